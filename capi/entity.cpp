@@ -1,0 +1,45 @@
+#include "guard.hpp"
+#include "record.hpp"
+
+namespace communique::capi {
+
+static_assert(CMQ_ENTITY_TYPE_PERSON == number(entity::type::person) &&
+              CMQ_ENTITY_TYPE_ORGANIZATION == number(entity::type::organization) &&
+              CMQ_ENTITY_TYPE_PLACE == number(entity::type::place) &&
+              CMQ_ENTITY_TYPE_EVENT == number(entity::type::event));
+static_assert(CMQ_MENTION_KIND_NAME == number(mention::kind::name) &&
+              CMQ_MENTION_KIND_TITLE == number(mention::kind::title) &&
+              CMQ_MENTION_KIND_ACRONYM == number(mention::kind::acronym) &&
+              CMQ_MENTION_KIND_PRONOUN == number(mention::kind::pronoun));
+static_assert(CMQ_OFFICE_STATUS_CURRENT == number(office::status::current) &&
+              CMQ_OFFICE_STATUS_FORMER == number(office::status::former) &&
+              CMQ_OFFICE_STATUS_ACTING == number(office::status::acting) &&
+              CMQ_OFFICE_STATUS_DESIGNATE == number(office::status::designate));
+
+cmq_entity to_c(const entity& from, arrays& keep) {
+  cmq_entity to{};
+  to.type = number(from.what);
+  to.name = keep.text(from.name);
+  to.acronym = keep.text(from.acronym);
+  to.country = keep.text(from.country_code());
+  to.reference = keep.text(from.reference);
+  to.affiliation = to_c(from.affiliation);
+  keep.list(from.offices, to.offices, to.office_count, [](const office& one) {
+    return cmq_office{to_c(one.title), to_c(one.affiliation), number(one.state)};
+  });
+  keep.list(from.mentions, to.mentions, to.mention_count, [](const mention& one) {
+    return cmq_mention{to_c(one.at), number(one.what)};
+  });
+  to.confidence = probability(from.confidence);
+  return to;
+}
+
+}  // namespace communique::capi
+
+uint32_t cmq_entity_count(const cmq_record* record) {
+  return record ? static_cast<uint32_t>(record->entities.size()) : 0;
+}
+
+cmq_status cmq_entity_get(const cmq_record* record, uint32_t id, cmq_entity* out) {
+  return communique::capi::give_at(record ? &record->entities : nullptr, id, out);
+}

@@ -1,0 +1,82 @@
+// The line between C++ and C: failures out, structs of any age in and out.
+#pragma once
+
+#include <communique.h>
+#include <communique/result.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstring>
+#include <exception>
+#include <new>
+#include <string>
+#include <string_view>
+
+namespace communique::capi {
+
+// Puts an error into the caller's slot, if there is one. When there is no memory even for the error, the slot gets
+// one that needs none.
+cmq_status fail(cmq_error** slot, cmq_status code, std::string_view message) noexcept;
+
+inline cmq_status fail(cmq_error** slot, const communique::error& why) noexcept {
+  return fail(slot, static_cast<cmq_status>(why.code), why.message);
+}
+
+// Every entry point that can fail runs in this. WebAssembly builds have no exceptions to catch.
+template <class Body>
+cmq_status guard([[maybe_unused]] cmq_error** slot, Body body) noexcept {
+#if __cpp_exceptions
+  try {
+    return body();
+  } catch (const std::bad_alloc&) {
+    return fail(slot, CMQ_ENOMEMORY, "out of memory");
+  } catch (const std::exception& thrown) {
+    return fail(slot, CMQ_EINTERNAL, thrown.what());
+  } catch (...) {
+    return fail(slot, CMQ_EINTERNAL, "unknown failure");
+  }
+#else
+  return body();
+#endif
+}
+
+// An old caller gets the prefix that it knows; a new caller keeps its zeroes.
+template <class T>
+cmq_status give(T* out, T value) noexcept {
+  if (!out || out->struct_size < sizeof value.struct_size) return CMQ_EARGUMENT;
+  value.struct_size = out->struct_size;
+  std::memcpy(out, &value, std::min<std::size_t>(out->struct_size, sizeof value));
+  return CMQ_OK;
+}
+
+// The item behind an id.
+template <class List, class T>
+cmq_status give_at(const List* list, std::uint32_t id, T* out) noexcept {
+  return list && id < list->size() ? give(out, (*list)[id]) : CMQ_EARGUMENT;
+}
+
+// A caller's options as of this version, or what is wrong with them. Fields that a newer caller has set and this
+// library does not know are refused: an option is never ignored in silence.
+template <class T>
+std::string take(const T* from, std::string_view name, T& into) {
+  into = {};
+  if (!from) return {};
+  const std::size_t size = from->struct_size;
+  if (size < sizeof(T))
+    return std::string(name) + ".struct_size is " + std::to_string(size) + ", less than the " +
+           std::to_string(sizeof(T)) + " of the first version; prepare the struct with CMQ_INIT";
+  const auto* bytes = reinterpret_cast<const unsigned char*>(from);
+  if (std::any_of(bytes + sizeof(T), bytes + size, [](unsigned char byte) { return byte != 0; }))
+    return std::string(name) + " sets a field that version " + cmq_version() + " of the library does not know";
+  into = *from;
+  return {};
+}
+
+// A caller's text; "name" if the pointer is missing.
+inline bool is_broken(const cmq_text& text) noexcept { return !text.data && text.size != 0; }
+inline std::string_view view(const cmq_text& text) noexcept { return {text.size ? text.data : "", text.size}; }
+
+// A caller's value as a message shows it: short, printable, in quotation marks.
+std::string shown(std::string_view value);
+
+}  // namespace communique::capi

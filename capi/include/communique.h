@@ -1,0 +1,439 @@
+/* communique: reads English diplomatic and political news into records.
+ *
+ * Who is named, who met whom, who said what to whom, what an article states as background: each found item says
+ * where in the text it stands. What the items mean is described with the record format, communique/1.
+ *
+ *     cmq_reader *reader;
+ *     cmq_record *record;
+ *     uint32_t i;
+ *
+ *     if (cmq_reader_new(NULL, &reader, NULL) != CMQ_OK) return 1;
+ *     if (cmq_read(reader, text, size, NULL, &record, NULL) == CMQ_OK) {
+ *       for (i = 0; i < cmq_statement_count(record); i++) {
+ *         cmq_statement said;
+ *         CMQ_INIT(&said);
+ *         cmq_statement_get(record, i, &said);
+ *         if (said.cue.begin != CMQ_NONE)
+ *           printf("%.*s\n", (int)(said.cue.end - said.cue.begin), text + said.cue.begin);
+ *       }
+ *       cmq_record_free(record);
+ *     }
+ *     cmq_reader_free(reader);
+ *
+ * Holds for every function:
+ *
+ *  1. Text is UTF-8 as a pointer and a length in bytes. NUL is an ordinary byte of it. Any bytes are a text:
+ *     ill-formed parts are read as U+FFFD, and offsets still count what was given.
+ *  2. What can fail returns a cmq_status. Outputs are written only on CMQ_OK. Where there is a `cmq_error **error`
+ *     it may be NULL; it is written only on failure, and the caller frees the object with cmq_error_free.
+ *  3. What a function gives through `T **out` belongs to the caller and is freed by the free function of its type.
+ *     Every free function takes NULL. Pointers inside a filled struct belong to the record and live until it is
+ *     freed. What a caller passes in is copied; nothing is kept after the call.
+ *  4. Readers and records never change: any number of threads may use one at the same time. Free it when the last
+ *     one is done. A record does not need its reader any more.
+ *  5. Structs with `struct_size` grow at their end. Prepare them with CMQ_INIT; then a program and a library of
+ *     different age understand each other: an old program gets the fields that it knows, a new program finds zeroes
+ *     in those that an old library does not know. A set option that a library does not know is refused, never
+ *     ignored; `reserved` is 0. Structs without `struct_size` are frozen for ever.
+ *  6. Kinds, statuses and so on are int32_t with the CMQ_ values below. Their numbers never change, but a later
+ *     library may give numbers that this header does not name.
+ *  7. Ids are indices: entity 3 is cmq_entity_get(record, 3, ...). CMQ_NONE stands for no id. A span that does not
+ *     apply has CMQ_NONE in both fields, a date that does not apply the year 0, a text that does not apply the
+ *     size 0 (its pointer is never NULL), an array without elements the count 0 (its pointer may be NULL).
+ *  8. No exception, signal, output or global state crosses this line, and the locale has no influence. Out of
+ *     memory is CMQ_ENOMEMORY.
+ *
+ * Valid C89 (with <stdint.h>), C99, C11 and C++98. */
+#ifndef COMMUNIQUE_H
+#define COMMUNIQUE_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+/* CMQ_STATIC: for programs that link the library statically on Windows. */
+#if defined(CMQ_STATIC)
+#define CMQ_API
+#elif defined(_WIN32) && defined(CMQ_BUILDING)
+#define CMQ_API __declspec(dllexport)
+#elif defined(_WIN32)
+#define CMQ_API __declspec(dllimport)
+#elif defined(__GNUC__) && __GNUC__ >= 4
+#define CMQ_API __attribute__((visibility("default")))
+#else
+#define CMQ_API
+#endif
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* ---- 1. Versions ------------------------------------------------------------------------------------------ */
+
+/* Of this header; cmq_version tells that of the library. */
+#define CMQ_VERSION_MAJOR 0
+#define CMQ_VERSION_MINOR 1
+#define CMQ_VERSION_PATCH 0
+
+/* "0.1.0": the version of the library that runs. A constant, NUL-terminated. Since 0.1. */
+CMQ_API const char *cmq_version(void);
+
+/* Version, compiler and the library of Unicode data, in one line for bug reports. A constant, NUL-terminated. The
+ * wording may change. Since 0.1. */
+CMQ_API const char *cmq_build_info(void);
+
+/* ---- 2. Success and failure ------------------------------------------------------------------------------- */
+
+typedef int32_t cmq_status;
+
+#define CMQ_OK 0
+#define CMQ_EARGUMENT (-1)    /* the caller's mistake: an option, a null pointer, an id that does not exist */
+#define CMQ_ENOMEMORY (-2)    /* out of memory */
+#define CMQ_EINTERNAL (-3)    /* a fault of the library: please report it */
+#define CMQ_EUNSUPPORTED (-4) /* not in this build */
+#define CMQ_ELEXICON (-5)     /* a row of a lexicon is broken; the message names `file:line` */
+#define CMQ_ETOOLARGE (-6)    /* a text of 4 GiB or more */
+#define CMQ_EIO (-7)          /* a file cannot be read; the message names it */
+
+/* Why a call failed. Never changes: any thread may look at it. */
+typedef struct cmq_error cmq_error;
+
+/* The status that the failed call returned; CMQ_OK for NULL. Since 0.1. */
+CMQ_API cmq_status cmq_error_code(const cmq_error *error);
+
+/* What went wrong, in one line without a full stop: UTF-8, NUL-terminated, never NULL, "" for NULL. It names the
+ * argument or the option and its value. Lives as long as the error. Since 0.1. */
+CMQ_API const char *cmq_error_message(const cmq_error *error);
+
+/* Since 0.1. */
+CMQ_API void cmq_error_free(cmq_error *error);
+
+/* ---- 3. Values -------------------------------------------------------------------------------------------- */
+
+/* An id or an offset that does not apply. */
+#define CMQ_NONE 0xFFFFFFFFu
+
+/* A half-open range of the text as it was given, in the unit that the options asked for. Frozen. */
+typedef struct cmq_span {
+  uint32_t begin, end;
+} cmq_span;
+
+/* UTF-8 bytes, not NUL-terminated. Frozen. */
+typedef struct cmq_text {
+  const char *data;
+  size_t size;
+} cmq_text;
+
+/* A day, a month (day 0) or a year (month and day 0) of the Gregorian calendar. Year 0: no date. Frozen. */
+typedef struct cmq_date {
+  int32_t year, month, day;
+} cmq_date;
+
+/* When something happens, as the text tells it. Frozen. */
+typedef struct cmq_time {
+  cmq_date value;    /* no date if the text and the published date do not settle it */
+  cmq_date end;      /* the last day of a range, a week or a quarter, otherwise no date */
+  cmq_span text;     /* the words; they do not apply if the date follows from something else */
+  int32_t ambiguous; /* 1: the text fits more than one reading, as 04/05/2024 does; otherwise 0 */
+} cmq_time;
+
+/* Zeroes a struct of `size` bytes that begins with `struct_size`, and sets that. NULL or a size below that of a
+ * uint32_t does nothing. Since 0.1. */
+CMQ_API void cmq_init(void *a_struct, size_t size);
+#define CMQ_INIT(pointer) cmq_init((pointer), sizeof *(pointer))
+
+/* ---- 4. Reading ------------------------------------------------------------------------------------------- */
+
+/* Language resources, loaded once. */
+typedef struct cmq_reader cmq_reader;
+
+/* What one reading of one article found. */
+typedef struct cmq_record cmq_record;
+
+/* What offsets count. */
+#define CMQ_BYTE 0
+#define CMQ_UTF16 1     /* as JavaScript, Java, C# and NSString index their strings */
+#define CMQ_CODEPOINT 2 /* as Python does */
+
+/* Rows of the caller's own. The first line names the table:
+ *
+ *     # names.lex 1    name | type | reference | aliases | country
+ *     Zhang Ming | person | Q42 | Chang Ming | CN
+ *
+ * They are added to those of the library; a row with the same first cell takes its place. Frozen. */
+typedef struct cmq_lexicon {
+  cmq_text name; /* for messages: a path, or whatever the caller calls it */
+  cmq_text text; /* UTF-8 */
+} cmq_lexicon;
+
+/* How a reader is made. */
+typedef struct cmq_reader_options {
+  uint32_t struct_size;
+  uint32_t lexicon_count;
+  const cmq_lexicon *lexicons; /* from memory */
+  const cmq_text *files;       /* paths of .lex files, which are read during the call */
+  uint32_t file_count;
+  uint32_t reserved;           /* 0 */
+} cmq_reader_options;
+
+/* How one article is read. */
+typedef struct cmq_options {
+  uint32_t struct_size;
+  int32_t offsets;    /* CMQ_BYTE, CMQ_UTF16 or CMQ_CODEPOINT */
+  cmq_text id;        /* becomes the id of the article; size 0: a hash of the text */
+  cmq_text published; /* "2024-02-05", to resolve "yesterday"; size 0: the text's own date, if it has one */
+} cmq_options;
+
+/* Makes a reader: some milliseconds and some megabytes, so make one and keep it. `options` may be NULL. Fails with
+ * CMQ_ELEXICON, CMQ_EIO and CMQ_EARGUMENT. Since 0.1. */
+CMQ_API cmq_status cmq_reader_new(const cmq_reader_options *options, cmq_reader **out, cmq_error **error);
+
+/* Since 0.1. */
+CMQ_API void cmq_reader_free(cmq_reader *reader);
+
+/* Reads one article of `size` bytes. `text` may be NULL if `size` is 0, `options` may be NULL. Time and memory grow
+ * linearly with the text; the same text, options and version give the same record on every machine. A text in
+ * another language than English gives a record without entities, meetings, statements and facts. Fails with
+ * CMQ_ETOOLARGE and CMQ_EARGUMENT. Since 0.1. */
+CMQ_API cmq_status cmq_read(const cmq_reader *reader, const char *text, size_t size, const cmq_options *options,
+                            cmq_record **out, cmq_error **error);
+
+/* Since 0.1. */
+CMQ_API void cmq_record_free(cmq_record *record);
+
+/* The record as UTF-8 JSON, communique/1, with offsets in the unit of the record; always well-formed. `indent` 0
+ * gives one line without a line break, 1 one value per line. *out is NUL-terminated and freed with cmq_string_free;
+ * *size does not count the NUL; `size` may be NULL. Fails with CMQ_EARGUMENT. Since 0.1. */
+CMQ_API cmq_status cmq_record_json(const cmq_record *record, int32_t indent, char **out, size_t *size,
+                                   cmq_error **error);
+
+/* Since 0.1. */
+CMQ_API void cmq_string_free(char *string);
+
+/* The text of a record, byte for byte as it was given. Fails with CMQ_EARGUMENT. Since 0.1. */
+CMQ_API cmq_status cmq_record_text(const cmq_record *record, cmq_text *out);
+
+/* The unit of a record's offsets: CMQ_BYTE, CMQ_UTF16 or CMQ_CODEPOINT; CMQ_BYTE for NULL. Since 0.1. */
+CMQ_API int32_t cmq_record_offsets(const cmq_record *record);
+
+/* ---- 5. The article --------------------------------------------------------------------------------------- */
+
+#define CMQ_ARTICLE_LANGUAGE_UND 0 /* another language, or too little text to tell */
+#define CMQ_ARTICLE_LANGUAGE_EN 1
+
+/* What frames a text. */
+typedef struct cmq_article {
+  uint32_t struct_size;
+  int32_t language;             /* CMQ_ARTICLE_LANGUAGE_... */
+  cmq_text id;                  /* the caller's, or a hash of the text */
+  cmq_span headline;
+  cmq_span agency;              /* whose dispatch or page it is */
+  cmq_span dateline_place;      /* "GENEVA, 12 May (KUNA) -": where and when it was filed */
+  cmq_span dateline_date;
+  cmq_date published;           /* as the caller says, otherwise as the text says */
+  uint32_t byline_count, boilerplate_count, paragraph_count, sentence_count, reserved;
+  const cmq_span *byline;       /* the names only, without "By" */
+  const cmq_span *boilerplate;  /* page furniture, credits, endings: read, but no part of the story */
+  const cmq_span *paragraphs;
+  const cmq_span *sentences;
+} cmq_article;
+
+/* Fills *out, which CMQ_INIT has prepared. Fails with CMQ_EARGUMENT. Since 0.1. */
+CMQ_API cmq_status cmq_article_get(const cmq_record *record, cmq_article *out);
+
+/* ---- 6. Entities ------------------------------------------------------------------------------------------ */
+
+#define CMQ_ENTITY_TYPE_PERSON 0
+#define CMQ_ENTITY_TYPE_ORGANIZATION 1
+#define CMQ_ENTITY_TYPE_PLACE 2
+#define CMQ_ENTITY_TYPE_EVENT 3
+
+#define CMQ_MENTION_KIND_NAME 0
+#define CMQ_MENTION_KIND_TITLE 1
+#define CMQ_MENTION_KIND_ACRONYM 2
+#define CMQ_MENTION_KIND_PRONOUN 3
+
+#define CMQ_OFFICE_STATUS_CURRENT 0
+#define CMQ_OFFICE_STATUS_FORMER 1
+#define CMQ_OFFICE_STATUS_ACTING 2
+#define CMQ_OFFICE_STATUS_DESIGNATE 3
+
+/* Words that refer to an entity. Frozen. */
+typedef struct cmq_mention {
+  cmq_span at;
+  int32_t kind; /* CMQ_MENTION_KIND_... */
+} cmq_mention;
+
+/* "Minister of Foreign Affairs" of Azerbaijan. Frozen. */
+typedef struct cmq_office {
+  cmq_span title;       /* without the country or the body around it */
+  uint32_t affiliation; /* an entity: whose office it is */
+  int32_t status;       /* CMQ_OFFICE_STATUS_... */
+} cmq_office;
+
+/* A person, an organisation, a place or a named event. */
+typedef struct cmq_entity {
+  uint32_t struct_size;
+  int32_t type;                /* CMQ_ENTITY_TYPE_... */
+  cmq_text name;               /* the fullest form, without title; white space folded */
+  cmq_text acronym;            /* "SCO" */
+  cmq_text country;            /* ISO 3166-1 alpha-2 */
+  cmq_text reference;          /* the id that the caller's own lexicon gave */
+  uint32_t affiliation;        /* an entity: that of the first current office */
+  uint32_t office_count, mention_count, reserved;
+  const cmq_office *offices;   /* longest first */
+  const cmq_mention *mentions; /* in text order */
+  double confidence;           /* a calibrated probability, 0 to 1 */
+} cmq_entity;
+
+/* How many entities; 0 for NULL. Since 0.1. */
+CMQ_API uint32_t cmq_entity_count(const cmq_record *record);
+
+/* Fills *out, which CMQ_INIT has prepared. Fails with CMQ_EARGUMENT: no such id. Since 0.1. */
+CMQ_API cmq_status cmq_entity_get(const cmq_record *record, uint32_t id, cmq_entity *out);
+
+/* ---- 7. Meetings ------------------------------------------------------------------------------------------ */
+
+#define CMQ_MEETING_KIND_MEETING 0
+#define CMQ_MEETING_KIND_CALL 1
+#define CMQ_MEETING_KIND_VISIT 2
+#define CMQ_MEETING_KIND_SUMMIT 3
+#define CMQ_MEETING_KIND_SIGNING 4
+#define CMQ_MEETING_KIND_CONSULTATION 5
+
+#define CMQ_MEETING_STATUS_HELD 0
+#define CMQ_MEETING_STATUS_PLANNED 1
+#define CMQ_MEETING_STATUS_POSTPONED 2 /* put off, with its new date if there is one */
+#define CMQ_MEETING_STATUS_CANCELLED 3
+#define CMQ_MEETING_STATUS_DENIED 4    /* the text says that it did not take place or was never planned */
+
+#define CMQ_PARTICIPANT_SIDE_UNKNOWN 0
+#define CMQ_PARTICIPANT_SIDE_HOST 1
+#define CMQ_PARTICIPANT_SIDE_GUEST 2
+
+/* Somebody who took or is to take part. Frozen. */
+typedef struct cmq_participant {
+  uint32_t entity;
+  int32_t side; /* CMQ_PARTICIPANT_SIDE_... */
+} cmq_participant;
+
+/* One encounter, however many sentences tell of it. */
+typedef struct cmq_meeting {
+  uint32_t struct_size;
+  int32_t kind;      /* CMQ_MEETING_KIND_... */
+  int32_t status;    /* CMQ_MEETING_STATUS_... */
+  uint32_t place;    /* an entity */
+  cmq_time date;
+  uint32_t participant_count, topic_count, reserved;
+  cmq_span evidence; /* the sentence that says so */
+  const cmq_participant *participants;
+  const cmq_span *topics; /* what was discussed, not what one side said */
+  cmq_text plover;   /* the PLOVER event type: "CONSULT" */
+  double confidence; /* a calibrated probability, 0 to 1 */
+} cmq_meeting;
+
+/* How many meetings; 0 for NULL. Since 0.1. */
+CMQ_API uint32_t cmq_meeting_count(const cmq_record *record);
+
+/* Fills *out, which CMQ_INIT has prepared. Fails with CMQ_EARGUMENT: no such id. Since 0.1. */
+CMQ_API cmq_status cmq_meeting_get(const cmq_record *record, uint32_t id, cmq_meeting *out);
+
+/* ---- 8. Statements ---------------------------------------------------------------------------------------- */
+
+#define CMQ_STATEMENT_TYPE_SPEECH 0
+#define CMQ_STATEMENT_TYPE_THOUGHT 1 /* attributed to a mind without saying implied: "believes", "wants" */
+
+#define CMQ_STATEMENT_MODE_DIRECT 0   /* all of the content is quoted */
+#define CMQ_STATEMENT_MODE_INDIRECT 1 /* none of it */
+#define CMQ_STATEMENT_MODE_MIXED 2    /* some of it */
+
+#define CMQ_STATEMENT_ACT_SAY 0
+#define CMQ_STATEMENT_ACT_PRAISE 1
+#define CMQ_STATEMENT_ACT_THANK 2
+#define CMQ_STATEMENT_ACT_ASK 3
+#define CMQ_STATEMENT_ACT_PROMISE 4
+#define CMQ_STATEMENT_ACT_WARN 5
+#define CMQ_STATEMENT_ACT_THREATEN 6
+#define CMQ_STATEMENT_ACT_CRITICISE 7
+#define CMQ_STATEMENT_ACT_REJECT 8
+#define CMQ_STATEMENT_ACT_DENY 9
+#define CMQ_STATEMENT_ACT_AGREE 10
+#define CMQ_STATEMENT_ACT_ANNOUNCE 11
+#define CMQ_STATEMENT_ACT_INVITE 12
+#define CMQ_STATEMENT_ACT_CONGRATULATE 13
+#define CMQ_STATEMENT_ACT_CONDOLE 14
+
+/* What somebody is reported to have said. */
+typedef struct cmq_statement {
+  uint32_t struct_size;
+  int32_t type, mode, act;    /* CMQ_STATEMENT_TYPE_..., _MODE_..., _ACT_... */
+  cmq_span source;            /* the words that name the speaker there */
+  cmq_span cue;               /* does not apply when layout alone says who speaks */
+  uint32_t meeting;           /* the encounter at which it was said */
+  uint32_t speaker_count, content_count, addressee_count, topic_count, reserved;
+  const uint32_t *speakers;   /* entities; none when the text names nobody */
+  const cmq_span *content;    /* several when the attribution interrupts it */
+  const uint32_t *addressees; /* entities */
+  const cmq_span *topics;
+  double confidence;          /* a calibrated probability, 0 to 1 */
+} cmq_statement;
+
+/* How many statements; 0 for NULL. Since 0.1. */
+CMQ_API uint32_t cmq_statement_count(const cmq_record *record);
+
+/* Fills *out, which CMQ_INIT has prepared. Fails with CMQ_EARGUMENT: no such id. Since 0.1. */
+CMQ_API cmq_status cmq_statement_get(const cmq_record *record, uint32_t id, cmq_statement *out);
+
+/* ---- 9. Facts --------------------------------------------------------------------------------------------- */
+
+#define CMQ_FACT_KIND_FOUNDED 0
+#define CMQ_FACT_KIND_JOINED 1
+#define CMQ_FACT_KIND_STATUS 2
+#define CMQ_FACT_KIND_SIGNED 3
+#define CMQ_FACT_KIND_HOSTS 4
+#define CMQ_FACT_KIND_DECLARED 5
+#define CMQ_FACT_KIND_APPOINTED 6
+#define CMQ_FACT_KIND_HELD 7
+
+/* Background that the article itself states. */
+typedef struct cmq_fact {
+  uint32_t struct_size;
+  int32_t kind;      /* CMQ_FACT_KIND_... */
+  uint32_t subject;  /* an entity */
+  uint32_t place;    /* an entity */
+  cmq_span object;
+  cmq_span evidence; /* the clause or the sentence that says so */
+  cmq_date date;
+  uint32_t reserved;
+  double confidence; /* a calibrated probability, 0 to 1 */
+} cmq_fact;
+
+/* How many facts; 0 for NULL. Since 0.1. */
+CMQ_API uint32_t cmq_fact_count(const cmq_record *record);
+
+/* Fills *out, which CMQ_INIT has prepared. Fails with CMQ_EARGUMENT: no such index. Since 0.1. */
+CMQ_API cmq_status cmq_fact_get(const cmq_record *record, uint32_t index, cmq_fact *out);
+
+/* ---- 10. Words for numbers -------------------------------------------------------------------------------- */
+
+#define CMQ_WORDS_OFFSETS 0
+#define CMQ_WORDS_ARTICLE_LANGUAGE 1
+#define CMQ_WORDS_ENTITY_TYPE 2
+#define CMQ_WORDS_MENTION_KIND 3
+#define CMQ_WORDS_OFFICE_STATUS 4
+#define CMQ_WORDS_MEETING_KIND 5
+#define CMQ_WORDS_MEETING_STATUS 6
+#define CMQ_WORDS_PARTICIPANT_SIDE 7
+#define CMQ_WORDS_STATEMENT_TYPE 8
+#define CMQ_WORDS_STATEMENT_MODE 9
+#define CMQ_WORDS_STATEMENT_ACT 10
+#define CMQ_WORDS_FACT_KIND 11
+
+/* The word of the format for a number: cmq_word(CMQ_WORDS_STATEMENT_ACT, CMQ_STATEMENT_ACT_PRAISE) is "praise". A
+ * constant, NUL-terminated; NULL for a number that this library does not know, "" for an unknown side. Since 0.1. */
+CMQ_API const char *cmq_word(int32_t of, int32_t value);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif /* COMMUNIQUE_H */

@@ -1,0 +1,145 @@
+"""Copies a record of the C interface into Python values, so that no object points into C."""
+
+import ctypes
+from typing import Any, List, Optional, Tuple
+
+from . import _abi
+from ._library import library
+from .records import (Article, Date, Dateline, Entity, Fact, Meeting, Mention, Office, Participant, Record, Span,
+                      Statement, Text, TimeExpression)
+
+
+def _words(of: int) -> List[str]:
+    words: List[str] = []
+    while True:
+        word = library.cmq_word(of, len(words))
+        if word is None:
+            return words
+        words.append(word.decode("ascii"))
+
+
+# The words come from the library, so that a newer one of the same ABI may know more of them.
+_LANGUAGE = _words(_abi.WORDS_ARTICLE_LANGUAGE)
+_TYPE = _words(_abi.WORDS_ENTITY_TYPE)
+_MENTION = _words(_abi.WORDS_MENTION_KIND)
+_OFFICE = _words(_abi.WORDS_OFFICE_STATUS)
+_MEETING = _words(_abi.WORDS_MEETING_KIND)
+_STATUS = _words(_abi.WORDS_MEETING_STATUS)
+_SIDE = [word or None for word in _words(_abi.WORDS_PARTICIPANT_SIDE)]
+_STATEMENT = _words(_abi.WORDS_STATEMENT_TYPE)
+_MODE = _words(_abi.WORDS_STATEMENT_MODE)
+_ACT = _words(_abi.WORDS_STATEMENT_ACT)
+_FACT = _words(_abi.WORDS_FACT_KIND)
+
+
+def _string(text: Any) -> str:
+    return ctypes.string_at(text.data, text.size).decode("utf-8", "replace")
+
+
+def _optional(text: Any) -> Optional[str]:
+    return _string(text) if text.size else None
+
+
+def _date(date: Any) -> Optional[Date]:
+    return Date(date.year, date.month or None, date.day or None) if date.year else None
+
+
+def _fill(value: Any, *fields: Any) -> None:
+    value.__setstate__(fields)
+
+
+class _Copy:
+    """One record on its way. The handle is only borrowed."""
+
+    def __init__(self, handle: int, text: Text) -> None:
+        self.handle = handle
+        self.text = text
+        self.is_str = isinstance(text, str)
+
+    def span(self, at: Any) -> Optional[Span]:
+        return None if at.begin == _abi.NONE else self.present(at)
+
+    def present(self, at: Any) -> Span:
+        begin, end = at.begin, at.end
+        words: Any = self.text[begin:end]
+        return Span(begin, end, words if self.is_str else words.decode("utf-8", "replace"))
+
+    def spans(self, array: Any, count: int) -> Tuple[Span, ...]:
+        return tuple(self.present(array[i]) for i in range(count))
+
+    def each(self, noun: str, struct: Any) -> Any:
+        """Every item of a kind. One struct serves for all: copy what it holds before the next."""
+        get = getattr(library, f"cmq_{noun}_get")
+        item = struct()
+        item.struct_size = ctypes.sizeof(struct)
+        for i in range(getattr(library, f"cmq_{noun}_count")(self.handle)):
+            get(self.handle, i, ctypes.byref(item))
+            yield i, item
+
+    def entity(self, number: int) -> Optional[Entity]:
+        return None if number == _abi.NONE else self.entities[number]
+
+    def article(self) -> Article:
+        item = _abi.cmq_article()
+        item.struct_size = ctypes.sizeof(item)
+        library.cmq_article_get(self.handle, ctypes.byref(item))
+        place, date = self.span(item.dateline_place), self.span(item.dateline_date)
+        return Article(
+            _string(item.id), _LANGUAGE[item.language], self.span(item.headline),
+            self.spans(item.byline, item.byline_count), self.span(item.agency),
+            Dateline(place, date) if place or date else None, _date(item.published),
+            self.spans(item.boilerplate, item.boilerplate_count),
+            self.spans(item.paragraphs, item.paragraph_count), self.spans(item.sentences, item.sentence_count))
+
+    def copy_entities(self) -> Tuple[Entity, ...]:
+        # All of them exist before the first is filled: each may refer to any.
+        self.entities = tuple(Entity.__new__(Entity) for _ in range(library.cmq_entity_count(self.handle)))
+        for i, item in self.each("entity", _abi.cmq_entity):
+            offices = tuple(
+                Office(self.present(one.title), self.entity(one.affiliation), _OFFICE[one.status])
+                for one in (item.offices[k] for k in range(item.office_count)))
+            mentions = tuple(
+                Mention(self.present(one.at), _MENTION[one.kind])
+                for one in (item.mentions[k] for k in range(item.mention_count)))
+            _fill(self.entities[i], i, _TYPE[item.type], _string(item.name), _optional(item.acronym), offices,
+                  self.entity(item.affiliation), _optional(item.country), _optional(item.reference), mentions,
+                  item.confidence)
+        return self.entities
+
+    def time(self, time: Any) -> Optional[TimeExpression]:
+        value, text = _date(time.value), self.span(time.text)
+        return TimeExpression(value, _date(time.end), bool(time.ambiguous), text) if value or text else None
+
+    def copy_meetings(self) -> Tuple[Meeting, ...]:
+        self.meetings = tuple(
+            Meeting(
+                i, _MEETING[item.kind], _STATUS[item.status],
+                tuple(Participant(self.entities[one.entity], _SIDE[one.side])
+                      for one in (item.participants[k] for k in range(item.participant_count))),
+                self.time(item.date), self.entity(item.place), self.spans(item.topics, item.topic_count),
+                self.span(item.evidence), _optional(item.plover), item.confidence)
+            for i, item in self.each("meeting", _abi.cmq_meeting))
+        return self.meetings
+
+    def statements(self) -> Tuple[Statement, ...]:
+        return tuple(
+            Statement(
+                i, _STATEMENT[item.type], tuple(self.entities[item.speakers[k]] for k in range(item.speaker_count)),
+                self.span(item.source), self.span(item.cue), _MODE[item.mode],
+                self.spans(item.content, item.content_count),
+                tuple(self.entities[item.addressees[k]] for k in range(item.addressee_count)), _ACT[item.act],
+                None if item.meeting == _abi.NONE else self.meetings[item.meeting],
+                self.spans(item.topics, item.topic_count), item.confidence)
+            for i, item in self.each("statement", _abi.cmq_statement))
+
+    def facts(self) -> Tuple[Fact, ...]:
+        return tuple(
+            Fact(_FACT[item.kind], self.entity(item.subject), self.span(item.object), _date(item.date),
+                 self.entity(item.place), self.span(item.evidence), item.confidence)
+            for _, item in self.each("fact", _abi.cmq_fact))
+
+
+def copy_record(handle: int, text: Text) -> Record:
+    copy = _Copy(handle, text)
+    return Record(text, "codepoint" if copy.is_str else "byte", copy.article(), copy.copy_entities(),
+                  copy.copy_meetings(), copy.statements(), copy.facts())

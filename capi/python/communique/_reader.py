@@ -1,0 +1,137 @@
+"""Readers: text in, record out."""
+
+import ctypes
+import datetime
+import os
+import threading
+import weakref
+from typing import Any, Iterable, List, Mapping, Optional, Tuple, Union
+
+from . import _abi
+from ._copy import copy_record
+from ._json import without_surrogates
+from ._library import library
+from .errors import BY_CODE, InternalError
+from .records import Record, Text
+
+Published = Union[str, datetime.date]
+Lexicons = Union[Mapping[str, str], Iterable[Tuple[str, str]]]
+
+
+def _check(status: int, error: ctypes.c_void_p) -> None:
+    if status == 0:
+        return
+    message = library.cmq_error_message(error).decode("utf-8", "replace")
+    library.cmq_error_free(error)
+    raise BY_CODE.get(status, InternalError)(message)
+
+
+def _encoded(text: str) -> bytes:
+    try:
+        return text.encode("utf-8")
+    except UnicodeEncodeError:
+        # Not errors="replace": its "?" would end a sentence.
+        return without_surrogates(text).encode("utf-8")
+
+
+def _text(data: bytes, keep: List[Any]) -> _abi.cmq_text:
+    """A cmq_text of these bytes. It points into what is appended to `keep`."""
+    buffer = ctypes.create_string_buffer(data, len(data) + 1)
+    keep.append(buffer)
+    return _abi.cmq_text(ctypes.addressof(buffer), len(data))
+
+
+def _reader_options(lexicons: Lexicons, files: Iterable[Union[str, "os.PathLike[str]"]],
+                    keep: List[Any]) -> _abi.cmq_reader_options:
+    if isinstance(files, (str, bytes, os.PathLike)):
+        raise TypeError("files must be a list of paths, not one path")
+    if isinstance(lexicons, str):
+        raise TypeError("lexicons must be a mapping of names to texts, not one text")
+    named = lexicons.items() if isinstance(lexicons, Mapping) else lexicons
+    rows = [_abi.cmq_lexicon(_text(_encoded(name), keep), _text(_encoded(text), keep)) for name, text in named]
+    paths = [_text(os.fsencode(path), keep) for path in files]
+    options = _abi.cmq_reader_options()
+    options.struct_size = ctypes.sizeof(options)
+    options.lexicon_count, options.file_count = len(rows), len(paths)
+    options.lexicons = (_abi.cmq_lexicon * len(rows))(*rows)
+    options.files = (_abi.cmq_text * len(paths))(*paths)
+    return options
+
+
+def _iso(published: Published) -> str:
+    if isinstance(published, datetime.date):
+        return f"{published.year:04}-{published.month:02}-{published.day:02}"
+    if isinstance(published, str):
+        return published
+    raise TypeError(f"published must be a str or a datetime.date, not {type(published).__name__}")
+
+
+class Reader:
+    """Language resources, loaded once; any number of threads may read with one at the same time.
+
+    ``lexicons`` are rows of your own, as texts by name: ``{"names.lex": "# names.lex 1 ..."}``; the name is for
+    messages. ``files`` are paths of ``.lex`` files. A row with the same first cell as one of the library's takes its
+    place.
+    """
+
+    __slots__ = ("_handle", "__weakref__")
+
+    def __init__(self, lexicons: Lexicons = (), files: Iterable[Union[str, "os.PathLike[str]"]] = ()) -> None:
+        keep: List[Any] = []
+        options = _reader_options(lexicons, files, keep)
+        handle, error = ctypes.c_void_p(), ctypes.c_void_p()
+        _check(library.cmq_reader_new(ctypes.byref(options), ctypes.byref(handle), ctypes.byref(error)), error)
+        self._handle = handle.value
+        # Not at exit: a daemon thread may still be reading then, and the process gives everything back anyway.
+        weakref.finalize(self, library.cmq_reader_free, handle.value).atexit = False
+
+    def read(self, text: Union[Text, bytearray, memoryview], *, id: Optional[str] = None,
+             published: Optional[Published] = None) -> Record:
+        """Reads one article.
+
+        Of a ``str``, spans count code points: they slice it. Of ``bytes`` (UTF-8, or anything), they count bytes.
+        ``published``, a ``datetime.date`` or "YYYY-MM-DD", is the day against which "yesterday" is resolved.
+        ``id`` becomes the id of the article; without it that is a hash of the text.
+        """
+        if isinstance(text, str):
+            given: Text = text
+            data = _encoded(text)
+        elif isinstance(text, (bytes, bytearray, memoryview)):
+            given = data = bytes(text)
+        else:
+            raise TypeError(f"text must be a str or bytes, not {type(text).__name__}")
+        if id is not None and not isinstance(id, str):
+            raise TypeError(f"id must be a str, not {type(id).__name__}")
+        keep: List[Any] = []
+        options = _abi.cmq_options()
+        options.struct_size = ctypes.sizeof(options)
+        options.offsets = _abi.CODEPOINT if isinstance(given, str) else _abi.BYTE
+        if id:
+            options.id = _text(_encoded(id), keep)
+        if published is not None:
+            options.published = _text(_encoded(_iso(published)), keep)
+        handle, error = ctypes.c_void_p(), ctypes.c_void_p()
+        _check(library.cmq_read(self._handle, data, len(data), ctypes.byref(options), ctypes.byref(handle),
+                                ctypes.byref(error)), error)
+        try:
+            return copy_record(handle.value or 0, given)
+        finally:
+            library.cmq_record_free(handle)
+
+    def __reduce__(self) -> Any:
+        raise TypeError("a Reader belongs to its process: make one in each")
+
+
+_default: Optional[Reader] = None
+_default_lock = threading.Lock()
+
+
+def read(text: Union[Text, bytearray, memoryview], *, id: Optional[str] = None,
+         published: Optional[Published] = None) -> Record:
+    """Reads one article with a reader that is made at the first call and shared by all threads. See Reader.read."""
+    global _default
+    if _default is None:
+        with _default_lock:
+            if _default is None:
+                _default = Reader()
+    return _default.read(text, id=id, published=published)

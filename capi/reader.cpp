@@ -1,0 +1,104 @@
+#include "guard.hpp"
+#include "record.hpp"
+
+#include <communique/reader.hpp>
+
+#include <optional>
+#include <utility>
+
+struct cmq_reader {
+  communique::reader reads;
+};
+
+namespace communique::capi {
+
+namespace {
+
+std::string numbered(std::string_view list, std::uint32_t i) {
+  return "options." + std::string(list) + "[" + std::to_string(i) + "]";
+}
+
+// What is wrong with the caller's options, or nothing.
+std::string convert(const cmq_reader_options* from, reader_options& into) {
+  cmq_reader_options given;
+  if (std::string wrong = take(from, "options", given); !wrong.empty()) return wrong;
+  if (given.reserved != 0) return "options.reserved is " + std::to_string(given.reserved) + ", not 0";
+  if (given.lexicon_count && !given.lexicons)
+    return "options.lexicons is NULL, but options.lexicon_count is " + std::to_string(given.lexicon_count);
+  if (given.file_count && !given.files)
+    return "options.files is NULL, but options.file_count is " + std::to_string(given.file_count);
+  for (std::uint32_t i = 0; i < given.lexicon_count; ++i) {
+    const auto& [name, text] = given.lexicons[i];
+    if (is_broken(name)) return numbered("lexicons", i) + ".name is NULL, but has a size";
+    if (is_broken(text)) return numbered("lexicons", i) + ".text is NULL, but has a size";
+    into.lexicons.push_back({std::string(view(name)), std::string(view(text))});
+  }
+  for (std::uint32_t i = 0; i < given.file_count; ++i) {
+    if (is_broken(given.files[i])) return numbered("files", i) + " is NULL, but has a size";
+    const std::string_view path = view(given.files[i]);
+    // The operating system would stop at the NUL and open another file.
+    if (path.find('\0') != path.npos) return numbered("files", i) + " is " + shown(path) + ", which holds a NUL byte";
+    into.files.emplace_back(path);
+  }
+  return {};
+}
+
+std::string convert(const cmq_options* from, read_options& into, offset_unit& unit) {
+  cmq_options given;
+  if (std::string wrong = take(from, "options", given); !wrong.empty()) return wrong;
+  if (given.offsets != CMQ_BYTE && given.offsets != CMQ_UTF16 && given.offsets != CMQ_CODEPOINT)
+    return "options.offsets is " + std::to_string(given.offsets) +
+           ", neither CMQ_BYTE (0) nor CMQ_UTF16 (1) nor CMQ_CODEPOINT (2)";
+  unit = static_cast<offset_unit>(given.offsets);
+  if (is_broken(given.id)) return "options.id is NULL, but has a size";
+  into.id = view(given.id);
+  if (is_broken(given.published)) return "options.published is NULL, but has a size";
+  if (given.published.size == 0) return {};
+  const std::optional<date> published = parse_date(view(given.published));
+  if (!published || !published->day)
+    return "options.published is " + shown(view(given.published)) + ", no day written as YYYY-MM-DD";
+  into.published = *published;
+  return {};
+}
+
+}  // namespace
+
+}  // namespace communique::capi
+
+namespace capi = communique::capi;
+
+cmq_status cmq_reader_new(const cmq_reader_options* options, cmq_reader** out, cmq_error** error) {
+  return capi::guard(error, [&]() -> cmq_status {
+    if (!out) return capi::fail(error, CMQ_EARGUMENT, "out is NULL");
+    communique::reader_options converted;
+    if (const std::string wrong = capi::convert(options, converted); !wrong.empty())
+      return capi::fail(error, CMQ_EARGUMENT, wrong);
+    auto made = communique::reader::create(converted);
+    if (!made) return capi::fail(error, made.error());
+    *out = new cmq_reader{*std::move(made)};
+    return CMQ_OK;
+  });
+}
+
+void cmq_reader_free(cmq_reader* reader) { delete reader; }
+
+cmq_status cmq_read(const cmq_reader* reader, const char* text, size_t size, const cmq_options* options,
+                    cmq_record** out, cmq_error** error) {
+  return capi::guard(error, [&]() -> cmq_status {
+    if (!reader) return capi::fail(error, CMQ_EARGUMENT, "reader is NULL");
+    if (!out) return capi::fail(error, CMQ_EARGUMENT, "out is NULL");
+    if (!text && size) return capi::fail(error, CMQ_EARGUMENT, "text is NULL, but size is " + std::to_string(size));
+    // Before anything looks at the bytes: a wrong size should not cost a crash where it can be told.
+    if (size >= CMQ_NONE)
+      return capi::fail(error, CMQ_ETOOLARGE,
+                        "text has " + std::to_string(size) + " bytes; texts of 4 GiB or more are refused");
+    communique::read_options converted;
+    auto unit = communique::offset_unit::byte;
+    if (const std::string wrong = capi::convert(options, converted, unit); !wrong.empty())
+      return capi::fail(error, CMQ_EARGUMENT, wrong);
+    auto found = reader->reads.read(size ? std::string_view(text, size) : std::string_view(), converted);
+    if (!found) return capi::fail(error, found.error());
+    *out = capi::make_record(*std::move(found), unit).release();
+    return CMQ_OK;
+  });
+}

@@ -1,0 +1,99 @@
+#include "record.hpp"
+
+#include "guard.hpp"
+
+#include <communique/json.hpp>
+
+#include <algorithm>
+#include <cstdlib>
+#include <utility>
+
+namespace communique::capi {
+
+static_assert(CMQ_NONE == span::none);
+static_assert(CMQ_BYTE == number(offset_unit::byte) && CMQ_UTF16 == number(offset_unit::utf16) &&
+              CMQ_CODEPOINT == number(offset_unit::codepoint));
+
+void* arrays::take(std::size_t bytes) {
+  constexpr std::size_t block = 256;
+  const std::size_t wanted = (bytes + sizeof(std::max_align_t) - 1) / sizeof(std::max_align_t);
+  if (wanted > left_) {
+    const std::size_t size = std::max(wanted, block);
+    std::unique_ptr<std::max_align_t[]> made(new std::max_align_t[size]);
+    free_ = made.get();
+    left_ = 0;
+    blocks_.push_back(std::move(made));
+    left_ = size;
+  }
+  void* taken = free_;
+  free_ += wanted;
+  left_ -= wanted;
+  return taken;
+}
+
+void arrays::list(const std::vector<span>& from, const cmq_span*& out, std::uint32_t& count) {
+  list(from, out, count, [](span at) { return to_c(at); });
+}
+
+void arrays::list(const std::vector<entity_id>& from, const std::uint32_t*& out, std::uint32_t& count) {
+  list(from, out, count, [](entity_id id) { return to_c(id); });
+}
+
+namespace {
+
+template <class To, class From>
+void lay_out(const std::vector<From>& from, std::vector<To>& to, arrays& keep) {
+  to.reserve(from.size());
+  for (const From& one : from) to.push_back(to_c(one, keep));
+}
+
+void lay_out(const record& from, cmq_record& into) {
+  into.article = to_c(from.article, into.kept);
+  lay_out(from.entities, into.entities, into.kept);
+  lay_out(from.meetings, into.meetings, into.kept);
+  lay_out(from.statements, into.statements, into.kept);
+  lay_out(from.facts, into.facts, into.kept);
+}
+
+}  // namespace
+
+std::unique_ptr<cmq_record> make_record(record found, offset_unit unit) {
+  auto made = std::make_unique<cmq_record>();
+  made->found = std::move(found);
+  made->unit = unit;
+  if (unit == offset_unit::byte) lay_out(made->found, *made);
+  else lay_out(with_offsets(made->found, unit), *made);
+  return made;
+}
+
+}  // namespace communique::capi
+
+namespace capi = communique::capi;
+
+void cmq_record_free(cmq_record* record) { delete record; }
+
+cmq_status cmq_record_json(const cmq_record* record, int32_t indent, char** out, size_t* size, cmq_error** error) {
+  return capi::guard(error, [&]() -> cmq_status {
+    if (!record) return capi::fail(error, CMQ_EARGUMENT, "record is NULL");
+    if (!out) return capi::fail(error, CMQ_EARGUMENT, "out is NULL");
+    if (indent != 0 && indent != 1)
+      return capi::fail(error, CMQ_EARGUMENT, "indent is " + std::to_string(indent) + ", neither 0 nor 1");
+    const std::string json = to_json(record->found, {record->unit, indent == 1});
+    auto* copy = static_cast<char*>(std::malloc(json.size() + 1));
+    if (!copy) return capi::fail(error, CMQ_ENOMEMORY, "out of memory");
+    std::memcpy(copy, json.c_str(), json.size() + 1);
+    *out = copy;
+    if (size) *size = json.size();
+    return CMQ_OK;
+  });
+}
+
+void cmq_string_free(char* string) { std::free(string); }
+
+cmq_status cmq_record_text(const cmq_record* record, cmq_text* out) {
+  if (!record || !out) return CMQ_EARGUMENT;
+  *out = {record->found.text.data(), record->found.text.size()};
+  return CMQ_OK;
+}
+
+int32_t cmq_record_offsets(const cmq_record* record) { return record ? capi::number(record->unit) : CMQ_BYTE; }

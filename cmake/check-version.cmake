@@ -1,0 +1,30 @@
+# One version everywhere: cmake -DROOT=CHECKOUT -DVERSION=1.2.3 -P check-version.cmake
+cmake_minimum_required(VERSION 3.25)
+
+set(complaints "")
+file(READ ${ROOT}/include/communique/version.hpp header)
+string(REGEX MATCH "^([0-9]+)\\.([0-9]+)\\.([0-9]+)$" parts "${VERSION}")
+foreach(part IN ITEMS "MAJOR ${CMAKE_MATCH_1}" "MINOR ${CMAKE_MATCH_2}" "PATCH ${CMAKE_MATCH_3}")
+  if(NOT header MATCHES "#define COMMUNIQUE_VERSION_${part}\n")
+    string(APPEND complaints "  include/communique/version.hpp: not ${part}\n")
+  endif()
+endforeach()
+if(NOT header MATCHES "#define COMMUNIQUE_VERSION \"${VERSION}\"")
+  string(APPEND complaints "  include/communique/version.hpp: COMMUNIQUE_VERSION is not \"${VERSION}\"\n")
+endif()
+
+file(READ ${ROOT}/CHANGELOG.md changes)
+if(NOT changes MATCHES "\n## ${VERSION}")
+  string(APPEND complaints "  CHANGELOG.md: no section for ${VERSION}\n")
+endif()
+
+if(EXISTS ${ROOT}/capi/python/pyproject.toml)
+  file(READ ${ROOT}/capi/python/pyproject.toml python)
+  if(python MATCHES "\nversion *= *\"([^\"]*)\"" AND NOT CMAKE_MATCH_1 STREQUAL VERSION)
+    string(APPEND complaints "  capi/python/pyproject.toml: ${CMAKE_MATCH_1}\n")
+  endif()
+endif()
+
+if(complaints)
+  message(FATAL_ERROR "project(VERSION) says ${VERSION}:\n${complaints}")
+endif()

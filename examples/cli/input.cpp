@@ -1,0 +1,116 @@
+#include "input.hpp"
+
+#include "terminal.hpp"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <filesystem>
+#include <system_error>
+
+namespace program {
+namespace {
+
+namespace fs = std::filesystem;
+
+// The library takes texts below 4 GiB: no need to read more of it to find out.
+constexpr std::size_t too_large = std::size_t{1} << 32;
+
+source named(const std::string& path) { return {path, fs::path(path).stem().string()}; }
+
+// Links to files are followed, links to folders are not: they may lead round in a circle.
+void walk(const fs::path& folder, std::vector<source>& found, std::size_t& failed) {
+  std::error_code problem;
+  for (fs::directory_iterator at(folder, problem), end; !problem && at != end; at.increment(problem)) {
+    std::error_code ignored;
+    if (at->is_directory(ignored) && !at->is_symlink(ignored))
+      walk(at->path(), found, failed);
+    else if (at->path().extension() == ".txt" && at->is_regular_file(ignored))
+      found.push_back(named(at->path().string()));
+  }
+  if (problem) {
+    complain(folder.string() + ": " + problem.message());
+    ++failed;
+  }
+}
+
+void find_in_folder(const std::string& folder, sources& into) {
+  std::vector<source> found;
+  const std::size_t failed_before = into.failed;
+  walk(folder, found, into.failed);
+  if (found.empty() && into.failed == failed_before) {
+    complain(folder + ": no *.txt in this folder");
+    ++into.failed;
+  }
+  std::sort(found.begin(), found.end(), [](const source& a, const source& b) { return a.path < b.path; });
+  into.articles.insert(into.articles.end(), found.begin(), found.end());
+}
+
+class open_file {
+ public:
+  explicit open_file(const source& from)
+      : descriptor_(from.is_standard_input() ? STDIN_FILENO : open(from.path.c_str(), O_RDONLY | O_CLOEXEC)) {}
+  open_file(const open_file&) = delete;
+  open_file& operator=(const open_file&) = delete;
+  ~open_file() {
+    if (descriptor_ > STDIN_FILENO) close(descriptor_);
+  }
+  int descriptor() const { return descriptor_; }
+
+ private:
+  int descriptor_;
+};
+
+}  // namespace
+
+sources find_articles(const std::vector<std::string>& arguments) {
+  sources all;
+  for (const std::string& argument : arguments) {
+    struct stat about {};
+    if (argument == "-") {
+      all.articles.push_back({"-", {}});
+    } else if (stat(argument.c_str(), &about) != 0) {
+      complain(argument + ": " + std::strerror(errno));
+      ++all.failed;
+    } else if (S_ISDIR(about.st_mode)) {
+      find_in_folder(argument, all);
+    } else {
+      all.articles.push_back(named(argument));
+    }
+  }
+  return all;
+}
+
+bool read_article(const source& from, std::string& text, std::string& problem) {
+  const std::string name = from.is_standard_input() ? "standard input" : from.path;
+  const auto fails = [&](const char* why) {
+    problem = name + ": " + why;
+    return false;
+  };
+  const open_file file(from);
+  struct stat about {};
+  if (file.descriptor() < 0 || fstat(file.descriptor(), &about) != 0) return fails(std::strerror(errno));
+  const auto expected = S_ISREG(about.st_mode) ? static_cast<std::size_t>(about.st_size) : std::size_t{0};
+  if (expected >= too_large) return fails("a text of 4 GiB or more");
+
+  // One byte more than the file has, so that its end shows without another round.
+  text.resize(std::max(expected + 1, std::size_t{1} << 14));
+  for (std::size_t size = 0;;) {
+    if (size >= too_large) return fails("a text of 4 GiB or more");
+    if (size == text.size()) text.resize(size * 2);
+    const ssize_t got = read(file.descriptor(), text.data() + size, text.size() - size);
+    if (got < 0 && errno == EINTR) continue;
+    if (got < 0) return fails(std::strerror(errno));
+    size += static_cast<std::size_t>(got);
+    if (got == 0 || (expected && size == expected && size < text.size())) {
+      text.resize(size);
+      return true;
+    }
+  }
+}
+
+}  // namespace program

@@ -1,0 +1,47 @@
+// communique: articles in, records out.
+#include "input.hpp"
+#include "options.hpp"
+#include "run.hpp"
+#include "terminal.hpp"
+
+#include <communique/reader.hpp>
+
+#include <exception>
+#include <string>
+#include <utility>
+#include <variant>
+
+namespace program {
+namespace {
+
+int run(int count, char** arguments) {
+  const auto parsed = parse_command_line(count, arguments);
+  if (const int* code = std::get_if<int>(&parsed)) return *code;
+  const choices& chosen = *std::get_if<choices>(&parsed);
+
+  communique::reader_options options;
+  options.files = chosen.lexicons;
+  const auto reader = communique::reader::create(options);
+  if (!reader) {
+    complain(reader.error().message);
+    return broken_lexicon;
+  }
+  const sources found = find_articles(chosen.articles);
+  if (chosen.as == format::brat && chosen.out.empty() && found.articles.size() > 1) {
+    complain("brat numbers its annotations for each article: give a folder with --out to read several");
+    return wrong_usage;
+  }
+  return read_all(*reader, found, chosen);
+}
+
+}  // namespace
+}  // namespace program
+
+int main(int count, char** arguments) {
+  try {
+    return program::run(count, arguments);
+  } catch (const std::exception& failure) {
+    program::complain(failure.what());
+    return program::some_failed;
+  }
+}

@@ -1,0 +1,146 @@
+#include "options.hpp"
+
+#include "terminal.hpp"
+
+#include <communique/version.hpp>
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <cstdio>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace program {
+namespace {
+
+constexpr const char* examples = R"(Examples:
+  communique read report.txt                        a table to read
+  communique read --format jsonl news/ >news.jsonl  one line per article
+  communique read --format json --out records n/    a file per article
+  curl -s ADDRESS | communique read -               from another program
+
+Exit codes:
+  0  every article was read
+  1  some article could not be read or written; the others were
+  2  the command line is wrong; nothing was read
+  3  a lexicon file is missing or broken; nothing was read
+)";
+
+constexpr const char* read_notes = R"(Articles are files of UTF-8 text. A folder stands for all *.txt in it and below,
+sorted by path; - is standard input. An article's id is its file name without
+the last extension. Records come in the order of the arguments.
+
+Formats:
+  table  for people; as wide as the terminal, else COLUMNS, else 80
+  json   one indented record after the other
+  jsonl  one record per line
+  brat   standoff annotation for the brat tool; several articles need --out
+
+With --out, 007.txt becomes 007.json (json, jsonl), 007.ann with a copy of
+007.txt beside it (brat), or a table in 007.txt. Each file appears complete or
+not at all; no article is overwritten, and two of one name are refused.
+
+Colour and bold are for terminals only; NO_COLOR in the environment turns them
+off, --color overrides both.
+
+)";
+
+std::string check_published(const std::string& text) {
+  const auto day = communique::parse_date(text);
+  if (day && day->day) return {};
+  return "'" + text + "' is not a day of the form YYYY-MM-DD, such as 2024-02-05";
+}
+
+// One of some words. CLI11's own transformers show numbers in help and in messages.
+template <class Value>
+void add_choice(CLI::App& to, const std::string& name, std::vector<std::pair<std::string, Value>> words, Value& into,
+                const std::string& type, const std::string& help) {
+  const auto parse = [words](const std::string& text, Value& value) {
+    for (const auto& [word, meaning] : words)
+      if (word == text) return value = meaning, true;
+    return false;
+  };
+  std::string list;
+  for (const auto& [word, meaning] : words) list += (list.empty() ? "" : ", ") + word;
+  const auto check = [parse, list](const std::string& text) {
+    Value ignored;
+    return parse(text, ignored) ? std::string{} : "'" + text + "' is none of " + list;
+  };
+  to.add_option_function<std::string>(name, [parse, &into](const std::string& text) { parse(text, into); }, help)
+      ->check(check)
+      ->type_name(type);
+}
+
+void describe_read(CLI::App& read, choices& chosen) {
+  using communique::offset_unit;
+  add_choice<format>(read, "--format",
+                     {{"table", format::table}, {"json", format::json}, {"jsonl", format::jsonl}, {"brat", format::brat}},
+                     chosen.as, "FORMAT", "table (default), json, jsonl or brat");
+  read.add_option_function<std::string>(
+          "--published", [&](const std::string& day) { chosen.published = *communique::parse_date(day); },
+          "when it was published (YYYY-MM-DD), to\nresolve \"yesterday\"; else as the text says")
+      ->check(check_published)
+      ->type_name("DATE");
+  read.add_option("--out", chosen.out, "write one file per article into this folder")->type_name("DIR");
+  read.add_option("--jobs", chosen.jobs, "articles read at the same time; else one for each\nprocessor")
+      ->check(CLI::Range(1u, 1024u).description(""))
+      ->type_name("N");
+  read.add_option("--lexicon", chosen.lexicons, "rows to add to the built-in lexicon; repeatable")
+      ->allow_extra_args(false)
+      ->type_name("FILE");
+  add_choice<offset_unit>(
+      read, "--offsets",
+      {{"byte", offset_unit::byte}, {"utf16", offset_unit::utf16}, {"codepoint", offset_unit::codepoint}}, chosen.offsets,
+      "UNIT", "what offsets in JSON count: byte (default),\nutf16 or codepoint");
+  add_choice<color>(read, "--color",
+                    {{"auto", color::automatic}, {"always", color::always}, {"never", color::never}}, chosen.colored,
+                    "WHEN", "auto (default), always or never");
+  read.add_option("ARTICLE", chosen.articles, "files, folders, or - for standard input")->required()->type_name("");
+  read.footer(std::string(read_notes) + examples);
+}
+
+// CLI11 says "--published: '5 May' is not …"; the name of the option is what the reader needs first, so it stays.
+int complain_about(const CLI::App& program, const CLI::Error& error) {
+  const bool reading = program.got_subcommand("read");
+  if (error.get_name() == "RequiredError" && reading)
+    complain("no article given: name a file, a folder, or - for standard input");
+  else
+    complain(error.what());
+  std::fputs(reading ? "Try: communique read --help\n" : "Try: communique --help\n", stderr);
+  return wrong_usage;
+}
+
+}  // namespace
+
+std::variant<choices, int> parse_command_line(int count, char** arguments) {
+  choices chosen;
+  CLI::App program("Reads English diplomatic and political news: who met whom, who said what to whom.", "communique");
+  program.set_version_flag("--version", "communique " COMMUNIQUE_VERSION);
+  program.require_subcommand(1);
+  program.footer("communique read --help lists the options.\n\n" + std::string(examples));
+  CLI::App* read = program.add_subcommand("read", "Read articles into records");
+  describe_read(*read, chosen);
+  program.get_formatter()->column_width(22);
+  read->get_formatter()->column_width(22);
+
+  if (count < 2) {
+    std::fputs(program.help().c_str(), stderr);
+    return wrong_usage;
+  }
+  try {
+    program.parse(count, arguments);
+  } catch (const CLI::Success& asked) {
+    return program.exit(asked) == 0 ? all_read : wrong_usage;
+  } catch (const CLI::Error& error) {
+    return complain_about(program, error);
+  }
+  if (std::count(chosen.articles.begin(), chosen.articles.end(), "-") > 1) {
+    complain("standard input (-) can be read only once");
+    return wrong_usage;
+  }
+  return chosen;
+}
+
+}  // namespace program

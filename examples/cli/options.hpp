@@ -1,0 +1,33 @@
+// The command line.
+#pragma once
+
+#include <communique/date.hpp>
+#include <communique/span.hpp>
+
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace program {
+
+// What the program ends with; --help lists them.
+enum exit_code : int { all_read = 0, some_failed = 1, wrong_usage = 2, broken_lexicon = 3 };
+
+enum class format { table, json, jsonl, brat };
+enum class color { automatic, always, never };
+
+struct choices {
+  format as = format::table;
+  color colored = color::automatic;
+  communique::offset_unit offsets = communique::offset_unit::byte;
+  communique::date published{};
+  std::string out{};                     // a folder; empty: standard output
+  unsigned jobs = 0;                     // 0: one for each processor
+  std::vector<std::string> lexicons{};
+  std::vector<std::string> articles{};   // files, folders and "-"
+};
+
+// What to do, or the exit code when help or a complaint was all there was to print.
+std::variant<choices, int> parse_command_line(int count, char** arguments);
+
+}  // namespace program

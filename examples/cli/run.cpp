@@ -1,0 +1,202 @@
+#include "run.hpp"
+
+#include "brat.hpp"
+#include "output.hpp"
+#include "progress.hpp"
+#include "table.hpp"
+#include "terminal.hpp"
+
+#include <communique/json.hpp>
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <condition_variable>
+#include <exception>
+#include <mutex>
+#include <string>
+#include <thread>
+#include <utility>
+#include <vector>
+
+namespace program {
+namespace {
+
+using namespace communique;
+
+// What becomes of one article.
+struct product {
+  std::string body{};      // for standard output
+  std::string problem{};   // or why there is none
+};
+
+// Everything that does not change from article to article. Shared by the threads, which only read it.
+struct task {
+  const communique::reader& reader;
+  const std::vector<source>& articles;
+  const choices& chosen;
+  std::vector<targets> plan{};   // empty: standard output
+  std::size_t width = 80;
+  bool color = false;
+  bool on_terminal = false;
+};
+
+std::string rendered(const task& of, const record& from, const source& article) {
+  switch (of.chosen.as) {
+    case format::table:
+      return to_table(from, article.is_standard_input() ? "(standard input)" : article.path, of.width, of.color);
+    case format::brat:
+      return of.on_terminal ? shown_lines(to_brat(from)) : to_brat(from);
+    case format::json:
+    case format::jsonl: break;
+  }
+  std::string json = to_json(from, {of.chosen.offsets, of.chosen.as == format::json});
+  if (json.empty() || json.back() != '\n') json += '\n';
+  return of.on_terminal ? shown_json(json) : json;
+}
+
+product make(const task& of, std::size_t index, std::string& buffer) {
+  product out;
+  const source& article = of.articles[index];
+  try {
+    if (!read_article(article, buffer, out.problem)) return out;
+    const result<record> got = of.reader.read(buffer, {article.id, of.chosen.published});
+    if (!got) {
+      out.problem = article.path + ": " + got.error().message;
+      return out;
+    }
+    out.body = rendered(of, *got, article);
+    if (of.plan.empty()) {
+      // A table begins with a headline: an empty line tells where the one before it ends.
+      if (of.chosen.as == format::table && index > 0) out.body.insert(0, "\n\n");
+      return out;
+    }
+    const targets& files = of.plan[index];
+    if (files.text.empty() || write_file(files.text, to_brat_text(buffer), out.problem))
+      write_file(files.record, out.body, out.problem);
+    out.body.clear();
+  } catch (const std::exception& failure) {
+    out = {{}, article.path + ": " + failure.what()};
+  }
+  return out;
+}
+
+// Takes the products in the order of the articles.
+class delivery {
+ public:
+  explicit delivery(const task& of) : shown_(of.articles.size(), of.plan.empty() && is_terminal(STDOUT_FILENO)) {}
+
+  // False if there is no point in going on.
+  bool take(const product& next) {
+    if (!next.problem.empty()) {
+      shown_.clear();
+      complain(next.problem);
+      ++failed_;
+    } else if (!next.body.empty() && !write_out(next.body)) {
+      ++failed_;
+      return false;
+    }
+    shown_.advance();
+    return true;
+  }
+  std::size_t failed() const { return failed_; }
+
+ private:
+  progress shown_;
+  std::size_t failed_ = 0;
+};
+
+void read_in_turn(const task& of, delivery& to) {
+  std::string buffer;
+  for (std::size_t i = 0; i < of.articles.size(); ++i)
+    if (!to.take(make(of, i, buffer))) return;
+}
+
+// The threads may run ahead of the output by a few articles each; then they wait, so that a slow article or a slow
+// pipe does not fill the memory.
+class crew {
+ public:
+  crew(const task& of, std::size_t threads) : of_(of), window_(threads * 4), slots_(window_), ready_(window_, 0) {
+    for (std::size_t i = 0; i < threads; ++i) threads_.emplace_back([this] { work(); });
+  }
+  crew(const crew&) = delete;
+  crew& operator=(const crew&) = delete;
+  ~crew() {
+    {
+      const std::lock_guard lock(mutex_);
+      stopped_ = true;
+    }
+    changed_.notify_all();
+    for (std::thread& each : threads_) each.join();
+  }
+
+  product next() {
+    std::unique_lock lock(mutex_);
+    const std::size_t slot = delivered_ % window_;
+    changed_.wait(lock, [&] { return ready_[slot] != 0; });
+    product out = std::move(slots_[slot]);
+    ready_[slot] = 0;
+    ++delivered_;
+    changed_.notify_all();
+    return out;
+  }
+
+ private:
+  void work() {
+    std::string buffer;
+    for (std::unique_lock lock(mutex_);;) {
+      changed_.wait(lock, [&] { return stopped_ || taken_ == of_.articles.size() || taken_ < delivered_ + window_; });
+      if (stopped_ || taken_ == of_.articles.size()) return;
+      const std::size_t index = taken_++;
+      lock.unlock();
+      product done = make(of_, index, buffer);
+      lock.lock();
+      slots_[index % window_] = std::move(done);
+      ready_[index % window_] = 1;
+      changed_.notify_all();
+    }
+  }
+
+  const task& of_;
+  const std::size_t window_;
+  std::mutex mutex_;
+  std::condition_variable changed_;
+  std::vector<product> slots_;
+  std::vector<char> ready_;
+  std::size_t taken_ = 0, delivered_ = 0;
+  bool stopped_ = false;
+  std::vector<std::thread> threads_{};
+};
+
+void read_together(const task& of, std::size_t threads, delivery& to) {
+  crew readers(of, threads);
+  for (std::size_t i = 0; i < of.articles.size(); ++i)
+    if (!to.take(readers.next())) return;
+}
+
+}  // namespace
+
+int read_all(const communique::reader& reader, const sources& from, const choices& chosen) {
+  task all{reader, from.articles, chosen};
+  const bool to_files = !chosen.out.empty();
+  if (std::string problem; to_files && !plan_files(from.articles, chosen, all.plan, problem)) {
+    complain(problem);
+    return wrong_usage;
+  }
+  const int descriptor = to_files ? -1 : STDOUT_FILENO;
+  all.width = terminal_width(descriptor);
+  all.on_terminal = is_terminal(descriptor);
+  all.color = chosen.colored == color::automatic ? wants_color(descriptor) : chosen.colored == color::always;
+
+  delivery to(all);
+  const std::size_t wanted = chosen.jobs ? chosen.jobs : std::max(1u, std::thread::hardware_concurrency());
+  const std::size_t threads = std::min(wanted, from.articles.size());
+  if (threads < 2)
+    read_in_turn(all, to);
+  else
+    read_together(all, threads, to);
+
+  return from.failed + to.failed() > 0 ? some_failed : all_read;
+}
+
+}  // namespace program

@@ -1,0 +1,18 @@
+// Everything. Since 0.1.
+#pragma once
+
+#include <communique/article.hpp>
+#include <communique/date.hpp>
+#include <communique/entity.hpp>
+#include <communique/fact.hpp>
+#include <communique/json.hpp>
+#include <communique/meeting.hpp>
+#include <communique/options.hpp>
+#include <communique/query.hpp>
+#include <communique/reader.hpp>
+#include <communique/record.hpp>
+#include <communique/result.hpp>
+#include <communique/span.hpp>
+#include <communique/statement.hpp>
+#include <communique/version.hpp>
+#include <communique/words.hpp>

@@ -1,0 +1,57 @@
+// Who and what a text is about. Since 0.1.
+#pragma once
+
+#include <communique/span.hpp>
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace communique::inline v1 {
+
+// The index of an entity in its record. Since 0.1.
+enum class entity_id : std::uint32_t { none = span::none };
+
+// Words that refer to an entity. Since 0.1.
+struct mention {
+  enum class kind : std::uint8_t { name, title, acronym, pronoun };
+
+  span at{};
+  kind what = kind::name;
+
+  friend bool operator==(const mention&, const mention&) = default;
+};
+
+// "Minister of Foreign Affairs" of Azerbaijan. Since 0.1.
+struct office {
+  enum class status : std::uint8_t { current, former, acting, designate };
+
+  span title{};                              // without the country or body around it
+  entity_id affiliation = entity_id::none;   // whose office it is
+  status state = status::current;
+
+  friend bool operator==(const office&, const office&) = default;
+};
+
+// A person, an organisation, a place or a named event. Since 0.1.
+struct entity {
+  enum class type : std::uint8_t { person, organization, place, event };
+
+  type what = type::person;
+  std::string name{};                        // the fullest form, without title; white space folded
+  std::string acronym{};                     // "SCO", or empty
+  std::vector<office> offices{};             // each form that stands in the text once, longest first
+  entity_id affiliation = entity_id::none;   // that of the first current office
+  std::array<char, 2> country{};             // ISO 3166-1 alpha-2; zeroes = not known
+  std::string reference{};                   // the id that the caller's own gazetteer gave
+  std::vector<mention> mentions{};           // in text order
+  std::uint16_t confidence = 0;              // thousandths: integers print alike everywhere
+
+  std::string_view country_code() const noexcept { return {country.data(), country[0] ? 2u : 0u}; }
+
+  friend bool operator==(const entity&, const entity&) = default;
+};
+
+}  // namespace communique::inline v1

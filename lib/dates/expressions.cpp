@@ -1,0 +1,373 @@
+#include "dates/grammar.hpp"
+
+#include <utility>
+
+namespace communique::dates {
+
+namespace {
+
+class finder {
+ public:
+  finder(const text::document& in, const calendar& of, std::vector<expression>& out)
+      : in_(in), of_(of), parts_(in, of), out_(out) {}
+
+  void run() {
+    for (const text::paragraph& p : in_.paragraphs) {
+      parts_.within(p);
+      for (token_id t = p.first; t < p.last;) {
+        expression found;
+        const token_id end = read(t, found);
+        if (end == grammar::fails) {
+          ++t;
+          continue;
+        }
+        found.first = t;
+        found.last = end;
+        out_.push_back(found);
+        t = end;
+      }
+    }
+  }
+
+ private:
+  using c = calendar;
+  static constexpr token_id fails = grammar::fails;
+
+  bool is(token_id t, std::uint32_t trait) const noexcept { return parts_.is(t, trait); }
+
+  token_id read(token_id t, expression& out) const {
+    const text::token& here = in_.tokens[t];
+    const char first = in_.text[here.at.begin];
+    if (here.what == text::token::kind::punctuation || here.what == text::token::kind::mark) return fails;
+    if (first >= '0' && first <= '9') return read_number(t, out);
+    if (here.word == text::word_id::unknown) return read_unknown(t, out);
+    if (of_.phrases.begins(here.word)) {
+      const token_id end = read_phrase(t, out);
+      if (end != fails) return end;
+    }
+    const std::uint32_t what = parts_.is(t);
+    if (what == 0) return read_unknown(t, out);
+    if (what & c::month) return read_from_month(t, out);
+    if (what & c::weekday) return read_from_weekday(t, out);
+    if (what & c::direction) return read_from_direction(t, out);
+    if (what & c::the) return read_from_the(t, out);
+    if (what & c::part) return read_part(t, t, out);
+    if (what & (c::number | c::a)) return read_count(t, out);
+    if (what & c::season) return read_season(t, out);
+    return fails;
+  }
+
+  token_id read_phrase(token_id t, expression& out) const {
+    // A paragraph's end is the next one's beginning: the phrase must not run over it.
+    const auto found = of_.phrases.longest(in_, t, in_.paragraph_of(t).last);
+    if (!found) return fails;
+    const calendar::relative& r = of_.relatives[found.value];
+    // "that day", "the end of the week" count; "the next day-long session" is one word, so nothing to fear there.
+    out.of = r.of;
+    out.shift = r.shift;
+    out.narrative = r.narrative;
+    token_id end = found.last;
+    if (r.of == unit::day && !r.narrative) {
+      if (is(end, c::day_part) && parts_.is_singular(end)) ++end;   // yesterday afternoon
+      const token_id dated = parts_.read_day_after(end, out);
+      if (dated != fails) end = dated;
+    }
+    return end;
+  }
+
+  // May a bare month or year stand here? `t` is where the whole expression begins, `end` the token behind it.
+  bool is_introduced(token_id t, token_id end, bool weak) const {
+    if (!parts_.inside(t - 1)) return false;
+    const std::uint32_t before = parts_.is(t - 1);
+    if (before & c::in_year) return true;
+    // "by April Haverkamp", "for June Abernathy": a name. "to March": a verb, were it not for the capital.
+    if (before & (c::before_date | c::conj)) return !parts_.is_name(end);
+    // "his April trip", "the September summit"
+    const bool owned = (before & (c::the | c::a)) || (in_.tokens[t - 1].ascii == '\'' && in_[t - 1].size() > 1);
+    return parts_.is_small(end) && (owned || (!weak && parts_.is_small(t - 1)));
+  }
+
+  token_id read_from_month(token_id t, expression& out) const {
+    if (is(t - 1, c::named) && parts_.inside(t - 1)) return fails;
+    token_id end = parts_.read_explicit(t, out);
+    if (end != fails) return end;
+    const bool weak = is(t, c::weak);
+    if (!in_.tokens[t].capital) return fails;
+    end = parts_.read_month(t, out);
+    if (end == fails) return fails;
+    if (out.begin.year || out.of == unit::year) return end;
+    // In a text in capitals "MAY" is a verb more often than not.
+    if (weak && in_.tokens[t].caps && !is(t - 1, c::in_year)) return fails;
+    if (!is_introduced(t, end, weak)) return fails;
+    return end;
+  }
+
+  token_id read_from_weekday(token_id t, expression& out) const {
+    const bool first = !parts_.inside(t - 1);
+    if (!first && is(t - 1, c::named)) return fails;
+    const token_id end = parts_.read_weekday(t, out);
+    if (end == fails) return fails;
+    // "Sunday Ekpenyong said": a name that opens a sentence. "Sunday's talks" and "Sunday, …" do not look like one.
+    const bool opens = t == in_.sentence_of(t).first;
+    if (opens && end == t + 1 && parts_.is_name(end) && !in_.tokens[end].caps) return fails;
+    return end;
+  }
+
+  token_id read_from_direction(token_id t, expression& out) const {
+    // "the past year", "over the last week" tell how long; "past" alone is no "last".
+    const token_id end = parts_.read_directed(t, out);
+    if (end == fails) return fails;
+    if (out.of == unit::none || out.weekday || out.directed) return end;
+    const std::string_view word = in_[t];
+    if ((word[0] | 32) == 'p' && word.size() == 4) return fails;
+    // "the following months", "current week-long": plurals are refused above. "previous year" needs its article.
+    return end;
+  }
+
+  token_id read_from_the(token_id t, expression& out) const {
+    const token_id next = t + 1;
+    if (!parts_.inside(next)) return fails;
+    const std::uint32_t what = parts_.is(next);
+    const char first = in_[next].front();
+    if (what & c::part) return read_part(t, next, out);
+    if (what & (c::ordinal | c::direction)) {
+      const token_id end = read_ordinal(next, out);
+      if (end != fails) return end;
+    }
+    if (what & c::unit_word) return read_unit_of(next, out);
+    if (what & c::season) {
+      const token_id end = parts_.read_period(next, out);
+      if (out.begin.year) return end;
+      const bool ends = !parts_.is_word(end) || parts_.is(end) != 0;
+      return ends && is(t - 1, c::in_year | c::before_date) ? end : fails;
+    }
+    if ((what & c::day_part) && parts_.is_singular(next) && is(t - 1, c::in | c::during)) {
+      out.of = unit::day;
+      out.narrative = true;
+      // "the evening of 5 May": the date says it.
+      if (is(next + 1, c::of)) {
+        expression dated;
+        if (parts_.read_explicit(next + 2, dated) != fails) return fails;
+      }
+      return next + 1;
+    }
+    // "on the 5th"
+    if (first >= '1' && first <= '9' && parts_.is_word(next) && is(t - 1, c::day_of | c::in_year)) {
+      const int day = parts_.day_at(next);
+      const bool ends = !parts_.is_word(next + 1) || is(next + 1, c::goes_on | c::in_year | c::before_date);
+      if (day && ends && !is(next + 1, c::of)) {
+        out.begin.day = static_cast<std::uint8_t>(day);
+        return next + 1;
+      }
+    }
+    return fails;
+  }
+
+  // "late 2018", "the end of next month", "earlier this week". `t` is where it begins, `at` the word itself.
+  token_id read_part(token_id t, token_id at, expression& out) const {
+    const std::uint32_t what = parts_.is(at);
+    if (what & (c::earlier | c::later)) {
+      if (t != at || !is(at + 1, c::direction)) return fails;
+      const token_id end = parts_.read_directed(at + 1, out);
+      return end != fails && out.of != unit::none ? end : fails;
+    }
+    token_id next = at + 1;
+    if (parts_.is_ascii(next, '-')) ++next;
+    const bool of = is(next, c::of);
+    if (of) ++next;
+    if (!parts_.inside(next)) return fails;
+    if (is(next, c::weekday) && !of) {   // late Sunday
+      const token_id end = parts_.read_weekday(next, out);
+      return end;
+    }
+    // "end the year" is a verb and its object; "the end of March" is a time.
+    if (!of && (is(next, c::the | c::unit_word))) return fails;
+    expression dated;
+    if (parts_.read_explicit(next, dated) != fails) return fails;
+    const token_id end = parts_.read_period(next, out);
+    if (end == fails) return fails;
+    // "the start of week-long", "early season": a period of its own, not one that is named
+    if (out.of == unit::season && !out.begin.year && !out.directed && !of) return fails;
+    if ((out.of == unit::quarter || out.of == unit::weekend) && !out.begin.year) return fails;
+    return end;
+  }
+
+  // Behind "the": "first quarter of 2024", "last week of February", "second half of the year".
+  token_id read_ordinal(token_id t, expression& out) const {
+    const int number = is(t, c::ordinal) ? parts_.ordinal_at(t) : 0;
+    const token_id counted = t + 1;
+    if (!is(counted, c::unit_word)) return fails;
+    const unit of = parts_.word(counted).of;
+    if (of != unit::quarter && of != unit::half && of != unit::week) return read_directed_after_the(t, out);
+    token_id at = counted + 1;
+    const bool year_follows = parts_.year_at(at) != 0;
+    if (!is(at, c::of) && !year_follows) return number ? fails : read_directed_after_the(t, out);
+    if (is(at, c::of)) ++at;
+    const token_id end = parts_.read_period(at, out);
+    if (end == fails) return fails;
+    if (of == unit::quarter && number >= 1 && number <= 4) {
+      // Of a year that is named, or of this, last or next year.
+      if (out.begin.year && !out.begin.month && out.of == unit::none) {
+        out.of = unit::quarter;
+        out.ordinal = static_cast<std::uint8_t>(number);
+      } else if (out.of == unit::year) {
+        out.of = unit::quarter;
+        out.ordinal = static_cast<std::uint8_t>(number);
+      }
+    }
+    return end;
+  }
+
+  token_id read_directed_after_the(token_id t, expression& out) const {
+    return is(t, c::direction) ? read_from_direction(t, out) : fails;
+  }
+
+  // Behind "the": "month of May", "week of December 8".
+  token_id read_unit_of(token_id t, expression& out) const {
+    if (!is(t + 1, c::of) || !parts_.is_singular(t)) return fails;
+    const unit of = parts_.word(t).of;
+    if (of == unit::week) {
+      const token_id end = parts_.read_explicit(t + 2, out);
+      if (end == fails) return fails;
+      if (!out.end.day) out.of = unit::week;
+      return end;
+    }
+    if (of != unit::month || !is(t + 2, c::month)) return fails;
+    return parts_.read_month(t + 2, out);
+  }
+
+  token_id read_season(token_id t, expression& out) const {
+    const token_id end = parts_.read_period(t, out);
+    if (end == fails) return fails;
+    if (out.begin.year) return end;
+    const bool weak = is(t, c::weak);
+    const bool ends = !parts_.is_word(end) || parts_.is(end) != 0;
+    return !weak && ends && is(t - 1, c::in_year) ? end : fails;
+  }
+
+  // "two days ago", "a week later", "in two weeks". `t` is the number.
+  token_id read_count(token_id t, expression& out) const {
+    int count = 0;
+    const char first = in_[t].front();
+    if (first >= '0' && first <= '9') {
+      if (in_.tokens[t].what != text::token::kind::number || in_[t].size() > 2) return fails;
+      for (const char digit : in_[t]) count = count * 10 + (digit - '0');
+    } else {
+      count = parts_.word(t).number_value;
+    }
+    const token_id unit_at = t + 1;
+    if (count == 0 || !is(unit_at, c::unit_word)) return fails;
+    const unit of = parts_.word(unit_at).of;
+    if (of != unit::day && of != unit::week && of != unit::month && of != unit::year) return fails;
+    out.of = of;
+    out.shift = static_cast<std::int16_t>(count);
+    const token_id behind = unit_at + 1;
+    if (is(behind, c::ago) || is(behind, c::earlier)) {
+      out.narrative = !is(behind, c::ago);
+      out.shift = static_cast<std::int16_t>(-count);
+      return behind + 1;
+    }
+    if (is(behind, c::later)) {
+      out.narrative = true;
+      return behind + 1;
+    }
+    if (is(t - 1, c::in | c::within)) {
+      // "in two weeks" may also tell how long it took; resolve() looks at the tense.
+      out.vague = true;
+      return is(t, c::a) ? fails : behind;
+    }
+    return fails;
+  }
+
+  token_id read_unknown(token_id t, expression& out) const {
+    const std::string_view s = in_[t];
+    const char first = static_cast<char>(s[0] | 32);   // mid-, end-, early-, late-, Q3
+    if (s.size() < 2 || s.size() > 16 || (first != 'm' && first != 'e' && first != 'l' && first != 'q')) return fails;
+    return parts_.read_compound(t, out);
+  }
+
+  token_id read_number(token_id t, expression& out) const {
+    // "48/2024", "A/12.03.2025": the end of something longer.
+    const bool glued = parts_.inside(t - 1) && !in_.tokens[t].space_before && in_.tokens[t - 1].ascii == '/' &&
+                       t > 1 && in_.tokens[t - 2].what == text::token::kind::number;
+    if (glued) return fails;
+    token_id end = parts_.read_explicit(t, out);
+    if (end != fails) {
+      // "Article 25 May …" never comes; "No. 5 March 2024" does, and is a date.
+      return end;
+    }
+    out = {};
+    if (in_.tokens[t].what == text::token::kind::word) return parts_.read_compound(t, out);
+    end = read_count(t, out);
+    if (end != fails) return end;
+    out = {};
+    return read_bare_years(t, out);
+  }
+
+  // Four figures are a year behind "in" or "since", and elsewhere only if what follows is not a thing that is counted.
+  token_id read_bare_years(token_id t, expression& out) const {
+    const token_id end = parts_.read_years(t, out);
+    if (end == fails) return fails;
+    const int year = out.begin.year;
+    if (out.end.year && end == t + 1) return end;   // 2025-2027
+    if (!parts_.inside(t - 1) || is(end, c::quantity) || parts_.is_ascii(end, '%'))
+      return fails;
+    const std::uint32_t before = parts_.is(t - 1);
+    const bool recent = year >= 1700 && year <= 2100;
+    const bool round = year % 100 == 0;
+    const bool counts = parts_.is_small(end) && !is(end, c::goes_on | c::in_year | c::before_date);
+    if (before & c::in_year) {
+      if (counts && (!recent || (round && in_[end].back() == 's'))) return fails;
+      return end;
+    }
+    if (before & (c::before_date | c::conj)) {
+      if (!recent || counts) return fails;
+      // "and 2019": a year only if the number before it was one.
+      if ((before & c::conj) && (out_.empty() || out_.back().last + 1 != t)) return fails;
+      return end;
+    }
+    const bool owned = (before & (c::the | c::a)) || (in_.tokens[t - 1].ascii == '\'' && in_[t - 1].size() > 1);
+    if (owned && recent && !round && year >= 1800 && counts) return end;
+    if (in_.tokens[t - 1].ascii == '(' && parts_.is_ascii(end, ')') && recent && year >= 1900) return end;
+    return fails;
+  }
+
+  const text::document& in_;
+  const calendar& of_;
+  grammar parts_;
+  std::vector<expression>& out_;
+};
+
+// 04/05/2024 is settled by a date of the same text that fits one order only.
+void settle_order(const text::document& in, std::vector<expression>& found) {
+  bool day_first = false, month_first = false, open = false;
+  for (const expression& e : found) {
+    if (!e.numeric) continue;
+    if (e.ambiguous) {
+      open = true;
+      continue;
+    }
+    const std::string_view text = in.over(e.first, e.last).in(in.text);
+    if (text.find('/') == std::string_view::npos || text.find('/') > 2) continue;
+    int lead = text[0] - '0';
+    if (text[1] != '/') lead = lead * 10 + (text[1] - '0');
+    (lead == e.begin.day ? day_first : month_first) |= e.begin.day != e.begin.month;
+  }
+  if (!open || day_first == month_first) return;
+  for (expression& e : found) {
+    if (!e.ambiguous) continue;
+    e.ambiguous = false;
+    if (month_first) std::swap(e.begin.day, e.begin.month);
+  }
+}
+
+}  // namespace
+
+std::vector<expression> find(const text::document& in, const calendar& of) {
+  std::vector<expression> out;
+  finder(in, of, out).run();
+  settle_order(in, out);
+  return out;
+}
+
+}  // namespace communique::dates

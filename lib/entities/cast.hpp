@@ -1,0 +1,45 @@
+// Who and what a text is about, and every place where it says so.
+#pragma once
+
+#include "article/frame.hpp"
+#include "tagging/tags.hpp"
+#include "text/document.hpp"
+
+#include <communique/entity.hpp>
+
+#include <cstdint>
+#include <vector>
+
+namespace communique::entities {
+
+using text::token_id;
+
+// A mention as later stages see it: in tokens, with everybody it stands for ("the ministers": two).
+struct reference {
+  token_id first = 0, last = 0;            // half-open
+  mention::kind what = mention::kind::name;
+  bool group = false;                      // "the sides", "both ministers", "they": not a mention of one entity
+  std::vector<entity_id> who{};            // empty: a phrase for people whom the text does not name
+};
+
+struct cast {
+  std::vector<entity> entities{};
+  // By first token, longer before shorter. A longer one may hold others: "Azerbaijan's Minister of Foreign Affairs"
+  // holds "Azerbaijan".
+  std::vector<reference> references{};
+  // By token: the index of the longest reference that covers it, or text::none.
+  std::vector<std::uint32_t> covering{};
+
+  const entity& operator[](entity_id id) const noexcept { return entities[static_cast<std::size_t>(id)]; }
+  const reference* at(token_id t) const noexcept {
+    return covering[t] == text::none ? nullptr : &references[covering[t]];
+  }
+};
+
+struct knowledge;
+
+// The whole stage.
+cast find_cast(const text::document& in, const article_frame::frame& frame, const std::vector<tagging::tag>& tags,
+               const knowledge& known);
+
+}  // namespace communique::entities

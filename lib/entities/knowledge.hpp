@@ -1,0 +1,111 @@
+// What the lexicon knows of people, offices, organisations and places.
+#pragma once
+
+#include "lexicon/phrases.hpp"
+#include "lexicon/tables.hpp"
+#include "text/document.hpp"
+
+#include <communique/entity.hpp>
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace communique::entities {
+
+enum class sex : std::uint8_t { unknown, male, female };
+
+// One meaning of a phrase.
+struct sense {
+  enum class kind : std::uint8_t {
+    country, demonym, capital, place, organization, agency, callers, office, honorific, role, modifier
+  };
+  kind what = kind::country;
+  std::uint32_t index = 0;    // into the list of its kind below: country, capital and demonym share one
+  bool acronym = false;
+};
+
+struct country {
+  std::string name;
+  std::array<char, 2> code{};
+};
+
+struct known_place {
+  std::array<char, 2> country{};
+};
+
+struct known_organization {
+  std::string name;
+  std::string acronym;
+  std::array<char, 2> country{};
+  bool armed_or_party = false;
+};
+
+// A row of names.lex: the caller's own.
+struct callers_name {
+  std::string name;
+  entity::type what = entity::type::person;
+  std::string reference;
+  std::array<char, 2> country{};
+};
+
+struct office_title {
+  std::string title;
+  bool body = false;          // its holder belongs to an organisation rather than to a country
+  sex holder = sex::unknown;
+  bool plural = false;        // "ministers", "presidents"
+  bool relation = false;      // "counterpart", "colleague"
+  text::word_id head = text::word_id::unknown;   // "minister" of "minister of foreign affairs"
+};
+
+struct title_modifier {
+  office::status state = office::status::current;
+  bool changes_state = false;
+  bool lowers = false;        // "deputy", "vice": another office than the one without it
+  bool follows = false;       // "-designate", "-elect"
+};
+
+struct knowledge {
+  lexicon::phrase_map phrases;             // to senses
+  std::vector<sense> senses;
+  std::vector<country> countries;
+  std::vector<known_place> places;
+  std::vector<known_organization> organizations;
+  std::vector<known_organization> agencies;
+  std::vector<callers_name> callers;
+  std::vector<office_title> titles;
+  std::vector<sex> honorifics;
+  std::vector<title_modifier> modifiers;
+
+  struct given_name {
+    bool known = false;
+    sex of = sex::unknown;
+  };
+  lexicon::word_map<given_name> given;
+  lexicon::word_map<std::uint8_t> family_first;     // "Kim", "Nguyen"
+  lexicon::word_map<std::uint8_t> organization_head;   // 1 = makes an organisation of a capitalised phrase
+  lexicon::word_map<std::uint8_t> small_organization;  // 1 = "ministry", "embassy": an organisation in lower case too
+  lexicon::word_map<std::uint8_t> event_head;
+  lexicon::word_map<std::uint8_t> ordinal;
+  lexicon::word_map<std::uint8_t> election_kind;    // 1 = "presidential", "snap"; 2 = "election"
+  lexicon::word_map<std::uint8_t> place_head;       // "River", "Province"
+  lexicon::word_map<std::uint8_t> common;           // a word of the language rather than of a name: "trade", "light"
+  lexicon::word_map<std::uint8_t> no_name;          // not-names.lex: capitals that name nobody: "GDP", "Muslim"
+  lexicon::word_map<std::uint8_t> particle;         // "van", "bin": inside a name in lower case
+  lexicon::word_map<std::uint8_t> calendar;         // months and weekdays: capitals that name nothing
+  lexicon::word_map<std::uint8_t> person_noun;      // nominals.lex: 1 singular, 2 plural
+  lexicon::word_map<std::uint8_t> saying;           // forms of cue verbs: their subject speaks
+
+  struct function_words {
+    text::word_id of, for_, and_, the, to, in, on, at, his, her, its, their, he, she, him, they, them, it, who, a, an,
+        both, two, with, by, from, said, i, we, self_he, self_she, counterpart, former, de, ampersand, as_, s;
+  };
+  function_words word{};
+
+  static result<knowledge> from(const lexicon::tables& tables, text::vocabulary& words,
+                                const text::conventions& language);
+};
+
+}  // namespace communique::entities

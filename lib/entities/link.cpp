@@ -1,0 +1,352 @@
+// Names to entities: the same person under full name, surname or another spelling, an organisation under its acronym.
+#include "entities/scene.hpp"
+
+#include "text/utf8.hpp"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace communique::entities {
+
+namespace {
+
+using text::token;
+
+class linker {
+ public:
+  linker(const sources& from, scene& into) : from_(from), in_(from.in), out_(into) {}
+
+  std::vector<entity> run() {
+    link_people();
+    for (std::uint32_t i = 0; i < out_.chunks.size(); ++i)
+      if (is(i, entity::type::place) && !out_.chunks[i].demonym) link_place(i);
+    link_organizations();
+    link_events();
+    for (std::uint32_t i = 0; i < out_.chunks.size(); ++i)
+      if (out_.chunks[i].demonym && out_.chunks[i].first < out_.chunks[i].last) link_demonym(i);
+    name_entities();
+    settle_offices();
+    return std::move(entities_);
+  }
+
+ private:
+  bool is(std::uint32_t i, entity::type what) const noexcept {
+    const chunk& c = out_.chunks[i];
+    return c.typed && c.first < c.last && c.what == what;
+  }
+  bool in_headline(const chunk& c) const noexcept { return from_.part_of(c.first) == article_frame::part::headline; }
+
+  std::string words(const chunk& c) const {
+    return folded_space(text::repaired(in_.over(c.first, c.last).in(in_.text)));
+  }
+
+  entity_id create(entity::type what, std::uint16_t confidence) {
+    entity next;
+    next.what = what;
+    next.confidence = confidence;
+    entities_.push_back(std::move(next));
+    return static_cast<entity_id>(entities_.size() - 1);
+  }
+  entity& of(entity_id id) noexcept { return entities_[static_cast<std::size_t>(id)]; }
+
+  std::uint64_t key(token_id first, token_id last) const {
+    std::uint64_t k = 0;
+    for (token_id t = first; t < last; ++t) k = k * 1099511628211u + identity(in_, t);
+    return k;
+  }
+
+  // A sense that stands for one thing under several spellings gives one entity; a capital is not its country.
+  std::uint64_t key(const chunk& c) const {
+    if (c.meaning == none) return key(c.first, c.last);
+    const sense& s = from_.known.senses[c.meaning];
+    const sense::kind what = s.what == sense::kind::demonym ? sense::kind::country : s.what;
+    if (what == sense::kind::capital) return key(c.first, c.last);   // a country can have two
+    return (std::uint64_t{1} << 62) | (static_cast<std::uint64_t>(what) << 32) | s.index;
+  }
+
+  void link_place(std::uint32_t i) {
+    chunk& c = out_.chunks[i];
+    const auto [at, fresh] = places_.try_emplace(key(c), entity_id::none);
+    if (fresh) {
+      at->second = create(entity::type::place, c.meaning != none ? 950 : 700);
+      set_country(of(at->second), c);
+    }
+    c.who = at->second;
+  }
+
+  void set_country(entity& e, const chunk& c) {
+    if (c.meaning == none) return;
+    const sense& s = from_.known.senses[c.meaning];
+    switch (s.what) {
+      case sense::kind::country: case sense::kind::capital: case sense::kind::demonym:
+        e.country = from_.known.countries[s.index].code;
+        break;
+      case sense::kind::place: e.country = from_.known.places[s.index].country; break;
+      case sense::kind::organization: e.country = from_.known.organizations[s.index].country; break;
+      case sense::kind::agency: e.country = from_.known.agencies[s.index].country; break;
+      case sense::kind::callers:
+        e.country = from_.known.callers[s.index].country;
+        e.reference = from_.known.callers[s.index].reference;
+        e.confidence = 990;
+        break;
+      default: break;
+    }
+  }
+
+  // A country of which only the demonym stands in the text: made when something belongs to it.
+  void link_demonym(std::uint32_t i) {
+    chunk& c = out_.chunks[i];
+    const auto at = places_.find(key(c));
+    if (at != places_.end()) c.who = at->second;
+  }
+  entity_id country_of(chunk& c) {
+    if (c.who != entity_id::none) return c.who;
+    if (!c.demonym) return c.who;
+    const auto [at, fresh] = places_.try_emplace(key(c), entity_id::none);
+    if (fresh) {
+      at->second = create(entity::type::place, 800);
+      set_country(of(at->second), c);
+      of(at->second).name = words(c);
+    }
+    return c.who = at->second;
+  }
+
+  void link_organizations() {
+    std::unordered_map<std::uint64_t, entity_id> known;        // by words or sense
+    std::unordered_map<std::uint64_t, entity_id> acronyms;     // by token
+    for (std::uint32_t i = 0; i < out_.chunks.size(); ++i) {
+      chunk& c = out_.chunks[i];
+      if (!is(i, entity::type::organization) || c.common) continue;
+      if (is_short(c) && c.acronym == none) continue;   // next pass: the text may define it
+      const auto [at, fresh] = known.try_emplace(key(c), entity_id::none);
+      if (fresh) {
+        at->second = create(entity::type::organization, c.meaning != none ? 930 : 820);
+        set_country(of(at->second), c);
+      }
+      c.who = at->second;
+      if (c.acronym != none) {
+        acronyms.try_emplace(identity(in_, c.acronym), c.who);
+        if (of(c.who).acronym.empty()) of(c.who).acronym = text::repaired(in_[c.acronym]);
+      }
+    }
+    for (std::uint32_t i = 0; i < out_.chunks.size(); ++i) {
+      chunk& c = out_.chunks[i];
+      if (!is(i, entity::type::organization) || c.common) continue;
+      if (!is_short(c) || c.acronym != none) continue;
+      if (const auto at = acronyms.find(identity(in_, c.first)); at != acronyms.end()) {
+        c.who = at->second;
+        continue;
+      }
+      const auto [at, fresh] = known.try_emplace(key(c), entity_id::none);
+      if (fresh) {
+        at->second = create(entity::type::organization, c.meaning != none ? 930 : 700);
+        set_country(of(at->second), c);
+      }
+      c.who = at->second;
+    }
+    // An acronym defined for one sense joins its other spellings: "UN" and "United Nations" share a sense already.
+    link_common(known);
+  }
+
+  // "the Ministry", "the Commission", "parliament": the last organisation whose name holds that word, else itself.
+  void link_common(std::unordered_map<std::uint64_t, entity_id>& known) {
+    std::unordered_map<std::uint64_t, entity_id> last_with;
+    for (std::uint32_t i = 0; i < out_.chunks.size(); ++i) {
+      chunk& c = out_.chunks[i];
+      if (!is(i, entity::type::organization)) continue;
+      if (!c.common) {
+        for (token_id t = c.first; t < c.last; ++t)
+          if (from_.known.organization_head[in_.tokens[t].word] || from_.known.small_organization[in_.tokens[t].word])
+            last_with[identity(in_, t)] = c.who;
+        continue;
+      }
+      const auto at = last_with.find(identity(in_, c.last - 1));
+      if (c.last == c.first + 1 && at != last_with.end()) {
+        c.who = at->second;
+        continue;
+      }
+      if (c.last == c.first + 1 && from_.known.small_organization[in_.tokens[c.first].word] == 0) continue;
+      const auto [same, fresh] = known.try_emplace(key(c.first, c.last), entity_id::none);
+      if (fresh) same->second = create(entity::type::organization, 600);
+      c.who = same->second;
+      last_with[identity(in_, c.last - 1)] = c.who;
+    }
+  }
+
+  void link_events() {
+    std::unordered_map<std::uint64_t, entity_id> known;
+    for (chunk& c : out_.events) {
+      if (in_headline(c)) continue;
+      const auto [at, fresh] = known.try_emplace(key(c), entity_id::none);
+      if (fresh) {
+        at->second = create(entity::type::event, 650);
+        of(at->second).name = words(c);
+      }
+      c.who = at->second;
+    }
+  }
+
+  // --- people ------------------------------------------------------------------------------------------
+
+  struct person {
+    entity_id id;
+    std::vector<std::uint64_t> words;
+    sex of = sex::unknown;
+  };
+
+  std::vector<std::uint64_t> name_words(const chunk& c) const {
+    std::vector<std::uint64_t> out;
+    for (token_id t = c.first; t < c.last; ++t)
+      if (in_.tokens[t].what == token::kind::word) out.push_back(identity(in_, t));
+    return out;
+  }
+
+  // Does the shorter name stand in the longer one, in order?
+  static bool holds(const std::vector<std::uint64_t>& longer, const std::vector<std::uint64_t>& shorter) noexcept {
+    std::size_t i = 0;
+    for (const std::uint64_t w : longer)
+      if (i < shorter.size() && shorter[i] == w) ++i;
+    return i == shorter.size();
+  }
+
+  void link_people() {
+    // Longest names first: a surname may stand in the headline before the full name.
+    std::vector<std::uint32_t> order;
+    // Runs of unsettled type, or settled by their neighbours alone, may still be somebody's surname: "in Leota's words".
+    for (std::uint32_t i = 0; i < out_.chunks.size(); ++i) {
+      const chunk& c = out_.chunks[i];
+      if (is(i, entity::type::person) || (c.first < c.last && c.meaning == none && c.last - c.first <= 2 && !c.common &&
+                                          c.what != entity::type::event && c.acronym == none))
+        order.push_back(i);
+    }
+    std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
+      return out_.chunks[a].last - out_.chunks[a].first > out_.chunks[b].last - out_.chunks[b].first;
+    });
+    std::unordered_map<std::uint64_t, std::vector<std::uint32_t>> by_word;   // name word to people
+    for (const std::uint32_t i : order) {
+      chunk& c = out_.chunks[i];
+      const std::vector<std::uint64_t> name = name_words(c);
+      if (name.empty()) continue;
+      const std::uint32_t found = find_person(name, i, by_word);
+      if (found != none) {
+        c.who = people_[found].id;
+        c.typed = true;
+        c.what = entity::type::person;
+        if (people_[found].of == sex::unknown) people_[found].of = c.of;
+        continue;
+      }
+      if (!is(i, entity::type::person)) continue;
+      // A single word that fits nobody: a person only with a title, a courtesy, or good evidence.
+      if (ambiguous_) continue;
+      if (name.size() == 1 && c.person < 5) continue;
+      if (in_headline(c) && c.person < 6) continue;
+      c.who = create(entity::type::person, static_cast<std::uint16_t>(c.person >= 6 ? 950 : c.person >= 4 ? 900 : 750));
+      set_country(of(c.who), c);
+      for (const std::uint64_t w : name) {
+        auto& list = by_word[w];
+        if (list.size() < 16) list.push_back(static_cast<std::uint32_t>(people_.size()));
+      }
+      people_.push_back({c.who, name, c.of});
+    }
+  }
+
+  std::uint32_t find_person(const std::vector<std::uint64_t>& name, std::uint32_t i,
+                            const std::unordered_map<std::uint64_t, std::vector<std::uint32_t>>& by_word) {
+    ambiguous_ = false;
+    const chunk& c = out_.chunks[i];
+    const auto candidates = by_word.find(name.back());
+    if (candidates == by_word.end()) return none;
+    std::uint32_t best = none;
+    int matches = 0;
+    for (const std::uint32_t p : candidates->second) {
+      const person& one = people_[p];
+      if (!holds(one.words, name)) continue;
+      if (c.of != sex::unknown && one.of != sex::unknown && c.of != one.of) continue;
+      // A surname beats a given name or a middle name.
+      const int rank = one.words == name ? 3 : one.words.back() == name.back() || one.words.front() == name.front() ? 2 : 1;
+      if (rank > matches) matches = rank, best = p, ambiguous_ = false;
+      else if (rank == matches) ambiguous_ = true;
+    }
+    if (ambiguous_) best = closest(candidates->second, name, i);
+    return best;
+  }
+
+  // Two people share the word: the one who was named last is meant. Looks back over a page, no further.
+  std::uint32_t closest(const std::vector<std::uint32_t>& candidates, const std::vector<std::uint64_t>& name,
+                        std::uint32_t before) const {
+    constexpr std::uint32_t page = 200;
+    for (std::uint32_t i = before; i-- > (before > page ? before - page : 0);) {
+      const chunk& earlier = out_.chunks[i];
+      if (earlier.who == entity_id::none || earlier.what != entity::type::person) continue;
+      for (const std::uint32_t p : candidates)
+        if (people_[p].id == earlier.who && holds(people_[p].words, name)) return p;
+    }
+    return none;
+  }
+
+  // --- names, offices ------------------------------------------------------------------------------------
+
+  // The fullest form for people and organisations; for a place the usual one, where the text has it.
+  void name_entities() {
+    std::vector<std::uint32_t> best(entities_.size(), none);
+    for (std::uint32_t i = 0; i < out_.chunks.size(); ++i) {
+      const chunk& c = out_.chunks[i];
+      if (c.who == entity_id::none || c.demonym || c.first == c.last) continue;
+      std::uint32_t& b = best[static_cast<std::size_t>(c.who)];
+      if (b == none || better(c, out_.chunks[b])) b = i;
+    }
+    for (std::size_t e = 0; e < entities_.size(); ++e) {
+      if (best[e] == none) continue;
+      const chunk& c = out_.chunks[best[e]];
+      entities_[e].name = words(c);
+    }
+    // "UN" beside "United Nations": an acronym is told apart by its form.
+    for (const chunk& c : out_.chunks) {
+      if (c.who == entity_id::none || c.first == c.last || !is_short(c)) continue;
+      entity& e = of(c.who);
+      if (e.what != entity::type::organization || !e.acronym.empty()) continue;
+      if (std::string form = words(c); form != e.name) e.acronym = std::move(form);
+    }
+  }
+  bool better(const chunk& a, const chunk& b) const {
+    const std::uint32_t a_size = a.last - a.first, b_size = b.last - b.first;
+    if (in_headline(b) != in_headline(a)) return in_headline(b);
+    if (a.common != b.common) return b.common;
+    if (a.what == entity::type::place && a.meaning != none) {
+      const auto usual = [&](const chunk& c) {
+        const sense& s = from_.known.senses[c.meaning];
+        return s.what == sense::kind::country && text::folded(from_.known.countries[s.index].name) == text::folded(words(c));
+      };
+      if (usual(a) != usual(b)) return usual(a);
+      if (is_short(a) != is_short(b)) return is_short(b);
+      return a_size < b_size;
+    }
+    if (a.what == entity::type::organization && is_short(a) != is_short(b)) return is_short(b);
+    return a_size > b_size;
+  }
+  bool is_short(const chunk& c) const noexcept { return c.last == c.first + 1 && in_.tokens[c.first].caps; }
+
+  void settle_offices() {
+    for (office_phrase& o : out_.offices) {
+      if (o.affiliation != none) {
+        chunk& c = out_.chunks[o.affiliation];
+        if (c.typed && c.first < c.last) country_of(c);
+      }
+      if (o.holder != none) o.who = out_.chunks[o.holder].who;
+    }
+  }
+
+  const sources& from_;
+  const document& in_;
+  scene& out_;
+  std::vector<entity> entities_;
+  std::unordered_map<std::uint64_t, entity_id> places_;
+  std::vector<person> people_;
+  bool ambiguous_ = false;
+};
+
+}  // namespace
+
+std::vector<entity> link(const sources& from, scene& into) { return linker(from, into).run(); }
+
+}  // namespace communique::entities

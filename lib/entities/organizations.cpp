@@ -1,0 +1,164 @@
+// Organisations that no list knows, by their head word: "Nuclear Regulatory Authority of the Slovak Republic".
+#include "entities/scene.hpp"
+
+namespace communique::entities {
+
+namespace {
+
+using text::token;
+
+bool is_title_here(const sources& from, token_id t, token_id end) noexcept {
+  const auto match = from.known.phrases.longest(from.in, t, end);
+  if (!match) return false;
+  const sense::kind what = from.known.senses[match.value].what;
+  return what == sense::kind::office || what == sense::kind::honorific;
+}
+
+// A capitalised word that can stand inside an organisation's name.
+bool is_part(const sources& from, token_id t, token_id begin) noexcept {
+  const token& here = from.in.tokens[t];
+  if (here.what == token::kind::number) return t > begin;
+  if (here.what != token::kind::word || !here.capital) return false;
+  if (from.known.calendar[here.word] != 0) return false;
+  if (t > begin || here.word == text::word_id::unknown) return true;
+  const tagging::tag tag = from.tags[t];
+  return tag != tagging::tag::determiner && tag != tagging::tag::pronoun && tag != tagging::tag::preposition &&
+         tag != tagging::tag::possessive && tag != tagging::tag::subordinator && tag != tagging::tag::conjunction &&
+         tag != tagging::tag::adverb && tag != tagging::tag::wh && tag != tagging::tag::auxiliary;
+}
+
+bool is_head(const sources& from, token_id t) noexcept {
+  return from.in.tokens[t].capital && from.known.organization_head[from.word(t)] != 0;
+}
+
+bool head_ahead(const sources& from, token_id t, token_id begin, token_id end) noexcept {
+  for (token_id k = t; k < end && k < t + 5 && is_part(from, k, begin); ++k)
+    if (is_head(from, k)) return true;
+  return false;
+}
+
+// The end of the run of capitalised words from `at`; `head` is the last head word in it.
+token_id run_end(const sources& from, token_id at, token_id end, token_id& head) noexcept {
+  token_id t = at;
+  head = none;
+  while (t < end && t < at + 10) {
+    if (t > at && is_title_here(from, t, end)) break;
+    if (head != none && name_begins(from, t, end) && !head_ahead(from, t, at, end)) break;
+    if (is_part(from, t, at)) {
+      if (is_head(from, t)) head = t;
+      ++t;
+      continue;
+    }
+    // "Trade and Industry Bank", "Research & Development Centre": joined if a head is still to come.
+    const bool joins = t > at && t + 1 < end && head == none &&
+                       (from.word(t) == from.known.word.and_ || from.in.tokens[t].ascii == '&');
+    if (!joins || !is_part(from, t + 1, t)) break;
+    token_id ahead = t + 1;
+    while (ahead < end && ahead < t + 6 && is_part(from, ahead, t) && !is_head(from, ahead)) ++ahead;
+    if (ahead >= end || !is_head(from, ahead) || !is_part(from, ahead, t)) break;
+    t = ahead;
+  }
+  return t;
+}
+
+bool is_place(sense::kind what) noexcept {
+  return what == sense::kind::country || what == sense::kind::capital || what == sense::kind::place;
+}
+
+// A run cut before the person's name that it runs into.
+token_id name_end(const sources& from, token_id first, token_id stop, token_id end) noexcept {
+  for (token_id t = first + 1; t < stop; ++t)
+    if (from.known.common[from.word(t - 1)] != 0 && name_begins(from, t, end)) return t;
+  return stop;
+}
+
+// "… of Foreign Affairs", "… for Reconstruction and Development", "… of the Slovak Republic", again and again.
+token_id complements(const sources& from, token_id t, token_id end) noexcept {
+  const auto& word = from.known.word;
+  for (int links = 0; links < 4 && t + 1 < end; ++links) {
+    const text::word_id link = from.word(t);
+    const bool links_on = link == word.of || link == word.for_ || link == word.on || link == word.de ||
+                          (link == word.and_ && links > 0);
+    if (!links_on) break;
+    token_id next = t + 1;
+    if (next + 1 < end && from.word(next) == word.the) ++next;
+    if (next >= end || !from.in.tokens[next].capital || from.in.tokens[next].what != token::kind::word) break;
+    if (from.known.calendar[from.word(next)] != 0) break;
+    if (link != word.of && is_title_here(from, next, end)) break;
+    if (link == word.and_) {
+      token_id ahead = next;
+      bool head_ahead = false;
+      while (ahead < end && ahead < next + 5 && is_part(from, ahead, next)) head_ahead |= is_head(from, ahead++);
+      const auto match = from.known.phrases.longest(from.in, next, end);
+      const bool known = match && from.known.senses[match.value].what != sense::kind::modifier;
+      if (head_ahead || known || from.known.given[from.word(next)].known) break;
+    }
+    if (link == word.on && !from.in.tokens[next].capital) break;
+    const auto place = from.known.phrases.longest(from.in, next, end);
+    if (place && is_place(from.known.senses[place.value].what)) {
+      t = place.last;   // "… of Armenia |Hripsime Tumanyan"
+      continue;
+    }
+    token_id ignored = none;
+    token_id stop = name_end(from, next, run_end(from, next, end, ignored), end);
+    // "Ministry of Trade, Industry and Fisheries"
+    while (stop + 2 < end && from.in.tokens[stop].ascii == ',' && link == word.of && is_part(from, stop + 1, stop)) {
+      token_id item = stop + 1;
+      while (item < end && is_part(from, item, stop)) ++item;
+      if (item >= end || (from.word(item) != word.and_ && from.in.tokens[item].ascii != ',') || item > stop + 4) break;
+      if (from.word(item) == word.and_ || (item + 2 < end && from.word(item + 2) == word.and_)) stop = item;
+      else break;
+    }
+    t = stop;
+  }
+  return t;
+}
+
+// "foreign ministry", "federal finance ministry": at most two describing words, then the head.
+token_id common_end(const sources& from, token_id at, token_id end) noexcept {
+  for (token_id t = at; t < end && t < at + 3; ++t) {
+    const token& here = from.in.tokens[t];
+    if (here.what != token::kind::word || here.capital) return at;
+    if (from.known.small_organization[here.word] != 0) return t + 1;
+    if (from.known.common[here.word] == 0) return at;
+    if (from.tags[t] != tagging::tag::adjective && from.tags[t] != tagging::tag::noun) return at;
+  }
+  return at;
+}
+
+}  // namespace
+
+token_id organization_end(const sources& from, token_id at, token_id end, bool& common) {
+  const token& first = from.in.tokens[at];
+  if (first.what != token::kind::word) return at;
+  if (!first.capital) {
+    common = true;
+    return common_end(from, at, end);
+  }
+  if (!is_part(from, at, at) || is_title_here(from, at, end)) {
+    // "General Assembly", "President's Office" begin with a title's word.
+    if (!first.capital || at + 1 >= end || !is_head(from, at + 1)) return at;
+  }
+  token_id head = none;
+  const token_id stop = run_end(from, at, end, head);
+  if (head == none) {
+    // "Turkish embassy", "Ethiopian foreign ministry": a demonym or country, then a common noun.
+    if (stop == at + 1 && stop < end) {
+      const auto match = from.known.phrases.longest(from.in, at, end);
+      if (match && match.last == stop && from.known.senses[match.value].what == sense::kind::demonym) {
+        token_id t = stop;
+        while (t < end && t < stop + 2 && !from.in.tokens[t].capital && from.known.small_organization[from.word(t)] == 0 &&
+               (from.tags[t] == tagging::tag::adjective || from.tags[t] == tagging::tag::noun))
+          ++t;
+        if (t < end && from.known.small_organization[from.word(t)] != 0) return t + 1;
+      }
+    }
+    return at;
+  }
+  if (stop == at + 1) common = true;   // "the Ministry", "the Council": alone it refers back
+  const token_id whole = complements(from, stop, end);
+  if (whole > stop) common = false;
+  return whole;
+}
+
+}  // namespace communique::entities

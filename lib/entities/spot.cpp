@@ -1,0 +1,265 @@
+// Where names stand: a left-to-right pass that takes the longest reading at each token.
+#include "entities/scene.hpp"
+
+#include "text/utf8.hpp"
+
+namespace communique::entities {
+
+namespace {
+
+using tagging::tag;
+using text::token;
+
+class spotter {
+ public:
+  explicit spotter(const sources& from) : from_(from), in_(from.in) {
+    out_.chunk_at.assign(in_.tokens.size(), none);
+    out_.office_end_at.assign(in_.tokens.size() + 1, none);
+  }
+
+  scene run() && {
+    for (std::uint32_t s = 0; s < in_.sentences.size(); ++s) {
+      const article_frame::part part = from_.frame.parts[s];
+      if (part == article_frame::part::body || part == article_frame::part::headline) read(in_.sentences[s], s);
+    }
+    return std::move(out_);
+  }
+
+ private:
+  void read(const text::sentence& s, std::uint32_t id) {
+    for (token_id t = std::max(s.first, from_.frame.begins[id]); t < s.last;) t = step(t, s);
+  }
+
+  token_id step(token_id t, const text::sentence& s) {
+    const token& here = in_.tokens[t];
+    if (here.what == token::kind::mark) return t + 1;
+    const lexicon::phrase_map::match match = from_.known.phrases.longest(in_, t, s.last);
+    const sense* meaning = match ? &from_.known.senses[match.value] : nullptr;
+    if (meaning && meaning->what == sense::kind::callers) return take(t, match.last, match.value);
+
+    if (const token_id end = event_end(from_, t, s.last); end > t) return take_event(t, end);
+    bool common = false;
+    const token_id organization = organization_end(from_, t, s.last, common);
+    if (organization > t && (!meaning || organization > match.last || is_person_word(meaning->what))) {
+      const bool wins = !meaning || organization > match.last;
+      if (wins) {
+        take_typed(t, organization, entity::type::organization);
+        out_.chunks.back().common = common;
+        return with_acronym(organization, s);
+      }
+    }
+    if (meaning) {
+      switch (meaning->what) {
+        case sense::kind::office: return take_office(t, match, *meaning);
+        case sense::kind::honorific: return take_courtesy(t, match.last, from_.known.honorifics[meaning->index], false);
+        case sense::kind::role: return take_courtesy(t, match.last, sex::unknown, true);
+        case sense::kind::modifier: return match.last;
+        default:
+          if (!goes_on_as_name(t, match.last, s)) return take(t, match.last, match.value);
+      }
+    }
+    return take_run(t, s);
+  }
+
+  static bool is_person_word(sense::kind k) noexcept {
+    return k == sense::kind::office || k == sense::kind::honorific || k == sense::kind::role || k == sense::kind::modifier;
+  }
+
+  // "Jordan Henderson", "Chad Wolf", "Paris Hilton": a place's name that a given-name list knows too, or that follows a
+  // title ("Ms April Nakimuli"), with another capitalised word behind it that is no name of a place itself.
+  bool goes_on_as_name(token_id t, token_id end, const text::sentence& s) const {
+    if (end != t + 1 || end >= s.last || !is_capitalised_word(from_, end)) return false;
+    if (from_.known.phrases.longest(in_, end, s.last) || from_.known.common[from_.word(end)] != 0) return false;
+    return (from_.known.given[from_.word(t)].known && from_.known.family_first[from_.word(t)] == 0) || follows_title(t);
+  }
+  bool follows_title(token_id t) const noexcept {
+    return out_.office_end_at[t] != none || (!out_.courtesies.empty() && out_.courtesies.back().last == t);
+  }
+
+  token_id take_office(token_id t, const lexicon::phrase_map::match& match, const sense& meaning) {
+    office_phrase next;
+    next.first = next.begin = next.title_first = t;
+    next.last = next.title_last = match.last;
+    next.title = meaning.index;
+    next.plural = from_.known.titles[meaning.index].plural;
+    next.relation = from_.known.titles[meaning.index].relation;
+    out_.office_end_at[match.last] = static_cast<std::uint32_t>(out_.offices.size());
+    out_.offices.push_back(next);
+    return match.last;
+  }
+
+  token_id take_courtesy(token_id t, token_id end, sex of, bool role) {
+    out_.courtesies.push_back({t, end, of, role});
+    return end;
+  }
+
+  token_id take(token_id t, token_id end, std::uint32_t meaning) {
+    const sense& of = from_.known.senses[meaning];
+    chunk next;
+    next.first = t;
+    next.last = end;
+    next.meaning = meaning;
+    next.typed = true;
+    next.demonym = of.what == sense::kind::demonym;
+    switch (of.what) {
+      case sense::kind::organization: case sense::kind::agency: next.what = entity::type::organization; break;
+      case sense::kind::callers: next.what = from_.known.callers[of.index].what; break;
+      default: next.what = entity::type::place;
+    }
+    add(next);
+    return next.what == entity::type::organization ? with_acronym(end, in_.sentence_of(t)) : end;
+  }
+
+  token_id take_typed(token_id t, token_id end, entity::type what) {
+    chunk next;
+    next.first = t;
+    next.last = end;
+    next.what = what;
+    next.typed = true;
+    add(next);
+    return end;
+  }
+
+  // An event, and the organisations that its name holds.
+  token_id take_event(token_id t, token_id end) {
+    chunk event;
+    event.first = t;
+    event.last = end;
+    event.what = entity::type::event;
+    event.typed = true;
+    out_.events.push_back(event);
+    while (t < end) {
+      const lexicon::phrase_map::match match = from_.known.phrases.longest(in_, t, end);
+      if (match && from_.known.senses[match.value].what == sense::kind::organization) take(t, match.last, match.value);
+      t = match ? match.last : t + 1;
+    }
+    return end;
+  }
+
+  // "Shanghai Cooperation Organisation (SCO)", “… (“the Agency”)” is none.
+  token_id with_acronym(token_id end, const text::sentence& s) {
+    if (end + 2 < s.last && in_.tokens[end].ascii == '(' && in_.tokens[end + 1].what == token::kind::word) {
+      token_id close = end + 1;
+      while (close < s.last && close < end + 4 && in_.tokens[close].what == token::kind::word) ++close;
+      const token& short_form = in_.tokens[end + 1];
+      if (close < s.last && in_.tokens[close].ascii == ')' && short_form.capital &&
+          (short_form.caps || in_[end + 1].size() <= 6)) {
+        out_.chunks.back().acronym = end + 1;
+        out_.chunks.back().end = close + 1;
+        for (token_id t = end; t <= close; ++t) out_.chunk_at[t] = static_cast<std::uint32_t>(out_.chunks.size() - 1);
+        return close + 1;
+      }
+    }
+    return end;
+  }
+
+  // A run of capitalised words that nothing else explains.
+  token_id take_run(token_id t, const text::sentence& s) {
+    const bool apostrophe = in_.tokens[t].ascii == '\'' && in_.tokens[t].at.size() <= 3 && t + 1 < s.last &&
+                            !in_.tokens[t + 1].space_before && in_.tokens[t].space_before &&
+                            is_capitalised_word(from_, t + 1) && !in_.quoted(t + 1);
+    const token_id begin = apostrophe ? t + 1 : t;
+    if (!is_capitalised_word(from_, begin) && !begins_small(begin)) return t + 1;
+    if (from_.known.calendar[from_.word(begin)] != 0 && !follows_title(begin)) return t + 1;
+    const bool opens = begin == s.first || in_.tokens[begin - 1].what == token::kind::mark;
+    if (opens && !apostrophe && is_common_opener(begin, s)) return t + 1;
+    token_id end = begin + 1;
+    while (end < s.last && end < begin + 8) {
+      const token_id next = after_particles(end, s);
+      if (next >= s.last || !continues(begin, next, s)) break;
+      end = next + 1;
+    }
+    chunk run;
+    run.first = apostrophe ? t : begin;
+    run.last = end;
+    run.opening = opens && end == begin + 1;
+    add(run);
+    return end;
+  }
+
+  // Names that begin in lower case: "al-Sudani", "d'Estaing".
+  bool begins_small(token_id t) const noexcept {
+    const std::string_view w = in_[t];
+    if (in_.tokens[t].what != token::kind::word) return false;
+    if (w.size() > 4 && (w[0] == 'd' || w[0] == 'l') && (w[1] == '\'' || w.substr(1, 3) == "\xE2\x80\x99"))
+      return w[w[1] == '\'' ? 2 : 4] >= 'A' && w[w[1] == '\'' ? 2 : 4] <= 'Z';
+    return w.size() > 4 && (w.substr(0, 3) == "al-" || w.substr(0, 3) == "el-" || w.substr(0, 3) == "ez-" ||
+                            w.substr(0, 3) == "as-" || w.substr(0, 3) == "ar-") && w[3] >= 'A' && w[3] <= 'Z';
+  }
+
+  // "Speaking", "The", "Asked": capitals that only open the sentence.
+  bool is_common_opener(token_id t, const text::sentence& s) const noexcept {
+    if (from_.tags[t] == tag::name) return false;
+    const bool named_after = t + 1 < s.last && is_capitalised_word(from_, t + 1);
+    return !(from_.known.given[from_.word(t)].known && named_after);
+  }
+
+  token_id after_particles(token_id t, const text::sentence& s) const noexcept {
+    token_id next = t;
+    while (next < s.last && next < t + 3 && from_.known.particle[from_.word(next)] != 0 && !in_.tokens[next].capital)
+      ++next;
+    return next;
+  }
+
+  bool continues(token_id begin, token_id t, const text::sentence& s) const {
+    if (!is_capitalised_word(from_, t) && !begins_small(t)) return false;
+    if (from_.known.calendar[from_.word(t)] != 0) return false;
+    if (from_.tags[t] == tag::determiner || from_.tags[t] == tag::pronoun || from_.tags[t] == tag::wh ||
+        from_.tags[t] == tag::possessive)
+      return false;   // "A. He is right"
+    const lexicon::phrase_map::match match = from_.known.phrases.longest(in_, t, s.last);
+    if (!match) return true;
+    const sense& of = from_.known.senses[match.value];
+    if (of.what == sense::kind::callers || of.what == sense::kind::office || of.what == sense::kind::organization)
+      return false;
+    if (of.what == sense::kind::modifier) return !in_.tokens[t].capital || t + 1 < s.last;
+    // A place inside a name: only behind a given name, and only one word ("Michael Jordan", "Maria Lebanon").
+    return match.last == t + 1 && from_.known.given[from_.word(begin)].known;
+  }
+
+  void add(chunk next) {
+    next.end = next.last;
+    for (token_id t = next.first; t < next.last; ++t) out_.chunk_at[t] = static_cast<std::uint32_t>(out_.chunks.size());
+    out_.chunks.push_back(next);
+  }
+
+  const sources& from_;
+  const document& in_;
+  scene out_;
+};
+
+}  // namespace
+
+scene spot(const sources& from) { return spotter(from).run(); }
+
+bool is_capitalised_word(const sources& from, token_id t) noexcept {
+  const token& here = from.in.tokens[t];
+  return here.what == token::kind::word && here.capital;
+}
+
+bool name_begins(const sources& from, token_id t, token_id end) noexcept {
+  const auto foreign = [&](token_id k) {
+    return k < end && is_capitalised_word(from, k) && from.known.common[from.word(k)] == 0;
+  };
+  if (!foreign(t)) return false;
+  return from.known.given[from.word(t)].known || (foreign(t + 1) && from.in.tokens[t].has_lower);
+}
+
+std::uint64_t identity(const document& in, token_id t) {
+  if (in.tokens[t].word != text::word_id::unknown) return static_cast<std::uint64_t>(in.tokens[t].word);
+  std::uint64_t hash = 14695981039346656037u;
+  for (const char c : text::folded(in[t])) hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211u;
+  return hash | (std::uint64_t{1} << 63);
+}
+
+std::string folded_space(std::string_view words) {
+  std::string out;
+  for (const char c : words) {
+    const bool blank = c == ' ' || c == '\n' || c == '\r' || c == '\t';
+    if (!blank) out += c;
+    else if (!out.empty() && out.back() != ' ') out += ' ';
+  }
+  return out;
+}
+
+}  // namespace communique::entities

@@ -1,0 +1,176 @@
+// Person, organisation or place: evidence for each run of capitals that no list explains, added up over the text.
+#include "entities/scene.hpp"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace communique::entities {
+
+namespace {
+
+using tagging::tag;
+using text::token;
+
+class type_settler {
+ public:
+  type_settler(const sources& from, scene& into) : from_(from), in_(from.in), out_(into) {}
+
+  void run() {
+    for (const courtesy& c : out_.courtesies) mark_behind(c);
+    for (chunk& c : out_.chunks)
+      if (!c.typed && c.first < c.last) weigh(c);
+    add_up();
+    for (chunk& c : out_.chunks)
+      if (!c.typed && c.first < c.last) settle(c);
+  }
+
+ private:
+  text::word_id word(token_id t) const noexcept { return in_.tokens[t].word; }
+
+  // "Mr", "lawyer": what follows is a person, or "Mr" stands at the end of a run that begins with the name.
+  void mark_behind(const courtesy& c) {
+    if (c.last >= in_.tokens.size() || out_.chunk_at[c.last] == none) return;
+    chunk& named = out_.chunks[out_.chunk_at[c.last]];
+    if (named.first != c.last) return;
+    if (c.role && named.typed) return;
+    if (!c.role && named.typed && named.what == entity::type::place && !named.demonym) {
+      named.typed = false;   // "Mr London"
+      named.meaning = none;
+    }
+    named.person += c.role ? 4 : 6;
+    if (c.of != sex::unknown) named.of = c.of;
+  }
+
+  void weigh(chunk& c) const {
+    const text::sentence& s = in_.sentence_of(c.first);
+    const token_id size = c.last - c.first;
+    const auto& given = from_.known.given[word(in_.tokens[c.first].ascii == '\'' ? c.first + 1 : c.first)];
+    if (given.known) {
+      c.person += size > 1 ? 4 : 2;
+      if (c.of == sex::unknown) c.of = given.of;
+    } else if (size > 1 && from_.known.given[word(c.last - 1)].known) {
+      c.person += 2;
+      if (c.of == sex::unknown) c.of = from_.known.given[word(c.last - 1)].of;
+    }
+    if (from_.known.family_first[word(c.first)] != 0 && size <= 3) c.person += size > 1 ? 4 : 2;
+    for (token_id t = c.first; t < c.last; ++t) {
+      const std::uint8_t side = from_.known.place_head[word(t)];
+      if (side != 0 && ((side & 1 && t + 1 == c.last) || (side & 2 && t == c.first)) && size > 1) c.place += 7;
+      if (in_.tokens[t].what != token::kind::word) c.person -= 2;
+      if (size > 1 && in_.tokens[t].caps && in_[t].size() > 1 && t + 1 < c.last) c.organization += 0;
+    }
+    if (size == 1 && in_.tokens[c.first].caps && !among_capitals(c, s))
+      c.organization += in_[c.first].size() >= 3 && in_[c.first].size() <= 8 ? 4 : 1;
+    if (size >= 2 && size <= 4) c.person += 1;
+    if (size > 5) c.person -= 3;
+    look_left(c, s);
+    look_right(c, s);
+  }
+
+  // A word in capitals beside others in capitals is no acronym: "THE BIG SPEECH".
+  bool among_capitals(const chunk& c, const text::sentence& s) const noexcept {
+    return (c.first > s.first && in_.tokens[c.first - 1].caps) || (c.last < s.last && in_.tokens[c.last].caps);
+  }
+  // "the Agreement", "Rural Water": capitals of emphasis or of a portfolio, not of a name.
+  bool all_common(const chunk& c) const noexcept {
+    for (token_id t = c.first; t < c.last; ++t)
+      if (from_.known.common[word(t)] == 0) return false;
+    return true;
+  }
+
+  void look_left(chunk& c, const text::sentence& s) const {
+    if (c.first == s.first) return;
+    const token_id before = c.first - 1;
+    const auto& w = from_.known.word;
+    const text::word_id left = word(before);
+    if (left == w.the) {
+      c.person -= 3;
+      c.organization += 2;
+      c.place += 1;
+    } else if (left == w.in) {
+      c.place += 3;
+      c.person -= 2;
+    } else if (left == w.from || left == w.at || left == w.to) {
+      c.place += 2;
+    } else if (left == w.by || left == w.with) {
+      c.person += 1;
+    } else if (from_.tags[before] == tag::preposition && left != w.of && left != w.for_) {
+      c.place += 1;
+    }
+    if (from_.tags[before] == tag::determiner && left != w.the) c.person -= 3;
+    if (from_.known.person_noun[left] == 1) c.person += 2;   // "spokesman Jan Lund"
+    if (from_.known.saying[left] != 0) c.person += 2;         // "said Jan Lund"
+    // "town of X", "city of X"
+    if (left == w.of && before > s.first && from_.known.place_head[word(before - 1)] != 0) c.place += 5;
+  }
+
+  void look_right(chunk& c, const text::sentence& s) const {
+    token_id t = c.last;
+    if (t >= s.last) return;
+    const auto& w = from_.known.word;
+    if (in_.tokens[t].ascii == ',' && t + 1 < s.last) {
+      const std::uint32_t next = out_.chunk_at[t + 1];
+      const bool country = next != none && out_.chunks[next].typed && out_.chunks[next].what == entity::type::place &&
+                           !out_.chunks[next].demonym;
+      if (country && c.person <= 1) c.place += 3;              // "Lahad Datu, Malaysia"
+      if (word(t + 1) == w.who) c.person += 4;
+      if (in_.tokens[t + 1].what == token::kind::number && t + 2 < s.last && in_.tokens[t + 2].ascii == ',' &&
+          in_[t + 1].size() == 2)
+        c.person += 4;                                        // "Jan Lund, 45,"
+    }
+    while (t < s.last && from_.tags[t] == tag::adverb) ++t;
+    if (t < s.last && (from_.tags[t] == tag::verb_past || from_.tags[t] == tag::verb_s)) {
+      c.person += 1;
+      if (from_.known.saying[word(t)] != 0) c.person += 1;
+    }
+    if (t < s.last && word(t) == w.who) c.person += 4;
+    if (t < s.last && from_.known.place_head[word(t)] == 1 && !in_.tokens[t].capital) c.place += 6;   // "Itang district"
+  }
+
+  // The same words are the same thing throughout a text; one word that is part of a longer run counts for it.
+  void add_up() {
+    struct sum { int person = 0, organization = 0, place = 0; sex of = sex::unknown; };
+    std::unordered_map<std::uint64_t, sum> sums;
+    const auto key = [&](const chunk& c) {
+      std::uint64_t k = 0;
+      for (token_id t = c.first; t < c.last; ++t) k = k * 1099511628211u + identity(in_, t);
+      return k;
+    };
+    for (const chunk& c : out_.chunks) {
+      if (c.typed || c.first == c.last) continue;
+      sum& total = sums[key(c)];
+      total.person += c.person;
+      total.organization += c.organization;
+      total.place += c.place;
+      if (c.of != sex::unknown) total.of = c.of;
+    }
+    for (chunk& c : out_.chunks) {
+      if (c.typed || c.first == c.last) continue;
+      const sum& total = sums[key(c)];
+      c.person = total.person;
+      c.organization = total.organization;
+      c.place = total.place;
+      if (c.of == sex::unknown) c.of = total.of;
+    }
+  }
+
+  void settle(chunk& c) const {
+    const int best = std::max({c.person, c.organization, c.place});
+    if (best <= 0 || (all_common(c) && c.person < 6 && c.place < 7)) return;
+    if (from_.known.no_name[word(c.first)] != 0 && c.last == c.first + 1 && c.person < 6) return;
+    c.typed = true;
+    c.what = c.person == best && c.person >= c.place ? entity::type::person
+             : c.place == best                       ? entity::type::place
+                                                     : entity::type::organization;
+  }
+
+  const sources& from_;
+  const document& in_;
+  scene& out_;
+};
+
+}  // namespace
+
+void settle_types(const sources& from, scene& into) { type_settler(from, into).run(); }
+
+}  // namespace communique::entities

@@ -1,0 +1,150 @@
+# event-words.lex 1    word | kind | example
+# Head words which make a capitalised (often numbered) phrase a named event.
+# kind: summit, conference, election, round, ceremony, other; ordinal, kind of vote, vote.
+
+Anniversary   | ceremony
+Assizes       | conference
+Auction       | other
+Award         | ceremony
+Awards        | ceremony
+Ballot        | election
+Biennale      | other
+Blockade      | other
+Briefing      | conference
+By-election   | election
+Campaign      | other
+Caucuses      | election
+Ceremony      | ceremony
+Championship  | other
+Championships | other
+Christmas     | other
+Colloquium    | conference
+Commemoration | ceremony
+Concert       | other
+Conference    | conference | Munich Security Conference
+Conferences   | conference
+Congress      | conference | the 20th Party Congress; Congress alone is a parliament
+Consultations | round
+Convention    | conference | Democratic National Convention; "Vienna Convention" is a treaty
+COP           | conference | COP 29
+COP26         | conference
+COP27         | conference
+COP28         | conference
+COP29         | conference
+COP30         | conference
+COP31         | conference
+Coronation    | ceremony
+Coup          | other
+Crisis        | other      | Cuban Missile Crisis
+Cup           | other      | World Cup
+Days          | other      | Days of Culture of Azerbaijan
+Dialogue      | round      | Shangri-La Dialogue
+Drills        | other
+Easter        | other
+Eid           | other
+Election      | election
+Elections     | election
+Eurovision    | other
+Exercise      | other      | Exercise Eagle
+Exercises     | other
+Exhibition    | other
+Expo          | other
+Fair          | other      | Canton Fair; not "Fair trade"
+Festival      | other
+Forum         | conference | Antalya Diplomacy Forum; "Pacific Islands Forum" is a body
+Funeral       | ceremony
+Games         | other      | Islamic Solidarity Games
+Genocide      | other
+Hackathon     | other
+Hajj          | other
+Hearing       | conference
+Hearings      | conference
+Holocaust     | other
+Inauguration  | ceremony
+Intifada      | other
+Jubilee       | ceremony
+Marathon      | other
+Massacre      | other
+Meeting       | round      | 13th Meeting of the Joint Commission; "Meeting the press" is none
+Ministerial   | round      | AI Ministerial
+Negotiations  | round
+Nowruz        | other
+Olympiad      | other
+Olympics      | other
+Operation     | other      | Operation Barkhane
+Pandemic      | other
+Parade        | ceremony
+Paralympics   | other
+Plebiscite    | election
+Plenary       | conference
+Plenum        | conference
+Primaries     | election
+Primary       | election   | New Hampshire Primary; not "Primary School"
+Prize         | ceremony   | Nobel Peace Prize
+Process       | round      | Berlin Process
+Ramadan       | other
+Referendum    | election
+Regatta       | other
+Retreat       | round      | Gymnich Retreat; not "Retreat!"
+Revolution    | other
+Round         | round      | 12th Round of Political Consultations
+Roundtable    | conference
+Runoff        | election
+Seminar       | conference
+Session       | round      | 79th Session of the General Assembly
+Show          | other      | Dubai Air Show
+Summit        | summit
+Summits       | summit
+Symposium     | conference
+Talks         | round      | Six-Party Talks
+Tour          | other      | Tour de France
+Tournament    | other
+Trilateral    | round
+Uprising      | other
+Vote          | election   | only in a name
+War           | other      | Second Karabakh War
+Webinar       | conference
+Week          | other      | Baku Energy Week
+Workshop      | conference
+
+# What numbers an event, and votes, which are events in lower case too.
+by-election | vote
+early | kind of vote
+eighteenth | ordinal
+eighth | ordinal
+election | vote
+elections | vote
+eleventh | ordinal
+federal | kind of vote
+fifteenth | ordinal
+fifth | ordinal
+first | ordinal
+fourteenth | ordinal
+fourth | ordinal
+general | kind of vote
+inaugural | ordinal
+legislative | kind of vote
+local | kind of vote
+mayoral | kind of vote
+municipal | kind of vote
+nineteenth | ordinal
+ninth | ordinal
+parliamentary | kind of vote
+presidential | kind of vote
+provincial | kind of vote
+referendum | vote
+regional | kind of vote
+run-off | vote
+runoff | vote
+second | ordinal
+seventeenth | ordinal
+seventh | ordinal
+sixteenth | ordinal
+sixth | ordinal
+snap | kind of vote
+state | kind of vote
+tenth | ordinal
+third | ordinal
+thirteenth | ordinal
+twelfth | ordinal
+twentieth | ordinal

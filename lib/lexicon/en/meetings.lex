@@ -1,0 +1,476 @@
+# meetings.lex 1    phrase | role | kind | confidence | example
+# Words that tell of encounters. A phrase that begins with "to" is a verb and stands for all of its forms.
+#
+# encounter: a noun for an encounter. round: one of a series between offices or states. trip: a journey. ceremony: a
+#   signing. audience: a noun for an encounter only after a verb that holds one ("granted an audience").
+# meets: subject and object (or "with") are equals. receives: the subject is the host. calls: the subject is the guest.
+# speaks: an encounter only if a medium ("by phone") stands in the clause, then a call. sees: an encounter only if it
+#   is planned, or the object is a guest. travels: subject and destination. signs: subject and document.
+# holds: its object is an encounter. happens: its subject is one.
+# topic: its object is what was discussed. topic passive: its subject is. topic noun: stands before or after it.
+# presence: who else took part. medium: makes it a call. people: a noun for people who meet on behalf of somebody.
+# planned, unreal, cancelled, denied: what comes of the verb that follows.
+# off, delayed, moved, denied: what comes of the encounter before or after it.
+# next, last, other: an encounter that is not the one told so far.
+# confidence: of a thousand encounters told so, how many are right.
+
+# --- nouns
+meeting                      | encounter | meeting | 850 | a meeting with the minister; not "the meeting rooms"
+meetings                     | encounter | meeting | 800
+talks                        | encounter | meeting | 850 | He held talks with her.
+talk                         | audience  | meeting | 700 | They had a friendly talk.
+negotiations                 | encounter | meeting | 700
+negotiation                  | audience  | meeting | 600
+discussions                  | encounter | meeting | 700
+discussion                   | audience  | meeting | 700 | She had a discussion with the mayor.
+conversation                 | encounter | meeting | 700
+conversations                | audience  | meeting | 700
+audience                     | encounter | meeting | 800 | an audience granted by the king; not "the audience applauded"
+tête-à-tête                  | encounter | meeting | 850
+face-to-face                 | audience  | meeting | 700
+encounter                    | encounter | meeting | 700
+interaction                  | audience  | meeting | 600
+get-together                 | encounter | meeting | 700
+working session              | encounter | meeting | 800
+closed session               | encounter | meeting | 700
+closed-door session          | encounter | meeting | 800
+working lunch                | encounter | meeting | 850
+working dinner               | encounter | meeting | 850
+working breakfast            | encounter | meeting | 850
+luncheon                     | encounter | meeting | 700
+lunch                        | audience  | meeting | 700
+dinner                       | audience  | meeting | 700
+breakfast                    | audience  | meeting | 700
+banquet                      | audience  | meeting | 600
+reception                    | audience  | meeting | 500
+courtesy call                | encounter | meeting | 900
+courtesy visit               | encounter | meeting | 900
+farewell call                | encounter | meeting | 900
+farewell visit               | encounter | meeting | 900
+introductory call            | encounter | meeting | 900
+farewell meeting             | encounter | meeting | 900
+exchange                     | audience  | meeting | 500 | They had an exchange with students.
+dialogue                     | audience  | meeting | 500
+sit-down                     | encounter | meeting | 700
+bilateral                    | audience  | meeting | 600
+briefing                     | audience  | meeting | 400
+credentials                  | letters   | meeting | 800 | The ambassador presented his credentials to the president.
+letters of credence          | letters   | meeting | 800
+letter of credence           | letters   | meeting | 800
+phone call                   | encounter | call | 900
+phone calls                  | encounter | call | 850
+phone conversation           | encounter | call | 900
+phone conversations          | encounter | call | 850
+phone talk                   | encounter | call | 900
+phone talks                  | encounter | call | 900
+phone discussion             | encounter | call | 900
+telephone call               | encounter | call | 900
+telephone calls              | encounter | call | 850
+telephone conversation       | encounter | call | 900
+telephone conversations      | encounter | call | 850
+telephone talk               | encounter | call | 900
+telephone talks              | encounter | call | 900
+telephonic conversation      | encounter | call | 900
+telephonic call              | encounter | call | 900
+video call                   | encounter | call | 900
+video conference             | encounter | call | 800
+videoconference              | encounter | call | 800
+video meeting                | encounter | call | 800
+virtual meeting              | encounter | call | 800
+online meeting               | encounter | call | 800
+online talks                 | encounter | call | 800
+virtual talks                | encounter | call | 800
+call                         | audience  | call | 700 | In a call with his counterpart; not "a call for peace"
+calls                        | audience  | call | 600
+political consultations      | round | consultation | 850
+consultations                | round | consultation | 800
+consultation                 | round | consultation | 700
+round of consultations       | round | consultation | 850
+round of political consultations | round | consultation | 850
+round of talks               | round | meeting | 750
+round of negotiations        | round | meeting | 750
+foreign office consultations | round | consultation | 850
+strategic dialogue           | round | consultation | 700
+security dialogue            | round | consultation | 700
+human rights dialogue        | round | consultation | 700
+political dialogue           | round | consultation | 600
+round                        | round | meeting | 700
+rounds                       | round | meeting | 600
+session                      | round | meeting | 700 | the third session of the commission; not a parliament's
+sitting                      | round | meeting | 500
+intergovernmental commission | body | meeting | 600
+joint commission             | body | meeting | 600
+joint committee              | body | meeting | 600
+joint working group          | body | meeting | 600
+joint boundary commission    | body | meeting | 600
+joint border commission      | body | meeting | 600
+bi-national commission       | body | meeting | 600
+mixed commission             | body | meeting | 600
+working group                | body | meeting | 600
+summit                       | encounter | summit | 700
+summits                      | audience | summit | 500
+visit                        | trip | visit | 600
+visits                       | trip | visit | 500
+trip                         | trip | visit | 600
+tour                         | trip | visit | 500
+working visit                | trip | visit | 600
+official visit               | trip | visit | 600
+state visit                  | trip | visit | 600
+signing                      | ceremony | signing | 700
+signing ceremony             | ceremony | signing | 800
+
+# --- verbs of meeting
+to meet                      | meets | meeting | 880 | He met her; not "met the requirements"
+to meet with                 | meets | meeting | 900
+to meet up with              | meets | meeting | 900
+to confer with               | meets | meeting | 850
+to sit down with             | meets | meeting | 800
+to sit down                  | meets | meeting | 700
+to negotiate with            | meets | meeting | 500
+to consult with              | meets | meeting | 600
+to hobnob with               | meets | meeting | 500
+to huddle with               | meets | meeting | 700
+to converse with             | meets | meeting | 700
+to receive                   | receives; holds | meeting | 850 | He received the ambassador; not "received an award"
+to host                      | receives; holds; happens | meeting | 700 | She hosted her counterpart; not "hosted the summit"
+to summon                    | receives | meeting | 850
+to greet                     | receives | meeting | 400
+to call in                   | receives | meeting | 500
+to invite in                 | receives | meeting | 300
+to welcome                   | welcomes | meeting | 500 | He welcomed her to the palace; not "welcomed the decision"
+to call on                   | calls | meeting | 800 | He called on the minister; not "called on them to stop"
+to call upon                 | calls | meeting | 700
+to drop by                   | calls | meeting | 600
+to see                       | sees | meeting | 500 | He is due to see the president.
+to speak                     | speaks | call | 850 | They spoke by phone.
+to talk                      | speaks | call | 850
+to communicate               | speaks | call | 700
+to phone                     | meets | call | 850
+to telephone                 | meets | call | 850
+to ring                      | sees | call | 500
+to visit                     | travels | visit | 650
+to travel                    | travels | visit | 650
+to fly                       | travels | visit | 600
+to head                      | travels; holds | visit | 400 | He will head to Baku; not "heads the ministry"
+to pay a visit               | travels | visit | 700
+to pay an official visit     | travels | visit | 700
+to pay a working visit       | travels | visit | 700
+to pay a state visit         | travels | visit | 700
+to tour                      | travels | visit | 600
+to arrive                    | travels | visit | 550
+to depart                    | travels | visit | 550
+to return                    | travels | visit | 400
+to leave                     | travels | visit | 500 | He leaves for Baku on Monday.
+to go                        | travels | visit | 400
+to come                      | travels | visit | 300
+to undertake a visit         | travels | visit | 700
+to make a visit              | travels | visit | 700
+to be on a visit             | travels | visit | 500
+to sign                      | signs | signing | 750
+to initial                   | signs | signing | 750
+to subscribe                 | signs | signing | 700
+to ink                       | signs | signing | 700
+to co-sign                   | signs | signing | 750
+to put their names to        | signs | signing | 700
+
+# --- verbs around a noun
+to hold                      | holds; happens
+to have                      | holds
+to conduct                   | holds; happens
+to attend                    | holds
+to chair                     | holds; happens
+to co-chair                  | holds; happens
+to pay                       | holds
+to make                      | holds
+to convene                   | holds; happens
+to lead                      | holds
+to open                      | holds; happens
+to grant                     | holds
+to complete                  | holds; happens
+to conclude                  | holds; happens
+to begin                     | holds; happens
+to start                     | holds; happens
+to resume                    | holds; happens
+to wrap up                   | holds
+to participate in            | holds
+to take part in              | holds
+to join                      | holds
+to present                   | holds
+to hand over                 | holds
+to hand                      | holds
+to submit                    | holds
+to accept                    | holds
+to be in                     | holds
+to take place                | happens
+to kick off                  | happens
+to get under way             | happens
+to inaugurate                | holds; happens
+to organise                  | holds; happens
+to organize                  | holds; happens
+to arrange                   | happens
+to come to an end            | happens
+to end                       | happens
+to be attended               | happens
+to last                      | happens
+to break up                  | happens
+to break down                | happens
+to be scheduled              | awaits
+to be planned                | awaits
+to be set                    | awaits
+to be slated                 | awaits
+to be due                    | awaits
+to be expected               | awaits
+to be foreseen               | awaits
+
+# --- what was discussed
+to discuss                   | topic
+to review                    | topic
+to exchange views on         | topic
+to exchange views about      | topic
+to exchange views regarding  | topic
+to exchange views concerning | topic
+to exchange opinions on      | topic
+to exchange notes on         | topic
+to exchange on               | topic
+to touch on                  | topic
+to touch upon                | topic
+to talk about                | topic
+to talk over                 | topic
+to speak about               | topic
+to focus on                  | topic
+to be focused on             | topic
+to center on                 | topic
+to centre on                 | topic
+to concentrate on            | topic
+to dwell on                  | topic
+to dwell upon                | topic
+to deal with                 | topic
+to cover                     | topic
+to revolve around            | topic
+to be devoted to             | topic
+to be dedicated to           | topic
+to concern                   | topic
+to consider                  | topic
+to examine                   | topic
+to explore                   | topic
+to address                   | topic
+to tackle                    | topic
+to broach                    | topic
+to go over                   | topic
+to take stock of             | topic
+to pass in review            | topic
+to deliberate on             | topic
+to debate                    | topic
+to hold discussions on       | topic
+to hold discussion on        | topic
+to pay attention to          | topic
+to be about                  | topic
+to include                   | topic includes
+to be discussed              | topic passive
+to be considered             | topic passive
+to be reviewed               | topic passive
+to be examined               | topic passive
+to be touched upon           | topic passive
+to be touched on             | topic passive
+to be addressed              | topic passive
+to be raised                 | topic passive
+to be debated                | topic passive
+to be tackled                | topic passive
+to be exchanged on           | topic passive
+to be on the agenda          | topic passive
+to be on the table           | topic passive
+to be at the centre of       | topic passive
+to be at the center of       | topic passive
+to be the subject of         | topic passive
+to be among the topics       | topic passive
+to be the focus of           | topic passive
+to figure                    | topic passive
+to feature                   | topic passive
+to come up                   | topic passive
+exchange of views on         | topic noun
+views were exchanged on      | topic noun
+with a focus on              | topic noun
+
+# --- who else, how
+to be attended by            | presence
+to be accompanied by         | presence
+to be co-chaired by          | presence
+to be chaired by             | presence
+to be led by                 | presence
+attended by                  | presence
+accompanied by               | presence
+co-chaired by                | presence
+in the presence of           | presence
+by phone                     | medium
+by telephone                 | medium
+on the phone                 | medium
+over the phone               | medium
+over phone                   | medium
+via phone                    | medium
+via telephone                | medium
+via video link               | medium
+by video link                | medium
+via video conference         | medium
+via videoconference          | medium
+by videoconference           | medium
+by video conference          | medium
+through a video conference   | medium
+delegation                   | people
+delegations                  | people
+representatives              | people
+representative               | people
+members                      | people
+member                       | people
+officials                    | people
+leaders                      | people
+leadership                   | people
+ministers                    | people
+ambassadors                  | people
+ambassador                   | people
+envoy                        | people
+president                    | people
+minister                     | people
+counterpart                  | people
+counterparts                 | people
+experts                      | people
+executives                   | people
+head                         | people
+heads                        | people
+chair                        | people
+secretary                    | people
+secretaries                  | people
+chancellor                   | people
+king                         | people
+emir                         | people
+board                        | people
+team                         | people
+mission                      | people
+students                     | people
+lawmakers                    | people
+MPs                          | people
+advisers                     | people
+relatives                    | people
+community                    | people
+chargé d'affaires            | people
+diplomat                     | people
+speaker                      | people
+governor                     | people
+mayor                        | people
+commissioner                 | people
+investors                    | people
+businessmen                  | people
+journalists                  | nobody | | | Words to the press are no meeting.
+reporters                    | nobody
+press                        | nobody
+media                        | nobody
+
+# --- what comes of the verb that follows
+will                         | planned
+'ll                          | planned
+shall                        | planned
+would                        | planned
+is to                        | planned
+are to                       | planned
+to plan to                   | planned
+to be planning to            | planned
+to be scheduled to           | planned
+to be due to                 | planned
+to be set to                 | planned
+to be slated to              | planned
+to be expected to            | planned
+to be going to               | planned
+to be to                     | planned
+to agree to                  | planned
+to agree on                  | planned
+to decide to                 | planned
+to intend to                 | planned
+to prepare to                | planned
+due to                       | planned
+scheduled to                 | planned
+slated to                    | planned
+set to                       | planned
+expected to                  | planned
+ahead of                     | planned
+was to have                  | cancelled
+were to have                 | cancelled
+had been due to              | cancelled
+had been scheduled to        | cancelled
+had been expected to         | cancelled
+had planned to               | cancelled
+can                          | unreal
+could                        | unreal
+may                          | unreal
+might                        | unreal
+should                       | unreal
+must                         | unreal
+if                           | unreal
+whether                      | unreal
+unless                       | unreal
+to want to                   | unreal
+to hope to                   | unreal
+to wish to                   | unreal
+to seek to                   | unreal
+to offer to                  | unreal
+to propose to                | unreal
+to ask to                    | unreal
+to refuse to                 | unreal
+to decline to                | unreal
+to fail to                   | unreal
+to try to                    | unreal
+to invite                    | unreal
+to propose                   | unreal
+to suggest                   | unreal
+to request                   | unreal
+to urge                      | unreal
+ready to                     | unreal
+willing to                   | unreal
+readiness to                 | unreal
+need to                      | unreal
+opportunity to               | unreal
+invitation to                | unreal
+
+# --- what comes of the encounter
+to be called off             | off
+to call off                  | off
+to be cancelled              | off
+to be canceled               | off
+to cancel                    | off
+to be scrapped               | off
+to scrap                     | off
+to be postponed              | delayed
+to postpone                  | delayed
+to put off                   | delayed
+to be put off                | delayed
+to be delayed                | delayed
+to be shelved                | off
+to be adjourned              | delayed
+to be off                    | off
+postponement                 | delayed
+cancellation                 | off
+cancelled                    | off
+canceled                     | off
+to be moved to               | moved
+to be rescheduled            | moved
+to reschedule                | moved
+to be brought forward        | moved
+to deny                      | denied
+denial                       | denied
+
+# --- another one of the same people
+next                         | next
+upcoming                     | next
+forthcoming                  | next
+coming                       | next
+planned                      | next
+scheduled                    | next
+future                       | unreal order
+possible                     | unreal order
+potential                    | unreal order
+proposed                     | unreal order
+another                      | other
+again                        | other
+separate                     | other
+previous                     | last
+last                         | last
+earlier                      | last
+recent                       | last

@@ -1,0 +1,347 @@
+# organisation-words.lex 1    word | kind | example
+# Head words which make a capitalised phrase an organisation.
+# kind: government, body, party, company, media, armed, court, diplomatic, education.
+
+A/S                 | company
+AB                  | company
+Academy             | education
+Administration      | government
+Aerospace           | company
+AG                  | company
+Agency              | government
+Airlines            | company
+Airport             | body       | Heydar Aliyev International Airport; a place too
+Airways             | company
+Akimat              | government
+Alliance            | body
+Archives            | government
+Army                | armed
+ASA                 | company
+Assembly            | body
+Association         | body
+Authority           | government
+Bancorp             | company
+Bank                | company    | Asian Development Bank; not "West Bank"
+Battalion           | armed
+Berhad              | company
+Bhd                 | company
+Bloc                | party
+Board               | body
+Brewery             | company
+Brigade             | armed
+Brigades            | armed
+Broadcaster         | media
+Broadcasting        | media
+Bulletin            | media
+Bundesrat           | body
+Bundestag           | body
+Bureau              | government
+BV                  | company
+Cabinet             | government | Cabinet of Ministers
+Cartel              | company
+Caucus              | body
+Center              | education  | Heydar Aliyev Center; the building or the institution
+Centre              | education  | Heydar Aliyev Centre; the building or the institution
+Chamber             | body       | Chamber of Commerce; "Lower Chamber" of a parliament
+Chambers            | court
+Chancellery         | government
+Chancery            | government
+Channel             | media      | Channel 4; "English Channel" is a place
+Charity             | body
+Chronicle           | media
+Church              | body
+CJSC                | company
+Clinic              | body
+Club                | body       | Valdai Club
+Co                  | company
+Co.                 | company
+Coalition           | body       | Opposition Coalition
+Coastguard          | government
+College             | education
+Command             | armed      | US Central Command
+Commandos           | armed
+Commissariat        | government
+Commission          | body
+Committee           | body
+Commonwealth        | body       | Commonwealth of Independent States
+Communists          | party
+Community           | body       | East African Community
+Company             | company
+Confederation       | body
+Conglomerate        | company
+Congregation        | body
+Congress            | body       | National Congress; "24th Party Congress" is an event
+Conservatives       | party
+Conservatoire       | education
+Conservatory        | education
+Consortium          | company
+Consulate           | diplomatic
+Consulate-General   | diplomatic
+Consulates          | diplomatic
+Contingent          | armed
+Corp                | company
+Corp.               | company
+Corporation         | company
+Corps               | armed
+Cossacks            | armed
+Council             | body
+Court               | court
+Courts              | court
+Crescent            | body       | Turkish Red Crescent
+Cross               | body       | International Red Cross; not "Cross the bridge"
+Customs             | government | Federal Customs
+Daily               | media      | China Daily
+Delegation          | body       | EU Delegation to Georgia
+Democrats           | party
+Department          | government
+Diet                | body       | National Diet; not "a diet"
+Diocese             | body
+Directorate         | government
+Directorate-General | government
+Division            | armed
+Duma                | body
+Electric            | company
+Electronics         | company
+Embassies           | diplomatic
+Embassy             | diplomatic
+Energy              | company    | Siemens Energy; "Ministry of Energy" is headed by Ministry
+Engineering         | company
+Enterprise          | company
+Enterprises         | company
+Eparchy             | body
+Exchange            | company    | Baku Stock Exchange
+Express             | media      | Daily Express
+Faction             | party
+Faculty             | education
+Federation          | body
+Fellowship          | body
+Fighters            | armed
+Fleet               | armed
+Flotilla            | armed
+Folketing           | body
+Foods               | company
+Force               | armed      | Quds Force
+Forces              | armed
+Foundation          | body
+Fraction            | party
+Front               | party      | National Front; not "the Eastern Front"
+Fund                | body       | Abu Dhabi Fund
+Gallery             | body
+Garrison            | armed
+Gazette             | media
+Gendarmerie         | armed
+GmbH                | company
+Government          | government | Government of the Republic of Moldova
+Governorate         | government
+Greens              | party
+Group               | company    | Adani Group; International Crisis Group is a body
+Guard               | armed      | National Guard; Coast Guard
+Guards              | armed
+Guild               | body
+Gymnasium           | education
+Headquarters        | armed      | Supreme Headquarters
+Herald              | media
+Hokimiyat           | government
+Holding             | company
+Holdings            | company
+Hospital            | body
+Hotels              | company
+Hukumat             | government
+Inc                 | company
+Inc.                | company
+Industries          | company
+Infantry            | armed
+Inspectorate        | government
+Institute           | education
+Institutes          | education
+Institution         | body
+Insurance           | company
+Investments         | company
+Journal             | media
+JSC                 | company
+Judiciary           | court
+Jury                | body
+Kenesh              | body
+Khural              | body
+Kindergarten        | education
+KK                  | company
+Knesset             | body
+Kombinat            | company
+Laboratory          | education
+Labs                | company
+League              | body
+Legation            | diplomatic
+Legion              | armed      | Foreign Legion
+Legislature         | body
+Liberals            | party
+Library             | body
+Limited             | company
+Lines               | company    | Turkish Maritime Lines
+LLC                 | company
+LLP                 | company
+Lobby               | body
+Logistics           | company
+Ltd                 | company
+Ltd.                | company
+Lyceum              | education
+Madrasa             | education
+Magazine            | media
+Magistracy          | court
+Mail                | media
+Majlis              | body
+Marines             | armed
+Mayoralty           | government
+Mazhilis            | body
+Media               | media
+Mejlis              | body
+Metals              | company
+Militia             | armed
+Militias            | armed
+Minerals            | company
+Ministries          | government
+Ministry            | government
+Mint                | government
+Mission             | body       | OSCE Mission to Moldova; "Mission accomplished"
+Monitor             | body       | Christian Science Monitor
+Motors              | company
+Movement            | party
+Mujahideen          | armed
+Municipality        | government
+Museum              | body
+N.V.                | company
+Nationalists        | party
+Navy                | armed
+Network             | body
+News                | media      | Arab News
+Newspaper           | media
+Newswire            | media
+Nunciature          | diplomatic
+NV                  | company
+OAO                 | company
+Observatory         | body
+Observer            | media
+Office              | government | Prime Minister's Office
+OJSC                | company
+Ombudsman           | government
+OOO                 | company
+Orchestra           | body
+Organisation        | body
+Organization        | body
+Oyj                 | company
+Panel               | body
+Parliament          | body
+Partners            | company
+Partnership         | body       | Eastern Partnership; "Strategic Partnership" is none
+Party               | party
+Patriarchate        | body
+Peshmerga           | armed
+Petroleum           | company
+Pharma              | company
+Pharmaceuticals     | company
+Philharmonic        | body
+Pipelines           | company
+PJSC                | company
+PLC                 | company
+Plenum              | body
+Police              | government | Federal Police
+Politburo           | body
+Polytechnic         | education
+Port                | body       | Port of Baku; a place too
+Portal              | media
+Post                | media      | Jakarta Post; not "Post Office"
+Pravda              | media
+Prefecture          | government
+Premiership         | government
+Presidency          | government
+Presidium           | body
+Press               | media      | Associated Press; not "Press Secretary"
+Program             | body       | World Food Program
+Programme           | body       | World Food Programme
+Prosecution         | court
+Pte                 | company
+Pty                 | company
+Quartet             | body
+Rada                | body
+Radio               | media
+Railways            | company
+Rally               | party      | National Rally
+Rebels              | armed
+Refinery            | company
+Regiment            | armed
+Registry            | government
+Regulator           | government
+Representation      | diplomatic | Permanent Representation
+Republicans         | party
+Resistance          | armed
+Review              | media      | Asia Review
+Rifles              | armed
+Riksdag             | body
+S.A.                | company
+S.p.A.              | company
+SA                  | company
+Sabha               | body
+Saeima              | body
+School              | education
+Scouts              | body
+Sdn                 | company
+Secretariat         | government
+Seimas              | body
+Sejm                | body
+Seminary            | education
+Senate              | body
+Service             | government | State Border Service
+Services            | government
+Shipping            | company
+Shipyard            | company
+Shipyards           | company
+Socialists          | party
+Society             | body
+Software            | company
+Solidarity          | party      | European Solidarity
+Solutions           | company
+SpA                 | company
+Squadron            | armed
+Staff               | armed      | General Staff; not "Staff said"
+Steel               | company    | Tata Steel
+Storting            | body
+Syndicate           | body
+Synod               | body
+Systems             | company
+Taskforce           | body
+Technologies        | company
+Telecom             | company
+Telegraph           | media
+Television          | media
+Theater             | body
+Theatre             | body
+Times               | media      | Kyiv Times
+Today               | media      | Russia Today; not "Today, the minister ..."
+Treasury            | government
+Tribunal            | court
+Tribune             | media
+Troika              | body
+Troops              | armed
+Trust               | body
+TV                  | media
+Union               | body       | European Union; "State of the Union" is an event
+Unionists           | party
+Universities        | education
+University          | education
+Ventures            | company
+Vilayet             | government
+Watch               | body       | Human Rights Watch
+Watchdog            | body
+Yuan                | body
+ZAO                 | company
+Zeitung             | media
+Zoo                 | body
+
+# Heads of organisations in lower case too: "the foreign ministry", "the Nicaraguan embassy".
+army | armed
+cabinet | government
+consulate | diplomatic
+embassy | diplomatic
+ministry | government
+navy | armed
+parliament | government
+presidency | government

@@ -1,0 +1,1036 @@
+# organisations.lex 1    name | acronym | country | variants | example
+# country: ISO code where it is the body of one country. A generic national name (House of Commons) may belong to another country by context.
+
+Aam Aadmi Party                    | AAP        | IN
+Abu Sayyaf                         |            | PH
+ACWA Power                         |            | SA
+AD Ports                           |            | AE | AD Ports Group
+ADA University                     |            | AZ
+Adani Group                        |            | IN | Adani
+ADNOC                              |            | AE | Abu Dhabi National Oil Company
+Africa Centres for Disease Control and Prevention | Africa CDC
+Africa Corps                       |            | RU
+African Continental Free Trade Area | AfCFTA
+African Development Bank           | AfDB       |    | African Development Bank Group
+African National Congress          | ANC        | ZA
+African Union                      | AU         |    | A.U.
+African Union Commission           | AUC        |    | AU Commission
+African Union Transition Mission in Somalia | ATMIS      |    | AUSSOM; AMISOM
+Agence France-Presse               | AFP        | FR
+Agerpres                           |            | RO | AGERPRES
+Air Astana                         |            | KZ
+Airbus                             |            | FR
+Al Arabiya                         |            | SA
+Al Jazeera                         |            | QA | Aljazeera
+Al-Azhar                           |            | EG | Al Azhar
+Al-Qaeda                           | AQ         |    | Al-Qaida; al-Qaeda; al-Qaida; Al Qaeda
+Al-Qaeda in the Arabian Peninsula  | AQAP       | YE
+Al-Qassam Brigades                 |            | PS | Izz ad-Din al-Qassam Brigades; Qassam Brigades
+Al-Shabaab                         |            | SO | al-Shabaab; al-Shabab; Al Shabaab; Al-Shabab
+ALBA                               |            |    | Bolivarian Alliance for the Peoples of Our America
+Alibaba                            |            | CN
+All Progressives Congress          | APC        | NG
+Alliance of Independent Social Democrats | SNSD       | BA
+Alliance of Sahel States           | AES        |    | Confederation of Sahel States
+Allied Democratic Forces           | ADF        | CD
+Alstom                             |            | FR
+Alternative for Germany            | AfD        | DE
+Amal Movement                      |            | LB | Amal
+Amanat                             |            | KZ | AMANAT; AMANAT Party; Nur Otan
+Amazon                             |            | US |                                    | the company; also a river
+Amnesty International              |            |    | Amnesty
+Anadolu                            |            | TR | Anadolu Agency; Anadolu Ajansı
+Anaklia Development Consortium     |            | GE
+Andean Community                   | CAN
+ANSA                               |            | IT
+Ansaldo Energia                    |            | IT
+Antara                             |            | ID
+APA                                |            | AZ
+Apple                              |            | US |                                    | Apple agreed; not "an apple"
+Arab League                        |            |    | League of Arab States; LAS
+Arab Maghreb Union                 | AMU        |    | Maghreb Union
+Arakan Army                        | AA         | MM
+Arctic Council
+Armed Forces of Ukraine            | AFU        | UA | Ukrainian Armed Forces
+Armenian Revolutionary Federation  | ARF        | AM | Dashnaktsutyun
+Armenpress                         |            | AM | ARMENPRESS
+Aselsan                            |            | TR | ASELSAN
+Asia-Pacific Economic Cooperation  | APEC       |    | Apec
+Asian Development Bank             | ADB
+Asian Infrastructure Investment Bank | AIIB
+Asian News International           | ANI        | IN
+ASML                               |            | NL
+Assembly of Experts                |            | IR
+Assembly of People of Kazakhstan   |            | KZ
+Associated Press                   | AP         | US | The Associated Press
+Associated Press of Pakistan       | APP        | PK
+Association of Caribbean States    | ACS
+Association of Southeast Asian Nations | ASEAN      |    | Asean; ASEAN Secretariat; Association of South East Asian Nations
+Atlantic Council                   |            | US
+Atomic Energy Organization of Iran | AEOI       | IR
+AUKUS
+Australian Labor Party             | ALP        | AU | Labor
+Austrian People's Party            | ÖVP        | AT
+Auswärtiges Amt                    |            | DE | Federal Foreign Office; German Foreign Office
+Awami League                       |            | BD
+Axios                              |            | US
+AZAL                               |            | AZ | Azerbaijan Airlines
+Azerbaijan International Development Agency | AIDA       | AZ
+Azerconnect                        |            | AZ
+Azerenerji                         |            | AZ | Azerenergy
+Azernews                           |            | AZ
+Azertac                            |            | AZ | AZERTAC; AZERTAG; Azertag
+Azov Brigade                       |            | UA | Azov Regiment
+AZPROMO                            |            | AZ | Azerbaijan Export and Investment Promotion Agency; Export and Investment Promotion Agency of Azerbaijan
+BAE Systems                        |            | GB
+Bahrain News Agency                | BNA        | BH
+Baku Initiative Group              | BIG
+Balochistan Liberation Army        | BLA        | PK | Baloch Liberation Army
+Baltic Assembly
+Bangladesh Nationalist Party       | BNP        | BD
+Bank for International Settlements | BIS
+Bank of England                    | BoE        | GB
+Bank of Japan                      | BOJ        | JP
+Barisan Nasional                   | BN         | MY
+Barrick Gold                       |            | CA | Barrick
+Basij                              |            | IR
+Batkivshchyna                      |            | UA
+Baykar                             |            | TR
+BBC                                |            | GB | British Broadcasting Corporation; BBC News
+Belaruskali                        |            | BY
+Belavia                            |            | BY
+Belneftekhim                       |            | BY
+BelTA                              |            | BY | BELTA
+Bernama                            |            | MY
+Bharatiya Janata Party             | BJP        | IN
+BHP                                |            | AU
+Bhumjaithai                        |            | TH
+Bild                               |            | DE
+BIMSTEC                            |            |    | Bay of Bengal Initiative for Multi-Sectoral Technical and Economic Cooperation
+Black Sea Economic Cooperation     | BSEC       |    | Organization of the Black Sea Economic Cooperation; Black Sea Economic Cooperation Organization
+Black Sea Trade and Development Bank | BSTDB
+BlackRock                          |            | US
+Bloc Québécois                     |            | CA
+Bloomberg                          |            | US | Bloomberg News
+Blue House                         |            | KR | Cheong Wa Dae
+Boao Forum for Asia
+Boeing                             |            | US
+Boko Haram                         |            | NG
+BOTAŞ                              |            | TR
+BP                                 |            | GB | British Petroleum
+BRICS                              |            |    | BRICS+
+Brookings Institution              |            | US | Brookings
+Brothers of Italy                  | FdI        | IT | Fratelli d'Italia
+BTA                                |            | BG | Bulgarian News Agency
+Bucharest Nine                     | B9
+Buckingham Palace                  |            | GB
+Bulgargaz                          |            | BG
+Bulgartransgaz                     |            | BG
+Bundesrat                          |            | DE
+Bundestag                          |            | DE
+Bundeswehr                         |            | DE
+Bureau International des Expositions | BIE
+BYD                                |            | CN
+ByteDance                          |            | CN
+Cambodian People's Party           | CPP        | KH
+CARE International
+Cargill                            |            | US
+Caribbean Community                | CARICOM    |    | Caricom
+Carnegie Endowment                 | CEIP       | US | Carnegie Endowment for International Peace
+Casa Rosada                        |            | AR
+Caspian Pipeline Consortium        | CPC
+Caucasus Muslims Office            |            | AZ | Caucasus Muslims Board; Board of Muslims of the Caucasus
+CBS                                |            | US | CBS News
+CCTV                               |            | CN
+Center for Strategic and International Studies | CSIS       | US
+Center of Analysis of International Relations | AIR Center | AZ
+Central African Economic and Monetary Community | CEMAC
+Central American Integration System | SICA
+Central Bank of Azerbaijan         | CBA        | AZ
+Central European Initiative        | CEI
+Central Intelligence Agency        | CIA        | US
+CGTN                               |            | CN
+Chama Cha Mapinduzi                | CCM        | TZ
+Chatham House                      |            | GB | Royal Institute of International Affairs
+Chevron                            |            | US
+China International Development Cooperation Agency | CIDCA      | CN
+China National Petroleum Corporation | CNPC       | CN
+China Railway                      |            | CN
+Chinese People's Political Consultative Conference | CPPCC      | CN
+Christian Democratic Union         | CDU        | DE
+Christian Social Union             | CSU        | DE
+CIS Interparliamentary Assembly    | IPA CIS    |    | Interparliamentary Assembly of the CIS
+Citigroup                          |            | US | Citi; Citibank
+Citizens Coalition for Change      | CCC        | ZW
+Civic Platform                     | PO         | PL
+Civil Contract                     |            | AM | Civil Contract Party
+Clan del Golfo                     |            | CO | Gulf Clan
+CNN                                |            | US
+CNOOC                              |            | CN
+CODECO                             |            | CD
+Codelco                            |            | CL
+Collective Security Treaty Organization | CSTO       |    | Collective Security Treaty Organisation
+Committee of Ministers
+Committee to Protect Journalists   | CPJ
+Common Market for Eastern and Southern Africa | COMESA
+Commonwealth of Independent States | CIS        |    | CIS Executive Committee
+Commonwealth of Nations            |            |    | Commonwealth Secretariat; Commonwealth
+Communist Party of China           | CPC        | CN | Chinese Communist Party; CCP; Communist Party of China Central Committee
+Communist Party of the Russian Federation | KPRF       | RU
+Communist Party of Vietnam         | CPV        | VN
+Community of Latin American and Caribbean States | CELAC
+Community of Portuguese Language Countries | CPLP
+Comprehensive Nuclear-Test-Ban Treaty Organization | CTBTO
+Confederation of Indian Industry   | CII        | IN
+Conference on Interaction and Confidence Building Measures in Asia | CICA       |    | Conference on Interaction and Confidence-Building Measures in Asia
+Congo River Alliance               | AFC        | CD | Alliance Fleuve Congo; AFC/M23
+ConocoPhillips                     |            | US
+Conservative Party                 |            | GB | Conservatives; Tories; Tory Party
+Conservative Party of Canada       |            | CA
+Coordination of Government Activities in the Territories | COGAT      | IL
+Cortes Generales                   |            | ES
+COSCO                              |            | CN | COSCO Shipping
+Council of Europe                  | CoE
+Council of Europe Development Bank | CEB
+Council of the Baltic Sea States   | CBSS
+Council of the European Union      |            |    | Council of the EU; EU Council
+Council on Foreign Relations       | CFR        | US
+CPC Central Committee              |            | CN | Central Committee of the Communist Party of China
+CPN-UML                            |            | NP | CPN (UML)
+Croatian Democratic Union          | HDZ        | HR
+D-8 Organization for Economic Cooperation | D-8        |    | D8
+Dáil                               |            | IE | Dáil Éireann
+Dangote Group                      |            | NG | Dangote
+Danish Refugee Council             | DRC
+Dassault                           |            | FR | Dassault Aviation
+Dawn                               |            | PK |                                    | Dawn reports; not "at dawn"
+De Beers                           |            | ZA
+DEIK                               |            | TR | Foreign Economic Relations Board
+DEM Party                          |            | TR | Peoples' Equality and Democracy Party
+Democratic Alliance                | DA         | ZA
+Democratic Forces for the Liberation of Rwanda | FDLR       | CD
+Democratic Party                   |            | US | Democrats
+Democratic Party of Korea          | DPK        | KR
+Democratic Progressive Party       | DPP        | TW
+Democratic Union Party             | PYD        | SY
+Democratic Unionist Party          | DUP        | GB
+Department of Commerce             |            | US | Commerce Department
+Department of Energy               | DOE        | US | Energy Department
+Department of Foreign Affairs and Trade | DFAT       | AU
+Department of Homeland Security    | DHS        | US
+Department of Justice              | DOJ        | US | Justice Department; US Justice Department
+Department of the Treasury         |            | US | Treasury Department; US Treasury; U.S. Treasury; US Treasury Department
+Der Spiegel                        |            | DE
+Deutsche Bank                      |            | DE
+Deutsche Welle                     | DW         | DE
+Development Bank of Latin America  | CAF
+Dewan Negara                       |            | MY
+Dewan Rakyat                       |            | MY
+Die Linke                          |            | DE
+Diet                               |            | JP | National Diet; Japanese Diet       | the Diet passed the bill; not "a healthy diet"
+Disaster and Emergency Management Authority | AFAD       | TR
+Diyanet                            |            | TR
+Doctors Without Borders            | MSF        |    | Médecins Sans Frontières
+Downing Street                     |            | GB | 10 Downing Street; No 10; Number 10 | Downing Street declined to comment
+DP World                           |            | AE
+DPA                                |            | DE | dpa; Deutsche Presse-Agentur
+East African Community             | EAC
+East African Legislative Assembly  | EALA
+Economic and Financial Crimes Commission | EFCC       | NG
+Economic and Social Commission for Asia and the Pacific | ESCAP      |    | UNESCAP; UN ESCAP; United Nations Economic and Social Commission for Asia and the Pacific
+Economic and Social Commission for Western Asia | ESCWA      |    | UN ESCWA
+Economic Commission for Latin America and the Caribbean | ECLAC      |    | CEPAL
+Economic Community of Central African States | ECCAS
+Economic Community of West African States | ECOWAS     |    | Ecowas
+Economic Cooperation Organization  | ECO        |    | Economic Cooperation Organisation  | "ECO" only in capitals
+Economic Freedom Fighters          | EFF        | ZA
+Ecopetrol                          |            | CO
+EDF                                |            | FR | Électricité de France
+Eduskunta                          |            | FI
+EFE                                |            | ES
+Egmont Group
+Elbit Systems                      |            | IL | Elbit
+Electric Networks of Armenia       | ENA        | AM
+Élysée Palace                      |            | FR | Élysée; Elysee
+Embraer                            |            | BR
+Emirates Airline                   |            | AE
+Enel                               |            | IT
+Energoatom                         |            | UA
+Energy Community
+Eni                                |            | IT | ENI
+Ennahda                            |            | TN
+Equinor                            |            | NO
+Ericsson                           |            | SE
+Eskom                              |            | ZA
+ETA                                |            | ES | Euskadi Ta Askatasuna
+Ethiopian Airlines                 |            | ET
+Etihad                             |            | AE | Etihad Airways
+Eurasian Development Bank          | EDB
+Eurasian Economic Commission       | EEC
+Eurasian Economic Union            | EAEU       |    | EEU
+Eurojust
+Euronews
+European Bank for Reconstruction and Development | EBRD
+European Broadcasting Union        | EBU
+European Central Bank              | ECB
+European Commission                | EC
+European Committee of the Regions  | CoR        |    | Committee of the Regions
+European Council                   |            |    | EUCO
+European Court of Auditors         | ECA
+European Court of Human Rights     | ECHR       |    | ECtHR
+European Court of Justice          | ECJ        |    | Court of Justice of the European Union; CJEU
+European Defence Agency            | EDA
+European Economic and Social Committee | EESC
+European Economic Area             | EEA
+European External Action Service   | EEAS
+European Free Trade Association    | EFTA
+European Investment Bank           | EIB
+European Medicines Agency          | EMA
+European Parliament                | EP         |    | EU Parliament; Europarliament
+European People's Party            | EPP
+European Political Community       | EPC
+European Public Prosecutor's Office | EPPO
+European Solidarity                |            | UA
+European Union                     | EU         |    | E.U.
+European Union Agency for Asylum   | EUAA
+European Union Mission in Armenia  | EUMA       |    | EU Mission in Armenia; EU Monitoring Mission in Armenia
+European Union Monitoring Mission  | EUMM       |    | EU Monitoring Mission in Georgia
+European Union Rule of Law Mission in Kosovo | EULEX
+Europol                            |            |    | EUROPOL
+Executive Yuan                     |            | TW
+Expediency Council                 |            | IR
+Export-Import Bank of China        |            | CN | China Exim Bank; China Eximbank; Exim Bank of China
+Extractive Industries Transparency Initiative | EITI
+ExxonMobil                         |            | US | Exxon Mobil; Exxon
+Fano                               |            | ET | Fano militia
+FARC                               |            | CO | Revolutionary Armed Forces of Colombia
+Farnesina                          |            | IT
+Fars                               |            | IR | Fars News Agency
+Fatah                              |            | PS | Fateh
+Federal Assembly
+Federal Bureau of Investigation    | FBI        | US
+Federal Reserve                    |            | US | US Federal Reserve; Fed
+Federal Security Service           | FSB        | RU
+Federation Council                 |            | RU | Russian Federation Council
+Fianna Fáil                        |            | IE
+FIDE
+Fidesz                             |            | HU
+FIFA
+Financial Action Task Force        | FATF
+Financial Times                    | FT         | GB | The Financial Times
+Fine Gael                          |            | IE
+Five Eyes
+Five Star Movement                 | M5S        | IT
+Flydubai                           |            | AE | flydubai
+FMLN                               |            | SV
+Folketing                          |            | DK
+Fonterra                           |            | NZ
+Food and Agriculture Organization  | FAO        |    | Food and Agriculture Organization of the United Nations; UN Food and Agriculture Organization; Food and Agriculture Organisation
+Ford Motor                         |            | US
+Foreign Intelligence Service       | SVR        | RU
+Foreign, Commonwealth and Development Office | FCDO       | GB | Foreign Office; Foreign and Commonwealth Office
+Forza Italia                       |            | IT
+Fox News                           |            | US
+France 24                          |            | FR
+Francophonie                       | OIF        |    | Organisation internationale de la Francophonie; International Organisation of La Francophonie
+Free Democratic Party              | FDP        | DE
+Free Syrian Army                   | FSA        | SY
+Freedom House
+Freedom Party of Austria           | FPÖ        | AT | Freedom Party
+Frelimo                            |            | MZ | FRELIMO
+French Development Agency          | AFD        | FR | Agence française de développement
+French National Assembly           |            | FR | Assemblée nationale
+Friedrich Ebert Foundation         | FES        | DE | Friedrich-Ebert-Stiftung
+Frontex                            |            |    | European Border and Coast Guard Agency
+G5 Sahel
+Gas Exporting Countries Forum      | GECF
+Gavi                               |            |    | Gavi, the Vaccine Alliance; GAVI
+Gaza Humanitarian Foundation       | GHF
+Gazprom                            |            | RU | Gazprom Neft
+GCHQ                               |            | GB
+General Electric                   | GE         | US
+General Motors                     | GM         | US
+Georgian Dream                     |            | GE | Georgian Dream-Democratic Georgia
+Georgian Railway                   |            | GE
+GERB                               |            | BG
+Gerindra                           |            | ID
+German Agency for International Cooperation | GIZ        | DE | Deutsche Gesellschaft für Internationale Zusammenarbeit
+German Council on Foreign Relations | DGAP       | DE
+German Marshall Fund               | GMF
+Glencore                           |            | CH
+Global Affairs Canada              | GAC        | CA
+Global Environment Facility        | GEF
+Global Fund                        |            |    | Global Fund to Fight AIDS, Tuberculosis and Malaria
+Global Times                       |            | CN
+Goldman Sachs                      |            | US
+Golkar                             |            | ID
+Google                             |            | US
+Government of National Accord      | GNA        | LY
+Government of National Unity       | GNU        | LY
+Grand National Assembly of Türkiye | TBMM       | TR | Turkish Grand National Assembly; Grand National Assembly of Turkey; Grand National Assembly
+Green Climate Fund                 | GCF
+Greenpeace
+Group of 77                        | G77        |    | G-77; Group of 77 and China
+Group of Eight                     | G8         |    | G-8
+Group of Seven                     | G7         |    | G-7
+Group of Twenty                    | G20        |    | G-20
+GRU                                |            | RU
+GUAM                               |            |    | GUAM Organization for Democracy and Economic Development; Organization for Democracy and Economic Development
+Guardian Council                   |            | IR
+Gulf Cooperation Council           | GCC        |    | Cooperation Council for the Arab States of the Gulf
+Haaretz                            |            | IL
+Halk Maslahaty                     |            | TM | Halk Maslakhaty
+HALO Trust                         |            |    | The HALO Trust
+Hamas                              |            | PS | Islamic Resistance Movement; HAMAS
+Hayat Tahrir al-Sham               | HTS        | SY | Hay'at Tahrir al-Sham
+Hellenic Parliament                |            | GR
+Helsinki Commission                |            | US | US Helsinki Commission; U.S. Helsinki Commission
+Heydar Aliyev Foundation           |            | AZ
+Hezbollah                          |            | LB | Hizbullah; Hizbollah; Hezbullah
+Hina                               |            | HR | HINA
+Hizbul Mujahideen                  |            | IN
+Home Office                        |            | GB
+House Foreign Affairs Committee    |            | US
+House of Commons                   |            | GB | Commons
+House of Lords                     |            | GB | Lords
+Houthis                            |            | YE | Houthi; Ansar Allah; Ansarullah; Houthi movement
+HSBC                               |            | GB
+Huawei                             |            | CN
+Human Rights Watch                 | HRW
+Hyundai                            |            | KR | Hyundai Motor
+IBSA                               |            |    | India-Brazil-South Africa Dialogue Forum
+Indian National Congress           | INC        | IN | Congress Party
+Indian Ocean Commission            | IOC
+Indian Ocean Rim Association       | IORA
+Indian Oil                         |            | IN | Indian Oil Corporation; IOC Ltd
+Indian Space Research Organisation | ISRO       | IN
+Institute for the Study of War     | ISW        | US
+Institutional Revolutionary Party  | PRI        | MX
+Intel                              |            | US
+Inter-American Commission on Human Rights | IACHR
+Inter-American Development Bank    | IADB
+Inter-Parliamentary Union          | IPU
+Inter-Services Intelligence        | ISI        | PK
+Inter-Services Public Relations    | ISPR       | PK
+Interfax                           |            | RU
+Interfax-Ukraine                   |            | UA
+Intergovernmental Authority on Development | IGAD
+Intergovernmental Panel on Climate Change | IPCC
+International Air Transport Association | IATA
+International Atomic Energy Agency | IAEA       |    | UN nuclear watchdog
+International Chamber of Commerce
+International Civil Aviation Organization | ICAO
+International Committee of the Red Cross | ICRC       |    | Red Cross
+International Court of Justice     | ICJ        |    | World Court
+International Criminal Court       | ICC
+International Criminal Tribunal for the former Yugoslavia | ICTY
+International Crisis Group         | ICG        |    | Crisis Group
+International Development Association | IDA
+International Energy Agency        | IEA
+International Federation of Red Cross and Red Crescent Societies | IFRC       |    | Red Crescent
+International Finance Corporation  | IFC
+International Fund for Agricultural Development | IFAD
+International Institute for Strategic Studies | IISS
+International Labour Organization  | ILO        |    | International Labor Organization; International Labour Organisation
+International Law Commission       | ILC
+International Maritime Organization | IMO
+International Monetary Fund        | IMF
+International Olympic Committee    | IOC
+International Organization for Migration | IOM        |    | International Organisation for Migration; UN migration agency
+International Organization for Standardization | ISO
+International Renewable Energy Agency | IRENA
+International Rescue Committee     | IRC
+International Seabed Authority
+International Solar Alliance       | ISA
+International Telecommunication Union | ITU
+International Trade Centre         | ITC
+International Tribunal for the Law of the Sea | ITLOS
+International Union for Conservation of Nature | IUCN
+Interpol                           |            |    | INTERPOL; International Criminal Police Organization
+Interpressnews                     | IPN        | GE | InterPressNews
+Irish Republican Army              | IRA        | IE
+IRNA                               |            | IR | Islamic Republic News Agency
+Islamic Development Bank           | IsDB       |    | IDB; Islamic Development Bank Group
+Islamic Revolutionary Guard Corps  | IRGC       | IR | Revolutionary Guards; Revolutionary Guard; Islamic Revolution Guards Corps
+Islamic State                      | IS         |    | Islamic State group; ISIS; ISIL; Daesh; Islamic State in Iraq and Syria
+Islamic State Khorasan             | ISIS-K     | AF | ISKP; Islamic State Khorasan Province
+Islamic State West Africa Province | ISWAP      | NG
+Islamic World Educational, Scientific and Cultural Organization | ICESCO     |    | ISESCO
+ISNA                               |            | IR
+Israel Aerospace Industries        | IAI        | IL
+Israel Defense Forces              | IDF        | IL | Israeli Defense Forces; Israel Defence Forces; Israeli army
+Itamaraty                          |            | BR | Itamaraty Palace
+Itochu                             |            | JP
+Izvestia                           |            | RU
+Jaish-e-Mohammed                   | JeM        | PK | Jaish-e-Mohammad
+Jama'at Nusrat al-Islam wal-Muslimin | JNIM       | ML
+Jamaat-e-Islami
+Janaf                              |            | HR | JANAF
+Japan Bank for International Cooperation | JBIC       | JP
+Japan International Cooperation Agency | JICA       | JP
+Japan Self-Defense Forces          | SDF        | JP | Self-Defense Forces
+Jatiya Sangsad                     |            | BD
+Jerusalem Post                     |            | IL | The Jerusalem Post
+Jogorku Kenesh                     |            | KG | Zhogorku Kenesh
+JPMorgan                           |            | US | JPMorgan Chase; JP Morgan
+Justice and Development Party      | AKP        | TR | AK Party
+Kabar                              |            | KG
+Kachin Independence Army           | KIA        | MM
+Karen National Union               | KNU        | MM
+Kataib Hezbollah                   |            | IQ | Kata'ib Hezbollah
+KazAID                             |            | KZ
+Kazakh Invest                      |            | KZ
+Kazatomprom                        |            | KZ
+Kazinform                          |            | KZ | KAZINFORM
+KazMunayGas                        | KMG        | KZ | KazMunaiGas
+KEPCO                              |            | KR
+KfW                                |            | DE
+KGB                                |            | BY
+Khovar                             |            | TJ | NIAT Khovar
+Kimberley Process
+Knesset                            |            | IL
+Komeito                            |            | JP
+Kommersant                         |            | RU
+Konrad Adenauer Foundation         | KAS        | DE | Konrad-Adenauer-Stiftung
+Korea Hydro & Nuclear Power        | KHNP       | KR
+Korea International Cooperation Agency | KOICA      | KR
+Korean Central News Agency         | KCNA       | KP
+Korean People's Army               | KPA        | KP
+Kosovo Force                       | KFOR
+Kosovo Liberation Army             | KLA        | XK
+Kremlin                            |            | RU
+KSrelief                           |            | SA | King Salman Humanitarian Aid and Relief Centre
+KTZ                                |            | KZ | Kazakhstan Temir Zholy
+KUNA                               |            | KW | Kuwait News Agency
+Kuomintang                         | KMT        | TW
+Kurdistan Democratic Party         | KDP        | IQ
+Kurdistan Regional Government      | KRG        | IQ
+Kurdistan Workers' Party           | PKK        | TR
+Kuwait Fund                        |            | KW | Kuwait Fund for Arab Economic Development
+Kyiv Independent                   |            | UA | The Kyiv Independent
+Kyodo                              |            | JP | Kyodo News
+La France Insoumise                | LFI        | FR | France Unbowed
+La Libertad Avanza                 |            | AR
+Labour Party                       |            | GB | Labour                             | Labour won the vote; also a common noun
+Lake Chad Basin Commission
+Lashkar-e-Taiba                    | LeT        | PK | Lashkar-e-Tayyiba
+Law and Justice                    | PiS        | PL
+Le Figaro                          |            | FR
+Le Monde                           |            | FR
+Legislative Council                | LegCo      | HK
+Legislative Yuan                   |            | TW
+Lelo                               |            | GE
+Leonardo                           |            | IT |                                    | the Italian company; also a given name
+Les Républicains                   | LR         | FR | The Republicans
+LG                                 |            | KR
+Liberal Democratic Party           | LDP        | JP
+Liberal Democratic Party of Russia | LDPR       | RU
+Liberal Democrats                  |            | GB | Lib Dems
+Liberal Party                      | PL
+Liberal Party of Canada            |            | CA
+Liberation Tigers of Tamil Eelam   | LTTE       | LK | Tamil Tigers
+Libyan National Army               | LNA        | LY
+Likud                              |            | IL
+Lockheed Martin                    |            | US
+Lok Sabha                          |            | IN
+Lord's Resistance Army             | LRA        | UG
+Lufthansa                          |            | DE
+Lukoil                             |            | RU | LUKOIL
+LUSA                               |            | PT
+Maersk                             |            | DK
+Mai-Mai                            |            | CD | Mayi-Mayi
+Main Directorate of Intelligence   | HUR        | UA | GUR; Defence Intelligence of Ukraine
+Mainland Affairs Council           | MAC        | TW
+Majlis                             |            | IR | Islamic Consultative Assembly      | the Iranian Majlis; also other parliaments
+Majlisi Oli                        |            | TJ | Majlisi Namoyandagon; Majlisi Milli
+Malacañang                         |            | PH | Malacanang; Malacañang Palace
+Mano River Union                   | MRU
+March 23 Movement                  | M23        | CD | M23 Movement
+Marubeni                           |            | JP
+Masdar                             |            | AE
+Mastercard                         |            | US
+Matignon                           |            | FR | Hôtel Matignon
+Mazhilis                           |            | KZ | Majilis; Mäjilis
+Mehr                               |            | IR | Mehr news agency; Mehr News Agency
+Mejlis of Turkmenistan             |            | TM | Mejlis
+Mekong River Commission            | MRC
+Melanesian Spearhead Group         | MSG
+MENA                               |            | EG | Middle East News Agency
+Mercosur                           |            |    | Southern Common Market; MERCOSUR; Mercosul
+Mercy Corps
+Meta                               |            | US | Meta Platforms
+MGIMO                              |            | RU
+MI5                                |            | GB
+MI6                                |            | GB | Secret Intelligence Service
+Microsoft                          |            | US
+MIKTA
+Milli Majlis                       |            | AZ | Milli Mejlis; Azerbaijani Parliament; Parliament of Azerbaijan
+Mine Action Agency                 | ANAMA      | AZ | Azerbaijan National Agency for Mine Action
+Ministry of Defence                | MoD
+Ministry of External Affairs       | MEA        | IN
+Mitsubishi                         |            | JP
+Mitsui                             |            | JP
+MOL                                |            | HU | MOL Group
+Moldovagaz                         |            | MD
+Moldpres                           |            | MD | MOLDPRES
+Moncloa                            |            | ES | Moncloa Palace
+Morena                             |            | MX
+Moro Islamic Liberation Front      | MILF       | PH
+Mossad                             |            | IL
+Move Forward Party                 |            | TH
+Movement for Democratic Change     | MDC        | ZW
+Movement for Socialism             | MAS        | BO
+MPLA                               |            | AO
+MTI                                |            | HU
+Mubadala                           |            | AE
+Muhammadiyah                       |            | ID
+Multilateral Investment Guarantee Agency | MIGA
+Muslim Brotherhood                 |            |    | Ikhwan
+Muslim Council of Elders
+Muslim World League                | MWL
+MVM                                |            | HU
+Myanmar National Democratic Alliance Army | MNDAA      | MM
+Naftogaz                           |            | UA
+Nahdlatul Ulama                    | NU         | ID
+Narodno Sabranie                   |            | BG
+NASA                               |            | US
+National Anti-Corruption Bureau of Ukraine | NABU       | UA
+National Assembly
+National Citizen Party             | NCP        | BD
+National Democratic Congress       | NDC        | GH
+National Development and Reform Commission | NDRC       | CN
+National Endowment for Democracy   | NED        | US
+National Intelligence Organization | MIT        | TR
+National Iranian Gas Company       | NIGC       | IR
+National Iranian Oil Company       | NIOC       | IR
+National League for Democracy      | NLD        | MM
+National Liberation Army           | ELN        | CO | Ejército de Liberación Nacional
+National People's Congress         | NPC        | CN
+National People's Power            | NPP        | LK
+National Rally                     | RN         | FR | Rassemblement National
+National Resistance Movement       | NRM        | UG
+National Security Agency           |            | US | US National Security Agency
+National Security Council          | NSC
+National Security Service          | NSS
+National Unity Government          | NUG        | MM
+Nationalist Movement Party         | MHP        | TR
+Nationalrat                        |            | AT
+NATO                               |            |    | North Atlantic Treaty Organization; North Atlantic Treaty Organisation; Nato; North Atlantic Alliance; North Atlantic Council
+Naval Group                        |            | FR
+NBC                                |            | US | NBC News
+Nepali Congress                    |            | NP
+Nestlé                             |            | CH
+New Azerbaijan Party               | YAP        | AZ
+New Democracy                      |            | GR
+New Democratic Party               | NDP        | CA
+New Development Bank               | NDB
+New Patriotic Party                | NPP        | GH
+New People's Army                  | NPA        | PH
+New York Times                     |            | US | The New York Times
+News.Az                            |            | AZ
+NHK                                |            | JP
+NITI Aayog                         |            | IN
+Nizami Ganjavi International Center | NGIC
+Nokia                              |            | FI
+Non-Aligned Movement               | NAM        |    | Movement of Non-Aligned Countries
+Nord Stream AG                     |            | CH
+Nordic Council
+Nordic Council of Ministers
+Nordic Investment Bank             | NIB
+Nordic-Baltic Eight                | NB8
+Northern Resistance Front          |            | AF
+Northrop Grumman                   |            | US
+Norwegian Refugee Council          | NRC
+Novatek                            |            | RU
+Nuclear Suppliers Group            | NSG
+Nvidia                             |            | US | NVIDIA
+Observer Research Foundation       | ORF        | IN
+OCP                                |            | MA | OCP Group
+Odebrecht                          |            | BR
+Office for Democratic Institutions and Human Rights | ODIHR      |    | OSCE/ODIHR; OSCE ODIHR
+Office of Foreign Assets Control   | OFAC       | US
+Office of the High Representative  | OHR        | BA
+Office of the President of Ukraine |            | UA | Presidential Office of Ukraine
+Office of the United Nations High Commissioner for Human Rights | OHCHR      |    | UN Human Rights Office; Office of the High Commissioner for Human Rights
+Office of the United States Trade Representative | USTR       | US
+Oireachtas                         |            | IE
+Oliy Majlis                        |            | UZ | Legislative Chamber of the Oliy Majlis; Senate of the Oliy Majlis
+Oman News Agency                   | ONA        | OM
+OMV                                |            | AT
+ONGC                               |            | IN | ONGC Videsh
+OPEC                               |            |    | Organization of the Petroleum Exporting Countries; Organization of Petroleum Exporting Countries
+OPEC Fund                          |            |    | OPEC Fund for International Development
+OPEC+                              |            |    | OPEC Plus
+Open Balkan
+OpenAI                             |            | US
+Orange Democratic Movement         | ODM        | KE
+Orano                              |            | FR
+Organisation for Economic Co-operation and Development | OECD       |    | Organization for Economic Cooperation and Development; Organisation for Economic Cooperation and Development; Organization for Economic Co-operation and Development
+Organisation for the Prohibition of Chemical Weapons | OPCW       |    | Organization for the Prohibition of Chemical Weapons
+Organisation of Eastern Caribbean States | OECS
+Organisation of Islamic Cooperation | OIC        |    | Organization of Islamic Cooperation; Organization of the Islamic Conference; Organisation of the Islamic Conference
+Organization for Security and Co-operation in Europe | OSCE       |    | Organization for Security and Cooperation in Europe; Organisation for Security and Cooperation in Europe; Organisation for Security and Co-operation in Europe
+Organization of American States    | OAS        |    | Organisation of American States
+Organization of Turkic States      | OTS        |    | Organisation of Turkic States; Turkic Council; Cooperation Council of Turkic-Speaking States
+Orlen                              |            | PL | PKN Orlen
+Oromo Liberation Army              | OLA        | ET
+Ørsted                             |            | DK
+Orthodox Church of Ukraine         | OCU        | UA
+OSCE Minsk Group                   |            |    | Minsk Group
+OSCE Parliamentary Assembly        | OSCE PA
+Otzma Yehudit                      |            | IL | Jewish Power
+Oxfam
+Oyu Tolgoi                         |            | MN
+Pacific Alliance
+Pacific Community                  | SPC
+Pacific Islands Forum              | PIF
+Pakatan Harapan                    | PH         | MY
+Pakistan Muslim League-Nawaz       | PML-N      | PK | Pakistan Muslim League (Nawaz)
+Pakistan Peoples Party             | PPP        | PK | Pakistan People's Party
+Pakistan Tehreek-e-Insaf           | PTI        | PK
+Palazzo Chigi                      |            | IT
+Palestine Liberation Organization  | PLO        | PS | Palestine Liberation Organisation
+Palestinian Authority              | PA         | PS | Palestinian National Authority; PNA
+Palestinian Islamic Jihad          | PIJ        | PS | Islamic Jihad
+Pan American Health Organization   | PAHO
+Panama Canal Authority             | ACP        | PA
+PAP                                |            | PL
+Parliament of Georgia              |            | GE | Georgian Parliament
+Parliamentary Assembly of the Council of Europe | PACE
+Party for Freedom                  | PVV        | NL
+Party of Action and Solidarity     | PAS        | MD
+Pastef                             |            | SN
+Patriotic Union of Kurdistan       | PUK        | IQ
+PDVSA                              |            | VE
+Peace and Security Council         |            |    | AU Peace and Security Council
+Pemex                              |            | MX
+Pentagon                           |            | US | US Department of Defense; Department of Defense; U.S. Department of Defense
+People Power Party                 | PPP        | KR
+People's Action Party              | PAP        | SG
+People's Bank of China             | PBOC       | CN
+People's Daily                     |            | CN
+People's Liberation Army           | PLA        | CN
+People's Majlis                    |            | MV
+People's Party                     | PP
+People's Protection Units          | YPG        | SY | YPG/PKK
+Peoples Democratic Party           | PDP        | NG
+Peoples' Democratic Party          | HDP        | TR
+Perikatan Nasional                 | PN         | MY
+Permanent Court of Arbitration     | PCA
+Pertamina                          |            | ID
+Peshmerga                          |            | IQ
+Petra                              |            | JO | Petra News Agency
+Petrobras                          |            | BR
+Petronas                           |            | MY
+Petrovietnam                       |            | VN | PetroVietnam
+Pfizer                             |            | US
+Pheu Thai                          |            | TH | Pheu Thai Party
+Planalto                           |            | BR | Planalto Palace
+Podemos                            |            | ES
+Polisario Front                    |            | EH | Polisario; Frente Polisario
+Politico                           |            | US | POLITICO
+Popular Front for the Liberation of Palestine | PFLP       | PS
+Popular Mobilization Forces        | PMF        | IQ | Hashd al-Shaabi; Popular Mobilisation Forces
+POSCO                              |            | KR
+Presidential Leadership Council    | PLC        | YE
+Press Trust of India               | PTI        | IN
+Press TV                           |            | IR
+Prime Minister's Office            | PMO
+Prosperity Party                   |            | ET
+Public Investment Fund             | PIF        | SA
+Qatar Airways                      |            | QA
+Qatar Fund for Development         | QFFD       | QA
+Qatar News Agency                  | QNA        | QA
+QatarEnergy                        |            | QA | Qatar Energy
+Quad                               |            |    | Quadrilateral Security Dialogue    | "quad" in lower case is none
+Quai d'Orsay                       |            | FR
+Quds Force                         |            | IR | Qods Force
+Quirinale                          |            | IT | Quirinal Palace
+Radio Free Europe/Radio Liberty    | RFE/RL     | US | Radio Liberty; Radio Free Europe
+Rajya Sabha                        |            | IN
+RAND Corporation                   | RAND       | US
+Rapid Support Forces               | RSF        | SD | RSF paramilitary; paramilitary Rapid Support Forces
+Rashtriya Swayamsevak Sangh        | RSS        | IN
+Raytheon                           |            | US | RTX
+Reform UK                          |            | GB
+Regional Comprehensive Economic Partnership | RCEP
+Regional Cooperation Council       | RCC
+Reliance Industries                |            | IN | Reliance
+Renamo                             |            | MZ | RENAMO
+Renault                            |            | FR
+Report                             |            | AZ | Report News Agency                 | Report informs; not "the report"
+Reporters Without Borders          | RSF        |    | Reporters sans frontières; Reporters Sans Frontières
+Repsol                             |            | ES
+Republican Party                   | GOP        | US | Grand Old Party; Republicans
+Republican People's Party          | CHP        | TR
+Research and Analysis Wing         | RAW        | IN
+Reserve Bank of India              | RBI        | IN
+Reuters
+Rheinmetall                        |            | DE
+RIA Novosti                        |            | RU
+Riigikogu                          |            | EE
+Riksdag                            |            | SE
+Rio Tinto                          |            | AU
+Roketsan                           |            | TR
+Rolls-Royce                        |            | GB
+Romgaz                             |            | RO
+Rosatom                            |            | RU
+Roscosmos                          |            | RU
+Rosgvardia                         |            | RU
+Rosneft                            |            | RU
+Rosoboronexport                    |            | RU
+Rospotrebnadzor                    |            | RU
+Rosselkhoznadzor                   |            | RU
+Rossotrudnichestvo                 |            | RU
+Royal Canadian Mounted Police      | RCMP       | CA
+Royal United Services Institute    | RUSI       | GB
+Russian Orthodox Church            | ROC        | RU | Moscow Patriarchate
+Rwandan Patriotic Front            | RPF        | RW
+Ryanair                            |            | IE
+Saab                               |            | SE
+Sabor                              |            | HR
+Saeima                             |            | LV
+Safaricom                          |            | KE
+Saipem                             |            | IT
+Samagi Jana Balawegaya             | SJB        | LK
+Samruk-Kazyna                      |            | KZ | Samruk Kazyna
+Samsung                            |            | KR | Samsung Electronics
+SANA                               |            | SY
+Sasol                              |            | ZA
+Saudi Aramco                       |            | SA | Aramco
+Saudi Fund for Development         | SFD        | SA
+Saudi Press Agency                 | SPA        | SA
+Save the Children
+Sberbank                           |            | RU
+Scottish National Party            | SNP        | GB
+Scottish Parliament                |            | GB | Holyrood
+Security Council of Russia         |            | RU | Russian Security Council; Security Council of the Russian Federation
+Security Service of Ukraine        | SBU        | UA | SSU
+Seimas                             |            | LT
+Sejm                               |            | PL
+Seleka                             |            | CF
+Senate Foreign Relations Committee |            | US
+Senedd                             |            | GB | Welsh Parliament
+Serbian Progressive Party          | SNS        | RS
+Servant of the People              |            | UA
+Shanghai Cooperation Organisation  | SCO        |    | Shanghai Cooperation Organization; SCO Secretariat; SCO RATS
+Shas                               |            | IL
+Shell                              |            | GB | Royal Dutch Shell                  | Shell raised its stake; not "a shell hit"
+Shin Bet                           |            | IL | Shabak
+Shura Council
+Siemens                            |            | DE | Siemens Energy
+Sinaloa Cartel                     |            | MX
+Sinn Féin                          |            | IE
+Sinopec                            |            | CN
+SK Group                           |            | KR
+Skupština                          |            | RS | Skupstina
+Snam                               |            | IT
+SOCAR                              |            | AZ | State Oil Company of Azerbaijan; State Oil Company of the Republic of Azerbaijan
+Social Democratic Party            | PSD
+Social Democratic Party of Germany | SPD        | DE
+Socialist Party                    | PS
+Sonatrach                          |            | DZ
+South Asian Association for Regional Cooperation | SAARC      |    | Saarc
+South-East European Cooperation Process | SEECP
+Southern African Customs Union     | SACU
+Southern African Development Community | SADC
+Southern Transitional Council      | STC        | YE
+SpaceX                             |            | US
+Spanish Socialist Workers' Party   | PSOE       | ES
+SPLM-IO                            |            | SS | Sudan People's Liberation Movement-in-Opposition
+Sputnik                            |            | RU
+Srbijagas                          |            | RS
+Starlink                           |            | US
+State Administration Council       | SAC        | MM
+State Committee for National Security | GKNB       | KG | SCNS; UKMK
+State Committee on Work with Diaspora |            | AZ | State Committee on Work with the Diaspora
+State Council                      |            | CN | Chinese State Council
+State Department                   |            | US | US State Department; U.S. State Department; US Department of State; U.S. Department of State; Department of State; Foggy Bottom
+State Duma                         |            | RU | Russian State Duma; Duma
+State Great Khural                 |            | MN | State Great Hural; Great Khural
+State Oil Fund                     | SOFAZ      | AZ | State Oil Fund of Azerbaijan
+States General                     |            | NL
+Stormont                           |            | GB | Northern Ireland Assembly
+Stortinget                         |            | NO | Storting
+Sudan Liberation Movement          | SLM        | SD
+Sudan People's Liberation Movement | SPLM       | SS
+Sudan People's Liberation Movement-North | SPLM-N     | SD
+Sudanese Armed Forces              | SAF        | SD
+Suez Canal Authority               | SCA        | EG
+Sumitomo                           |            | JP
+Supreme National Security Council  | SNSC       | IR
+Supreme People's Assembly          | SPA        | KP
+SWAPO                              |            | NA | Swapo
+Syrian Democratic Forces           | SDF        | SY
+Syrian National Army               | SNA        | SY
+Syriza                             |            | GR
+Taiwan Affairs Office              | TAO        | CN
+Taliban                            |            | AF | Taleban
+Tanjug                             |            | RS
+Tasnim                             |            | IR | Tasnim News Agency
+TASS                               |            | RU | ITAR-TASS
+Tata Group                         |            | IN | Tata Motors; Tata Consultancy Services
+Tatmadaw                           |            | MM
+Tehrik-i-Taliban Pakistan          | TTP        | PK | Tehreek-e-Taliban Pakistan; Pakistani Taliban
+Temasek                            |            | SG
+Tencent                            |            | CN
+Tesla                              |            | US
+Thales                             |            | FR
+The Economist                      |            | GB
+The Guardian                       |            | GB
+The Hindu                          |            | IN
+Three Seas Initiative              | 3SI
+Tigray People's Liberation Front   | TPLF       | ET
+TikTok                             |            | CN
+Times of India                     |            | IN | The Times of India
+Times of Israel                    |            | IL | The Times of Israel
+Tisza Party                        |            | HU | Tisza
+TotalEnergies                      |            | FR | Total Energies
+Toyota                             |            | JP
+TPAO                               |            | TR | Turkish Petroleum
+TRACECA                            |            |    | Transport Corridor Europe-Caucasus-Asia; Intergovernmental Commission TRACECA
+Trafigura                          |            | CH
+Trans Adriatic Pipeline AG         | TAP AG     | CH
+Transgaz                           |            | RO
+Transneft                          |            | RU
+Transnet                           |            | ZA
+Transparency International         | TI
+Tren de Aragua                     |            | VE
+Trend                              |            | AZ | Trend News Agency                  | Trend reports; not "the trend"
+Trilateral Cooperation Secretariat | TCS
+Trinamool Congress                 | TMC        | IN | All India Trinamool Congress
+TSMC                               |            | TW | Taiwan Semiconductor Manufacturing Company
+Tüpraş                             |            | TR
+Turkic Academy                     |            |    | International Turkic Academy
+Turkic Culture and Heritage Foundation
+Turkic Investment Fund
+Turkish Airlines                   | THY        | TR
+Turkish Cooperation and Coordination Agency | TIKA       | TR | Turkish Cooperation and Coordination Agency (TIKA)
+Turkmengaz                         |            | TM | Türkmengaz
+TURKPA                             |            |    | Parliamentary Assembly of Turkic States
+TURKSOY                            |            |    | International Organization of Turkic Culture; Türksoy
+Tweede Kamer                       |            | NL
+Uber                               |            | US
+UEFA
+UK Parliament                      |            | GB | British Parliament; Westminster; Houses of Parliament
+Ukrainska Pravda                   |            | UA
+Ukrenergo                          |            | UA
+Ukrinform                          |            | UA
+uMkhonto weSizwe                   | MK         | ZA | MK Party; uMkhonto weSizwe Party
+UN Tourism                         | UNWTO      |    | World Tourism Organization; United Nations World Tourism Organization
+UNAIDS                             |            |    | Joint United Nations Programme on HIV/AIDS
+Union of South American Nations    | UNASUR     |    | Unasur
+Union of Turkic Chambers of Commerce and Industry
+Uniper                             |            | DE
+UNITA                              |            | AO
+United Democratic Alliance         | UDA        | KE
+United Malays National Organisation | UMNO       | MY
+United National Movement           | UNM        | GE
+United Nations                     | UN         |    | U.N.; United Nations Organization; UNO; UN Organization
+United Nations Alliance of Civilizations | UNAOC      |    | UN Alliance of Civilizations
+United Nations Assistance Mission for Iraq | UNAMI
+United Nations Assistance Mission in Afghanistan | UNAMA      |    | UN Assistance Mission in Afghanistan
+United Nations Children's Fund     | UNICEF     |    | UN Children's Fund; Unicef
+United Nations Conference on Trade and Development | UNCTAD     |    | UN Trade and Development
+United Nations Development Programme | UNDP       |    | UN Development Programme; United Nations Development Program; UN Development Program
+United Nations Disengagement Observer Force | UNDOF
+United Nations Economic and Social Council | ECOSOC     |    | Economic and Social Council
+United Nations Economic Commission for Africa | UNECA      |    | ECA; Economic Commission for Africa
+United Nations Economic Commission for Europe | UNECE      |    | UN Economic Commission for Europe
+United Nations Educational, Scientific and Cultural Organization | UNESCO     |    | Unesco
+United Nations Entity for Gender Equality and the Empowerment of Women | UN Women   |    | UN-Women
+United Nations Environment Programme | UNEP       |    | UN Environment Programme; UN Environment
+United Nations Framework Convention on Climate Change | UNFCCC     |    | UN Climate Change
+United Nations General Assembly    | UNGA       |    | UN General Assembly; U.N. General Assembly; General Assembly
+United Nations High Commissioner for Refugees | UNHCR      |    | UN Refugee Agency; Office of the United Nations High Commissioner for Refugees
+United Nations Human Rights Council | UNHRC      |    | UN Human Rights Council; Human Rights Council; HRC
+United Nations Human Settlements Programme | UN-Habitat |    | UN Habitat
+United Nations Industrial Development Organization | UNIDO      |    | UN Industrial Development Organization
+United Nations Institute for Training and Research | UNITAR
+United Nations Interim Administration Mission in Kosovo | UNMIK
+United Nations Interim Force in Lebanon | UNIFIL     |    | UN Interim Force in Lebanon
+United Nations Mine Action Service | UNMAS
+United Nations Mission in South Sudan | UNMISS
+United Nations Multidimensional Integrated Stabilization Mission in Mali | MINUSMA
+United Nations Multidimensional Integrated Stabilization Mission in the Central African Republic | MINUSCA
+United Nations Office at Geneva    | UNOG       |    | UN Office at Geneva
+United Nations Office for Disaster Risk Reduction | UNDRR
+United Nations Office for Project Services | UNOPS
+United Nations Office for the Coordination of Humanitarian Affairs | OCHA       |    | UN OCHA; UNOCHA; Office for the Coordination of Humanitarian Affairs
+United Nations Office on Drugs and Crime | UNODC      |    | UN Office on Drugs and Crime
+United Nations Organization Stabilization Mission in the Democratic Republic of the Congo | MONUSCO
+United Nations Peacekeeping Force in Cyprus | UNFICYP
+United Nations Population Fund     | UNFPA      |    | UN Population Fund
+United Nations Regional Centre for Preventive Diplomacy for Central Asia | UNRCCA
+United Nations Relief and Works Agency | UNRWA      |    | UN Relief and Works Agency; United Nations Relief and Works Agency for Palestine Refugees
+United Nations Secretariat         |            |    | UN Secretariat
+United Nations Security Council    | UNSC       |    | UN Security Council; U.N. Security Council; Security Council
+United Nations Special Programme for the Economies of Central Asia | SPECA
+United Nations Support Mission in Libya | UNSMIL
+United Nations Truce Supervision Organization | UNTSO
+United Nations Volunteers          | UNV
+United Russia                      |            | RU
+United Socialist Party of Venezuela | PSUV       | VE
+United States Africa Command       | AFRICOM    | US | US Africa Command; U.S. Africa Command
+United States Agency for International Development | USAID      | US | US Agency for International Development
+United States Central Command      | CENTCOM    | US | US Central Command; U.S. Central Command
+United States Institute of Peace   | USIP       | US
+Universal Postal Union             | UPU
+US Congress                        |            | US | U.S. Congress; United States Congress; Congress; Capitol Hill | Congress approved the aid; also an Indian party
+US House of Representatives        |            | US | U.S. House of Representatives; House of Representatives; US House
+US Senate                          |            | US | U.S. Senate; United States Senate
+US Supreme Court                   |            | US | U.S. Supreme Court
+UzA                                |            | UZ
+Uzbekistan Airways                 |            | UZ
+Uzbekistan Temir Yullari           |            | UZ
+Uzbekneftegaz                      |            | UZ
+UzDaily                            |            | UZ
+Vale                               |            | BR
+Venice Commission                  |            |    | European Commission for Democracy through Law
+Verkhovna Rada                     |            | UA | Rada; Ukrainian parliament; Verkhovna Rada of Ukraine
+Vetëvendosje                       |            | XK | Vetevendosje
+Vietnam News Agency                | VNA        | VN
+VinFast                            |            | VN
+Vingroup                           |            | VN
+Visegrad Group                     | V4         |    | Visegrad Four
+Vitol                              |            | CH
+Vlaams Belang                      |            | BE
+VMRO-DPMNE                         |            | MK
+Voice of America                   | VOA        | US
+Volkswagen                         |            | DE | VW
+Vox                                |            | ES
+VTB                                |            | RU
+WAFA                               |            | PS
+Wafd Party                         |            | EG
+Wagner                             |            | RU | Wagner Group; Wagner PMC; PMC Wagner | the Wagner fighters; also a family name: Richard Wagner
+Wall Street Journal                | WSJ        | US | The Wall Street Journal
+WAM                                |            | AE | Emirates News Agency
+Washington Post                    |            | US | The Washington Post
+Wassenaar Arrangement
+Weimar Triangle
+West African Economic and Monetary Union | UEMOA      |    | WAEMU
+Westinghouse                       |            | US
+White House                        |            | US | Oval Office
+Wisma Putra                        |            | MY
+Wizz Air                           |            | HU
+Woodside                           |            | AU
+Workers' Party                     | PT         | BR
+Workers' Party of Korea            | WPK        | KP
+World Anti-Doping Agency           | WADA
+World Bank                         | WB         |    | World Bank Group; International Bank for Reconstruction and Development; IBRD
+World Customs Organization         | WCO
+World Economic Forum               | WEF
+World Food Programme               | WFP        |    | World Food Program; UN World Food Programme; UN World Food Program
+World Health Organization          | WHO        |    | World Health Organisation          | "WHO" only in capitals
+World Intellectual Property Organization | WIPO
+World Meteorological Organization  | WMO
+World Trade Organization           | WTO        |    | World Trade Organisation
+World Vision
+World Wide Fund for Nature         | WWF        |    | World Wildlife Fund
+Xinhua                             |            | CN | Xinhua News Agency
+Yesh Atid                          |            | IL
+Yonhap                             |            | KR | Yonhap News Agency
+YPF                                |            | AR
+Yunus Emre Institute               | YEE        | TR
+ZANU-PF                            |            | ZW | Zanu-PF; Zanu PF
+ZTE                                |            | CN

@@ -1,0 +1,163 @@
+#include "lexicon/tables.hpp"
+
+#include <algorithm>
+#include <cstdio>
+#include <map>
+
+namespace communique::lexicon {
+
+namespace {
+
+std::string_view trimmed(std::string_view s) noexcept {
+  const auto blank = [](char c) { return c == ' ' || c == '\t' || c == '\r'; };
+  while (!s.empty() && blank(s.front())) s.remove_prefix(1);
+  while (!s.empty() && blank(s.back())) s.remove_suffix(1);
+  return s;
+}
+
+std::vector<std::string_view> split(std::string_view s, char by) {
+  std::vector<std::string_view> out;
+  for (;;) {
+    const std::size_t at = s.find(by);
+    out.push_back(trimmed(s.substr(0, at)));
+    if (at == std::string_view::npos) return out;
+    s.remove_prefix(at + 1);
+  }
+}
+
+std::string at_line(std::string_view source, std::size_t line, std::string_view why) {
+  return std::string(source) + ":" + std::to_string(line) + ": " + std::string(why);
+}
+
+// Words of a message that come from a caller's file: short, and on one line.
+std::string quoted(std::string_view s) {
+  std::string out = "'";
+  for (const char c : s.substr(0, 60)) out += static_cast<unsigned char>(c) < ' ' ? '?' : c;
+  return out + (s.size() > 60 ? "…'" : "'");
+}
+
+result<std::string> read_file(const std::string& path) {
+  std::FILE* file = std::fopen(path.c_str(), "rb");
+  if (!file) return error{status::io, "cannot open " + path};
+  std::string text;
+  char block[1 << 16];
+  std::size_t got = 0;
+  while ((got = std::fread(block, 1, sizeof block, file)) > 0) text.append(block, got);
+  const bool failed = std::ferror(file) != 0;
+  std::fclose(file);
+  if (failed) return error{status::io, "cannot read " + path};
+  return text;
+}
+
+struct heading {
+  std::string_view table;
+  std::vector<std::string_view> columns;
+};
+
+// "# cues.lex 1    cue | act | takes"
+result<heading> parse_heading(std::string_view line, std::string_view source) {
+  const auto wrong = [&](std::string_view why) { return error{status::lexicon, at_line(source, 1, why)}; };
+  constexpr std::string_view form = "the first line must be '# TABLE.lex 1  column | column …'";
+  if (line.empty() || line.front() != '#') return wrong(form);
+  std::string_view rest = trimmed(line.substr(1));
+  const std::size_t space = rest.find_first_of(" \t");
+  if (space == std::string_view::npos) return wrong(form);
+  std::string_view name = rest.substr(0, space);
+  constexpr std::string_view ending = ".lex";
+  if (name.size() <= ending.size() || name.substr(name.size() - ending.size()) != ending) return wrong(form);
+  name.remove_suffix(ending.size());
+  rest = trimmed(rest.substr(space));
+  const std::size_t after = rest.find_first_of(" \t");
+  const std::string_view version = rest.substr(0, after);
+  if (version != "1") return wrong("format version " + quoted(version) + " is not known; this library reads version 1");
+  if (after == std::string_view::npos) return wrong(form);
+  return heading{name, split(rest.substr(after), '|')};
+}
+
+}  // namespace
+
+std::vector<std::string_view> values(std::string_view cell) {
+  std::vector<std::string_view> out;
+  for (const std::string_view value : split(cell, ';'))
+    if (!value.empty()) out.push_back(value);
+  return out;
+}
+
+error broken(const row& at, std::string_view why) { return {status::lexicon, at_line(at.source, at.line, why)}; }
+
+const std::vector<row>& tables::operator[](std::string_view name) const noexcept {
+  static const std::vector<row> no_rows;
+  for (const table& one : tables_)
+    if (one.name == name) return one.rows;
+  return no_rows;
+}
+
+std::string tables::add(const lexicon_source& source, bool callers) {
+  std::string_view rest = source.text;
+  if (rest.substr(0, 3) == "\xEF\xBB\xBF") rest.remove_prefix(3);
+  table* into = nullptr;
+  std::vector<std::size_t> place;   // the table's column of each cell
+  std::map<std::string_view, std::size_t> replaced;   // by first cell, for a caller's rows
+  for (std::uint32_t number = 1; !rest.empty() || number == 1; ++number) {
+    const std::size_t end = std::min(rest.find('\n'), rest.size());
+    const std::string_view line = trimmed(rest.substr(0, end));
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+    if (number == 1) {
+      const result<heading> head = parse_heading(line, source.name);
+      if (!head) return head.error().message;
+      for (table& one : tables_)
+        if (one.name == head->table) into = &one;
+      if (!into) {
+        if (callers) return at_line(source.name, 1, "there is no table " + quoted(head->table));
+        tables_.push_back({head->table, head->columns, {}});
+        into = &tables_.back();
+      }
+      for (const std::string_view column : head->columns) {
+        const auto at = std::find(into->columns.begin(), into->columns.end(), column);
+        if (at == into->columns.end())
+          return at_line(source.name, 1, "table " + quoted(into->name) + " has no column " + quoted(column));
+        place.push_back(static_cast<std::size_t>(at - into->columns.begin()));
+      }
+      if (place.front() != 0)
+        return at_line(source.name, 1, "the first column must be " + quoted(into->columns.front()));
+      if (callers)
+        for (std::size_t i = 0; i < into->rows.size(); ++i) replaced.emplace(into->rows[i][0], i);
+      continue;
+    }
+    if (line.empty() || line.front() == '#') continue;
+    const std::vector<std::string_view> cells = split(line, '|');
+    if (cells.size() > place.size())
+      return at_line(source.name, number, std::to_string(cells.size()) + " cells where there are " +
+                                              std::to_string(place.size()) + " columns: " + quoted(line));
+    if (cells.front().empty()) return at_line(source.name, number, "the first cell is empty: " + quoted(line));
+    row next{std::vector<std::string_view>(into->columns.size()), source.name, number, callers};
+    for (std::size_t i = 0; i < cells.size(); ++i) next.cells[place[i]] = cells[i];
+    const auto old = replaced.find(next[0]);
+    if (old == replaced.end()) into->rows.push_back(std::move(next));
+    else into->rows[old->second] = std::move(next);
+  }
+  return {};
+}
+
+result<tables> tables::load(const reader_options& callers) {
+  tables out;
+  const auto take = [&](std::string name, std::string text, bool own) {
+    out.sources_.push_back(std::make_unique<const lexicon_source>(lexicon_source{std::move(name), std::move(text)}));
+    return out.add(*out.sources_.back(), own);
+  };
+  for (std::size_t i = 0; i < embedded_file_count; ++i)
+    if (std::string wrong = take(std::string(embedded_files[i].name), std::string(embedded_files[i].text), false);
+        !wrong.empty())
+      return error{status::internal, wrong};
+  for (const lexicon_source& source : callers.lexicons)
+    if (std::string wrong = take(source.name.empty() ? "lexicon" : source.name, source.text, true); !wrong.empty())
+      return error{status::lexicon, wrong};
+  for (const std::string& path : callers.files) {
+    result<std::string> text = read_file(path);
+    if (!text) return text.error();
+    if (std::string wrong = take(path, std::move(*text), true); !wrong.empty()) return error{status::lexicon, wrong};
+  }
+  return out;
+}
+
+}  // namespace communique::lexicon

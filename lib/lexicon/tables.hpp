@@ -1,0 +1,65 @@
+// Lexicon files as rows of cells. What the rows mean is each stage's own business.
+//
+//     # cues.lex 1    cue | act | takes | example
+//     hail | praise | object | She hailed the accord.
+//
+// The first line names table, format version and columns. Cells are split by `|` and trimmed, lines that begin with
+// `#` are comments, trailing cells may be left out, `;` separates several values in one cell.
+#pragma once
+
+#include <communique/options.hpp>
+#include <communique/result.hpp>
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace communique::lexicon {
+
+// Points into a source that the tables keep.
+struct row {
+  std::vector<std::string_view> cells{};   // as many as the table has columns; empty where not given
+  std::string_view source{};               // "cues.lex", or the path of a caller's file
+  std::uint32_t line = 0;
+  bool callers = false;                    // a row of the caller's own: it wins over the library's
+
+  std::string_view operator[](std::size_t column) const noexcept { return cells[column]; }
+};
+
+// The values of a cell that holds several.
+std::vector<std::string_view> values(std::string_view cell);
+
+// "cues.lex:14: no act 'prais'": for a row whose cells mean nothing.
+error broken(const row& at, std::string_view why);
+
+struct table {
+  std::string_view name{};
+  std::vector<std::string_view> columns{};
+  std::vector<row> rows{};
+};
+
+class tables {
+ public:
+  // The rows of a table; it must be one of the library's.
+  const std::vector<row>& operator[](std::string_view name) const noexcept;
+
+  // The library's tables, then the caller's rows; a caller's row replaces those that begin with the same cell.
+  static result<tables> load(const reader_options& callers);
+
+ private:
+  std::string add(const lexicon_source& source, bool callers);   // empty, or what is wrong
+  std::vector<std::unique_ptr<const lexicon_source>> sources_;
+  std::vector<table> tables_;
+};
+
+// The files of lib/lexicon/en, embedded when the library is built. `name` is "cues.lex".
+struct embedded_file {
+  std::string_view name;
+  std::string_view text;
+};
+extern const embedded_file embedded_files[];
+extern const std::size_t embedded_file_count;
+
+}  // namespace communique::lexicon

@@ -1,0 +1,165 @@
+// Which noun phrases are the subject of which verb: one pass over a sentence, no parser.
+#include "meetings/story.hpp"
+
+#include <algorithm>
+
+namespace communique::meetings {
+
+void clauses::read(const text::sentence& s, token_id first) {
+  begin_ = first;
+  end_ = s.last;
+  pool_.clear();
+  subjects_.clear();
+  at_.assign(end_ > begin_ ? end_ - begin_ : 0, text::none);
+  main_ = text::none;
+
+  const knowledge::function_words& f = known_.word;
+  std::vector<const reference*> run;      // noun phrases since the clause began, or since its verb
+  std::uint32_t current = text::none;     // subject of the clause
+  bool after_verb = false, in_phrase = false, relative = false, relative_verb = false, joined = false;
+  std::uint32_t relative_subject = text::none;
+  std::vector<token_id> waiting;          // participles before the first subject
+  token_id last_verb = text::none;        // of the chain "has been received"
+  std::size_t run_begin = 0;              // of the coordinated noun phrases that end the run
+
+  const auto keep = [&](std::size_t from, std::size_t to) {
+    subject made{static_cast<std::uint32_t>(pool_.size()), 0, true};
+    for (std::size_t i = from; i < to; ++i) pool_.push_back(run[i]);
+    made.last = static_cast<std::uint32_t>(pool_.size());
+    subjects_.push_back(made);
+    return static_cast<std::uint32_t>(subjects_.size() - 1);
+  };
+  const auto put = [&](token_id t, std::uint32_t whose) { at_[t - begin_] = whose; };
+
+  for (token_id t = begin_; t < end_;) {
+    const tag g = of_.tags[t];
+    const token& here = of_.in.tokens[t];
+    if (const reference* r = of_.starts(t)) {
+      const token_id last = std::min(std::max(r->last, t + 1), end_);
+      if (of_.genitive_after(*r, end_)) {
+        t = last;   // "Norway's": whose, not who
+        continue;
+      }
+      if (!relative && !in_phrase && of_.date_at(t) == nullptr) {
+        if (!joined) run_begin = run.size();
+        run.push_back(r);
+      }
+      in_phrase = false;
+      joined = false;
+      t = last;
+      continue;
+    }
+    if (here.what == token::kind::mark || here.ascii == ';' || here.ascii == ':' || g == tag::subordinator ||
+        (g == tag::determiner && here.word == f.that && t > begin_ && tagging::is_verb(of_.tags[t - 1]))) {
+      if (here.what != token::kind::mark || !after_verb) {
+        if (g == tag::subordinator || here.word == f.that || here.ascii == ';') {
+          run.clear();
+          run_begin = 0;
+          after_verb = false;
+        }
+        relative = false;
+      }
+      in_phrase = joined = false;
+      ++t;
+      continue;
+    }
+    if (g == tag::wh && !(t == begin_)) {
+      relative = true;
+      relative_verb = false;
+      relative_subject = run.empty() ? current : keep(run.size() - 1, run.size());
+      ++t;
+      continue;
+    }
+    if (here.what == token::kind::punctuation && (here.ascii == ',' || here.ascii == '-' || here.ascii == '(' ||
+                                                  here.ascii == ')')) {
+      if (relative && relative_verb) relative = false;
+      in_phrase = false;
+      joined = here.ascii == ',';
+      ++t;
+      continue;
+    }
+    if (g == tag::conjunction) {
+      in_phrase = false;
+      joined = true;
+      ++t;
+      continue;
+    }
+    if (g == tag::preposition || g == tag::to) {
+      const bool by_leader = here.word == f.by && t > begin_ &&
+                             (of_.word(t - 1) == f.led || of_.word(t - 1) == f.headed);
+      in_phrase = !by_leader;
+      ++t;
+      continue;
+    }
+    const bool verbal = tagging::is_verb(g) || g == tag::auxiliary || g == tag::modal;
+    if (verbal) {
+      const bool reduced = (g == tag::verb_past || g == tag::verb_participle) && t + 1 < end_ &&
+                           (of_.word(t + 1) == f.by || (last_verb == text::none && of_.tags[t + 1] == tag::to)) &&
+                           !(t > begin_ && (of_.tags[t - 1] == tag::auxiliary || of_.tags[t - 1] == tag::adverb));
+      const bool finite = (tagging::is_finite(g) || g == tag::auxiliary) && !reduced;
+      const bool chained = last_verb != text::none && t - last_verb <= 3 &&
+                           std::all_of(of_.tags.begin() + last_verb + 1, of_.tags.begin() + t, [](tag between) {
+                             return between == tag::adverb || between == tag::negation || between == tag::to;
+                           });
+      if (relative) {
+        relative_verb = relative_verb || finite;
+        put(t, relative_subject);
+      } else if (chained) {
+        put(t, current);
+      } else if (finite) {
+        if (!after_verb) {
+          if (!run.empty()) current = keep(0, run.size());
+        } else if (!run.empty()) {
+          // "X said Y met Z": Y stands right before the verb. "X received Y and met Z": it does not.
+          token_id p = t;
+          while (p > begin_ && (of_.tags[p - 1] == tag::adverb || of_.date_at(p - 1))) --p;
+          const reference* r = run.back();
+          if (p > begin_ && r->last == p) current = keep(std::min(run_begin, run.size() - 1), run.size());
+        }
+        if (main_ == text::none && current != text::none) main_ = current;
+        put(t, current);
+        for (const token_id w : waiting) put(w, current);
+        waiting.clear();
+        after_verb = true;
+        run.clear();
+        run_begin = 0;
+      } else {
+        put(t, current);
+        if (current == text::none) waiting.push_back(t);
+      }
+      last_verb = t;
+      joined = false;
+      ++t;
+      continue;
+    }
+    ++t;
+  }
+}
+
+party clauses::make(const subject& s) const {
+  party out;
+  for (std::uint32_t i = s.first; i < s.last; ++i) {
+    const reference& r = *pool_[i];
+    out.said = true;
+    add_reference(of_, r, out);
+    if (r.who.empty()) {
+      out.stands_for = true;
+      add_inner(of_, r.first, r.last, out);
+    }
+  }
+  return out;
+}
+
+party clauses::subject_of(token_id t) const {
+  if (t < begin_ || t >= end_) return {};
+  for (token_id p = t + 1; p-- > begin_;)
+    if (at_[p - begin_] != text::none) return make(subjects_[at_[p - begin_]]);
+    else if (t - p > 40) break;
+  return main_subject();
+}
+
+party clauses::main_subject() const { return main_ == text::none ? party{} : make(subjects_[main_]); }
+
+bool clauses::starts_clause(token_id t) const noexcept { return t >= begin_ && t < end_; }
+
+}  // namespace communique::meetings

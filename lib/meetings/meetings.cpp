@@ -1,0 +1,30 @@
+#include "meetings/meetings.hpp"
+
+#include "meetings/story.hpp"
+
+namespace communique::meetings {
+
+namespace {
+
+bool may_tell(const text::document& in, const text::sentence& s, const knowledge& known) noexcept {
+  for (token_id t = s.first; t < s.last; ++t)
+    if (known.tells[in.tokens[t].word]) return true;
+  return false;
+}
+
+}  // namespace
+
+std::vector<communique::meeting> find_meetings(const text::document& in, const std::vector<dates::expression>& dates,
+                                               const article_frame::frame& frame, const std::vector<tagging::tag>& tags,
+                                               const entities::cast& cast, const knowledge& known) {
+  const material of{in, dates, frame, tags, cast};
+  clauses read(of, known);
+  std::vector<telling> tellings;
+  for (std::uint32_t i = 0; i < in.sentences.size(); ++i) {
+    if (i < frame.parts.size() && frame.parts[i] != article_frame::part::body) continue;
+    if (may_tell(in, in.sentences[i], known)) find_tellings(of, known, read, i, tellings);
+  }
+  return merge(of, known, std::move(tellings));
+}
+
+}  // namespace communique::meetings

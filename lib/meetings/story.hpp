@@ -1,0 +1,142 @@
+// What the steps of the stage share. Internal to lib/meetings and lib/facts.
+#pragma once
+
+#include "meetings/meetings.hpp"
+
+namespace communique::meetings {
+
+using entities::reference;
+using tagging::tag;
+using text::token;
+using text::token_id;
+using text::word_id;
+
+// The stages before, in one hand.
+struct material {
+  const text::document& in;
+  const std::vector<dates::expression>& dates;
+  const article_frame::frame& frame;
+  const std::vector<tag>& tags;
+  const entities::cast& cast;
+
+  word_id word(token_id t) const noexcept { return in.tokens[t].word; }
+  // The reference that begins at a token, the longest one.
+  const reference* starts(token_id t) const noexcept {
+    const reference* r = cast.at(t);
+    return r && r->first == t ? r : nullptr;
+  }
+  bool genitive_after(const reference& r, token_id end) const noexcept {
+    return r.last < end && tags[r.last] == tag::genitive;
+  }
+  bool is(entity_id id, entity::type what) const noexcept { return cast[id].what == what; }
+  bool names_person(const reference& r) const noexcept {
+    return !r.who.empty() && is(r.who.front(), entity::type::person);
+  }
+  // The date expression that covers a token, or null.
+  const dates::expression* date_at(token_id t) const noexcept;
+};
+
+// The longest phrase of a family that begins at a token.
+inline const phrase* phrase_at(const material& of, const knowledge& known, knowledge::family in, token_id at,
+                               token_id end, token_id* last = nullptr) noexcept {
+  if (!(known.prefixes[of.word(at)] & (1u << static_cast<unsigned>(in)))) return nullptr;
+  const lexicon::phrase_map::match found = known[in].longest(of.in, at, end);
+  if (!found) return nullptr;
+  if (last) *last = found.last;
+  return &known.phrases[found.value];
+}
+
+// Who a noun phrase, or several joined ones, stands for.
+struct party {
+  std::vector<entity_id> people, bodies, countries;
+  bool stands_for = false;   // says "delegation", "ministers": bodies and countries inside speak for people
+  bool group = false;        // "the sides", "they"
+  bool said = false;         // something was said at all, also an unnamed guest
+  token_id last = 0;         // where it ends
+
+  // People when people are named, otherwise the organisation or country.
+  const std::vector<entity_id>& best() const noexcept {
+    return !people.empty() ? people : !bodies.empty() ? bodies : countries;
+  }
+  bool empty() const noexcept { return people.empty() && bodies.empty() && countries.empty(); }
+  void add(const party& more);
+};
+
+// The noun phrases from a token on, up to the end of what they can be. With `outer` also those that only stand inside
+// ("officials of Kenya") when nobody else is there.
+party gather(const material& of, const knowledge& known, token_id from, token_id end);
+void add_reference(const material& of, const reference& r, party& to);
+// Bodies and countries that stand inside a phrase.
+void add_inner(const material& of, token_id first, token_id last, party& to);
+
+// The clauses of one sentence: which noun phrases are the subject of which verb. One pass, no parser.
+class clauses {
+ public:
+  clauses(const material& of, const knowledge& known) : of_(of), known_(known) {}
+
+  void read(const text::sentence& s, token_id first);
+  // The subject of a verb, of a participle that opens the sentence, or of the clause a noun stands in.
+  party subject_of(token_id t) const;
+  // The subject of the first finite verb.
+  party main_subject() const;
+  bool starts_clause(token_id t) const noexcept;   // the verb has a subject of its own right before it
+
+ private:
+  struct subject {
+    std::uint32_t first = 0, last = 0;   // in pool_
+    bool fresh = false;
+  };
+  party make(const subject& s) const;
+  const material& of_;
+  const knowledge& known_;
+  token_id begin_ = 0, end_ = 0;
+  std::vector<const reference*> pool_;
+  std::vector<subject> subjects_;
+  std::vector<std::uint32_t> at_;   // by token of the sentence: index into subjects_, or none
+  std::uint32_t main_ = text::none;
+};
+
+// What comes of an encounter that a verb or noun tells of.
+struct outlook {
+  meeting::status state = meeting::status::held;
+  bool real = true;       // false: wished, proposed, possible
+  bool said = false;      // the text says so
+};
+outlook outlook_of(const material& of, const knowledge& known, const text::sentence& s, token_id verb);
+
+// One sentence's telling of an encounter.
+struct telling {
+  std::uint32_t sentence = 0;
+  token_id first = 0, last = 0;          // the trigger
+  meeting::kind kind = meeting::kind::meeting;
+  meeting::status state = meeting::status::held;
+  std::uint16_t confidence = 0;
+  party hosts, guests;                   // subject and object where they differ, else all in hosts
+  bool sided = false;                    // hosts are hosts and guests are guests
+  bool refers = false;                   // "the meeting", "the talks": of an encounter already told
+  bool other = false;                    // "again", "another", "next": not the one told last
+  bool series = false;                   // a round or a session: its sides are states or bodies
+  bool verbal = false;                   // told by a verb or by a noun with one
+  bool weak = false;                     // only with two people
+  bool fate = false;                     // tells what became of it
+  time_expression when{};
+  entity_id place = entity_id::none;
+  std::vector<span> topics{};
+};
+
+// All tellings of a sentence, in order.
+void find_tellings(const material& of, const knowledge& known, clauses& read, std::uint32_t sentence,
+                   std::vector<telling>& out);
+
+// When and where: the nearest date and place that belong to the trigger.
+void place_in_time(const material& of, const knowledge& known, telling& into, token_id from, token_id to, date before);
+
+// What was discussed: the noun phrases from a token to the end of the clause, taken apart.
+void split_topics(const material& of, const knowledge& known, token_id from, token_id end, std::vector<span>& out);
+// Where a list of topics that begins at `from` ends.
+token_id end_of_topics(const material& of, const knowledge& known, token_id from, token_id end);
+
+// The encounters of a text from all of its tellings.
+std::vector<communique::meeting> merge(const material& of, const knowledge& known, std::vector<telling> tellings);
+
+}  // namespace communique::meetings

@@ -1,0 +1,141 @@
+#include "statements/knowledge.hpp"
+
+#include "lexicon/inflection.hpp"
+#include "text/utf8.hpp"
+
+#include <communique/words.hpp>
+
+#include <algorithm>
+#include <utility>
+
+namespace communique::statements {
+
+namespace {
+
+constexpr std::pair<std::string_view, takes> keywords[] = {
+    {"clause", takes::clause}, {"that", takes::that}, {"quote", takes::quote}, {"short", takes::brief},
+    {"object", takes::object}, {"speaker object", takes::speaker_object}, {"to", takes::infinitive},
+    {"ing", takes::ing}, {"person", takes::person}, {"to person", takes::to_person},
+    {"person to", takes::person_to}, {"naming", takes::naming}, {"noun", takes::noun}, {"wish", takes::wish},
+    {"quoted", takes::quoted}, {"source", takes::source}, {"possessor", takes::possessor},
+    {"thought", takes::thought}};
+
+constexpr std::pair<std::string_view, voice> voice_kinds[] = {
+    {"document", voice::document}, {"side", voice::side}, {"group", voice::group}, {"person", voice::person}};
+
+std::vector<std::string_view> words_of(std::string_view phrase) {
+  std::vector<std::string_view> out;
+  while (!phrase.empty()) {
+    const std::size_t end = std::min(phrase.find(' '), phrase.size());
+    if (end > 0) out.push_back(phrase.substr(0, end));
+    phrase.remove_prefix(std::min(end + 1, phrase.size()));
+  }
+  return out;
+}
+
+void take(cue_row& into, std::string_view value, text::vocabulary& words) {
+  for (const auto& [name, what] : keywords) {
+    if (name != value) continue;
+    into.takes |= static_cast<std::uint32_t>(what);
+    return;
+  }
+  if (value.substr(0, 6) == "thing ") {
+    into.takes |= static_cast<std::uint32_t>(takes::thing);
+    into.thing_lead = words.add(text::folded(value.substr(6)));
+    return;
+  }
+  into.leads.push_back(words.add(text::folded(value)));
+}
+
+knowledge::function_words function_words_of(text::vocabulary& words) {
+  const auto w = [&](std::string_view word) { return words.add(word); };
+  knowledge::function_words out{};
+  out.that = w("that"); out.to = w("to"); out.and_ = w("and"); out.or_ = w("or"); out.but = w("but");
+  out.while_ = w("while"); out.whereas = w("whereas"); out.who = w("who"); out.whom = w("whom");
+  out.which = w("which"); out.whose = w("whose"); out.it = w("it"); out.he = w("he"); out.she = w("she");
+  out.they = w("they"); out.him = w("him"); out.her = w("her"); out.them = w("them"); out.we = w("we");
+  out.i = w("i"); out.me = w("me"); out.us = w("us"); out.the = w("the"); out.a = w("a"); out.an = w("an");
+  out.of = w("of"); out.by = w("by"); out.for_ = w("for"); out.with = w("with"); out.as_ = w("as");
+  out.on = w("on"); out.in = w("in"); out.at = w("at"); out.not_ = w("not"); out.no = w("no");
+  out.fact = w("fact"); out.also = w("also"); out.said = w("said"); out.from = w("from"); out.both = w("both");
+  out.reporters = w("reporters"); out.journalists = w("journalists"); out.saying = w("saying");
+  out.having = w("having"); out.go = w("went"); out.opportunity = w("opportunity"); out.occasion = w("occasion");
+  out.s = w("'s"); out.his = w("his"); out.its = w("its"); out.their = w("their"); out.my = w("my");
+  out.our = w("our"); out.if_ = w("if"); out.whether = w("whether"); out.about = w("about"); out.over = w("over");
+  out.been = w("been"); out.what = w("what"); out.how = w("how"); out.during = w("during"); out.after = w("after");
+  out.following = w("following"); out.before = w("before"); out.according = w("according");
+  out.statement = w("statement"); out.interview = w("interview"); out.post = w("post"); out.speech = w("speech");
+  out.conference = w("conference"); out.will = w("will"); out.side = w("side"); out.neither = w("neither");
+  out.each = w("each"); out.told = w("told"); out.why = w("why"); out.where = w("where"); out.when = w("when");
+  out.must = w("must"); out.never = w("never");
+  return out;
+}
+
+}  // namespace
+
+result<knowledge> knowledge::from(const lexicon::tables& tables, text::vocabulary& words, const text::conventions&) {
+  knowledge out;
+  out.word = function_words_of(words);
+  const lexicon::inflection inflection(tables);
+  const auto list = [&out](text::word_id word, std::uint32_t row) {
+    std::uint32_t& at = out.cues.at(word);
+    if (at == 0) {
+      out.lists.emplace_back();
+      at = static_cast<std::uint32_t>(out.lists.size());
+    }
+    std::vector<std::uint32_t>& rows = out.lists[at - 1];
+    if (std::find(rows.begin(), rows.end(), row) == rows.end()) rows.push_back(row);
+  };
+  for (const lexicon::row& row : tables["cues"]) {
+    enum column : std::size_t { cue, act, takes_what };
+    const std::optional<statement::act> does = parse<statement::act>(row[act]);
+    if (!does) return lexicon::broken(row, "no act '" + std::string(row[act]) + "'");
+    cue_row next;
+    next.does = *does;
+    for (const std::string_view value : lexicon::values(row[takes_what])) take(next, value, words);
+    if (next.takes == 0 && next.leads.empty()) return lexicon::broken(row, "the column 'takes' is empty");
+    const std::vector<std::string_view> parts = words_of(row[cue]);
+    for (std::size_t i = 1; i < parts.size(); ++i)
+      next.rest.push_back(parts[i] == "*" ? text::word_id::unknown : words.add(text::folded(parts[i])));
+    const auto index = static_cast<std::uint32_t>(out.rows.size());
+    const bool verb = !next.has(takes::source) && !next.has(takes::possessor);
+    out.rows.push_back(std::move(next));
+    if (!verb) {
+      list(words.add(text::folded(parts[0])), index);
+      continue;
+    }
+    for (const lexicon::inflected& one : inflection.forms(parts[0])) {
+      const text::word_id form = words.add(text::folded(one.word));
+      out.verb_forms.at(form) = static_cast<std::uint8_t>(out.verb_forms[form] | static_cast<std::uint8_t>(one.form));
+      list(form, index);
+    }
+  }
+  for (std::vector<std::uint32_t>& rows : out.lists)
+    std::stable_sort(rows.begin(), rows.end(), [&out](std::uint32_t a, std::uint32_t b) {
+      return out.rows[a].rest.size() > out.rows[b].rest.size();
+    });
+  for (const lexicon::row& row : tables["acts"]) {
+    const std::optional<statement::act> does = parse<statement::act>(row[1]);
+    if (!does) return lexicon::broken(row, "no act '" + std::string(row[1]) + "'");
+    out.act_nouns.at(words.add(text::folded(row[0]))) = static_cast<std::uint8_t>(static_cast<int>(*does) + 1);
+  }
+  for (const lexicon::row& row : tables["voices"]) {
+    voice kind = voice::none;
+    for (const auto& [name, what] : voice_kinds)
+      if (name == row[1]) kind = what;
+    if (kind == voice::none) return lexicon::broken(row, "no kind '" + std::string(row[1]) + "'");
+    out.voices.at(words.add(text::folded(row[0]))) = kind;
+  }
+  for (const lexicon::row& row : tables["calendar"]) {
+    if (row[0].find(' ') != std::string_view::npos) continue;
+    const std::string_view kind = row[1];
+    if (kind.substr(0, 5) == "month" || kind.substr(0, 7) == "weekday" || kind.substr(0, 3) == "day")
+      out.calendar.at(words.add(text::folded(row[0]))) = 1;
+  }
+  for (const std::string_view word : {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+                                      "yesterday", "today", "tomorrow", "earlier", "later", "late", "early"})
+    out.calendar.at(words.add(word)) = 1;
+  return out;
+}
+
+}  // namespace communique::statements

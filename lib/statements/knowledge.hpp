@@ -1,0 +1,74 @@
+// What the lexicon knows of saying: cues.lex, acts.lex, voices.lex.
+#pragma once
+
+#include "lexicon/phrases.hpp"
+#include "lexicon/tables.hpp"
+#include "text/document.hpp"
+
+#include <communique/statement.hpp>
+
+#include <cstdint>
+#include <vector>
+
+namespace communique::statements {
+
+// What may lead from a cue to its content; the keywords of the column `takes`, one bit each.
+enum class takes : std::uint32_t {
+  clause = 1u << 0,           // "that …", a bare clause, a quotation
+  that = 1u << 1,             // only with "that" or a quotation
+  quote = 1u << 2,            // only a quotation
+  brief = 1u << 3,            // also a few words without a verb: "said no"
+  object = 1u << 4,           // a noun phrase
+  speaker_object = 1u << 5,   // the same, if the subject can speak: "backed", "sought"
+  infinitive = 1u << 6,
+  ing = 1u << 7,
+  person = 1u << 8,           // somebody first who is told
+  to_person = 1u << 9,
+  person_to = 1u << 10,       // "urged X to Y"
+  thing = 1u << 11,           // "X as Y": needs the preposition
+  naming = 1u << 12,          // "called X a mistake"
+  noun = 1u << 13,            // "expressed gratitude": the noun belongs to the cue
+  wish = 1u << 14,
+  quoted = 1u << 15,          // "quoted X as saying"
+  source = 1u << 16,          // no verb: the speaker follows
+  possessor = 1u << 17,       // no verb: the speaker stands in the gap
+  thought = 1u << 18,
+};
+
+// What a noun that can be the subject of a cue stands for.
+enum class voice : std::uint8_t { none, document, side, group, person };
+
+struct cue_row {
+  statement::act does = statement::act::say;
+  std::uint32_t takes = 0;
+  std::vector<text::word_id> leads;       // prepositions between cue and content
+  text::word_id thing_lead = text::word_id::unknown;   // "as" of `thing as`
+  std::vector<text::word_id> rest;        // the words behind the first; unknown = the gap `*`
+
+  bool has(statements::takes what) const noexcept { return (takes & static_cast<std::uint32_t>(what)) != 0; }
+};
+
+struct knowledge {
+  std::vector<cue_row> rows;
+  // By the first word of a cue in each of its forms: 1 + the index of its list of rows, longest first.
+  lexicon::word_map<std::uint32_t> cues;
+  std::vector<std::vector<std::uint32_t>> lists;
+  lexicon::word_map<std::uint8_t> verb_forms;   // lexicon::verb_form bits
+  lexicon::word_map<std::uint8_t> act_nouns;    // 1 + act
+  lexicon::word_map<voice> voices;
+  lexicon::word_map<std::uint8_t> calendar;     // weekdays, months, "yesterday"
+
+  struct function_words {
+    text::word_id that, to, and_, or_, but, while_, whereas, who, whom, which, whose, it, he, she, they, him, her,
+        them, we, i, me, us, the, a, an, of, by, for_, with, as_, on, in, at, not_, no, fact, also, said, from,
+        both, reporters, journalists, saying, having, go, opportunity, occasion, s, his, its, their, my, our, if_,
+        whether, about, over, been, what, how, during, after, following, before, according, statement, interview,
+        post, speech, conference, will, side, neither, each, told, why, where, when, must, never;
+  };
+  function_words word{};
+
+  static result<knowledge> from(const lexicon::tables& tables, text::vocabulary& words,
+                                const text::conventions& language);
+};
+
+}  // namespace communique::statements

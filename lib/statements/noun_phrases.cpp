@@ -1,0 +1,189 @@
+// Noun phrases without a parser: from tags, held together by the mentions that are known.
+#include "statements/scene.hpp"
+
+#include <algorithm>
+
+namespace communique::statements {
+
+namespace {
+
+bool links(const scene& in, token_id t) noexcept {   // a preposition inside a noun phrase
+  return in.tags[t] == tag::preposition;
+}
+
+// Across "(SCO)" to the left: the opening bracket, or `at`.
+token_id bracket_before(const scene& in, token_id at, token_id from) noexcept {
+  if (in.ascii(at - 1) != ')') return at;
+  for (token_id t = at - 1; t > from && at - t < 14; --t)
+    if (in.ascii(t - 1) == '(') return t - 1;
+  return at;
+}
+
+}  // namespace
+
+const entities::reference* scene::reference_from(token_id t) const noexcept {
+  const auto& all = cast.references;
+  const auto found = std::lower_bound(all.begin(), all.end(), t,
+                                      [](const entities::reference& r, token_id at) { return r.first < at; });
+  return found != all.end() && found->first == t ? &*found : nullptr;
+}
+
+const entities::reference* scene::reference_to(token_id t) const noexcept {
+  if (t == 0 || cast.covering[t - 1] == text::none) return nullptr;
+  const auto& all = cast.references;
+  for (std::size_t i = cast.covering[t - 1], n = 0; i < all.size() && all[i].first < t && n < 16; ++i, ++n)
+    if (all[i].last == t) return &all[i];
+  return nullptr;
+}
+
+range noun_phrase_to(const scene& in, token_id end, token_id from) {
+  if (end - from > window) from = end - window;
+  token_id i = end;
+  token_id coordinated = text::none;   // where the phrase began before an "and" was passed
+  while (i > from) {
+    const token_id bracket = bracket_before(in, i, from);
+    if (bracket != i) {
+      i = bracket;
+      continue;
+    }
+    const token_id t = i - 1;
+    if (const entities::reference* r = in.reference_to(i); r && r->first >= from && r->last == i) {
+      i = r->first;
+      continue;
+    }
+    const tag g = in.tags[t];
+    if (in.nominal(t)) {
+      // "On Monday the minister": a determiner behind a noun begins another phrase.
+      i = t;
+      if ((g == tag::determiner || g == tag::possessive) && t > from && in.nominal(t - 1) &&
+          in.tags[t - 1] != tag::genitive && in.tags[t - 1] != tag::determiner && in.tags[t - 1] != tag::adjective)
+        break;
+      continue;
+    }
+    if (g == tag::pronoun && i == end) return {t, end};
+    if (g == tag::pronoun && (i == end || in.word(t) == in.language.word.both)) {
+      i = t;
+      continue;
+    }
+    if (links(in, t) && i < end && t > from && (in.nominal(t - 1) || in.ascii(t - 1) == ')')) {
+      i = t;
+      continue;
+    }
+    if (in.tags[t] == tag::conjunction && in.word(t) != in.language.word.but && i < end && t > from &&
+        (in.nominal(t - 1) || in.ascii(t - 1) == ')')) {
+      if (coordinated == text::none) coordinated = i;
+      i = t;
+      continue;
+    }
+    // "the newly appointed minister", "the visiting delegation"
+    if (i < end && t > from && (g == tag::adverb || g == tag::verb_participle || g == tag::verb_past || g == tag::verb_ing) &&
+        (in.tags[t - 1] == tag::determiner || in.tags[t - 1] == tag::genitive || in.tags[t - 1] == tag::possessive ||
+         (g != tag::adverb && in.tags[t - 1] == tag::adverb && t > from + 1 && in.tags[t - 2] == tag::determiner)) &&
+        (in.tags[i] == tag::noun || in.tags[i] == tag::name || in.tags[i] == tag::adjective || in.nominal(i))) {
+      i = t;
+      continue;
+    }
+    break;
+  }
+  // "met Roy and the minister said": what the verb before governs is no part of the subject.
+  if (coordinated != text::none && i > from && (tagging::is_verb(in.tags[i - 1]) || links(in, i - 1))) i = coordinated;
+  // "On Monday Lavrov": what a preposition at the beginning governs is none either.
+  while (i < end && i > from && links(in, i - 1) && in.calendar(i)) {
+    ++i;
+    while (i < end && in.tags[i] == tag::number) ++i;
+  }
+  if (i > from && links(in, i - 1)) {
+    for (token_id t = i; t + 1 < end; ++t) {
+      const entities::reference* r = in.reference_from(t);
+      if (!r || r->last >= end) continue;
+      if (const entities::reference* next = in.reference_from(r->last); next && next->last <= end) i = next->first;
+      break;
+    }
+  }
+  return {i, end};
+}
+
+range noun_phrase_from(const scene& in, token_id first, token_id until) {
+  if (until - first > window) until = first + window;
+  token_id i = first;
+  if (i < until && in.tags[i] == tag::pronoun) return {i, i + 1};
+  bool named = false;
+  while (i < until) {
+    if (const entities::reference* r = in.reference_from(i); r && r->last <= until) {
+      named |= r->last - r->first > 0 && !r->group;
+      i = r->last;
+      continue;
+    }
+    if (in.ascii(i) == '(' && i > first) {
+      token_id t = i + 1;
+      while (t < until && t < i + 14 && in.ascii(t) != ')') ++t;
+      if (t >= until || in.ascii(t) != ')') break;
+      i = t + 1;
+      continue;
+    }
+    if (in.nominal(i)) {
+      if ((in.tags[i] == tag::determiner || in.tags[i] == tag::possessive) && i > first && in.nominal(i - 1) &&
+          in.tags[i - 1] != tag::determiner && in.tags[i - 1] != tag::genitive)
+        break;
+      if (i > first && in.calendar(i)) break;
+      ++i;
+      continue;
+    }
+    const bool more = i > first && i + 1 < until && in.nominal(i + 1) && !in.calendar(i + 1);
+    if (more && links(in, i)) {
+      const text::word_id w = in.word(i);
+      if (w == in.language.word.of || w == in.language.word.for_ || w == in.language.word.from ||
+          (!named && (w == in.language.word.at || w == in.language.word.in || w == in.language.word.with))) {
+        ++i;
+        continue;
+      }
+      break;
+    }
+    if (more && in.tags[i] == tag::conjunction && in.word(i) == in.language.word.and_) {
+      ++i;
+      continue;
+    }
+    if (i > first && i + 1 < until && (in.tags[i] == tag::verb_ing || in.tags[i] == tag::verb_past) &&
+        (in.tags[i - 1] == tag::determiner || in.tags[i - 1] == tag::genitive) && in.nominal(i + 1)) {
+      ++i;
+      continue;
+    }
+    break;
+  }
+  return {first, i};
+}
+
+// The last word before the first preposition, bracket, comma or relative clause, past a coordination.
+token_id head_of(const scene& in, range phrase) {
+  token_id head = phrase.first;
+  for (token_id t = phrase.first; t < phrase.last; ++t) {
+    if (const entities::reference* r = in.reference_from(t); r && r->last <= phrase.last && r->last > t) {
+      t = r->last - 1;
+      head = t;
+      continue;
+    }
+    const tag g = in.tags[t];
+    if (g == tag::preposition || g == tag::punctuation || g == tag::conjunction || g == tag::wh) {
+      if (t > phrase.first) break;
+      continue;
+    }
+    if (tagging::is_verb(g) && t > phrase.first && (in.tags[t - 1] == tag::noun || in.tags[t - 1] == tag::name)) break;
+    if (g != tag::adverb) head = t;
+  }
+  return head;
+}
+
+bool can_speak(const scene& in, range phrase) {
+  if (phrase.empty()) return false;
+  const token_id head = head_of(in, phrase);
+  if (in.tags[head] == tag::pronoun) return in.word(head) != in.language.word.me;
+  if (const entities::reference* r = in.cast.at(head); r && r->last == head + 1) {
+    if (r->who.empty() || r->group) return true;
+    const entity::type what = in.cast[r->who.front()].what;
+    if (what != entity::type::event) return true;
+  }
+  if (in.language.voices[in.word(head)] != voice::none) return true;
+  return in.tags[head] == tag::name && !in.calendar(head);
+}
+
+}  // namespace communique::statements

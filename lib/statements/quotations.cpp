@@ -1,0 +1,140 @@
+// Quotations that no cue of their sentence has taken, and those that run over several paragraphs.
+#include "statements/scene.hpp"
+
+#include <algorithm>
+
+namespace communique::statements {
+
+namespace {
+
+class quotation_giver {
+ public:
+  quotation_giver(const scene& in, std::vector<attribution>& all)
+      : in_(in), all_(all), owner_(in.in.quotations.size(), text::none) {}
+
+  void run() {
+    carry_on();
+    for (std::uint32_t i = 0; i < all_.size(); ++i)
+      if (!all_[i].dropped) claim(i);
+    hand_out();
+    std::stable_sort(all_.begin(), all_.end(), [](const attribution& a, const attribution& b) {
+      return where(a) < where(b);
+    });
+  }
+
+ private:
+  static token_id where(const attribution& a) noexcept {
+    return a.cue.empty() && !a.content.empty() ? a.content.front().first : a.verb;
+  }
+
+  // A quotation over several paragraphs opens a mark in each: all of them belong to who has one.
+  void carry_on() {
+    for (std::uint32_t q = 0; q < in_.in.quotations.size(); ++q)
+      if (in_.in.quotations[q].continues != text::none) next_.push_back({in_.in.quotations[q].continues, q});
+    std::sort(next_.begin(), next_.end());
+    for (attribution& a : all_) {
+      if (a.dropped || a.content.empty() || !a.quotation_first) continue;
+      // Backwards from the first piece, forwards from the last.
+      std::vector<range> before;
+      std::uint32_t q = in_.in.tokens[a.content.front().first].quotation;
+      while (q != text::none && in_.in.quotations[q].continues != text::none && before.size() < 64) {
+        q = in_.in.quotations[q].continues;
+        before.push_back({in_.in.quotations[q].first, in_.in.quotations[q].last});
+      }
+      a.content.insert(a.content.begin(), before.rbegin(), before.rend());
+      q = in_.in.tokens[a.content.back().first].quotation;
+      for (int n = 0; n < 64 && q != text::none; ++n) {
+        const auto next = std::lower_bound(next_.begin(), next_.end(), std::pair{q, 0u});
+        if (next == next_.end() || next->first != q) break;
+        q = next->second;
+        a.content.push_back({in_.in.quotations[q].first, in_.in.quotations[q].last});
+      }
+    }
+  }
+
+  void claim(std::uint32_t i) {
+    for (const range piece : all_[i].content)
+      for (token_id t = piece.first; t < piece.last; ++t) {
+        const std::uint32_t q = in_.in.tokens[t].quotation;
+        if (q == text::none) continue;
+        if (owner_[q] == text::none) owner_[q] = i;
+        t = std::max(t, in_.in.quotations[q].last - 1);
+      }
+  }
+
+  // Reads as speech: ends a sentence or stands where one begins; not a title or a single word.
+  bool is_speech(const text::quotation& q) const noexcept {
+    if (q.last - q.first < 3) return false;
+    const token_id open = q.open == text::none ? q.first : q.open;
+    const std::uint32_t s = in_.in.tokens[open].sentence;
+    const bool opens = open == in_.begin_of(s) || (open > 0 && (in_.ascii(open - 1) == ':' || in_.ascii(open - 1) == '~'));
+    const char c = in_.ascii(q.last - 1);
+    const bool ends = c == '.' || c == '!' || c == '?' || c == ',' || q.close == text::none ||
+                      q.close + 1 >= in_.in.tokens.size() ||
+                      in_.in.tokens[q.close].sentence != in_.in.tokens[q.close + 1 < in_.in.tokens.size() ? q.close + 1 : q.close].sentence ||
+                      in_.ascii(q.close + 1) == '.';
+    return opens && ends;
+  }
+
+  bool in_body(const text::quotation& q) const noexcept {
+    const std::uint32_t s = in_.in.tokens[q.first].sentence;
+    return s >= in_.frame.parts.size() || in_.frame.parts[s] == article_frame::part::body;
+  }
+
+  void hand_out() {
+    std::uint32_t speaker = text::none;   // the attribution that spoke last
+    std::size_t i = 0;
+    const std::size_t count = all_.size();
+    for (std::uint32_t k = 0; k < in_.in.quotations.size(); ++k) {
+      const text::quotation& q = in_.in.quotations[k];
+      while (i < count && where(all_[i]) < q.first) {
+        if (!all_[i].dropped && !all_[i].content.empty()) speaker = static_cast<std::uint32_t>(i);
+        ++i;
+      }
+      if (owner_[k] != text::none) {
+        speaker = owner_[k];
+        continue;
+      }
+      if (speaker == text::none || !is_speech(q) || !in_body(q)) continue;
+      attribution& last = all_[speaker];
+      const std::uint32_t here = in_.in.sentence_of(q.first).paragraph;
+      const std::uint32_t there = in_.in.sentence_of(last.content.back().first).paragraph;
+      const std::uint32_t cue_in = last.cue.empty() ? there : in_.in.sentence_of(last.verb).paragraph;
+      const bool spoken = last.quotation_first || (last.cue.empty());
+      if (q.continues != text::none && owner_[q.continues] == speaker) {
+        last.content.push_back({q.first, q.last});
+        owner_[k] = speaker;
+        continue;
+      }
+      if (spoken && (here == there || here == cue_in)) {
+        last.content.push_back({q.first, q.last});
+        owner_[k] = speaker;
+        continue;
+      }
+      if (here > cue_in + 1) continue;
+      attribution next;
+      next.sentence = in_.in.tokens[q.first].sentence;
+      next.verb = q.first;
+      next.row = text::none;
+      next.source = last.source;
+      next.antecedent = last.antecedent;
+      next.from = last.from;
+      next.content.push_back({q.first, q.last});
+      next.quotation_first = true;
+      all_.push_back(std::move(next));
+      speaker = static_cast<std::uint32_t>(all_.size() - 1);
+      owner_[k] = speaker;
+    }
+  }
+
+  const scene& in_;
+  std::vector<attribution>& all_;
+  std::vector<std::uint32_t> owner_;   // by quotation: whose content it is in
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> next_;
+};
+
+}  // namespace
+
+void give_quotations(const scene& in, std::vector<attribution>& all) { quotation_giver(in, all).run(); }
+
+}  // namespace communique::statements

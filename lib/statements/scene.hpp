@@ -1,0 +1,112 @@
+// What the steps of this stage share: the text with its tags and people, and the attributions found so far.
+#pragma once
+
+#include "statements/statements.hpp"
+
+#include <cstdint>
+#include <vector>
+
+namespace communique::statements {
+
+using tagging::tag;
+using text::token_id;
+
+// No step looks further than this from where it stands: a sentence may be the whole text.
+inline constexpr token_id window = 200;
+
+struct range {
+  token_id first = 0, last = 0;   // half-open
+  bool empty() const noexcept { return first >= last; }
+};
+
+// Words that say that somebody speaks, and what hangs on them.
+struct attribution {
+  enum class shape : std::uint8_t {
+    finite,       // "X said", "X has said"
+    participle,   // ", adding that"
+    passive,      // "it was noted that"
+    phrase,       // "according to X"
+  };
+  enum class subject : std::uint8_t {
+    none,         // "it was noted"
+    left,         // "X said"
+    inverted,     // "said X"
+    relative,     // "X, who said"
+    chain,        // "and added": that of the attribution before, or of the sentence
+  };
+  enum class place : std::uint8_t { before, behind };   // of the cue, seen from the content
+
+  range cue{};                 // all of its words
+  token_id verb = 0;           // its first word
+  std::uint32_t row = 0;
+  std::uint32_t sentence = 0;
+  shape how = shape::finite;
+  subject from = subject::none;
+  place stands = place::before;
+  bool negated = false;
+  statement::act does = statement::act::say;
+  range source{};
+  range antecedent{};          // what "who" stands for
+  token_id edge = 0;           // content of an earlier attribution ends here
+  token_id after = 0;          // content of its own begins here at the earliest
+  bool breaks = false;         // ends the content of earlier ones in its sentence
+  bool dropped = false;
+  range addressee{};
+  std::vector<range> content{};
+  bool quotation_first = false;   // the content is a quotation as a whole
+};
+
+struct scene {
+  const text::document& in;
+  const article_frame::frame& frame;
+  const std::vector<tag>& tags;
+  const entities::cast& cast;
+  const std::vector<communique::meeting>& meetings;
+  const knowledge& language;
+
+  text::word_id word(token_id t) const noexcept { return in.tokens[t].word; }
+  char ascii(token_id t) const noexcept { return in.tokens[t].ascii; }
+  bool is_mark(token_id t) const noexcept { return in.tokens[t].what == text::token::kind::mark; }
+  bool comma(token_id t) const noexcept { return ascii(t) == ','; }
+  bool dash(token_id t) const noexcept { return ascii(t) == '~' || (ascii(t) == '-' && in.tokens[t].space_before); }
+  token_id begin_of(std::uint32_t sentence) const noexcept {
+    const token_id first = in.sentences[sentence].first;
+    return sentence < frame.begins.size() && frame.begins[sentence] >= first ? frame.begins[sentence] : first;
+  }
+  bool nominal(token_id t) const noexcept {
+    switch (tags[t]) {
+      case tag::noun: case tag::name: case tag::adjective: case tag::number: case tag::determiner:
+      case tag::possessive: case tag::genitive: return true;
+      default: return false;
+    }
+  }
+  bool finite(token_id t) const noexcept {
+    return tagging::is_finite(tags[t]) || tags[t] == tag::auxiliary || tags[t] == tag::verb;
+  }
+  bool calendar(token_id t) const noexcept { return language.calendar[word(t)] != 0; }
+  const cue_row& row(const attribution& a) const noexcept { return language.rows[a.row]; }
+  const entities::reference* reference_from(token_id t) const noexcept;   // the longest that begins here
+  const entities::reference* reference_to(token_id t) const noexcept;     // the longest that ends here
+};
+
+// The steps, in order; each its own file.
+std::vector<attribution> find_cues(const scene& in);
+void find_sources(const scene& in, std::vector<attribution>& all);
+void find_contents(const scene& in, std::vector<attribution>& all);
+// Gives every spoken quotation to its attribution; those of nobody become attributions without a cue.
+void give_quotations(const scene& in, std::vector<attribution>& all);
+statement::act act_of(const scene& in, const attribution& a);
+// Who spoke last, for pronouns that nobody has resolved.
+struct speaker_memory {
+  std::vector<entity_id> last{};
+};
+std::vector<entity_id> speakers_of(const scene& in, const attribution& a, speaker_memory& memory);
+std::vector<entity_id> people_of(const scene& in, range phrase);
+
+// Noun phrases, used by more than one step.
+range noun_phrase_to(const scene& in, token_id end, token_id from);          // that ends before `end`
+range noun_phrase_from(const scene& in, token_id first, token_id until);     // that begins at `first`
+bool can_speak(const scene& in, range phrase);
+token_id head_of(const scene& in, range phrase);
+
+}  // namespace communique::statements

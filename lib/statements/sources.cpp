@@ -1,0 +1,388 @@
+// Who is the subject of each cue.
+#include "statements/scene.hpp"
+
+#include <algorithm>
+
+namespace communique::statements {
+
+namespace {
+
+using shape = attribution::shape;
+using subject = attribution::subject;
+
+class source_finder {
+ public:
+  source_finder(const scene& in, std::vector<attribution>& all) : in_(in), word_(in.language.word), all_(all) {}
+
+  void run() {
+    for (std::size_t i = 0; i < all_.size(); ++i) {
+      attribution& a = all_[i];
+      first_ = in_.begin_of(a.sentence);
+      last_ = in_.in.sentences[a.sentence].last;
+      before_ = text::none;
+      for (std::size_t k = i; k-- > 0 && all_[k].sentence == a.sentence && i - k < 16;) {
+        if (all_[k].dropped) continue;
+        before_ = static_cast<std::uint32_t>(k);
+        break;
+      }
+      find(a);
+    }
+    // "Noting that it was late, he said": the subject comes with the verb behind.
+    for (std::size_t i = all_.size(); i-- > 0;) {
+      attribution& a = all_[i];
+      if (a.dropped || a.from != subject::chain || !a.source.empty()) continue;
+      if (i + 1 < all_.size() && all_[i + 1].sentence == a.sentence) a.source = all_[i + 1].source;
+    }
+  }
+
+ private:
+  void find(attribution& a) {
+    switch (a.how) {
+      case shape::phrase: return phrase(a);
+      case shape::passive: return passive(a);
+      case shape::participle: return participle(a);
+      case shape::finite: return finite(a);
+    }
+  }
+
+  bool boundary(token_id t) const noexcept {   // a token that no subject goes past
+    return in_.is_mark(t) || in_.ascii(t) == ';' || in_.ascii(t) == ':' || in_.dash(t);
+  }
+
+  void phrase(attribution& a) {
+    a.edge = a.verb;
+    if (!a.source.empty()) {   // "in his words"
+      a.from = subject::left;
+    } else {
+      a.source = noun_phrase_from(in_, a.cue.last, std::min(last_, a.cue.last + window));
+      a.from = subject::inverted;
+      if (!can_speak(in_, a.source)) {
+        a.dropped = true;   // "according to schedule"
+        return;
+      }
+    }
+    a.breaks = a.edge > first_ && in_.comma(a.edge - 1);
+    if (a.breaks) --a.edge;
+    a.after = std::max(a.cue.last, a.source.last);
+  }
+
+  void passive(attribution& a) {
+    const cue_row& row = in_.row(a);
+    // "quoted as saying"
+    token_id p = a.edge;
+    if (row.has(takes::quoted)) {
+      if (a.cue.last < last_ && in_.word(a.cue.last) == word_.as_) return left_of(a, p);
+      a.dropped = true;
+      return;
+    }
+    if (a.cue.last < last_ && in_.word(a.cue.last) == word_.by) {
+      a.source = noun_phrase_from(in_, a.cue.last + 1, last_);
+      a.from = subject::inverted;
+    }
+    while (p > first_ && in_.tags[p - 1] == tag::adverb) --p;
+    if (p > first_ && in_.word(p - 1) == word_.it) {   // "it was noted that"
+      a.edge = p - 1;
+      if (!row.has(takes::clause) && !row.has(takes::that)) a.dropped = true;
+      close_edge(a);
+      return;
+    }
+    if (row.has(takes::person) && a.from != subject::inverted) {   // "the minister was briefed on"
+      const range told = p > first_ ? noun_phrase_to(in_, p, first_) : range{};
+      if (!told.empty() && can_speak(in_, told) && a.cue.last < last_ && !in_.comma(a.cue.last)) {
+        a.addressee = told;
+        a.edge = told.first;
+        close_edge(a);
+        return;
+      }
+    }
+    a.dropped = true;
+  }
+
+  void participle(attribution& a) {
+    token_id p = a.verb;
+    while (p > first_ && in_.tags[p - 1] == tag::adverb) --p;
+    a.from = subject::chain;
+    a.edge = p;
+    if (p > first_ && (in_.tags[p - 1] == tag::noun || in_.tags[p - 1] == tag::name)) {
+      // "a statement saying", "with the envoy saying"; not "met Roy accusing"
+      const range phrase = noun_phrase_to(in_, p, first_);
+      const token_id head = head_of(in_, phrase);
+      const bool with = phrase.first > first_ && in_.word(phrase.first - 1) == word_.with;
+      if (with && can_speak(in_, phrase)) {
+        a.source = phrase;
+        a.from = subject::left;
+        a.edge = phrase.first - 1;
+        close_edge(a);
+        a.breaks = true;
+        return;
+      }
+      if (in_.language.voices[in_.word(head)] != voice::none || in_.cast.at(head)) {
+        a.source = phrase;
+        a.from = subject::left;
+        if (in_.language.voices[in_.word(head)] == voice::document) chain(a);
+        return;
+      }
+    }
+    if (p > first_ && (in_.tags[p - 1] == tag::preposition || in_.tags[p - 1] == tag::subordinator) ) a.edge = --p;
+    close_edge(a);
+    a.breaks = true;
+    chain(a);
+  }
+
+  // The comma and the conjunction before a clause go with it.
+  void close_edge(attribution& a) const {
+    token_id p = a.edge;
+    if (p > first_ && (in_.tags[p - 1] == tag::conjunction || in_.word(p - 1) == word_.while_ ||
+                       in_.word(p - 1) == word_.whereas)) {
+      --p;
+      a.edge = p;
+    }
+    if (p > first_ && (in_.comma(p - 1) || in_.dash(p - 1) || in_.ascii(p - 1) == ';')) a.edge = p - 1;
+  }
+
+  // The subject of the attribution before, or of the sentence.
+  void chain(attribution& a) {
+    a.from = subject::chain;
+    if (before_ != text::none) {
+      // A nested saying ends before the comma; behind it the outer one goes on.
+      std::uint32_t k = before_;
+      for (std::uint32_t n = k, steps = 0; steps < 16; ++steps) {
+        if (!all_[n].dropped && all_[n].from != subject::none && !nested(n)) { k = n; break; }
+        if (n == 0 || all_[n - 1].sentence != a.sentence) break;
+        --n;
+      }
+      a.source = all_[k].source;
+      a.antecedent = all_[k].antecedent;
+      return;
+    }
+    a.source = subject_of_sentence(a.verb);
+    if (a.source.empty()) a.source = {};
+  }
+
+  bool nested(std::uint32_t n) const noexcept {
+    const attribution& a = all_[n];
+    return n > 0 && all_[n - 1].sentence == a.sentence && !a.breaks && a.from != subject::chain;
+  }
+
+  // The first phrase of the sentence that can speak and is not governed by a preposition.
+  range subject_of_sentence(token_id until) const {
+    const token_id limit = std::min(until, first_ + window);
+    for (token_id t = first_; t < limit;) {
+      const range next = in_.nominal(t) || in_.tags[t] == tag::pronoun ? noun_phrase_from(in_, t, limit) : range{};
+      const bool governed = t > first_ && in_.tags[t - 1] == tag::preposition;
+      if (!next.empty() && !governed && can_speak(in_, next)) return next;
+      t = next.empty() ? t + 1 : next.last;
+    }
+    return {};
+  }
+
+  void finite(attribution& a) {
+    token_id p = a.edge;
+    const token_id group = p;
+    const bool opens = p == first_ || boundary(p - 1);
+    if (opens || in_.comma(p - 1)) {
+      if (inverted(a)) return;
+      if (opens) {
+        // A headline-like "Says X" or an imperative: no subject, no attribution.
+        a.dropped = true;
+        return;
+      }
+      if (behind_parenthesis(a, group - 1)) return;
+      // "thanked X, assured Y, and wished Z"
+      if (before_ == text::none && !verb_before(group - 1)) { a.dropped = true; return; }
+      a.edge = group;
+      close_edge(a);
+      a.breaks = true;
+      return chain(a);
+    }
+    left_of(a, group);
+  }
+
+  // "said X": behind a quotation or a comma, and X can speak.
+  bool inverted(attribution& a) {
+    if (a.cue.last >= last_ || in_.tags[a.verb] == tag::verb_participle) return false;
+    const range phrase = noun_phrase_from(in_, a.cue.last, last_);
+    if (phrase.empty() || !can_speak(in_, phrase) || in_.calendar(phrase.first)) return false;
+    const cue_row& row = in_.row(a);
+    if (!row.has(takes::clause) && !row.has(takes::quote) && !row.has(takes::that)) return false;
+    if (row.has(takes::person)) return false;   // "told X"
+    // "He came, said the deal was off" has a verb behind the phrase.
+    if (phrase.last < last_ && in_.finite(phrase.last)) return false;
+    if (phrase.last < last_ && in_.word(phrase.last) == word_.that) return false;
+    const bool quoted_before = a.edge > in_.in.sentences[a.sentence].first && quote_before(a.edge);
+    if (!quoted_before && in_.tags[phrase.first] != tag::name && !in_.cast.at(phrase.first) && row.has(takes::object))
+      return false;
+    if (in_.tags[head_of(in_, phrase)] == tag::pronoun && !quoted_before) return false;
+    a.source = phrase;
+    a.from = subject::inverted;
+    if (a.edge > first_ && in_.comma(a.edge - 1)) --a.edge;
+    a.after = phrase.last;
+    a.breaks = true;
+    return true;
+  }
+
+  bool quote_before(token_id t) const noexcept {
+    return t > 0 && (in_.is_mark(t - 1) || (in_.comma(t - 1) && t > 1 && in_.is_mark(t - 2)));
+  }
+
+  bool verb_before(token_id end) const noexcept {
+    for (token_id t = end; t > first_ && end - t < window; --t)
+      if (in_.tags[t - 1] == tag::verb_past || in_.tags[t - 1] == tag::verb_s) return true;
+    return false;
+  }
+
+  // "X, the minister of Y, who is on a visit, said": `end` is the comma before the verb.
+  bool behind_parenthesis(attribution& a, token_id end) {
+    const token_id start = clause_start(end);
+    token_id piece = start;
+    range found;
+    for (token_id t = start; t <= end; ++t) {
+      if (t < end && !in_.comma(t)) continue;
+      if (found.empty()) {
+        range candidate{piece, t};
+        while (candidate.first < candidate.last && (in_.tags[candidate.first] == tag::conjunction ||
+                                                    in_.tags[candidate.first] == tag::adverb))
+          ++candidate.first;
+        if (!candidate.empty() && !has_finite(candidate) && in_.tags[candidate.first] != tag::preposition &&
+            in_.tags[candidate.first] != tag::verb_ing && in_.tags[candidate.first] != tag::verb_past &&
+            in_.tags[candidate.first] != tag::verb_participle && in_.tags[candidate.first] != tag::subordinator) {
+          const range phrase = noun_phrase_to(in_, candidate.last, candidate.first);
+          if (phrase.first == candidate.first && can_speak(in_, phrase)) found = phrase;
+        } else if (!candidate.empty() && has_finite(candidate) && !subordinate(candidate.first)) {
+          return false;
+        }
+      } else if (has_finite({piece, t}) && !subordinate(piece)) {
+        return false;   // a list of verbs, not a parenthesis
+      }
+      piece = t + 1;
+    }
+    if (found.empty()) return false;
+    a.source = found;
+    a.from = subject::left;
+    a.edge = found.first;
+    finish_subject(a);
+    return true;
+  }
+
+  bool subordinate(token_id t) const noexcept {
+    return in_.tags[t] == tag::wh || in_.tags[t] == tag::subordinator || in_.word(t) == word_.that ||
+           (in_.tags[t] == tag::preposition && t + 1 < last_ && in_.tags[t + 1] == tag::wh);
+  }
+  bool has_finite(range part) const noexcept {
+    for (token_id t = part.first; t < part.last; ++t)
+      if (in_.finite(t)) return true;
+    return false;
+  }
+
+  // Where the clause that ends before `end` begins, at the earliest.
+  token_id clause_start(token_id end) const noexcept {
+    token_id start = end > first_ + window ? end - window : first_;
+    for (token_id t = end; t > start; --t) {
+      const token_id b = t - 1;
+      if (boundary(b) || in_.word(b) == word_.that || in_.word(b) == word_.while_ || in_.word(b) == word_.whereas)
+        return t;
+    }
+    return start;
+  }
+
+  void left_of(attribution& a, token_id end) {
+    const token_id b = end - 1;
+    if (end <= first_) {
+      a.dropped = true;
+      return;
+    }
+    const tag g = in_.tags[b];
+    if (g == tag::conjunction) {   // "and added"
+      if (before_ == text::none && !verb_before(b)) { a.dropped = true; return; }
+      a.edge = b;
+      if (b > first_ && in_.comma(b - 1)) a.edge = b - 1;
+      a.breaks = true;
+      return chain(a);
+    }
+    if (in_.comma(b)) {
+      if (behind_parenthesis(a, b)) return;
+      a.breaks = true;
+      a.edge = b;
+      return chain(a);
+    }
+    if (in_.word(b) == word_.who || in_.word(b) == word_.which || in_.word(b) == word_.that) {
+      a.source = {b, end};
+      a.from = subject::relative;
+      token_id e = b;
+      if (e > first_ && in_.comma(e - 1)) --e;
+      if (e > first_) a.antecedent = noun_phrase_to(in_, e, first_);
+      a.edge = e;
+      a.breaks = e < b;
+      if (a.antecedent.empty() || !can_speak(in_, a.antecedent)) {
+        // "the plan which said", "a law that allowed"
+        if (in_.word(b) != word_.who) a.dropped = true;
+      }
+      return;
+    }
+    range phrase = noun_phrase_to(in_, end, first_);
+    if (phrase.empty()) {
+      a.dropped = true;
+      return;
+    }
+    phrase = past_modifier(phrase);
+    a.source = phrase;
+    a.from = subject::left;
+    a.edge = phrase.first;
+    finish_subject(a);
+  }
+
+  // "officials who met Roy said", "a statement issued by the ministry said": the subject stands further left.
+  range past_modifier(range phrase) const {
+    if (phrase.first <= first_ + 1) return phrase;
+    token_id v = phrase.first - 1;
+    if (in_.tags[v] == tag::preposition || in_.tags[v] == tag::to) {
+      if (v == first_) return phrase;
+      --v;
+    }
+    if (!tagging::is_verb(in_.tags[v]) || in_.language.cues[in_.word(v)] != 0) {
+      if (!(tagging::is_verb(in_.tags[v]) && v + 1 < phrase.first)) return phrase;   // "released by"
+    }
+    token_id w = v;
+    while (w > first_ && (in_.tags[w - 1] == tag::auxiliary || in_.tags[w - 1] == tag::adverb ||
+                          in_.tags[w - 1] == tag::modal))
+      --w;
+    if (w == first_) return phrase;
+    const text::word_id before = in_.word(w - 1);
+    token_id end = text::none;
+    if (before == word_.who || before == word_.which || before == word_.that) end = w - 1;
+    else if (w == v && in_.tags[v] != tag::verb_s && (in_.tags[w - 1] == tag::noun || in_.tags[w - 1] == tag::name))
+      end = w;
+    if (end == text::none || end <= first_) return phrase;
+    const range outer = noun_phrase_to(in_, end, first_);
+    if (outer.empty() || !can_speak(in_, outer)) return phrase;
+    // "X met Y said" cannot be; "the statement released by X said" can.
+    if (end == w && in_.language.voices[in_.word(head_of(in_, outer))] == voice::none) return phrase;
+    return {outer.first, phrase.last};
+  }
+
+  // What stands before the subject: does a new clause begin here?
+  void finish_subject(attribution& a) const {
+    const token_id p = a.edge;
+    if (p > first_) {
+      const text::word_id w = in_.word(p - 1);
+      const bool joins = in_.tags[p - 1] == tag::conjunction || w == word_.while_ || w == word_.whereas;
+      const bool before_comma = p > first_ + 1 && (in_.comma(p - 2) || in_.ascii(p - 2) == ';');
+      if (joins && (before_comma || w == word_.while_ || w == word_.whereas)) a.breaks = true;
+      if (in_.ascii(p - 1) == ';' || in_.is_mark(p - 1)) a.breaks = true;
+      if (in_.comma(p - 1) || in_.dash(p - 1)) a.breaks = false;   // settled with the content
+    }
+    close_edge(a);
+  }
+
+  const scene& in_;
+  const knowledge::function_words& word_;
+  std::vector<attribution>& all_;
+  token_id first_ = 0, last_ = 0;
+  std::uint32_t before_ = text::none;
+};
+
+}  // namespace
+
+void find_sources(const scene& in, std::vector<attribution>& all) { source_finder(in, all).run(); }
+
+}  // namespace communique::statements

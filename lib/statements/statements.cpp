@@ -1,0 +1,65 @@
+#include "statements/statements.hpp"
+
+#include "statements/scene.hpp"
+
+#include <algorithm>
+
+namespace communique::statements {
+
+namespace {
+
+statement::mode mode_of(const scene& in, const attribution& a) {
+  std::uint32_t quoted = 0, plain = 0;
+  for (const range piece : a.content)
+    for (token_id t = piece.first; t < piece.last; ++t) {
+      const text::token& here = in.in.tokens[t];
+      if (here.what != text::token::kind::word && here.what != text::token::kind::number) continue;
+      (here.quotation != text::none ? quoted : plain) += 1;
+    }
+  return quoted == 0 ? statement::mode::indirect : plain == 0 ? statement::mode::direct : statement::mode::mixed;
+}
+
+std::vector<entity_id> without(std::vector<entity_id> from, const std::vector<entity_id>& these) {
+  from.erase(std::remove_if(from.begin(), from.end(), [&](entity_id e) {
+               return std::find(these.begin(), these.end(), e) != these.end();
+             }), from.end());
+  return from;
+}
+
+}  // namespace
+
+std::vector<statement> find_statements(const text::document& in, const article_frame::frame& frame,
+                                       const std::vector<tagging::tag>& tags, const entities::cast& cast,
+                                       const std::vector<communique::meeting>& meetings, const knowledge& language) {
+  const scene here{in, frame, tags, cast, meetings, language};
+  std::vector<attribution> all = find_cues(here);
+  find_sources(here, all);
+  find_contents(here, all);
+  give_quotations(here, all);
+  std::vector<statement> out;
+  speaker_memory memory;
+  for (const attribution& a : all) {
+    if (a.dropped || a.content.empty()) continue;
+    statement next;
+    next.how = mode_of(here, a);
+    if (a.row != text::none) {
+      next.cue = in.over(a.cue.first, a.cue.last);
+      next.source = in.over(a.source.first, a.source.last);
+      if (here.row(a).has(takes::thought)) next.what = statement::type::thought;
+    }
+    next.speakers = speakers_of(here, a, memory);
+    for (const range piece : a.content) next.content.push_back(in.over(piece.first, piece.last));
+    if (!a.addressee.empty()) next.addressees = without(people_of(here, a.addressee), next.speakers);
+    next.does = act_of(here, a);
+    next.meeting = meeting_id::none;
+    next.confidence = 700;
+    out.push_back(std::move(next));
+  }
+  std::stable_sort(out.begin(), out.end(), [](const statement& a, const statement& b) {
+    const auto at = [](const statement& s) { return std::min(s.content.front().begin, s.cue ? s.cue.begin : span::none); };
+    return at(a) < at(b);
+  });
+  return out;
+}
+
+}  // namespace communique::statements

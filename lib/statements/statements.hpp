@@ -1,0 +1,22 @@
+// Who said what to whom.
+#pragma once
+
+#include "article/frame.hpp"
+#include "entities/cast.hpp"
+#include "statements/knowledge.hpp"
+#include "tagging/tags.hpp"
+#include "text/document.hpp"
+
+#include <communique/meeting.hpp>
+#include <communique/statement.hpp>
+
+#include <vector>
+
+namespace communique::statements {
+
+// The whole stage: one statement for each cue that has content, and for quotations that stand alone. In text order.
+std::vector<statement> find_statements(const text::document& in, const article_frame::frame& frame,
+                                       const std::vector<tagging::tag>& tags, const entities::cast& cast,
+                                       const std::vector<communique::meeting>& meetings, const knowledge& language);
+
+}  // namespace communique::statements

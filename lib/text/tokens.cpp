@@ -1,0 +1,210 @@
+#include "text/document.hpp"
+#include "text/utf8.hpp"
+
+#include <utf8proc.h>
+
+#include <array>
+
+namespace communique::text {
+
+namespace {
+
+enum class sort : std::uint8_t { blank, upper, lower, letter, digit, joiner, other };   // joiner: marks inside a word
+
+sort sort_of(char32_t point) noexcept {
+  if (point < 0x80) {
+    if (point >= 'a' && point <= 'z') return sort::lower;
+    if (point >= 'A' && point <= 'Z') return sort::upper;
+    if (point >= '0' && point <= '9') return sort::digit;
+    return point <= ' ' || point == 0x7F ? sort::blank : sort::other;
+  }
+  switch (utf8proc_category(static_cast<utf8proc_int32_t>(point))) {
+    case UTF8PROC_CATEGORY_LU: case UTF8PROC_CATEGORY_LT: return sort::upper;
+    case UTF8PROC_CATEGORY_LL: return sort::lower;
+    case UTF8PROC_CATEGORY_LM: case UTF8PROC_CATEGORY_LO: return sort::letter;
+    case UTF8PROC_CATEGORY_MN: case UTF8PROC_CATEGORY_MC: case UTF8PROC_CATEGORY_ME: return sort::joiner;
+    case UTF8PROC_CATEGORY_ND: return sort::digit;
+    case UTF8PROC_CATEGORY_ZS: case UTF8PROC_CATEGORY_ZL: case UTF8PROC_CATEGORY_ZP: case UTF8PROC_CATEGORY_CC:
+      return sort::blank;
+    case UTF8PROC_CATEGORY_CF: return point == 0xFEFF || point == 0x200B ? sort::blank : sort::joiner;
+    default: return sort::other;
+  }
+}
+
+constexpr bool is_letter(sort s) noexcept { return s == sort::upper || s == sort::lower || s == sort::letter; }
+constexpr bool is_wordy(sort s) noexcept { return is_letter(s) || s == sort::digit; }
+constexpr bool is_apostrophe(char32_t c) noexcept { return c == '\'' || c == 0x2019 || c == 0x02BC || c == 0x02BB; }
+constexpr bool is_hyphen(char32_t c) noexcept { return c == '-' || c == 0x2010 || c == 0x2011; }
+
+// Typographic characters read as their plain kin.
+char plain(char32_t point) noexcept {
+  if (point < 0x80) return static_cast<char>(point);
+  switch (point) {
+    case 0x2010: case 0x2011: return '-';
+    case 0x2012: case 0x2013: case 0x2014: case 0x2015: case 0x2212: return '~';   // every dash longer than a hyphen
+    case 0x2026: return '.';
+    case 0x3002: return '.';
+    case 0x2018: case 0x2019: case 0x02BC: case 0x02BB: case 0x201A: case 0x201B: return '\'';
+    case 0x201C: case 0x201D: case 0x201E: case 0x201F: case 0xAB: case 0xBB: case 0x300C: case 0x300D: case 0x300E:
+    case 0x300F: case 0xFF02: case 0x301D: case 0x301E: case 0x301F: return '"';
+    case 0x2039: case 0x203A: return '\'';
+    case 0x2022: case 0xB7: case 0x25CF: case 0x25AA: return '*';
+    default: return 0;
+  }
+}
+
+struct cursor {
+  std::string_view text;
+  std::uint32_t end;
+  const vocabulary& words;
+  const conventions& language;
+
+  decoded point(std::uint32_t at) const noexcept {
+    if (at >= end) return {0, 0, true};
+    const auto c = static_cast<unsigned char>(text[at]);
+    return c < 0x80 ? decoded{c, 1, true} : decode(text.substr(0, end), at);
+  }
+  sort kind(std::uint32_t at) const noexcept { return at >= end ? sort::blank : sort_of(point(at).point); }
+};
+
+// What has been seen of a word while its end is looked for.
+struct word_shape {
+  bool capital = false, lower = false, digit = false, ascii = true, letter = false;
+  std::uint32_t uppers = 0;
+};
+
+// The end of the word that begins at `at`: letters, digits and marks; an apostrophe or a full stop between letters
+// ("O'Brien", "Ma'an", but "Malta's" is cut before the s), a hyphen between word characters, a point or comma between
+// digits, a slash never.
+std::uint32_t word_end(const cursor& in, std::uint32_t at, word_shape& shape) noexcept {
+  std::uint32_t i = at;
+  sort before = sort::blank;
+  while (i < in.end) {
+    const decoded here = in.point(i);
+    const sort kind = sort_of(here.point);
+    if (is_wordy(kind) || (kind == sort::joiner && i > at)) {
+      if (i == at) shape.capital = kind == sort::upper;
+      shape.lower |= kind == sort::lower;
+      shape.digit |= kind == sort::digit;
+      shape.letter |= is_letter(kind);
+      shape.uppers += kind == sort::upper;
+      shape.ascii &= here.point < 0x80;
+      if (kind != sort::joiner) before = kind;
+      i += here.size;
+      continue;
+    }
+    const std::uint32_t next = i + here.size;
+    const sort after = in.kind(next);
+    bool inside = false;
+    if (is_apostrophe(here.point) && is_letter(before) && is_letter(after)) {
+      const decoded follows = in.point(next);
+      const bool genitive = (follows.point == 's' || follows.point == 'S') && !is_wordy(in.kind(next + 1)) ;
+      inside = !genitive;
+    } else if (is_hyphen(here.point)) {
+      inside = is_wordy(before) && is_wordy(after);
+    } else if (here.point == '.' || here.point == ',') {
+      inside = before == sort::digit && after == sort::digit;
+      // "U.S." and "p.m.": a single letter, a point, a letter. Not "said.He".
+      if (here.point == '.' && is_letter(before) && is_letter(after)) {
+        const bool lone = i == at + 1 || (i >= 2 && i > at && in.text[i - 2] == '.');
+        const sort beyond = in.kind(next + in.point(next).size);
+        inside = lone && !is_letter(beyond) && beyond != sort::joiner;
+      }
+    }
+    if (!inside) break;
+    shape.ascii &= here.point < 0x80;
+    before = sort::other;
+    i = next;
+  }
+  return i;
+}
+
+void read_word(const cursor& in, std::uint32_t& at, token& out, std::string& scratch) {
+  word_shape shape;
+  std::uint32_t end = word_end(in, at, shape);
+  const auto fold = [&](std::uint32_t to) -> word_id {
+    scratch.clear();
+    const std::string_view word = in.text.substr(at, to - at);
+    if (shape.ascii) {
+      for (const char c : word) scratch += static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
+    } else {
+      fold_to(word, scratch);
+    }
+    return in.words.find(scratch);
+  };
+  out.word = fold(end);
+  if (end < in.end && in.text[end] == '.') {
+    // The full stop belongs to an abbreviation of the lexicon, to an initial, and to "U.S.".
+    const std::uint32_t size = end - at;
+    const bool dotted = in.text.substr(at, size).find('.') != std::string_view::npos && !shape.digit;
+    const bool initial = shape.capital && (size == 1 || (!shape.ascii && size == in.point(at).size));
+    const word_id longer = fold(end + 1);
+    if (in.language.is_abbreviation(longer) || dotted || initial) {
+      out.word = longer;
+      ++end;
+    }
+  }
+  out.at = {at, end};
+  out.what = shape.letter || !shape.digit ? token::kind::word : token::kind::number;
+  out.capital = shape.capital;
+  out.has_lower = shape.lower;
+  out.caps = shape.uppers >= 2 && !shape.lower;
+  at = end;
+}
+
+}  // namespace
+
+void tokenize(std::string_view text, span part, const vocabulary& words, const conventions& language,
+              std::vector<token>& out) {
+  const cursor in{text, part.end, words, language};
+  std::string scratch;
+  bool space = true, line = true;
+  for (std::uint32_t at = part.begin; at < part.end;) {
+    const decoded here = in.point(at);
+    const sort kind = sort_of(here.point);
+    if (kind == sort::blank) {
+      space = true;
+      line |= here.point == '\n' || here.point == '\r';
+      at += here.size;
+      continue;
+    }
+    token next;
+    next.space_before = space;
+    next.line_before = line;
+    space = line = false;
+    const char c = plain(here.point);
+    if (is_wordy(kind)) {
+      read_word(in, at, next, scratch);
+    } else if (is_apostrophe(here.point) && !next.space_before && !out.empty() && out.back().at.end == at &&
+               out.back().what != token::kind::punctuation && (in.point(at + here.size).point | 32) == 's' &&
+               !is_wordy(in.kind(at + here.size + 1))) {
+      next.at = {at, at + here.size + 1};   // 's
+      next.word = words.find("'s");
+      next.ascii = '\'';
+      at = next.at.end;
+    } else {
+      // Doubled single marks are one mark (''like this''), a run of points or hyphens one token.
+      std::uint32_t end = at + here.size;
+      const bool doubles = here.point == '\'' || here.point == '`' || here.point == 0x2018 || here.point == 0x2019;
+      if (doubles && in.point(end).point == here.point) {
+        end += here.size;
+        next.what = token::kind::mark;
+        next.ascii = '"';
+      } else if (c == '.' || c == '-') {
+        while (end < in.end && in.text[end] == c) ++end;
+        next.ascii = c == '-' && end > at + 1 ? '~' : c;
+      } else {
+        next.ascii = c;
+        if (c == '"') next.what = token::kind::mark;
+      }
+      if (next.ascii == 0 && kind == sort::joiner) {   // a lone combining mark
+        next.ascii = 0;
+      }
+      next.at = {at, end};
+      at = end;
+    }
+    out.push_back(next);
+  }
+}
+
+}  // namespace communique::text

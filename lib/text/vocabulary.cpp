@@ -1,0 +1,55 @@
+#include "text/vocabulary.hpp"
+
+namespace communique::text {
+
+namespace {
+
+// FNV-1a: words are short, and the same everywhere.
+std::uint32_t hash_of(std::string_view word) noexcept {
+  std::uint32_t hash = 2166136261u;
+  for (const char c : word) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619u;
+  return hash;
+}
+
+}  // namespace
+
+vocabulary::vocabulary() : slots_(1 << 15), words_(1) {}
+
+std::size_t vocabulary::probe(std::string_view folded, std::uint32_t hash) const noexcept {
+  const std::size_t mask = slots_.size() - 1;
+  std::size_t i = (hash ^ (hash >> 15)) & mask;
+  while (slots_[i].word != word_id::unknown && (slots_[i].hash != hash || (*this)[slots_[i].word] != folded))
+    i = (i + 1) & mask;
+  return i;
+}
+
+word_id vocabulary::add(std::string_view folded) {
+  const std::uint32_t hash = hash_of(folded);
+  std::size_t at = probe(folded, hash);
+  if (slots_[at].word != word_id::unknown) return slots_[at].word;
+  if (words_.size() * 2 > slots_.size()) {
+    grow();
+    at = probe(folded, hash);
+  }
+  slots_[at] = {hash, static_cast<word_id>(words_.size())};
+  words_.emplace_back(folded);
+  return slots_[at].word;
+}
+
+word_id vocabulary::find(std::string_view folded) const noexcept {
+  return slots_[probe(folded, hash_of(folded))].word;
+}
+
+void vocabulary::grow() {
+  const std::vector<slot> old = std::move(slots_);
+  slots_.assign(old.size() * 2, {});
+  const std::size_t mask = slots_.size() - 1;
+  for (const slot& s : old) {
+    if (s.word == word_id::unknown) continue;
+    std::size_t i = (s.hash ^ (s.hash >> 15)) & mask;
+    while (slots_[i].word != word_id::unknown) i = (i + 1) & mask;
+    slots_[i] = s;
+  }
+}
+
+}  // namespace communique::text

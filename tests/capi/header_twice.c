@@ -1,0 +1,12 @@
+/* Compiled, never run: as C of every age and as C++, with every warning an error. */
+#include <communique.h>
+#include <communique.h>
+
+int use(const cmq_reader *reader, cmq_statement *said);
+
+int use(const cmq_reader *reader, cmq_statement *said) {
+  cmq_record *record;
+  cmq_error *error;
+  CMQ_INIT(said);
+  return cmq_read(reader, "", 0, NULL, &record, &error) == CMQ_OK && said->cue.begin == CMQ_NONE;
+}

@@ -1,0 +1,112 @@
+"""Files, folders, standard input, and what cannot be read."""
+import json
+import os
+import unittest
+
+from program import ARTICLE, ProgramTest, main
+
+
+def ids(out):
+    return [json.loads(line)["article"]["id"] for line in out.splitlines()]
+
+
+class Input(ProgramTest):
+    def test_the_id_is_the_name_without_its_last_extension(self):
+        for name in ("007.txt", "v1.2.txt", "plain", "dir/x.md"):
+            self.write(name)
+        out, _ = self.read("--format", "jsonl", "007.txt", "v1.2.txt", "plain", "dir/x.md")
+        self.assertEqual(ids(out), ["007", "v1.2", "plain", "x"])
+
+    def test_a_folder_is_read_recursively_by_path_and_only_its_texts(self):
+        for name in ("n/b.txt", "n/a/z.txt", "n/a.txt", "n/note.md", "n/c/d/e.txt"):
+            self.write(name)
+        self.assertEqual(ids(self.read("--format", "jsonl", "n")[0]), ["a", "z", "b", "e"])
+        self.assertEqual(ids(self.read("--format", "jsonl", "n/c", "n/b.txt")[0]), ["e", "b"])
+
+    def test_a_link_in_a_folder_that_leads_back_is_not_followed(self):
+        self.write("n/a.txt")
+        os.symlink("..", self.folder / "n" / "round")
+        os.symlink("a.txt", self.folder / "n" / "same.txt")
+        self.assertEqual(ids(self.read("--format", "jsonl", "n")[0]), ["a", "same"])
+
+    def test_standard_input_is_read_where_it_stands_in_the_order(self):
+        self.write("a.txt")
+        self.write("b.txt")
+        out, _ = self.read("--format", "jsonl", "a.txt", "-", "b.txt", stdin=b"Another text.\n")
+        self.assertEqual(ids(out)[::2], ["a", "b"])
+        self.assertNotIn(ids(out)[1], ("", "-", None))
+
+    def test_the_same_text_on_standard_input_has_the_same_id(self):
+        twice = [self.read("--format", "jsonl", "-", stdin=ARTICLE.encode())[0] for _ in range(2)]
+        self.assertEqual(*twice)
+
+    def test_an_empty_text_is_an_article_with_nothing_in_it(self):
+        self.write("empty.txt", "")
+        record = json.loads(self.read("--format", "jsonl", "empty.txt")[0])
+        self.assertEqual([record[key] for key in ("entities", "meetings", "statements", "facts")], [[], [], [], []])
+        for kind in ("table", "json", "brat"):
+            self.read("--format", kind, "empty.txt")
+        self.read("-", stdin=b"")
+
+    def test_any_bytes_are_a_text(self):
+        self.write("bytes.txt", bytes(range(256)) + b"\xff\xfe\x00Anton Vesely said\xc3 that\xed\xa0\x80 it works.\r\n" * 3)
+        for kind in ("table", "json", "jsonl", "brat"):
+            self.read("--format", kind, "bytes.txt")
+
+
+class BadInput(ProgramTest):
+    def test_a_missing_file_is_named_and_the_others_are_read(self):
+        self.write("a.txt")
+        self.write("b.txt")
+        for jobs in "13":
+            out, err = self.read("--format", "jsonl", "--jobs", jobs, "a.txt", "none.txt", "b.txt", code=1)
+            self.assertEqual(ids(out), ["a", "b"])
+            self.assertEqual(err, "communique: none.txt: No such file or directory\n")
+
+    def test_a_folder_without_texts_is_named_and_the_others_are_read(self):
+        self.write("a.txt")
+        (self.folder / "hollow").mkdir()
+        out, err = self.read("--format", "jsonl", "hollow", "a.txt", code=1)
+        self.assertEqual(ids(out), ["a"])
+        self.assertIn("hollow: ", err)
+
+    @unittest.skipIf(os.geteuid() == 0, "root reads everything")
+    def test_what_may_not_be_read_is_named_and_the_others_are_read(self):
+        self.write("a.txt")
+        self.write("secret.txt").chmod(0)
+        self.write("n/b.txt")
+        self.write("n/shut/c.txt").parent.chmod(0)
+        out, err = self.read("--format", "jsonl", "secret.txt", "a.txt", "n", code=1)
+        self.assertEqual(ids(out), ["a", "b"])
+        self.assertIn("secret.txt: Permission denied", err)
+        self.assertIn("n/shut: Permission denied", err)
+
+    def test_a_file_that_fails_while_it_is_read_is_named_and_the_others_are_read(self):
+        # Reading this file of the kernel from its beginning fails with an input/output error, also for root.
+        if not os.path.exists("/proc/self/mem"):
+            self.skipTest("no /proc")
+        self.write("a.txt")
+        self.write("b.txt")
+        for jobs in "13":
+            out, err = self.read("--format", "jsonl", "--jobs", jobs, "a.txt", "/proc/self/mem", "b.txt", code=1)
+            self.assertEqual(ids(out), ["a", "b"])
+            self.assertIn("/proc/self/mem: ", err)
+
+    def test_nothing_to_read_at_all_is_no_success(self):
+        out, _ = self.read("none.txt", code=1)
+        self.assertEqual(out, "")
+
+    def test_a_full_disk_is_an_error(self):
+        if not os.path.exists("/dev/full"):
+            self.skipTest("no /dev/full")
+        self.write("a.txt")
+        import subprocess
+        from program import PROGRAM
+        with open("/dev/full", "wb") as full:
+            done = subprocess.run([PROGRAM, "read", "a.txt"], stdout=full, stderr=subprocess.PIPE, cwd=self.folder)
+        self.assertEqual(done.returncode, 1)
+        self.assertIn(b"standard output", done.stderr)
+
+
+if __name__ == "__main__":
+    main()

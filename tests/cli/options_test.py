@@ -1,0 +1,105 @@
+"""Options and exit codes."""
+import json
+import re
+
+from program import ProgramTest, main
+
+
+class Options(ProgramTest):
+    def test_version_is_one_line(self):
+        out, err = self.run_program("--version")
+        self.assertRegex(out, r"^communique \d+\.\d+\.\d+\n$")
+        self.assertEqual(err, "")
+
+    def test_help_names_every_option_format_and_exit_code(self):
+        out, _ = self.run_program("read", "--help")
+        for word in ["--format", "--published", "--out", "--jobs", "--lexicon", "--offsets", "--color", "table", "json",
+                     "jsonl", "brat", "YYYY-MM-DD", "NO_COLOR", "Examples:", "Exit codes:"]:
+            self.assertIn(word, out)
+        for code in "0123":
+            self.assertRegex(out, rf"(?m)^  {code}  \S")
+        self.assertLessEqual(max(map(len, out.splitlines())), 80)
+        self.assertIn("communique read", self.run_program("--help")[0])
+
+    def test_without_arguments_help_goes_to_standard_error(self):
+        out, err = self.run_program(code=2)
+        self.assertEqual(out, "")
+        self.assertIn("Usage: communique", err)
+
+    def test_wrong_usage_is_said_in_a_line_that_names_the_option_and_ends_with_2(self):
+        self.write("a.txt")
+        for arguments, wanted in [
+                (["read"], "no article given"),
+                (["read", "--published", "5 March", "a.txt"], "YYYY-MM-DD"),
+                (["read", "--published", "2024-02-30", "a.txt"], "--published"),
+                (["read", "--published", "2024-02", "a.txt"], "--published"),
+                (["read", "--format", "xml", "a.txt"], "--format"),
+                (["read", "--jobs", "0", "a.txt"], "--jobs"),
+                (["read", "--jobs", "many", "a.txt"], "--jobs"),
+                (["read", "--offsets", "line", "a.txt"], "--offsets"),
+                (["read", "--color", "green", "a.txt"], "--color"),
+                (["read", "--colour", "a.txt"], "--colour"),
+                (["read", "-", "-"], "only once"),
+                (["write", "a.txt"], "ommand"),
+        ]:
+            with self.subTest(arguments):
+                out, err = self.run_program(*arguments, code=2)
+                self.assertEqual(out, "")
+                self.assertTrue(err.startswith("communique: "), err)
+                self.assertIn(wanted, err)
+
+    def test_an_escape_sequence_in_an_argument_is_not_passed_on(self):
+        for arguments in [["read", "\x1b[31mred"], ["read", "--format", "\x1b[2J"], ["\x1b]0;title\x07"]]:
+            _, err = self.run_program(*arguments, code=1 if len(arguments) == 2 and arguments[0] == "read" else 2)
+            self.assertNotRegex(err, r"[\x00-\x09\x0b-\x1f\x7f-\x9f]")
+
+    def test_a_file_name_that_begins_with_a_dash_comes_after_two_dashes(self):
+        self.write("-odd.txt")
+        out, _ = self.read("--format", "jsonl", "--", "-odd.txt")
+        self.assertEqual(json.loads(out)["article"]["id"], "-odd")
+
+    def test_published_resolves_the_date(self):
+        self.write("a.txt", "Talks\n\nForeign Minister Anton Vesely met Maria Lorry yesterday.\n")
+        out, _ = self.read("--format", "jsonl", "--published", "2024-03-13", "a.txt")
+        self.assertEqual(json.loads(out)["article"]["published"], "2024-03-13")
+
+    def test_offsets_count_what_is_asked(self):
+        text = "Türkiye 🎈 hails talks\n\nForeign Minister Anton Vesely met Maria Lorry in Ankara. \"Good,\" Vesely said.\n"
+        self.write("a.txt", text)
+        slices = {"byte": lambda at: text.encode()[at["begin"]:at["end"]].decode(),
+                  "utf16": lambda at: text.encode("utf-16-le")[2 * at["begin"]:2 * at["end"]].decode("utf-16-le"),
+                  "codepoint": lambda at: text[at["begin"]:at["end"]]}
+        for unit, cut in slices.items():
+            record = json.loads(self.read("--format", "jsonl", "--offsets", unit, "a.txt")[0])
+            self.assertEqual(record["offsets"], unit)
+            spans = [record["article"]["headline"]] + [said["cue"] for said in record["statements"]]
+            for at in filter(None, spans):
+                self.assertEqual(cut(at), at["text"])
+
+
+class Lexicons(ProgramTest):
+    def test_a_broken_row_is_named_by_file_and_line_and_nothing_is_read(self):
+        self.write("a.txt")
+        self.write("mine.lex", "# names.lex 1    name | type | reference | aliases | country\n"
+                               "Zhang Ming | person | Q42 | Chang Ming | CN\nbroken | no such type | | |\n")
+        out, err = self.read("--lexicon", "mine.lex", "a.txt", code=3)
+        self.assertEqual(out, "")
+        self.assertRegex(err, r"mine\.lex:3\b")
+
+    def test_a_missing_lexicon_is_named(self):
+        self.write("a.txt")
+        out, err = self.read("--lexicon", "none.lex", "a.txt", code=3)
+        self.assertEqual(out, "")
+        self.assertIn("none.lex", err)
+
+    def test_an_option_takes_one_file_and_may_be_repeated(self):
+        self.write("a.txt")
+        for name in ("one.lex", "two.lex"):
+            self.write(name, "# names.lex 1    name | type | reference | aliases | country\nAnton Vesely | person | Q7 | |\n")
+        out, _ = self.read("--format", "jsonl", "--lexicon", "one.lex", "--lexicon", "two.lex", "a.txt")
+        self.assertEqual(len(out.splitlines()), 1)
+        self.assertTrue(re.match(r'\{"format":"communique/1"', out))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,103 @@
+"""Files under --out."""
+import json
+import os
+import unittest
+
+from program import ARTICLE, ProgramTest, main
+
+
+class Output(ProgramTest):
+    def test_each_article_gets_a_file_named_after_it(self):
+        for name in ("in/007.txt", "in/b/x.1.txt"):
+            self.write(name)
+        for kind, wanted in [("json", ["007.json", "x.1.json"]), ("jsonl", ["007.json", "x.1.json"]),
+                             ("brat", ["007.ann", "007.txt", "x.1.ann", "x.1.txt"]), ("table", ["007.txt", "x.1.txt"])]:
+            out, err = self.read("--format", kind, "--out", f"new/{kind}", "in")
+            self.assertEqual((out, err), ("", ""))
+            self.assertEqual(self.names(f"new/{kind}"), wanted)
+        for kind in ("json", "jsonl"):
+            record = json.loads((self.folder / "new" / kind / "007.json").read_text())
+            self.assertEqual(record["article"]["id"], "007")
+        self.assertEqual((self.folder / "new/brat/007.txt").read_text(), ARTICLE)
+        self.assertEqual(len((self.folder / "new/jsonl/007.json").read_text().splitlines()), 1)
+
+    def test_standard_input_is_written_as_stdin(self):
+        self.read("--format", "json", "--out", "new", "-", stdin=ARTICLE.encode())
+        self.assertEqual(self.names("new"), ["stdin.json"])
+
+    def test_a_second_run_replaces_the_files(self):
+        path = self.write("a.txt")
+        self.read("--format", "json", "--out", "new", "a.txt")
+        before = (self.folder / "new/a.json").read_bytes()
+        path.write_text("Something else.\n")
+        self.read("--format", "json", "--out", "new", "a.txt")
+        self.assertNotEqual((self.folder / "new/a.json").read_bytes(), before)
+        self.assertEqual(self.names("new"), ["a.json"])
+
+    def test_two_articles_of_one_name_are_refused_before_anything_is_written(self):
+        self.write("one/a.txt")
+        self.write("two/a.txt")
+        self.write("b.txt")
+        out, err = self.read("--format", "json", "--out", "new", "b.txt", "one", "two", code=2)
+        self.assertEqual(out, "")
+        self.assertIn("one/a.txt", err)
+        self.assertIn("two/a.txt", err)
+        self.assertFalse((self.folder / "new").exists())
+
+    def test_the_same_article_twice_is_no_clash(self):
+        self.write("one/a.txt")
+        self.read("--format", "json", "--out", "new", "one/a.txt", "one", "./one/../one/a.txt")
+        self.assertEqual(self.names("new"), ["a.json"])
+
+    def test_no_article_is_overwritten(self):
+        self.write("a.txt")
+        self.write("b.txt", "B")
+        _, err = self.read("--format", "table", "--out", ".", "a.txt", code=2)
+        self.assertIn("overwrite", err)
+        self.write("new/a.txt", "an article of the same name")
+        _, err = self.read("--format", "brat", "--out", "new", "a.txt", "new/a.txt", code=2)
+        os.symlink("../b.txt", self.folder / "new" / "c.txt")
+        self.write("c.txt")
+        _, err = self.read("--format", "table", "--out", "new", "c.txt", "b.txt", code=2)
+        self.assertIn("overwrite", err)
+        self.assertEqual((self.folder / "a.txt").read_text(), ARTICLE)
+        self.assertEqual((self.folder / "b.txt").read_text(), "B")
+
+    def test_brat_files_may_lie_beside_their_articles(self):
+        self.write("a.txt")
+        self.read("--format", "brat", "--out", ".", "a.txt")
+        self.assertEqual(self.names(), ["a.ann", "a.txt"])
+        self.assertEqual((self.folder / "a.txt").read_text(), ARTICLE)
+
+    def test_a_folder_that_cannot_be_made_is_named(self):
+        self.write("a.txt")
+        _, err = self.read("--out", "a.txt", "a.txt", code=2)
+        self.assertIn("a.txt", err)
+        self.read("--out", "a.txt/below", "a.txt", code=2)
+
+    def test_one_file_that_cannot_be_written_does_not_stop_the_others(self):
+        for name in ("a.txt", "b.txt", "c.txt"):
+            self.write(name)
+        (self.folder / "new" / "b.json").mkdir(parents=True)
+        for jobs in "13":
+            _, err = self.read("--format", "json", "--out", "new", "--jobs", jobs, "a.txt", "b.txt", "c.txt", code=1)
+            self.assertIn("new/b.json", err)
+            self.assertEqual(self.names("new"), ["a.json", "c.json"])
+
+    @unittest.skipIf(os.geteuid() == 0, "root writes everywhere")
+    def test_a_folder_that_may_not_be_written_to_is_named(self):
+        self.write("a.txt")
+        (self.folder / "shut").mkdir(mode=0o500)
+        _, err = self.read("--format", "json", "--out", "shut", "a.txt", code=1)
+        self.assertIn("shut/a.json", err)
+
+    def test_files_have_the_usual_permissions(self):
+        self.write("a.txt")
+        self.read("--format", "json", "--out", "new", "a.txt")
+        mask = os.umask(0)
+        os.umask(mask)
+        self.assertEqual((self.folder / "new/a.json").stat().st_mode & 0o777, 0o666 & ~mask)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,1 @@
+#include <communique/record.hpp>

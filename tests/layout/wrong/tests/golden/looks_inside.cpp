@@ -1,0 +1,1 @@
+#include "../../lib/text/left.hpp"

@@ -1,0 +1,83 @@
+"""Exceptions say which option is wrong and what its value is."""
+
+import os
+import tempfile
+import unittest
+
+import samples
+
+import communique
+
+TABLE = "# names.lex 1    name | type | reference | aliases | country\n"
+STORY = "Ondrin Vale met the President of Norway in Oslo on Monday. Ondrin Vale said that the talks went well.\n"
+
+
+class Errors(unittest.TestCase):
+    def test_a_published_date_that_does_not_exist_is_named(self):
+        with self.assertRaisesRegex(communique.ArgumentError, "options.published is '2024-13-01'") as caught:
+            communique.read("text", published="2024-13-01")
+        self.assertEqual(caught.exception.code, -1)
+        self.assertIsInstance(caught.exception, communique.Error)
+        self.assertIsInstance(caught.exception, ValueError)
+
+    def test_a_published_date_that_is_no_day_is_named(self):
+        for date in "2024-02", "yesterday", "2024-02-05T10:00", "\ud800":
+            with self.assertRaisesRegex(communique.ArgumentError, "options.published is '"):
+                communique.read("text", published=date)
+
+    def test_wrong_types_are_type_errors(self):
+        with self.assertRaisesRegex(TypeError, "text must be a str or bytes, not int"):
+            communique.read(1)
+        with self.assertRaisesRegex(TypeError, "published must be a str or a datetime.date, not int"):
+            communique.read("text", published=2024)
+        with self.assertRaisesRegex(TypeError, "id must be a str, not int"):
+            communique.read("text", id=3)
+        with self.assertRaisesRegex(TypeError, "files must be a list of paths"):
+            communique.Reader(files="names.lex")
+        with self.assertRaisesRegex(TypeError, "lexicons must be a mapping"):
+            communique.Reader(lexicons=TABLE)
+
+    def test_a_reader_cannot_be_pickled(self):
+        import pickle
+
+        with self.assertRaisesRegex(TypeError, "make one in each"):
+            pickle.dumps(communique.Reader())
+
+    def test_every_code_has_its_exception(self):
+        from communique.errors import BY_CODE
+
+        self.assertEqual(sorted(BY_CODE), list(range(-7, 0)))
+        self.assertTrue(issubclass(BY_CODE[-2], MemoryError))
+
+
+class Lexicons(unittest.TestCase):
+    def test_a_row_gives_an_entity_its_reference(self):
+        rows = TABLE + "Ondrin Vale | person | Q424242 | | NO\n"
+        for lexicons in {"mine.lex": rows}, [("mine.lex", rows)]:
+            record = communique.Reader(lexicons=lexicons).read(STORY)
+            self.assertIn(("Ondrin Vale", "Q424242"), [(entity.name, entity.reference) for entity in record.entities])
+
+    def test_rows_come_from_files_too(self):
+        with tempfile.TemporaryDirectory() as folder:
+            path = os.path.join(folder, "näme.lex")
+            with open(path, "w", encoding="utf-8") as file:
+                file.write(TABLE + "Ondrin Vale | person | Q7 | | NO\n")
+            record = communique.Reader(files=[path]).read(STORY)
+        self.assertIn("Q7", [entity.reference for entity in record.entities])
+
+    def test_a_broken_row_is_named_with_file_and_line(self):
+        with self.assertRaisesRegex(communique.LexiconError, "^mine.lex:2: ") as caught:
+            communique.Reader(lexicons={"mine.lex": TABLE + "Ondrin Vale | monster | Q1\n"})
+        self.assertEqual(caught.exception.code, -5)
+
+    def test_a_missing_file_is_named(self):
+        with self.assertRaisesRegex(communique.FileError, "no/such/file.lex"):
+            communique.Reader(files=["no/such/file.lex"])
+
+    def test_a_reader_does_not_change_the_default_one(self):
+        communique.Reader(lexicons={"mine.lex": TABLE + "Ondrin Vale | person | Q424242 | | NO\n"})
+        self.assertNotIn("Q424242", [entity.reference for entity in communique.read(STORY).entities])
+
+
+if __name__ == "__main__":
+    unittest.main()
