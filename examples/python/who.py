@@ -9,8 +9,8 @@ record = communique.read(sys.stdin.read(), published=sys.argv[1] if len(sys.argv
 for met in record.meetings:
     if met.status == "held":
         names = ", ".join(one.entity.name for one in met.participants)
-        day = met.date and met.date.value and met.date.value.day
-        print(f"met: {names} ({met.date.value})" if day else f"met: {names}")
+        date = met.date.value if met.date else None
+        print(f"met: {names} ({date})" if date and date.day else f"met: {names}")
 
 for said in record.statements:
     if said.speakers:

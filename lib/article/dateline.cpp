@@ -19,6 +19,19 @@ class dateline_reader {
     token_id t = first_;
     if (t >= end_) return none();
     t = read_agency_in_front(t);
+    // "NNA - Minister of Foreign Affairs …", "(Bloomberg) -- Italy and …": the agency alone opens the story.
+    const opening alone = out_;
+    const bool dashed = dashed_;
+    opening found = read_behind_agency(t, strict);
+    if (found.end == first_ && dashed && alone.agency.first < alone.agency.last && t < end_) {
+      found = alone;
+      found.end = t;
+    }
+    return found;
+  }
+
+ private:
+  opening read_behind_agency(token_id t, bool strict) {
     if (out_.date == text::none && of_.date_at(t, at_) != text::none) {   // "March 3, 2025 (Rift Desk) - "
       out_.date = of_.date_at(t, at_);
       t = of_.dates[out_.date].last;
@@ -28,7 +41,6 @@ class dateline_reader {
     return read_rest(t, strict);
   }
 
- private:
   opening none() const {
     opening out;
     out.end = first_;
@@ -65,19 +77,25 @@ class dateline_reader {
   bool is_place_word(token_id t) const {
     return t < end_ && of_.is_word(t) && of_.in.tokens[t].capital;
   }
+  // "Published January 18", "Date: …", "Local May 8": words that stand there instead of a place.
+  bool is_furniture(token_id t) const {
+    const cue what = of_.cue_at(t, end_).what;
+    return what != cue::none && what != cue::reports && what != cue::told;
+  }
 
   // Capital words; parts behind a comma or a slash as long as they are no date and no agency.
   token_id read_place(token_id t) {
     const token_id first = t;
     token_id last = t;
     int words = 0;
+    if (t < end_ && of_.is_word(t) && is_furniture(t)) return t;
     while (t < end_ && words < 9) {
       if (of_.date_at(t, at_) != text::none) break;
       if (is_place_word(t)) {
         const token_id agency = of_.agency_at(t, end_);
         if (agency && of_.place_at(t, end_) < agency && !(agency == t + 1 && of_.in.tokens[t].has_lower && !known_agency_end(agency)))
           break;
-        if (t > first && of_.cue_at(t, end_).what == cue::time) break;
+        if (t > first && (of_.cue_at(t, end_).what == cue::time || of_.wide_gap(t))) break;
         const token_id known = of_.place_at(t, end_);
         const token_id next = known ? known : t + 1;
         words += static_cast<int>(next - t);
@@ -119,7 +137,6 @@ class dateline_reader {
 
   opening read_rest(token_id t, bool strict) {
     bool stop_seen = false, closed = false;   // closed: an agency in brackets, behind which the story may begin at once
-    token_id end = first_;                    // where the story would begin if nothing more came
     for (int parts = 0; t < end_ && parts < 24; ++parts) {
       const std::uint32_t date = of_.date_at(t, at_);
       if (date != text::none && (out_.date == text::none || of_.dates[out_.date].weekday)) {
@@ -128,7 +145,11 @@ class dateline_reader {
         if (out_.date == text::none || d.begin.day) out_.date = date;
         t = d.last;
         stop_seen = closed = false;
-        end = t;
+        continue;
+      }
+      if (is(t, '/') && t + 1 < end_ &&
+          (of_.date_at(t + 1, at_) != text::none || of_.ascii(of_.agency_at(t + 1, end_), end_, ':'))) {
+        ++t;
         continue;
       }
       if (is(t, '(') || is(t, '/') || (is(t, '[') && !has_agency())) {
@@ -136,7 +157,6 @@ class dateline_reader {
         if (last == 0) break;
         t = last;
         closed = true;
-        end = t;
         continue;
       }
       if (is(t, ',') || is(t, '.') || of_.in[t] == "|") {
@@ -151,7 +171,7 @@ class dateline_reader {
             !has_agency() && of_.in[t].size() == 1 && !stop_seen && !closed)
           break;
         // "Agenda.ge, 17 Jan 2025 - 14:05, Tbilisi,Georgia"; "SEPT 11 - (agency)"
-        if (behind < end_ && (is_clock(of_, behind, end_) || (is(behind, '(') && !closed))) {
+        if (behind < end_ && ((is_clock(of_, behind, end_) && !of_.is_word(behind)) || (is(behind, '(') && !closed))) {
           t = behind;
           continue;
         }
@@ -165,28 +185,26 @@ class dateline_reader {
         colon_ = is(t, ':');
         return finish(behind, strict);
       }
+      if (!has_agency() && of_.in.tokens[t].what != text::token::kind::punctuation) {
+        const token_id agency = of_.agency_at(t, end_);
+        if (agency && (out_.date != text::none || known_agency_end(agency) || is(agency, ','))) {
+          known_ = true;
+          out_.agency = {t, agency};
+          t = agency;
+            closed = false;
+          continue;
+        }
+      }
       if (is_clock(of_, t, end_) || is(t, '+')) {
         ++t;
         if (is(t, ':') && t + 1 < end_ && of_.in.tokens[t + 1].what == text::token::kind::number) t += 2;
-        end = t;
         continue;
-      }
-      if (of_.is_word(t) && of_.in.tokens[t].capital && !has_agency()) {
-        const token_id agency = of_.agency_at(t, end_);
-        if (agency && (out_.date != text::none || known_agency_end(agency) || is(agency, ','))) {
-          out_.agency = {t, agency};
-          t = agency;
-          end = t;
-          closed = false;
-          continue;
-        }
       }
       if (!has_place() && has_agency() && out_.date != text::none && of_.is_word(t) && of_.place_at(t, end_)) {
         const token_id last = read_place(t);
         if (last != t) {
           t = last;
-          end = t;
-          continue;
+            continue;
         }
       }
       break;
@@ -197,7 +215,11 @@ class dateline_reader {
     }
     // No dash: only a date or an agency followed by a full stop, or an agency in brackets, ends it.
     if (closed || (stop_seen && (out_.date != text::none || has_agency()))) return finish(t, strict);
-    (void)end;
+    // "Dar es Salaam. Tanzania and Oman yesterday signed …"
+    if (stop_seen && !strict && has_place() && of_.place_at(out_.place.first, out_.place.last) == out_.place.last) {
+      out_.end = t;
+      return out_;
+    }
     return none();
   }
 
@@ -214,6 +236,7 @@ class dateline_reader {
     if (end >= end_ || end >= t + 10 || end == t + 1) return 0;
     const token_id agency = of_.agency_at(t + 1, end);
     const bool dated = of_.date_at(t + 1, at_) != text::none;
+    known_ |= agency != 0;
     if (!has_agency() && !dated && (agency == end || (!small && of_.place_at(t + 1, end) != end) || agency)) {
       out_.agency = {t + 1, agency ? agency : end};
       if (agency == 0 && close == '/' && end - t > 5) out_.agency = {};
@@ -225,6 +248,11 @@ class dateline_reader {
     return end + 1;
   }
 
+  // "Elvis Nkwenti TABE - 04 Oct. 2024" is an author's line.
+  bool name_like() const {
+    return out_.whole_line && of_.place_at(out_.place.first, out_.place.last) == 0 && looks_like_name(of_, out_.place.first, out_.place.last);
+  }
+
   opening finish(token_id end, bool strict) {
     const bool dated = out_.date != text::none;
     bool valid = false;
@@ -232,14 +260,17 @@ class dateline_reader {
     const bool caps = has_place() && of_.in.tokens[out_.place.first].caps;
     const token_id words = out_.place.last - out_.place.first;
     if (has_place() && words <= 9) {
-      if (dated || has_agency()) valid = known || caps || dated || !strict || has_agency();
+      // "The International Atomic Energy Agency (IAEA) and …": brackets alone make no dateline.
+      if (dated) valid = !name_like();
+      else if (has_agency()) valid = known_ || (dashed_ && (known || caps || words <= 3)) || (colon_ && known);
       else if (out_.whole_line) valid = false;
       else if (colon_) valid = known && words <= 4;
       else if (dashed_) valid = words <= 5 && (known || (!strict && (caps || words <= 2)));
     } else {
-      valid = has_agency() && (dashed_ || dated);
+      valid = has_agency() && ((dashed_ && !colon_) || dated);
     }
     if (!valid) return none();
+    out_.whole_line |= end >= end_;
     out_.end = end;
     return out_;
   }
@@ -248,7 +279,7 @@ class dateline_reader {
   const line& at_;
   token_id first_, end_;
   opening out_{};
-  bool dashed_ = false, colon_ = false;
+  bool dashed_ = false, colon_ = false, known_ = false;   // known_: the agency in brackets is one of the lexicon
 };
 
 }  // namespace

@@ -43,11 +43,12 @@ class loader {
       for (const std::string_view name : lexicon::values(row[1])) out_.agencies.add(name, number, words_, language_);
     }
     for (const lexicon::row& row : tables_["countries"])
-      for (const std::size_t column : {0u, 3u, 4u})
-        for (const std::string_view name : lexicon::values(row[column])) out_.places.add(name, 1, words_, language_);
+      for (const std::size_t column : {0u, 4u, 3u})
+        for (const std::string_view name : lexicon::values(row[column]))
+          out_.places.add(name, column == 3 ? knowledge::town : knowledge::country, words_, language_);
     for (const lexicon::row& row : tables_["places"]) {
-      out_.places.add(row[0], 1, words_, language_);
-      for (const std::string_view name : lexicon::values(row[3])) out_.places.add(name, 1, words_, language_);
+      out_.places.add(row[0], knowledge::town, words_, language_);
+      for (const std::string_view name : lexicon::values(row[3])) out_.places.add(name, knowledge::town, words_, language_);
     }
     for (const lexicon::row& row : tables_["organisations"]) {
       out_.organisations.add(row[0], 1, words_, language_);
@@ -57,7 +58,7 @@ class loader {
       for (const lexicon::row& row : tables_[table]) mark(row[0], knowledge::common);
     const lexicon::inflection verbs(tables_);
     for (const lexicon::row& row : tables_["common-verbs"])
-      for (const lexicon::inflected& form : verbs.forms(row[0])) mark(form.word, knowledge::common);
+      for (const lexicon::inflected& form : verbs.forms(row[0])) mark(form.word, knowledge::verb);
     for (const lexicon::row& row : tables_["particles"]) mark(row[0], knowledge::particle);
     return std::move(out_);
   }

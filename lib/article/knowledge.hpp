@@ -26,11 +26,13 @@ struct knowledge {
   static constexpr std::uint8_t english = 1;   // a word that hardly any other language has
   static constexpr std::uint8_t common = 2;    // an English word: no part of a person's name
   static constexpr std::uint8_t particle = 4;  // "van", "bin": part of a name in lower case
+  static constexpr std::uint8_t verb = 8;      // a form of a common verb: in a name only beside an unknown word
+  static constexpr std::uint32_t country = 1, town = 2;   // values of `places`
 
   lexicon::phrase_map cues;        // to cue
   lexicon::phrase_map agencies;    // to index in agency_country
   std::vector<std::array<char, 2>> agency_country;
-  lexicon::phrase_map places;
+  lexicon::phrase_map places;      // to country or town
   lexicon::phrase_map organisations;
   lexicon::word_map<std::uint8_t> words;
 

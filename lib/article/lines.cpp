@@ -108,22 +108,34 @@ std::vector<segment> segments_of(const page& of, const line& at) {
 bool looks_like_name(const page& of, token_id first, token_id last) {
   while (last > first && (of.ascii(last - 1, last, ',') || of.ascii(last - 1, last, '.'))) --last;
   if (last < first + 2 || last > first + 6) return false;
-  std::uint32_t full = 0;
+  std::uint32_t full = 0, verbs = 0, unknown = 0;
   for (token_id t = first; t < last; ++t) {
     const text::token& here = of.in.tokens[t];
     if (!of.is_word(t)) return false;
+    for (const char c : of.in[t])
+      if (c >= '0' && c <= '9') return false;
     const std::uint8_t flags = of.flags(t);
     const bool initial = of.in[t].back() == '.' || here.at.size() <= 2;
     if (!here.capital && !((flags & knowledge::particle) && t > first && t + 1 < last)) return false;
     if ((flags & knowledge::common) && !(flags & knowledge::particle) && !initial) return false;
     full += here.capital && !initial;
+    verbs += (flags & knowledge::verb) != 0;
+    unknown += flags == 0 && !initial;
   }
-  return full > 0 && of.agency_at(first, last) != last && of.place_at(first, last) != last &&
+  // "Torn Sokunthea" may be a person, "Visits Oman" is none.
+  return full > 0 && unknown >= verbs && of.agency_at(first, last) == 0 && of.place_at(first, last) != last &&
          of.known.organisations.longest(of.in, first, last).last != last && of.cue_at(first, last).last != last;
 }
 
 void read_names(const page& of, token_id first, token_id last, std::vector<span>& out) {
   const auto& tokens = of.in.tokens;
+  bool joined = false;
+  int commas = 0;
+  for (token_id t = first; t < last && t < first + 60; ++t) {
+    joined |= of.in[t] == "and" || of.in[t] == "&";
+    commas += of.ascii(t, last, ',');
+  }
+  joined |= commas >= 2;
   for (token_id t = first; t < last;) {
     const text::token& here = tokens[t];
     if (of.ascii(t, last, '(') || of.ascii(t, last, '[')) {   // "(now)", "(Samarkand (Uzbekistan), special correspondent)"
@@ -191,7 +203,9 @@ void read_names(const page& of, token_id first, token_id last, std::vector<span>
     const bool role = behind.what == cue::role && of.in.tokens[end].has_lower && end == t + 1;   // "Naharnet Newsdesk"
     std::uint32_t common = 0;
     for (token_id i = t; i < end; ++i) common += (of.flags(i) & knowledge::common) != 0;
-    const bool named = end >= t + 2 && end <= t + 6 && common < end - t && !of_agency && !role &&
+    // "By Samuel Taupare, Shortland Islands": behind a comma stands another author only if "and" comes as well.
+    const bool listed = out.empty() || !of.ascii(t - 1, last, ',') || joined || looks_like_name(of, t, end);
+    const bool named = listed && end >= t + 2 && end <= t + 6 && common < end - t && !of_agency && !role &&
                        of.place_at(t, end) != end && of.known.organisations.longest(of.in, t, end).last != end;
     if (named) out.push_back(of.in.over(t, end));
     t = std::max(end, of_agency ? agency : end);

@@ -16,12 +16,15 @@ class scanner {
       const token_id next = step(t);
       t = std::max(next, t + 1);
     }
-    if (out_.date == text::none) out_.date = changed_ != text::none ? changed_ : any_;
+    if (out_.date == text::none) out_.date = any_ != text::none ? any_ : changed_;
     return std::move(out_);
   }
 
  private:
   bool bracketed(token_id t) const noexcept { return t > at_.first && of_.ascii(t - 1, at_.last, '('); }
+  bool in_bracket(token_id t) const noexcept {   // "(now)"
+    return of_.ascii(t + 1, at_.last, ')') && bracketed(t);
+  }
   // Set apart from the words beside it, as a line's parts are.
   bool apart(token_id first, token_id last) const noexcept {
     return (first == at_.first || !of_.is_word(first - 1) || of_.wide_gap(first) || after_cue_ == first) &&
@@ -36,10 +39,9 @@ class scanner {
       const dates::expression& d = of_.dates[date];
       const bool full = d.begin.day != 0 && (d.begin.month != 0);
       if (full || d.weekday) {
-        if (any_ == text::none || (of_.dates[any_].begin.year == 0 && d.begin.year != 0)) any_ = date;
+        if (!changed_next_ && (any_ == text::none || (of_.dates[any_].begin.year == 0 && d.begin.year != 0))) any_ = date;
         if (posted_next_ && out_.date == text::none) out_.date = date;
         if (changed_next_ && changed_ == text::none) changed_ = date;
-        if (!changed_next_ && !posted_next_ && plain_date_ == text::none) plain_date_ = date;
       }
       posted_next_ = changed_next_ = false;
       return d.last;
@@ -49,23 +51,29 @@ class scanner {
       return t + 1;
     }
     if (!of_.is_word(t)) {
-      if (here.ascii == '@') return t + 2;
+      if (here.ascii == '@') {   // a handle, or "Journalist @New Vision"
+        const token_id outlet = t + 1 < at_.last ? of_.agency_at(t + 1, at_.last) : 0;
+        if (!outlet) return t + 2;
+        if (out_.agency.first == out_.agency.last) out_.agency = {t + 1, outlet};
+        return outlet;
+      }
       return t + 1;
     }
+    if (t == at_.lead && of_.in[t] == "FROM") return t + 1;
     const token_id agency = of_.agency_at(t, at_.last);
     const auto found = of_.cue_at(t, at_.last);
     if (found.what != cue::none && found.last >= agency) {
       const token_id end = take_cue(t, found);
       if (end) return end;
     }
-    if (agency && here.capital && (apart(t, agency) || agency > t + 1 || role_behind(agency))) {
+    if (agency && (apart(t, agency) || agency > t + 1 || role_behind(agency))) {
       if (out_.agency.first == out_.agency.last) out_.agency = {t, agency};
       return agency;
     }
     if (!here.capital && here.has_lower) {
       if (here.at.size() > 1 && of_.in.text[here.at.begin] >= '0' && of_.in.text[here.at.begin] <= '9') return t + 1;   // 2pm
-      const bool joins = !out_.names.empty() && (of_.in[t] == "and" || of_.in[t] == "in");
-      if (!joins) ++out_.plain;
+      const bool joins = (!out_.names.empty() && (of_.in[t] == "and" || of_.in[t] == "in")) || of_.in[t] == "from";
+      if (!joins && !in_bracket(t)) ++out_.plain;
       return t + 1;
     }
     return take_capitals(t);
@@ -80,8 +88,6 @@ class scanner {
       case cue::posted: out_.posted = posted_next_ = true; return after(found.last);
       case cue::changed: changed_next_ = true; return after(found.last);
       case cue::time:
-        if (of_.in.tokens[t].capital && of_.in.tokens[t].has_lower && of_.in[t] != "Time" && found.last == t + 1 && t == at_.first) return 0;
-        out_.timed |= of_.in.tokens[t].what == text::token::kind::word && of_.in[t].size() > 2;
         return after(found.last);
       case cue::section: case cue::whole: case cue::role: case cue::line:
         return apart(t, found.last) || found.what == cue::role ? after(found.last) : 0;
@@ -111,10 +117,17 @@ class scanner {
       ++end;
     if (end == t) return t + 1;
     while (end > t + 1 && !of_.in.tokens[end - 1].capital) --end;
+    // "Reporting from La Línea de la Concepción", "FROM BRASÍLIA": the word says that it is a place.
+    if (t > at_.first && of_.is_word(t - 1) && t <= at_.lead + 2 && (of_.in[t - 1] == "from" || of_.in[t - 1] == "FROM" || of_.in[t - 1] == "From") &&
+        end == at_.last && end - t <= 6) {
+      out_.place = {t, end};
+      ++out_.places;
+      return end;
+    }
     if (place && (place >= end || of_.ascii(place, at_.last, '['))) {
       token_id last = place;
       // "Ottawa, Ontario"; "New Delhi [India]"; "Djibouti, Republic of Djibouti"
-      while (of_.ascii(last, at_.last, ',') && last + 1 < at_.last && of_.in.tokens[last + 1].capital &&
+      while ((of_.ascii(last, at_.last, ',') || of_.ascii(last, at_.last, '/')) && last + 1 < at_.last && of_.in.tokens[last + 1].capital &&
              of_.is_word(last + 1) && of_.date_at(last + 1, at_) == text::none) {
         const token_id more = of_.place_at(last + 1, at_.last);
         if (!more || of_.agency_at(last + 1, at_.last) >= more) break;
@@ -126,9 +139,16 @@ class scanner {
         if (of_.ascii(close, at_.last, ']')) last = close + 1;
       }
       ++out_.places;
-      if (out_.places == 1 && !bracketed(t) && apart(t, last)) out_.place = {t, last};
+      // "Society 14:20 05/06/2024 Armenia", "All, Japan, World": sections, no places of filing.
+      const bool behind_number = t > at_.first && of_.in.tokens[t - 1].what == text::token::kind::number;
+      const bool in_list = unknown_end_ != text::none && unknown_end_ + 1 == t && of_.ascii(t - 1, at_.last, ',');
+      // "Europe Editor, in Oslo"
+      const bool aside = t > at_.first + 1 && of_.is_small(t - 1) && of_.ascii(t - 2, at_.last, ',');
+      if (out_.places == 1 && !bracketed(t) && apart(t, last) && !behind_number && !in_list && !aside) out_.place = {t, last};
       return last;
     }
+    // "Priyanka Oberoi-Walsh Pacific affairs reporter"
+    if (end >= t + 3 && end < at_.last && of_.is_small(end) && of_.place_at(end - 1, at_.last) == end) --end;
     if (looks_like_name(of_, t, end) && !bracketed(t)) {
       out_.names.push_back(of_.in.over(t, end));
       return end;
@@ -141,6 +161,7 @@ class scanner {
       return end;
     }
     for (token_id i = t; i < end; ++i) ++out_.unknown;
+    unknown_end_ = end;
     return end;
   }
   bool stops_name(token_id t) const noexcept {
@@ -151,8 +172,8 @@ class scanner {
   const page& of_;
   const line& at_;
   scraps out_{};
-  std::uint32_t any_ = text::none, changed_ = text::none, plain_date_ = text::none;
-  token_id after_cue_ = text::none;
+  std::uint32_t any_ = text::none, changed_ = text::none;
+  token_id after_cue_ = text::none, unknown_end_ = text::none;
   bool posted_next_ = false, changed_next_ = false;
 };
 

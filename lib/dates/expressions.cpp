@@ -69,7 +69,9 @@ class finder {
     token_id end = found.last;
     if (r.of == unit::day && !r.narrative) {
       if (is(end, c::day_part) && parts_.is_singular(end)) ++end;   // yesterday afternoon
-      const token_id dated = parts_.read_day_after(end, out);
+      // "tomorrow, 12 September", "today (03)"
+      const bool apart = parts_.is_ascii(end, ',') || parts_.is_ascii(end, '(');
+      const token_id dated = apart ? parts_.read_day_after(end, out) : fails;
       if (dated != fails) end = dated;
     }
     return end;

@@ -141,13 +141,18 @@ std::optional<error> add_titles(builder& to, const lexicon::tables& tables) {
     if (kind != "office" && kind != "rank" && kind != "role" && kind != "relation")
       return lexicon::broken(one, "no class '" + std::string(kind) +
                                       "'; office, rank, relation, honorific and role are known");
-    const sense::kind what = kind == "role" ? sense::kind::role : sense::kind::office;
+    const sense::kind what = sense::kind::office;
     office_title next{std::string(phrase), one[takes] == "body" || one[takes] == "party", sex_of(one[gender]), false,
-                      kind == "relation", text::word_id::unknown};
+                      kind == "relation" || kind == "role", text::word_id::unknown, {}};
     const std::size_t end = head_end(phrase);
     std::string_view head = phrase.substr(0, end);
     if (const std::size_t space = head.rfind(' '); space != std::string_view::npos) head.remove_prefix(space + 1);
     next.head = to.word(head);
+    for (const std::string_view later : values(one[shorts])) {
+      std::string_view last = later.substr(0, head_end(later));
+      if (const std::size_t space = last.rfind(' '); space != std::string_view::npos) last.remove_prefix(space + 1);
+      next.later.push_back(to.word(last));
+    }
     const auto both = [&](std::string_view form, std::size_t index) {
       to.add(form, what, index);
       if (form.find('-') != std::string_view::npos) to.add(spaced(form), what, index);
@@ -218,7 +223,7 @@ void add_single_words(builder& to, const lexicon::tables& tables) {
     }
   };
   for (const std::string_view table : {"words", "titles", "title-modifiers", "organisation-words", "event-words",
-                                       "place-words", "nominals", "common-verbs"})
+                                       "place-words", "nominals", "common-verbs", "common-words"})
     for (const row& one : tables[table]) common(one[0]);
   for (const row& one : tables["organisations"])
     if (one[2].empty()) common(one[0]);   // international bodies: "Organization for Security and Co-operation in Europe"

@@ -20,7 +20,7 @@ enum class sex : std::uint8_t { unknown, male, female };
 // One meaning of a phrase.
 struct sense {
   enum class kind : std::uint8_t {
-    country, demonym, capital, place, organization, agency, callers, office, honorific, role, modifier
+    country, demonym, capital, place, organization, agency, callers, office, honorific, modifier
   };
   kind what = kind::country;
   std::uint32_t index = 0;    // into the list of its kind below: country, capital and demonym share one
@@ -58,6 +58,7 @@ struct office_title {
   bool plural = false;        // "ministers", "presidents"
   bool relation = false;      // "counterpart", "colleague"
   text::word_id head = text::word_id::unknown;   // "minister" of "minister of foreign affairs"
+  std::vector<text::word_id> later;              // heads by which a text takes it up again: "envoy" for an ambassador
 };
 
 struct title_modifier {

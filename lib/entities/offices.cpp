@@ -174,7 +174,7 @@ class office_finder {
     // "Minister of Foreign Affairs| and International Trade"
     if (t + 2 < s.last && (word(t) == from_.known.word.and_ || in_.tokens[t].ascii == ',') &&
         o.title_last > o.title_first + 2 && in_.tokens[t + 1].capital && in_.tokens[t - 1].capital &&
-        is_portfolio_word(t + 1) && (word(t) == from_.known.word.and_ || list_goes_on(t + 1, s)))
+        is_last_field(t + 1, s) && (word(t) == from_.known.word.and_ || list_goes_on(t + 1, s)))
       t = o.last = o.title_last = portfolio_end(t + 1, s);
     for (int links = 0; links < 3 && t + 1 < s.last; ++links) {
       const text::word_id link = word(t);
@@ -230,13 +230,14 @@ class office_finder {
                          (here.word == from_.known.word.and_ || here.ascii == ',' || here.ascii == '&');
       if (joins) {
         const bool goes_on = in_.tokens[end + 1].capital == capitals && in_.tokens[end + 1].what == token::kind::word &&
-                             from_.known.given[word(end + 1)].known == false && is_portfolio_word(end + 1) &&
+                             from_.known.given[word(end + 1)].known == false && is_last_field(end + 1, s) &&
                              (here.ascii != ',' || list_goes_on(end + 1, s));
         if (!goes_on) break;
         ++end;
         continue;
       }
-      if (here.what != token::kind::word || here.capital != capitals || !is_portfolio_word(end)) break;
+      if (here.what != token::kind::word || here.capital != capitals) break;
+      if (!is_portfolio_word(end) && !(end > t && word(end - 1) == from_.known.word.and_ && is_last_field(end, s))) break;
       if (capitals && (from_.known.given[here.word].known || (end > t && name_begins(from_, end, s.last)))) break;
       ++end;
     }
@@ -247,6 +248,13 @@ class office_finder {
     if (out_.office_end_at[t + 1] != none) return false;
     if (in_.tokens[t].capital) return from_.known.common[word(t)] != 0;
     return g == tag::noun || g == tag::adjective;
+  }
+  // "… and Worship of Bolivia": a word that no list knows is a field if no name goes on behind it.
+  bool is_last_field(token_id t, const text::sentence& s) const noexcept {
+    if (is_portfolio_word(t)) return true;
+    return in_.tokens[t].capital && from_.known.calendar[word(t)] == 0 && out_.office_end_at[t + 1] == none &&
+           !from_.known.given[word(t)].known && t + 1 < s.last && !is_capitalised_word(from_, t + 1) &&
+           !(out_.chunk_at[t] != none && out_.chunks[out_.chunk_at[t]].typed);
   }
   bool list_goes_on(token_id t, const text::sentence& s) const noexcept {
     for (token_id k = t; k < s.last && k < t + 4; ++k)

@@ -72,6 +72,7 @@ class referrer {
   void learn_offices() {
     for (const office_phrase& o : scene_.offices) {
       if (o.who == entity_id::none || !is_person(o.who)) continue;
+      if (affiliation_of(o) != entity_id::none && belongs_.size() < 64) belongs_.push_back({o.who, affiliation_of(o)});
       if (o.relation) {
         if (affiliation_of(o) != entity_id::none) origin_.try_emplace(o.who, affiliation_of(o));
         continue;
@@ -79,10 +80,18 @@ class referrer {
       add_office(o.who, o);
       const office_title& title = from_.known.titles[o.title];
       if (title.holder != sex::unknown && sex_of(o.who) == sex::unknown) sex_of(o.who) = title.holder;
-      auto& list = holders_[title.head];
-      const bool known = std::any_of(list.begin(), list.end(), [&](const holder& h) { return h.who == o.who; });
-      if (!known && list.size() < 24) list.push_back({o.who, affiliation_of(o), o.lowered, word(o.title_first)});
+      take_up(title.head, o);
+      for (const text::word_id later : title.later) take_up(later, o);
     }
+  }
+  void take_up(text::word_id head, const office_phrase& o) {
+    auto& list = holders_[head];
+    for (holder& h : list) {
+      if (h.who != o.who) continue;
+      if (h.affiliation == entity_id::none) h.affiliation = affiliation_of(o);
+      return;
+    }
+    if (list.size() < 24) list.push_back({o.who, affiliation_of(o), o.lowered, word(o.title_first)});
   }
 
   // --- references -----------------------------------------------------------------------------------------
@@ -120,7 +129,7 @@ class referrer {
     for (int two = 0; two < 2; ++two) {
       const auto at = std::lower_bound(scene_.courtesies.begin(), scene_.courtesies.end(), first,
                                        [](const courtesy& c, token_id key) { return c.last < key; });
-      if (at == scene_.courtesies.end() || at->last != first || at->role) break;
+      if (at == scene_.courtesies.end() || at->last != first) break;
       first = at->first;
     }
     return first;
@@ -150,6 +159,12 @@ class referrer {
       if (o.holder != none && o.who != entity_id::none) continue;
       const bool capital = in_.tokens[o.title_first].capital;
       if (o.indefinite || (!o.definite && !capital)) continue;
+      if (o.relation) {
+        // "the Georgian official", "his Italian counterpart": whoever of that country or body was named last.
+        const entity_id who = o.plural ? entity_id::none : of_body(affiliation_of(o), last_seen);
+        if (who != entity_id::none) found.push_back({o.begin, o.last, mention::kind::title, false, {who}});
+        continue;
+      }
       const auto at = holders_.find(from_.known.titles[o.title].head);
       if (at == holders_.end()) continue;
       if (o.plural) {
@@ -163,6 +178,19 @@ class referrer {
       if (!o.relation) add_office(who, o);
     }
     out_.references.insert(out_.references.end(), found.begin(), found.end());
+  }
+
+  entity_id of_body(entity_id body, const std::vector<std::uint32_t>& last_seen) const {
+    if (body == entity_id::none) return body;
+    entity_id best = entity_id::none;
+    std::uint32_t latest = 0;
+    for (const auto& [who, of] : belongs_) {
+      const std::uint32_t seen = last_seen[static_cast<std::size_t>(who)];
+      if (seen == none || !same_country(of, body) || seen < latest) continue;
+      best = who;
+      latest = seen;
+    }
+    return best;
   }
 
   bool same_country(entity_id a, entity_id b) const noexcept {
@@ -375,6 +403,7 @@ class referrer {
   const scene& scene_;
   cast out_;
   std::vector<sex> sex_;
+  std::vector<std::pair<entity_id, entity_id>> belongs_;             // person and country or body, the first few
   std::unordered_map<entity_id, entity_id> origin_;                  // "his Italian counterpart": only looked up
   std::unordered_map<text::word_id, std::vector<holder>> holders_;   // by head word; only looked up
 };

@@ -65,16 +65,15 @@ struct office_phrase {
   text::word_id possessor = text::word_id::unknown;   // "its", "his"
   std::uint32_t affiliation = none;   // chunk
   std::uint32_t holder = none;        // chunk of the person's name
-  bool relation = false;              // "counterpart": refers to a person, but is no office
+  bool relation = false;              // "counterpart", "official": refers to a person, but is no office
   bool joined = false;                // title and name are one mention: "Foreign Minister Lavrov"
   entity_id who = entity_id::none;
 };
 
-// Courtesies and describing nouns in front of names.
+// "Mr", "H.E.", "Dr" in front of a name.
 struct courtesy {
   token_id first = 0, last = 0;
   sex of = sex::unknown;
-  bool role = false;                  // "lawyer", "businessman"
 };
 
 struct scene {

@@ -51,8 +51,7 @@ class spotter {
     if (meaning) {
       switch (meaning->what) {
         case sense::kind::office: return take_office(t, match, *meaning);
-        case sense::kind::honorific: return take_courtesy(t, match.last, from_.known.honorifics[meaning->index], false);
-        case sense::kind::role: return take_courtesy(t, match.last, sex::unknown, true);
+        case sense::kind::honorific: return take_courtesy(t, match.last, from_.known.honorifics[meaning->index]);
         case sense::kind::modifier: return match.last;
         default:
           if (!goes_on_as_name(t, match.last, s)) return take(t, match.last, match.value);
@@ -62,7 +61,7 @@ class spotter {
   }
 
   static bool is_person_word(sense::kind k) noexcept {
-    return k == sense::kind::office || k == sense::kind::honorific || k == sense::kind::role || k == sense::kind::modifier;
+    return k == sense::kind::office || k == sense::kind::honorific || k == sense::kind::modifier;
   }
 
   // "Jordan Henderson", "Chad Wolf", "Paris Hilton": a place's name that a given-name list knows too, or that follows a
@@ -88,8 +87,8 @@ class spotter {
     return match.last;
   }
 
-  token_id take_courtesy(token_id t, token_id end, sex of, bool role) {
-    out_.courtesies.push_back({t, end, of, role});
+  token_id take_courtesy(token_id t, token_id end, sex of) {
+    out_.courtesies.push_back({t, end, of});
     return end;
   }
 

@@ -27,17 +27,16 @@ class type_settler {
  private:
   text::word_id word(token_id t) const noexcept { return in_.tokens[t].word; }
 
-  // "Mr", "lawyer": what follows is a person, or "Mr" stands at the end of a run that begins with the name.
+  // What follows "Mr" is a person.
   void mark_behind(const courtesy& c) {
     if (c.last >= in_.tokens.size() || out_.chunk_at[c.last] == none) return;
     chunk& named = out_.chunks[out_.chunk_at[c.last]];
     if (named.first != c.last) return;
-    if (c.role && named.typed) return;
-    if (!c.role && named.typed && named.what == entity::type::place && !named.demonym) {
+    if (named.typed && named.what == entity::type::place && !named.demonym) {
       named.typed = false;   // "Mr London"
       named.meaning = none;
     }
-    named.person += c.role ? 4 : 6;
+    named.person += 6;
     if (c.of != sex::unknown) named.of = c.of;
   }
 

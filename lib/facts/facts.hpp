@@ -17,8 +17,27 @@
 
 namespace communique::facts {
 
+// Where the object of a fact stands.
+enum class frame : std::uint8_t { thing, subject, object, second, granted, phrase, chair, since, event };
+
+struct phrase {
+  fact::kind kind = fact::kind::founded;
+  frame where = frame::thing;
+  std::uint16_t confidence = 0;
+};
+
 // Filled from facts.lex.
 struct knowledge {
+  lexicon::phrase_map map;
+  std::vector<phrase> phrases;
+  lexicon::word_map<std::uint8_t> tells;   // 1 = a phrase begins with this word
+
+  struct function_words {
+    text::word_id by, in, at, on, of, to, as, since, that, which, the, its, their, for_, first, with, from, until;
+  };
+  function_words word{};
+  lexicon::word_map<std::uint8_t> event_nouns;   // "election", "summit"
+
   static result<knowledge> from(const lexicon::tables& tables, text::vocabulary& words,
                                 const text::conventions& language);
 };

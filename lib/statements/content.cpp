@@ -27,7 +27,8 @@ class content_finder {
         attribution& a = all_[k];
         if (a.dropped) continue;
         stop_ = std::max(stop, a.after);
-        if (a.stands == place::behind) behind(a);
+        if (!a.content.empty()) {}   // "the importance of Z was stressed"
+        else if (a.stands == place::behind) behind(a);
         else before(a);
         if (a.content.empty()) a.dropped = true;
         else if (a.breaks) stop = a.edge;
@@ -96,7 +97,8 @@ class content_finder {
     if (!quotation && e > first_ + 1 && opens_adverbial(first_)) return;
     if (content_follows(a)) return;
     const cue_row& row = in_.row(a);
-    if (!row.has(takes::clause) && !row.has(takes::quote) && !row.has(takes::that) && !row.has(takes::object)) return;
+    if (!row.has(takes::clause) && !row.has(takes::quote) && !row.has(takes::that)) return;
+    if (row.has(takes::noun) && a.cue.last > a.verb + 1) return;
     a.stands = place::behind;
     a.breaks = true;
     a.edge = e > first_ && (in_.comma(e - 1) || in_.dash(e - 1)) ? e - 1 : e;
@@ -110,6 +112,9 @@ class content_finder {
     token_id t = a.after;
     if (row.has(takes::person) && t < end_) t = std::max(t, noun_phrase_from(in_, t, end_).last);
     if (t >= end_) return false;
+    if (in_.is_mark(t) && t == a.after && row.has(takes::person) && in_.in.quoted(t + 1) &&   // told "Vijesti"
+        in_.in.quotations[in_.in.tokens[t + 1].quotation].last - t < 5)
+      return false;
     if (in_.word(t) == word_.that || in_.is_mark(t) || in_.ascii(t) == ':') return true;
     if (row.has(takes::infinitive) && in_.tags[t] == tag::to) return true;
     for (const text::word_id lead : row.leads)
@@ -189,6 +194,7 @@ class content_finder {
   token_id left_limit(const attribution&) const noexcept { return first_; }
 
   void before(attribution& a) {
+    clause_ = true;
     token_id t = start_of(a);
     if (t == text::none || t >= stop_) return;
     if (in_.is_mark(t) && t + 1 < in_.in.tokens.size() && in_.in.quoted(t + 1)) {
@@ -199,7 +205,46 @@ class content_finder {
         return;
       }
     }
-    add(a, t, stop_);
+    const bool verbless = !clause_;
+    add(a, t, verbless ? object_end(t) : stop_);
+  }
+
+  // A thing, not a clause: ends where the speaker does something else ("… and handed over a list") and before what
+  // tells where or when it was said ("… in an interview last month").
+  token_id object_end(token_id first) const noexcept {
+    token_id end = stop_;
+    bool relative = false;
+    for (token_id t = first + 1; t + 1 < std::min(stop_, first + window); ++t) {
+      if (in_.tags[t] == tag::wh || in_.word(t) == word_.that || in_.tags[t] == tag::subordinator) relative = true;
+      if (relative || in_.in.quoted(t)) continue;
+      if (in_.tags[t] != tag::conjunction) continue;
+      token_id k = t + 1;
+      while (k < stop_ && in_.tags[k] == tag::adverb) ++k;
+      if (k >= stop_ || (in_.tags[k] != tag::verb_past && in_.tags[k] != tag::verb_s)) continue;
+      if (in_.tags[k] == tag::verb_past && k + 1 < stop_ && in_.tags[k + 1] == tag::noun) continue;   // "and stolen goods"
+      end = in_.comma(t - 1) ? t - 1 : t;
+      break;
+    }
+    return before_occasion(first, end);
+  }
+  token_id before_occasion(token_id first, token_id end) const noexcept {
+    token_id t = end;
+    bool occasion = false;
+    while (t > first + 1 && end - t < 14) {
+      const token_id b = t - 1;
+      if (in_.calendar(b) || in_.tags[b] == tag::number || in_.nominal(b)) {
+        occasion |= in_.language.occasions[in_.word(b)] != 0;
+        t = b;
+        continue;
+      }
+      if (in_.tags[b] != tag::preposition) break;
+      const text::word_id w = in_.word(b);
+      if (occasion && (w == word_.in || w == word_.at || w == word_.during || w == word_.on)) return in_.comma(b - 1) ? b - 1 : b;
+      if (!occasion && w == word_.on && in_.calendar(b + 1)) return b;
+      if (w != word_.with && w != word_.of && w != word_.on && w != word_.in) break;
+      t = b;
+    }
+    return end;
   }
   // "“…,” he said": nothing but an end or a comma behind the mark.
   bool ends_quote(const text::quotation& q) const noexcept {
@@ -222,6 +267,12 @@ class content_finder {
     return false;
   }
 
+  // Notes that the content is a thing or an infinitive, not a clause; a clause behind "the fact that" is one.
+  token_id thing(token_id t) noexcept {
+    clause_ = t > 0 && in_.word(t - 1) == word_.that;
+    return t;
+  }
+
   // The first token of content behind a cue, or none.
   token_id start_of(attribution& a) {
     const cue_row& row = in_.row(a);
@@ -240,9 +291,9 @@ class content_finder {
           if (in_.tags[k] == tag::to && k + 1 < stop_ && (in_.tags[k + 1] == tag::verb || in_.tags[k + 1] == tag::adverb ||
                                                           in_.tags[k + 1] == tag::auxiliary)) {
             a.addressee = person;
-            return person_first;
+            return thing(person_first);
           }
-          if (in_.comma(k) || in_.word(k) == word_.that || in_.finite(k)) break;
+          if (in_.word(k) == word_.that || in_.finite(k) || in_.is_mark(k)) break;
         }
       }
     }
@@ -250,12 +301,15 @@ class content_finder {
     // The person who is told.
     if (row.has(takes::person) && a.how != shape::passive) {
       if (!(in_.word(t) == word_.that) && !lead(row, t) && !in_.is_mark(t) && in_.ascii(t) != ':') {
-        const range person = noun_phrase_from(in_, t, stop_);
+        const range person = noun_phrase_from(in_, t, stop_, &row.leads);
         if (!person.empty()) {
           const token_id behind = person.last;
           const bool more = behind < stop_;
           // "told the truth": somebody must be able to hear, or something must follow.
-          if (more || can_speak(in_, person)) {
+          const bool ends = !more || in_.comma(behind);
+          if (ends && row.has(takes::object) && !can_speak(in_, person)) {
+            return thing(t);   // "requested support"
+          } else if (more || can_speak(in_, person)) {
             a.addressee = person;
             t = behind;
           }
@@ -273,19 +327,21 @@ class content_finder {
     if (t >= stop_) return text::none;
     if (in_.word(t) == word_.that && that) return t + 1;
     if (quote_at(t) != text::none && (that || row.has(takes::quote))) return quote_at(t);
-    if (lead(row, t)) return past_fact(t + 1);
+    if (lead(row, t)) return thing(past_fact(t + 1));
     if (in_.tags[t] == tag::to) {
-      if (row.has(takes::infinitive) && t + 1 < stop_) return t;
+      if (row.has(takes::infinitive) && t + 1 < stop_) return thing(t);
       if (t + 1 < stop_ && in_.tags[t + 1] == tag::verb) return text::none;   // "warned to do": nothing known
     }
-    if (row.has(takes::ing) && in_.tags[t] == tag::verb_ing) return t;
+    if (row.has(takes::ing) && (in_.tags[t] == tag::verb_ing || in_.word(t) == word_.having)) return t;
     if (row.has(takes::thing))
       for (token_id k = t; k < std::min(stop_, t + 60); ++k) {
-        if (in_.word(k) == row.thing_lead) return t;
+        if (in_.word(k) == row.thing_lead) return thing(t);
         if (in_.finite(k) && in_.tags[k] != tag::verb) break;
       }
-    if (row.has(takes::naming) && named(t)) return t;
-    if (that) {
+    if (row.has(takes::naming) && named(t)) return thing(t);
+    const bool thing_first = in_.nominal(t) && !in_.calendar(t) &&
+                             !(in_.tags[t] == tag::determiner && t + 1 < stop_ && in_.calendar(t + 1));
+    if (that && !thing_first) {
       const token_id found = that_after(t);
       if (found != text::none && (clause || !row.has(takes::object))) return found;
     }
@@ -298,10 +354,10 @@ class content_finder {
     if (start >= stop_) return text::none;
     if (clause && clause_at(start)) return start;
     if (row.has(takes::object) || (row.has(takes::speaker_object) && can_speak(in_, a.from == subject::relative ? a.antecedent : a.source)))
-      return object_at(past_fact(t)) ? past_fact(t) : text::none;
+      return object_at(past_fact(t)) ? thing(past_fact(t)) : text::none;
     if (row.has(takes::person) && !row.leads.empty()) {   // "congratulated X on Y" with words between
       for (token_id k = t; k < std::min(stop_, t + 30); ++k) {
-        if (lead(row, k)) return past_fact(k + 1);
+        if (lead(row, k)) return thing(past_fact(k + 1));
         if (in_.finite(k) || in_.is_mark(k)) break;
       }
     }
@@ -310,9 +366,15 @@ class content_finder {
   }
 
   bool object_at(token_id t) const noexcept {
-    return t < stop_ && (in_.nominal(t) || in_.tags[t] == tag::pronoun || in_.is_mark(t) || in_.tags[t] == tag::wh ||
-                         in_.tags[t] == tag::verb_ing || in_.cast.at(t) || in_.tags[t] == tag::verb_past || in_.tags[t] == tag::verb_participle) &&
-           !in_.calendar(t);
+    return t < stop_ && (in_.nominal(t) || in_.tags[t] == tag::pronoun || in_.is_mark(t) || in_.ascii(t) == '$' || in_.ascii(t) == 0 || in_.tags[t] == tag::wh ||
+                         in_.tags[t] == tag::verb_ing || in_.word(t) == word_.having || in_.cast.at(t) || in_.tags[t] == tag::verb_past || in_.tags[t] == tag::verb_participle) &&
+           !in_.calendar(t) && !only_points(t);
+  }
+  // "announced this on Monday": what is said stands elsewhere.
+  bool only_points(token_id t) const noexcept {
+    const text::word_id w = in_.word(t);
+    if (w != word_.this_ && w != word_.it && w != word_.so) return false;
+    return t + 1 >= stop_ || !(in_.nominal(t + 1)) || in_.calendar(t + 1);
   }
   bool named(token_id t) const noexcept {
     const range thing = noun_phrase_from(in_, t, stop_);
@@ -320,16 +382,25 @@ class content_finder {
     return true;
   }
 
+  const std::vector<text::word_id>& noun_leads() const noexcept { return in_.language.noun_leads; }
+
   // "expressed gratitude [to X] for Z", "expressed readiness to Z", "expressed hope that Z"
   token_id behind_noun(attribution& a, token_id t) {
     for (int n = 0; n < 2 && t < stop_; ++n) {
       if (in_.tags[t] == tag::to && t + 1 < stop_) {
-        if (in_.tags[t + 1] == tag::verb || in_.tags[t + 1] == tag::auxiliary || in_.tags[t + 1] == tag::adverb) return t;
-        const range person = noun_phrase_from(in_, t + 1, stop_);
+        if (in_.tags[t + 1] == tag::verb || in_.tags[t + 1] == tag::auxiliary || in_.tags[t + 1] == tag::adverb) return thing(t);
+        const range person = noun_phrase_from(in_, t + 1, stop_, &noun_leads());
         if (!person.empty() && person.last < stop_ && in_.tags[person.last] == tag::preposition && !in_.calendar(person.last + 1)) {
           a.addressee = person;
           t = person.last;
           continue;
+        }
+        if (!person.empty() && person.last < stop_ && in_.comma(person.last) && can_speak(in_, person)) {
+          for (token_id k = person.last; k < std::min(stop_, person.last + 20); ++k)   // "to X, the minister, over Z"
+            if (std::find(noun_leads().begin(), noun_leads().end(), in_.word(k)) != noun_leads().end() && in_.comma(k - 1)) {
+              a.addressee = person;
+              return k + 1;
+            }
         }
         return t + 1;
       }
@@ -338,7 +409,7 @@ class content_finder {
     while (t < stop_ && in_.tags[t] == tag::adverb) ++t;
     if (t >= stop_) return text::none;
     if (in_.word(t) == word_.that) return t + 1;
-    if (in_.tags[t] == tag::preposition || in_.tags[t] == tag::subordinator) return past_fact(t + 1);
+    if (in_.tags[t] == tag::preposition || in_.tags[t] == tag::subordinator) return in_.word(t) == word_.that ? t + 1 : thing(past_fact(t + 1));
     if (in_.comma(t)) {
       const token_id found = that_after(t);
       return found;
@@ -477,6 +548,7 @@ class content_finder {
   const knowledge::function_words& word_;
   std::vector<attribution>& all_;
   token_id first_ = 0, last_ = 0, end_ = 0, stop_ = 0;
+  bool clause_ = true;
 };
 
 }  // namespace

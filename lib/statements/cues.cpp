@@ -51,6 +51,7 @@ class cue_finder {
         return phrase_is_cue(t, row, out);
       }
       if (!verb_is_cue(t, row, out)) continue;
+      if (row.has(takes::nothing)) return false;   // "recalled its ambassador": no saying
       if (row.has(takes::noun) && !take_noun(row, out)) continue;
       return true;
     }
@@ -77,11 +78,15 @@ class cue_finder {
       // "called again for", "drew particular attention to"
       if (at < last_ && in_.word(at) != wanted && at + 1 < last_ && in_.word(at + 1) == wanted &&
           (in_.tags[at] == tag::adverb || in_.tags[at] == tag::adjective || in_.tags[at] == tag::determiner ||
-           in_.tags[at] == tag::possessive))
+           in_.tags[at] == tag::possessive || in_.calendar(at)))
         ++at;
       if (at >= last_ || in_.word(at) != wanted) return text::none;
       ++at;
     }
+    // "insisted on Monday", "called on the sidelines": the preposition leads to something else.
+    if (!row.rest.empty() && row.rest.back() == language_.word.on && at < last_ &&
+        (in_.calendar(at) || (at + 1 < last_ && in_.word(at + 1) == language_.word.sidelines)))
+      return text::none;
     return at;
   }
 
@@ -97,8 +102,13 @@ class cue_finder {
   }
 
   bool verb_is_cue(token_id t, const cue_row& row, attribution& out) const noexcept {
-    const tag here = in_.tags[t];
     const std::uint8_t forms = language_.verb_forms[in_.word(t)];
+    tag here = in_.tags[t];
+    if (here == tag::name && in_.in.tokens[t].caps && t > first_ && !in_.in.tokens[t - 1].caps)   // "It INSTRUCTS"
+      here = form_is(forms, lexicon::verb_form::third)  ? tag::verb_s
+             : form_is(forms, lexicon::verb_form::ing)  ? tag::verb_ing
+             : form_is(forms, lexicon::verb_form::past) ? tag::verb_past
+                                                        : here;
     // Participles before nouns and nouns: "the reported losses", "the call", "his demands".
     if (!tagging::is_verb(here)) return false;
     token_id left = t;   // the first word of the verb group
@@ -120,7 +130,9 @@ class cue_finder {
       } else if (in_.tags[b] == tag::to) {
         infinitive = here == tag::verb;
         break;
-      } else if (in_.tags[b] != tag::adverb) {
+      } else if (in_.tags[b] == tag::adverb) {
+        left = b;
+      } else {
         break;
       }
     }
@@ -129,7 +141,10 @@ class cue_finder {
     const bool comes_negated = row.does == statement::act::reject || row.does == statement::act::deny;
     if (out.negated && !comes_negated) return false;
     if (modal) return false;
-    if (infinitive) return went_on(t);
+    if (infinitive) {
+      out.infinitive = true;
+      return went_on(t);
+    }
     if (form_is(forms, lexicon::verb_form::ing) && here == tag::verb_ing) {
       out.how = be ? shape::finite : shape::participle;
       // "as saying": the source of "quoted X" says it.

@@ -18,7 +18,8 @@ constexpr std::pair<std::string_view, takes> keywords[] = {
     {"ing", takes::ing}, {"person", takes::person}, {"to person", takes::to_person},
     {"person to", takes::person_to}, {"naming", takes::naming}, {"noun", takes::noun}, {"wish", takes::wish},
     {"quoted", takes::quoted}, {"source", takes::source}, {"possessor", takes::possessor},
-    {"thought", takes::thought}};
+    {"thought", takes::thought}, {"alone", takes::alone}, {"agentless", takes::agentless},
+    {"nothing", takes::nothing}};
 
 constexpr std::pair<std::string_view, voice> voice_kinds[] = {
     {"document", voice::document}, {"side", voice::side}, {"group", voice::group}, {"person", voice::person}};
@@ -68,6 +69,7 @@ knowledge::function_words function_words_of(text::vocabulary& words) {
   out.conference = w("conference"); out.will = w("will"); out.side = w("side"); out.neither = w("neither");
   out.each = w("each"); out.told = w("told"); out.why = w("why"); out.where = w("where"); out.when = w("when");
   out.must = w("must"); out.never = w("never");
+  out.this_ = w("this"); out.so = w("so"); out.sidelines = w("sidelines");
   return out;
 }
 
@@ -119,11 +121,18 @@ result<knowledge> knowledge::from(const lexicon::tables& tables, text::vocabular
     if (!does) return lexicon::broken(row, "no act '" + std::string(row[1]) + "'");
     out.act_nouns.at(words.add(text::folded(row[0]))) = static_cast<std::uint8_t>(static_cast<int>(*does) + 1);
   }
+  for (const std::string_view lead : {"for", "over", "about", "at", "with", "regarding", "concerning", "on", "towards"})
+    out.noun_leads.push_back(words.add(lead));
   for (const lexicon::row& row : tables["voices"]) {
+    if (row[1] == "occasion") {
+      out.occasions.at(words.add(text::folded(row[0]))) = 1;
+      continue;
+    }
     voice kind = voice::none;
     for (const auto& [name, what] : voice_kinds)
       if (name == row[1]) kind = what;
     if (kind == voice::none) return lexicon::broken(row, "no kind '" + std::string(row[1]) + "'");
+    if (row[2] == "occasion") out.occasions.at(words.add(text::folded(row[0]))) = 1;
     out.voices.at(words.add(text::folded(row[0]))) = kind;
   }
   for (const lexicon::row& row : tables["calendar"]) {

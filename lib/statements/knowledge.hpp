@@ -33,6 +33,9 @@ enum class takes : std::uint32_t {
   source = 1u << 16,          // no verb: the speaker follows
   possessor = 1u << 17,       // no verb: the speaker stands in the gap
   thought = 1u << 18,
+  alone = 1u << 19,           // said by one: of several it tells what they discussed ("touched upon")
+  agentless = 1u << 20,       // also "the importance of Z was stressed"
+  nothing = 1u << 21,         // no cue after all: "recalled its ambassador"
 };
 
 // What a noun that can be the subject of a cue stands for.
@@ -55,7 +58,9 @@ struct knowledge {
   std::vector<std::vector<std::uint32_t>> lists;
   lexicon::word_map<std::uint8_t> verb_forms;   // lexicon::verb_form bits
   lexicon::word_map<std::uint8_t> act_nouns;    // 1 + act
+  std::vector<text::word_id> noun_leads;        // prepositions behind such a noun: "gratitude for"
   lexicon::word_map<voice> voices;
+  lexicon::word_map<std::uint8_t> occasions;    // "interview", "meeting": where something was said
   lexicon::word_map<std::uint8_t> calendar;     // weekdays, months, "yesterday"
 
   struct function_words {
@@ -63,7 +68,7 @@ struct knowledge {
         them, we, i, me, us, the, a, an, of, by, for_, with, as_, on, in, at, not_, no, fact, also, said, from,
         both, reporters, journalists, saying, having, go, opportunity, occasion, s, his, its, their, my, our, if_,
         whether, about, over, been, what, how, during, after, following, before, according, statement, interview,
-        post, speech, conference, will, side, neither, each, told, why, where, when, must, never;
+        post, speech, conference, will, side, neither, each, told, why, where, when, must, never, this_, so, sidelines;
   };
   function_words word{};
 

@@ -103,7 +103,7 @@ range noun_phrase_to(const scene& in, token_id end, token_id from) {
   return {i, end};
 }
 
-range noun_phrase_from(const scene& in, token_id first, token_id until) {
+range noun_phrase_from(const scene& in, token_id first, token_id until, const std::vector<text::word_id>* leads) {
   if (until - first > window) until = first + window;
   token_id i = first;
   if (i < until && in.tags[i] == tag::pronoun) return {i, i + 1};
@@ -132,6 +132,7 @@ range noun_phrase_from(const scene& in, token_id first, token_id until) {
     const bool more = i > first && i + 1 < until && in.nominal(i + 1) && !in.calendar(i + 1);
     if (more && links(in, i)) {
       const text::word_id w = in.word(i);
+      if (leads && (w != in.language.word.of || can_speak(in, {first, i})) && std::find(leads->begin(), leads->end(), w) != leads->end()) break;
       if (w == in.language.word.of || w == in.language.word.for_ || w == in.language.word.from ||
           (!named && (w == in.language.word.at || w == in.language.word.in || w == in.language.word.with))) {
         ++i;
@@ -183,6 +184,8 @@ bool can_speak(const scene& in, range phrase) {
     if (what != entity::type::event) return true;
   }
   if (in.language.voices[in.word(head)] != voice::none) return true;
+  const text::word_id w = in.word(head);
+  if (phrase.last - phrase.first == 1 && (w == in.language.word.her || w == in.language.word.him || w == in.language.word.them)) return true;
   return in.tags[head] == tag::name && !in.calendar(head);
 }
 

@@ -44,6 +44,7 @@ struct attribution {
   subject from = subject::none;
   place stands = place::before;
   bool negated = false;
+  bool infinitive = false;     // "took the opportunity to thank"
   statement::act does = statement::act::say;
   range source{};
   range antecedent{};          // what "who" stands for
@@ -75,8 +76,9 @@ struct scene {
   }
   bool nominal(token_id t) const noexcept {
     switch (tags[t]) {
-      case tag::noun: case tag::name: case tag::adjective: case tag::number: case tag::determiner:
-      case tag::possessive: case tag::genitive: return true;
+      case tag::determiner: return word(t) != language.word.that;
+      case tag::noun: case tag::name: case tag::adjective: case tag::number: case tag::possessive:
+      case tag::genitive: return true;
       default: return false;
     }
   }
@@ -105,7 +107,8 @@ std::vector<entity_id> people_of(const scene& in, range phrase);
 
 // Noun phrases, used by more than one step.
 range noun_phrase_to(const scene& in, token_id end, token_id from);          // that ends before `end`
-range noun_phrase_from(const scene& in, token_id first, token_id until);     // that begins at `first`
+// That begins at `first`; `leads` end it, because they lead on to something else ("thanked Oman for").
+range noun_phrase_from(const scene& in, token_id first, token_id until, const std::vector<text::word_id>* leads = nullptr);
 bool can_speak(const scene& in, range phrase);
 token_id head_of(const scene& in, range phrase);
 

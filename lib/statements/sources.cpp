@@ -56,7 +56,7 @@ class source_finder {
     } else {
       a.source = noun_phrase_from(in_, a.cue.last, std::min(last_, a.cue.last + window));
       a.from = subject::inverted;
-      if (!can_speak(in_, a.source)) {
+      if (!can_speak(in_, a.source) && !mentions_somebody(a.source)) {
         a.dropped = true;   // "according to schedule"
         return;
       }
@@ -64,6 +64,25 @@ class source_finder {
     a.breaks = a.edge > first_ && in_.comma(a.edge - 1);
     if (a.breaks) --a.edge;
     a.after = std::max(a.cue.last, a.source.last);
+    if (a.edge == first_) {   // "According to a readout by the ministry, …": all before the comma names the source
+      for (token_id t = a.after; t < std::min(last_, a.after + 30); ++t) {
+        if (in_.finite(t) && in_.tags[t] != tag::verb_past) break;
+        if (!in_.comma(t)) continue;
+        a.source.last = t;
+        a.after = t + 1;
+        break;
+      }
+    }
+  }
+
+  // "a tally by the commission"
+  bool mentions_somebody(range phrase) const noexcept {
+    const token_id until = std::min(last_, phrase.last + 6);
+    for (token_id t = phrase.first; t < until && !in_.comma(t); ++t)
+      if (const entities::reference* r = in_.cast.at(t); r && !r->who.empty() &&
+          in_.cast[r->who.front()].what != entity::type::event)
+        return true;
+    return false;
   }
 
   void passive(attribution& a) {
@@ -71,7 +90,11 @@ class source_finder {
     // "quoted as saying"
     token_id p = a.edge;
     if (row.has(takes::quoted)) {
-      if (a.cue.last < last_ && in_.word(a.cue.last) == word_.as_) return left_of(a, p);
+      for (token_id t = a.cue.last; t < std::min(last_, a.cue.last + 12); ++t)   // "by the agency as saying"
+        if (in_.word(t) == word_.as_ && (t == a.cue.last || in_.word(a.cue.last) == word_.by)) {
+          a.after = t;
+          return left_of(a, p);
+        }
       a.dropped = true;
       return;
     }
@@ -79,13 +102,13 @@ class source_finder {
       a.source = noun_phrase_from(in_, a.cue.last + 1, last_);
       a.from = subject::inverted;
     }
-    while (p > first_ && in_.tags[p - 1] == tag::adverb) --p;
     if (p > first_ && in_.word(p - 1) == word_.it) {   // "it was noted that"
       a.edge = p - 1;
       if (!row.has(takes::clause) && !row.has(takes::that)) a.dropped = true;
       close_edge(a);
       return;
     }
+    if (row.has(takes::agentless) && p > first_ && agentless(a, p)) return;
     if (row.has(takes::person) && a.from != subject::inverted) {   // "the minister was briefed on"
       const range told = p > first_ ? noun_phrase_to(in_, p, first_) : range{};
       if (!told.empty() && can_speak(in_, told) && a.cue.last < last_ && !in_.comma(a.cue.last)) {
@@ -96,6 +119,26 @@ class source_finder {
       }
     }
     a.dropped = true;
+  }
+
+  // "The importance of Z was stressed.": the subject is the content.
+  bool agentless(attribution& a, token_id end) const {
+    token_id t = a.cue.last;
+    while (t < last_ && in_.tags[t] == tag::adverb) ++t;
+    if (t < last_ && in_.ascii(t) != '.' && in_.ascii(t) != ',' && in_.ascii(t) != ';') return false;
+    token_id first = end;
+    while (first > first_ && end - first < window && !in_.comma(first - 1) && !boundary(first - 1) &&
+           !in_.finite(first - 1) && in_.word(first - 1) != word_.that)
+      --first;
+    while (first < end && (in_.tags[first] == tag::conjunction || in_.tags[first] == tag::adverb)) ++first;
+    if (first >= end || in_.tags[first] == tag::preposition || in_.tags[first] == tag::pronoun ||
+        in_.tags[first] == tag::wh || (in_.cast.at(first) && in_.cast.at(first)->last >= end))
+      return false;
+    a.content.push_back({first, end});
+    a.edge = first;
+    close_edge(a);
+    a.breaks = true;
+    return true;
   }
 
   void participle(attribution& a) {
@@ -179,8 +222,14 @@ class source_finder {
   void finite(attribution& a) {
     token_id p = a.edge;
     const token_id group = p;
-    const bool opens = p == first_ || boundary(p - 1);
-    if (opens || in_.comma(p - 1)) {
+    if (a.infinitive) {
+      a.edge = p;
+      a.breaks = true;
+      if (before_ != text::none) a.edge = clause_before(p);
+      return chain(a);
+    }
+    const bool opens = p == first_ || (boundary(p - 1) && !in_.dash(p - 1) && !(p > 1 && in_.is_mark(p - 1) && in_.comma(p - 2)));
+    if (opens || in_.comma(p - 1) || boundary(p - 1)) {
       if (inverted(a)) return;
       if (opens) {
         // A headline-like "Says X" or an imperative: no subject, no attribution.
@@ -231,30 +280,36 @@ class source_finder {
     return false;
   }
 
-  // "X, the minister of Y, who is on a visit, said": `end` is the comma before the verb.
+  // "X, the minister of Y, who is on a visit, said": `end` is the comma before the verb. Leftwards piece by piece, as long
+  // as none has a verb of its own; the leftmost that can speak is the subject.
   bool behind_parenthesis(attribution& a, token_id end) {
     const token_id start = clause_start(end);
-    token_id piece = start;
     range found;
-    for (token_id t = start; t <= end; ++t) {
-      if (t < end && !in_.comma(t)) continue;
-      if (found.empty()) {
-        range candidate{piece, t};
-        while (candidate.first < candidate.last && (in_.tags[candidate.first] == tag::conjunction ||
-                                                    in_.tags[candidate.first] == tag::adverb))
-          ++candidate.first;
-        if (!candidate.empty() && !has_finite(candidate) && in_.tags[candidate.first] != tag::preposition &&
-            in_.tags[candidate.first] != tag::verb_ing && in_.tags[candidate.first] != tag::verb_past &&
-            in_.tags[candidate.first] != tag::verb_participle && in_.tags[candidate.first] != tag::subordinator) {
-          const range phrase = noun_phrase_to(in_, candidate.last, candidate.first);
-          if (phrase.first == candidate.first && can_speak(in_, phrase)) found = phrase;
-        } else if (!candidate.empty() && has_finite(candidate) && !subordinate(candidate.first)) {
-          return false;
+    token_id right = end;
+    for (token_id t = end; ; --t) {
+      const bool edge = t == start || in_.comma(t - 1) || in_.dash(t - 1);
+      if (!edge) {
+        if (in_.is_mark(t - 1) && t >= 2 && in_.in.quoted(t - 2)) {   // over a quotation
+          const text::quotation& q = in_.in.quotations[in_.in.tokens[t - 2].quotation];
+          if (q.open != text::none && q.open >= start) t = q.open + 1;
         }
-      } else if (has_finite({piece, t}) && !subordinate(piece)) {
-        return false;   // a list of verbs, not a parenthesis
+        continue;
       }
-      piece = t + 1;
+      range piece{t, right};
+      while (piece.first < piece.last && (in_.tags[piece.first] == tag::conjunction || in_.tags[piece.first] == tag::adverb))
+        ++piece.first;
+      if (!piece.empty()) {
+        const bool verb = has_finite(piece);
+        if (verb && !subordinate(piece.first)) break;   // "met X, thanked Y, said", or what was said
+        const tag g = in_.tags[piece.first];
+        if (!verb && g != tag::preposition && g != tag::verb_ing && g != tag::verb_past && g != tag::verb_participle &&
+            g != tag::subordinator) {
+          const range phrase = noun_phrase_to(in_, piece.last, piece.first);
+          if (phrase.first == piece.first && can_speak(in_, phrase)) found = phrase;
+        }
+      }
+      if (t == start) break;
+      right = t - 1;
     }
     if (found.empty()) return false;
     a.source = found;
@@ -262,6 +317,13 @@ class source_finder {
     a.edge = found.first;
     finish_subject(a);
     return true;
+  }
+
+  // Where the clause begins that an infinitive hangs on: "and took the occasion to thank".
+  token_id clause_before(token_id end) const noexcept {
+    for (token_id t = end; t > first_ && end - t < 30; --t)
+      if (in_.tags[t - 1] == tag::conjunction || in_.comma(t - 1)) return t > first_ + 1 && in_.comma(t - 2) ? t - 2 : t - 1;
+    return end;
   }
 
   bool subordinate(token_id t) const noexcept {
@@ -279,6 +341,14 @@ class source_finder {
     token_id start = end > first_ + window ? end - window : first_;
     for (token_id t = end; t > start; --t) {
       const token_id b = t - 1;
+      if (in_.is_mark(b) && b > 0 && in_.in.quoted(b - 1)) {   // over a quotation inside the clause
+        const text::quotation& q = in_.in.quotations[in_.in.tokens[b - 1].quotation];
+        if (q.open != text::none && q.open > start && q.close == b && end - b < 3) {
+          t = q.open + 1;
+          continue;
+        }
+      }
+      if (in_.dash(b)) continue;
       if (boundary(b) || in_.word(b) == word_.that || in_.word(b) == word_.while_ || in_.word(b) == word_.whereas)
         return t;
     }
@@ -325,10 +395,45 @@ class source_finder {
       return;
     }
     phrase = past_modifier(phrase);
+    phrase = with_apposition(phrase);
+    if (alone_of_several(a, phrase)) {
+      a.dropped = true;
+      return;
+    }
     a.source = phrase;
     a.from = subject::left;
     a.edge = phrase.first;
     finish_subject(a);
+  }
+
+  // "touched upon" of several tells what was discussed.
+  bool alone_of_several(const attribution& a, range phrase) const noexcept {
+    if (!in_.row(a).has(takes::alone)) return false;
+    const token_id head = head_of(in_, phrase);
+    if (in_.word(head) == word_.they || in_.language.voices[in_.word(head)] == voice::group) return true;
+    for (token_id t = phrase.first; t < phrase.last; ++t) {
+      if (const entities::reference* r = in_.reference_from(t)) {
+        if (r->group) return true;
+        t = std::max(t, r->last - 1);
+      } else if (in_.word(t) == word_.and_) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // "…, its consul in Erbil, Friederike Lohse, told": the office in front of the name belongs to the source.
+  range with_apposition(range phrase) const {
+    if (phrase.first < first_ + 2 || !in_.comma(phrase.first - 1) || in_.tags[phrase.first] != tag::name) return phrase;
+    const token_id comma = phrase.first - 1;
+    const range before = noun_phrase_to(in_, comma, first_);
+    if (before.empty() || !can_speak(in_, before)) return phrase;
+    const tag g = in_.tags[before.first];
+    const bool starts = before.first == first_ || in_.comma(before.first - 1) ||
+                        in_.tags[before.first - 1] == tag::conjunction || in_.word(before.first - 1) == word_.that;
+    if (!starts || (g != tag::determiner && g != tag::possessive && in_.language.voices[in_.word(head_of(in_, before))] == voice::none))
+      return phrase;
+    return {before.first, phrase.last};
   }
 
   // "officials who met Roy said", "a statement issued by the ministry said": the subject stands further left.

@@ -63,9 +63,8 @@ class tagger {
     const bool grammatical = closed == tag::pronoun || closed == tag::possessive || closed == tag::determiner;
     if (here.capital && !opens && !grammatical) return tag::name;
     if (closed == tag::auxiliary || (closed != tag::other && forms == 0)) return closed;
-    if (here.capital && opens && forms == 0) {
-      return here.word != text::word_id::unknown && closed != tag::other ? closed : tag::name;
-    }
+    if (here.capital && opens && forms == 0 && language_.common[here.word] == 0)
+      return closed != tag::other ? closed : tag::name;
     if (forms != 0) return verb_or_not(t, s, forms, closed);
     return closed != tag::other ? closed : by_ending(in_[t]);
   }
@@ -160,6 +159,7 @@ result<grammar> grammar::from(const lexicon::tables& tables, text::vocabulary& w
       return lexicon::broken(row, "'" + std::string(row[also]) + "' is not 'noun'");
     add(row[lemma], row[also] == "noun");
   }
+  for (const lexicon::row& row : tables["common-words"]) out.common.at(words.add(text::folded(row[0]))) = 1;
   for (const lexicon::row& row : tables["cues"]) {
     const std::string_view cue = row[0];
     const std::string_view verb = cue.substr(0, cue.find(' '));

@@ -21,11 +21,12 @@ enum class tag : std::uint8_t {
 constexpr bool is_verb(tag t) noexcept { return t >= tag::verb && t <= tag::verb_ing; }
 constexpr bool is_finite(tag t) noexcept { return t == tag::verb_s || t == tag::verb_past || t == tag::modal; }
 
-// Filled from words.lex, verbs.lex and common-verbs.lex.
+// Filled from words.lex, verbs.lex, common-verbs.lex and common-words.lex.
 struct grammar {
   lexicon::word_map<tag> closed;             // closed-class words and common adverbs and adjectives
   lexicon::word_map<std::uint8_t> forms;     // verb_form bits of each word that can be a verb
   lexicon::word_map<text::word_id> lemma;    // of a verb form
+  lexicon::word_map<std::uint8_t> common;    // words of common-words.lex
   lexicon::word_map<std::uint8_t> nominal;   // a verb form that is as often a noun: "talks", "visit"
 
   static result<grammar> from(const lexicon::tables& tables, text::vocabulary& words);

@@ -16,7 +16,7 @@ Text = Union[str, bytes]
 class _Value:
     """Slots and immutability together need their own way through pickle and copy."""
 
-    __slots__ = ()
+    __slots__: Tuple[str, ...] = ()
 
     def __getstate__(self) -> Any:
         return tuple(getattr(self, name) for name in self.__slots__)
@@ -156,7 +156,9 @@ class Entity(_Value):
                 self.reference, self.mentions, self.confidence)
 
     def __eq__(self, other: object) -> bool:
-        return self._key() == other._key() if isinstance(other, Entity) else NotImplemented
+        if not isinstance(other, Entity):
+            return NotImplemented
+        return self._key() == other._key()
 
     def __hash__(self) -> int:
         return hash((self.id, self.type, self.name))

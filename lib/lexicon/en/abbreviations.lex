@@ -1,199 +1,206 @@
-# abbreviations.lex 1    abbreviation | example
-# A full stop after these ends no sentence, unless the example says "can end a sentence" and a capital follows.
+# abbreviations.lex 1    abbreviation | ends | example
+# The full stop belongs to the abbreviation. ends = yes: a sentence may end there too, if a word that opens one follows.
 # Single initials (J., A.B.) are known by code.
 
 a.k.a.
-a.m.     | at 9 a.m. on Monday; can end a sentence
-Abp.     | Abp. Paul Gallagher
+a.m.     | yes | at 9 a.m. on Monday
+Abp.     |     | Abp. Paul Gallagher
 Adm.
-Adv.     | Adv. Thuli Nkosi
-al.      | et al. say
-Amb.     | Amb. Ana Roy
+Adv.     |     | Adv. Thuli Nkosi
+al.      | yes | et al. argue
+Amb.     |     | Amb. Ana Roy
 approx.
-Apr.
-Apt.
-Arch.
-Art.     | Art. 5 of the treaty; not "state of the art."
-Assn.
+Apr.     | yes
+Apt.     | yes
+Arch.    | yes
+Art.     | yes | Art. 5 of the treaty; not "state of the art."
+Assn.    | yes
 Asst.
 Atty.
-Aug.
-Ave.
-B.A.
-B.C.     | can end a sentence
-B.Sc.
-Bhd.
-Blvd.
+Aug.     | yes
+Ave.     | yes
+B.A.     | yes
+B.C.     | yes
+B.Sc.    | yes
+Bhd.     | yes
+Blvd.    | yes
+bn.      | yes
 Brig.
 Brig.-Gen.
-Bros.
-c.       | c. 1900
+Bros.    | yes
+c.       |     | c. 1900
 ca.
 Capt.
 Cde.
 cf.
-Ch.
+Ch.      | yes
 Cllr.
 Cmdr.
 Cmdt.
-Co.      | can end a sentence
+Co.      | yes
 Col.
 Col.-Gen.
 Comdr.
 Cong.
-Corp.    | can end a sentence
+Corp.    | yes
 Cpl.
-D.C.     | Washington, D.C.; can end a sentence
-Dec.
+D.C.     | yes | Washington, D.C.
+Dec.     | yes
 Del.
 Dep.
-Dept.
+Dept.    | yes
 Det.
 Dir.
-Dist.
+Dist.    | yes
 Dr.
 Drs.
 e.g.
-E.U.     | can end a sentence
-ed.
-eds.
+E.U.     | yes
+ed.      | yes
+eds.     | yes
 Eng.
 Engr.
-Esq.
-est.
-etc.     | can end a sentence
-excl.
-Feb.
-ff.
-fig.     | not "go fig."
-Fr.      | Fr. Ivan Kos
-Fri.
-ft.      | Ft. Bragg
+Esq.     | yes
+est.     | yes
+etc.     | yes
+excl.    | yes
+Feb.     | yes
+ff.      | yes
+fig.     | yes
+Fr.      |     | Fr. Ivan Kos
+Fri.     | yes
+ft.      |     | Ft. Bragg
 Gen.
 Gen.-Col.
 Gov.
 Govs.
-Govt.
+Govt.    | yes
 H.E.
 H.H.
-H.K.
+H.K.     | yes
 H.M.
-H.R.
+H.R.     | yes
 H.R.H.
 Hon.
-hrs.
+hr.      | yes
+hrs.     | yes
 i.e.
-I.R.     | I.R. Iran
-Inc.     | can end a sentence
-incl.
+I.R.     |     | I.R. Iran
+Inc.     | yes
+incl.    | yes
 Ing.
 Insp.
-Inst.
+Inst.    | yes
+Int.     | yes
 Intl.
 Ir.
-Jan.
-Jr.      | can end a sentence
-Jul.
-Jun.
-Kft.
-kg.
-km.      | can end a sentence
+Jan.     | yes
+Jr.      | yes
+Jul.     | yes
+Jun.     | yes
+Kft.     | yes
+kg.      | yes
+km.      | yes
 Lic.
 Lt.
 Lt.-Col.
 Lt.-Gen.
-Ltd.     | can end a sentence
-Ltda.
-M.A.
-M.D.
-M.P.
-M.Sc.
+Ltd.     | yes
+Ltda.    | yes
+M.A.     | yes
+M.D.     | yes
+M.P.     | yes
+M.Sc.    | yes
 Maj.
 Maj.-Gen.
-Mar.     | Mar. 8
+Mar.     | yes | Mar. 8
+max.     | yes
 Messrs.
+mfg.     | yes
 Mgr.
+min.     | yes
 Mlle.
-mln.     | can end a sentence
+mln.     | yes
 Mme.
-Mon.
+Mon.     | yes
 Mons.
 Mr.
 Mrs.
 Ms.
 Msgr.
-Mt.      | Mt. Ararat
+Mt.      |     | Mt. Ararat
 Mx.
-N.C.
-N.J.
-N.Y.     | can end a sentence
-no.      | No. 1325; not the answer "No."
+N.C.     | yes
+N.J.     | yes
+N.Y.     | yes
+no.      | yes | No. 1325; not the answer "No."
 nos.
-Nov.
-Oct.
-op.      | op. cit.
-p.       | p. 12
-p.a.
-p.m.     | can end a sentence
-P.O.
-P.R.     | P.R. China
-para.
-paras.
-Ph.D.    | can end a sentence
+Nov.     | yes
+Oct.     | yes
+op.      |     | op. cit.
+p.       |     | p. 12
+p.a.     | yes
+p.m.     | yes
+P.O.     | yes
+P.R.     |     | P.R. China
+para.    | yes
+paras.   | yes
+Ph.D.    | yes
 pp.
 Pres.
 Prof.
 Profs.
-prov.
+prov.    | yes
 Pte.
-Pty.
+Pty.     | yes
 Pvt.
-R.F.
-R.O.C.
-R.O.K.
-Rd.
-Ref.
+R.F.     | yes
+R.O.C.   | yes
+R.O.K.   | yes
+Rd.      | yes
+Ref.     | yes
 Rep.
 Reps.
-Ret.     | Col. (Ret.) Ana Roy
+Ret.     | yes | Col. (Ret.) Ana Roy
 Rev.
-Rs.      | Rs. 500
-Rt.      | Rt. Hon.
-S.A.     | can end a sentence
-S.p.A.
-Sat.
-Sdn.
-sec.
+Rs.      |     | Rs. 500
+Rt.      |     | Rt. Hon.
+S.A.     | yes
+S.p.A.   | yes
+Sat.     | yes
+Sdn.     | yes
+sec.     | yes
 Sen.
 Sens.
-Sep.
-Sept.
+Sep.     | yes
+Sept.    | yes
 Sgt.
 Smt.
-sq.      | sq. km
-Sr.      | can end a sentence
-St.      | St. Petersburg; Downing St. can end a sentence
+sq.      | yes | sq. km
+Sr.      | yes
+St.      | yes | St. Petersburg
 Ste.
-Sun.
+Sun.     | yes
 Supt.
-tel.
-Thu.
-Thur.
-Thurs.
-Tue.
-Tues.
-U.A.E.   | can end a sentence
-U.K.     | can end a sentence
-U.N.     | can end a sentence
-U.S.     | can end a sentence
-U.S.A.   | can end a sentence
-U.S.S.R. | can end a sentence
+tel.     | yes
+Thu.     | yes
+Thur.    | yes
+Thurs.   | yes
+Tue.     | yes
+Tues.    | yes
+U.A.E.   | yes
+U.K.     | yes
+U.N.     | yes
+U.S.     | yes
+U.S.A.   | yes
+U.S.S.R. | yes
 Univ.
-v.       | Ukraine v. Russia
+v.       |     | Ukraine v. Russia
 Ven.
 viz.
-vol.
+vol.     | yes
 vs.
-Wed.
-yr.
-yrs.
+Wed.     | yes
+wk.      | yes
+yr.      | yes
+yrs.     | yes

@@ -165,7 +165,7 @@ ONA | Oman News Agency | OM
 Saba | SABA; Saba Net; Saba News Agency; Yemen News Agency | YE
 MENA | Middle East News Agency | EG
 SUNA | Sudan News Agency | SD
-LANA | Libyan News Agency; Lana | LY
+LANA | Libyan News Agency; Lana; Lana News | LY
 TAP | Tunis Afrique Presse; Agence Tunis Afrique Presse | TN
 APS | Algeria Press Service; Algerian Press Service; Algérie Presse Service | DZ
 MAP | Maghreb Arab Press; Maghreb Arabe Presse; Moroccan News Agency | MA

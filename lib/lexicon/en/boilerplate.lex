@@ -169,10 +169,10 @@ min | time
 mins | time
 read | time
 views | time
-what you need to know | line
-the key point | line
-why it matters | line
-in short | line
+what you need to know | whole
+the key point | whole
+why it matters | whole
+in short | whole
 article rating | line
 votes | whole
 rate this | line
@@ -222,7 +222,10 @@ follow @ | line
 follow | whole
 join us on | line
 join our | line
+thank you for reading | line
+you can keep up-to-date | line
 keep up-to-date | line
+stay up to date | line
 get the headlines | line
 get our newsletter | line
 sign up for | line
@@ -274,7 +277,7 @@ next article | more
 previous article | more
 lea también | more
 lea tambien | more
-what's next | line
+what's next | whole
 weekly digest | line
 bonus video | line
 video of the | line
@@ -312,7 +315,7 @@ read the original | line
 facts on the contribution can be found | line
 some information for this report | line
 with reporting by | assistant
-with additional reporting by | assistant
+with additional reporting by | by
 with files from | assistant
 with reports from | assistant
 with inputs from | assistant
@@ -403,7 +406,7 @@ editing | assistant
 editor | assistant
 editor: | assistant
 editors | assistant
-additional reporting by | assistant
+additional reporting by | by
 additional reporting | assistant
 translated by | assistant
 translation | assistant
@@ -543,6 +546,17 @@ says | reports
 has learned | reports
 was told | reports
 
+tells | told
+tell | told
+asked by | told
+seen by | told
+obtained by | told
+sought by | told
+contacted by | told
+in an interview for | told
+in an interview published by | told
+in remarks to | told
+in a statement to | told
 told | told | "…," she told the Post.
 in an interview with | told
 in an exclusive interview with | told

@@ -11,7 +11,8 @@
 #   noun            a noun of acts.lex, which belongs to the cue: "expressed his gratitude"
 #   wish            "wished the country success": the country is addressed   quoted   "quoted X as saying"
 #   source          no verb: the speaker follows                    possessor   no verb: the speaker stands in the gap
-#   thought         a thought, not a saying
+#   thought         a thought, not a saying                      alone    not of several ("they touched upon")
+#   agentless       also "the importance of Z was stressed"        nothing  no cue after all ("recalled its ambassador")
 # Any other word is a preposition that leads to the content and is left out of it.
 
 accentuate | say | clause; object
@@ -19,7 +20,7 @@ accept | agree | speaker object; that
 acclaim | praise | object
 according to | say | source
 accuse | criticise | object | He accused Iran of lying.
-acknowledge | say | clause; object
+acknowledge | say | clause; object; agentless
 acquaint | say | person; that; about; of; on; with; regarding; concerning | He briefed her on the talks.
 add | say | clause; quote
 address | say | noun
@@ -29,7 +30,7 @@ admonish | warn | person; clause; of; about; against; on; over; person to
 advise | say | person; that; person to; against
 advocate | ask | object; that
 advocate for | ask | object
-affirm | say | clause; object; to person
+affirm | say | clause; object; to person; agentless
 agree | agree | to; clause; on; upon; with; object | They agreed on a date.
 alert | warn | person; that; to; of; about
 align * with | agree | object
@@ -45,7 +46,7 @@ appeal | ask | quote; to; that; for
 appeal for | ask | object
 appeal to | ask | person to; for
 applaud | praise | object
-appreciate | praise | object
+appreciate | praise | object; agentless
 apprise | say | person; that; about; of; on; with; regarding; concerning | He briefed her on the talks.
 approve | agree | speaker object
 argue | say | clause
@@ -56,6 +57,9 @@ as per | say | source
 ascertain | say | that
 ask | ask | person to; clause; object; person; about; to | He asked them to leave.
 ask for | ask | object
+ask not to be identified | say | nothing
+ask not to be named | say | nothing
+ask to remain anonymous | say | nothing
 assail | criticise | speaker object
 assert | say | clause; object
 assess | say | object
@@ -92,12 +96,15 @@ by * own account | say | possessor
 by * own count | say | possessor
 calculate | say | that
 call | say | naming | She called it a mistake.
+call * elections | say | nothing
+call * meeting | say | nothing
+call * session | say | nothing
 call attention to | say | object; clause
 call for | ask | object
-call on | ask | person to; object | He called on Oman to act.
-call upon | ask | person to; object | He called on Oman to act.
+call on | ask | person to | He called on Oman to act. Not "called on the minister"
+call upon | ask | person to | He called on Oman to act. Not "called on the minister"
 campaign for | ask | object
-canvass | say | speaker object
+canvass | say | speaker object; alone
 carp | criticise | quote; clause; about; of; at; to person
 castigate | criticise | object; clause
 caution | warn | person; clause; of; about; against; on; over; person to
@@ -139,10 +146,10 @@ concur | agree | that; with; on; quote
 condemn | criticise | object; clause
 condole | condole | person; on; over; with; for
 confess | say | clause; to
-confirm | say | clause; object
+confirm | say | clause; object; agentless
 congratulate | congratulate | person; on; upon; for; quote
 conjecture | say | quote; clause
-consider | say | thing as; that
+consider | say | thing as; that; alone
 contend | say | clause
 contest | deny | speaker object; thing as
 continue | say | quote
@@ -164,6 +171,7 @@ debunk | deny | object; clause
 decide | agree | to; that
 declaim | say | quote; clause
 declare | announce | clause; naming
+decline to be named | say | nothing
 decry | criticise | object; clause
 deem | say | thing as | He viewed the plan as a threat.
 defend | say | speaker object; quote
@@ -195,14 +203,14 @@ doubt | say | thought; that
 downplay | deny | object
 draw attention to | say | object; clause
 dub | say | naming
-dwell on | say | object
-dwell upon | say | object
+dwell on | say | object; alone
+dwell upon | say | object; alone
 echo | say | object; quote
 elaborate | say | quote; that; on
 elaborate on | say | object; clause
-emphasise | say | clause; object
+emphasise | say | clause; object; agentless
 emphasise on | say | object
-emphasize | say | clause; object
+emphasize | say | clause; object; agentless
 emphasize on | say | object
 encourage | ask | person to; speaker object
 endorse | agree | speaker object
@@ -225,7 +233,6 @@ expatiate on | say | object; clause
 expect | say | thought; that; to
 explain | say | clause; object; to person
 express | say | noun; that; object | She expressed her gratitude for the help.
-express * satisfaction | praise | object; that
 extend | say | noun
 extend * invitation | invite | to; for; from; of
 extend an invitation | invite | to; for; from; of
@@ -271,7 +278,7 @@ hail | praise | object
 hand * invitation | invite | to; for; from; of
 hand * note of protest | criticise | over; about; against; at; concerning
 hand over an invitation | invite | to; for; from; of
-highlight | say | object; clause
+highlight | say | object; clause; agentless
 highly appreciate | praise | object; that
 highly value | praise | object; that
 hint | say | that; at; quote
@@ -309,7 +316,7 @@ interrupt | say | quote; that
 intimate | say | that
 intone | say | quote; clause
 inveigh against | criticise | object; clause
-invite | invite | person to | He invited her to Baku.
+invite | invite | person to; speaker object
 issue a call for | ask | object
 issue a call to | ask | object
 issue an invitation | invite | to; for; from; of
@@ -362,7 +369,8 @@ murmur | say | quote; clause
 muse | say | quote; clause
 mutter | say | quote; clause
 narrate | say | that; object
-note | say | clause; object
+note | say | clause; object; agentless
+note verbale | say | nothing
 note with appreciation | praise | object; that
 note with concern | criticise | object; that
 note with regret | criticise | object; that
@@ -392,7 +400,7 @@ plead | ask | quote; to; that; for
 plead for | ask | object
 plead with | ask | person to
 pledge | promise | to; that; object; person; quote
-point out | say | object; clause
+point out | say | object; clause; agentless
 point to | say | object
 ponder | say | quote; that
 portray | say | thing as | She described it as a mistake.
@@ -439,6 +447,7 @@ rage | say | quote; that
 rail | criticise | quote; clause; about; of; at; to person
 rail against | criticise | object; clause
 raise | say | noun; speaker object | She raised the matter.
+raise * eyebrows | say | nothing
 raise * issue | say | of; that
 raise * matter | say | of; that
 raise * question | say | of; that
@@ -449,7 +458,7 @@ reach an agreement | agree | to; on; that; under
 reach an understanding | agree | to; on; that; under
 react | say | quote; that
 read | say | quote; that | The statement read: ...
-reaffirm | say | clause; object
+reaffirm | say | clause; object; agentless; agentless
 realise | say | thought; that
 realize | say | thought; that
 reason | say | quote; that
@@ -459,12 +468,13 @@ rebuff | reject | object; clause
 rebuke | criticise | object; clause
 rebut | say | clause; object
 recall | say | clause; object
+recall * ambassador | say | nothing
 recall to mind | say | object; clause
 recap | say | that; object
 reciprocate | say | quote; that
 reckon | say | clause
-recognise | say | that; speaker object
-recognize | say | that; speaker object
+recognise | say | that; speaker object; agentless
+recognize | say | that; speaker object; agentless
 recollect | say | clause; object
 recommend | ask | that; object; to; person to
 record | say | that
@@ -477,7 +487,7 @@ refute | deny | object; clause
 regard | say | thing as | He viewed the plan as a threat.
 register | say | noun
 regret | criticise | object; clause
-reiterate | say | clause; object
+reiterate | say | clause; object; agentless
 reiterate * call for | ask | object
 reiterate * call on | ask | person to; object | He called on Oman to act.
 reiterate * call to | ask | object
@@ -502,6 +512,7 @@ repeat * call to | ask | object
 reply | say | quote; clause; short | He replied that it was late. Not "responded to the attack"
 report | say | clause; speaker object
 report back | say | that; object
+report to work | say | nothing
 reprimand | criticise | object; clause
 repudiate | deny | object; clause
 request | ask | person to; that; object; to; quote
@@ -560,12 +571,12 @@ snarl | say | quote; that
 sneer | say | quote; that
 solicit | ask | person to; that; quote; object; to
 sound the alarm | warn | over; about; on; that
-speak | say | quote; about; of | He spoke of a new beginning.
-speak about | say | object
+speak | say | quote; about; of; alone | He spoke of a new beginning.
+speak about | say | object; alone
 speak highly of | praise | object; that
 speak in favor of | agree | object
 speak in favour of | agree | object
-speak of | say | object
+speak of | say | object; alone
 speak out against | criticise | object; clause
 speak positively of | praise | object; that
 speak up for | ask | object
@@ -579,7 +590,7 @@ stand by | say | object
 stand firm on | say | object
 state | say | clause; object
 stipulate | say | that
-stress | say | clause; object
+stress | say | clause; object; agentless
 stress on | say | object
 submit | say | that
 suggest | ask | clause; object
@@ -597,9 +608,9 @@ take note with regret | criticise | object; that; of
 take note with satisfaction of | praise | object; that
 take pride in | praise | object; that
 take responsibility | say | for
-take stock of | say | object
-talk about | say | object
-talk of | say | object
+take stock of | say | object; alone
+talk about | say | object; alone
+talk of | say | object; alone
 task | ask | person to; thing with
 tease | say | quote; that
 tell | say | person; clause; about; of; to
@@ -614,14 +625,14 @@ think highly of | praise | object; that
 threaten | threaten | to; that; quote | He threatened to leave.
 thunder | say | quote; clause
 toast | praise | speaker object
-touch on | say | object
-touch upon | say | object
+touch on | say | object; alone
+touch upon | say | object; alone
 transmit | say | that
 trash | criticise | speaker object
 turn down | reject | object; clause
 tweet | say | quote; that; clause
-underline | say | clause; object
-underscore | say | clause; object
+underline | say | clause; object; agentless
+underscore | say | clause; object; agentless
 understand | say | thought; that
 undertake | promise | to; that
 unveil | announce | speaker object

@@ -4,11 +4,9 @@
 
 Abe        | Japanese
 Ahn        | Korean
-Ai         | Chinese
 Aizawa     | Japanese
 Akiba      | Japanese
 Amari      | Japanese
-An         | Chinese            | An Wei; not "An official"
 Aoki       | Japanese
 Arai       | Japanese
 Asano      | Japanese
@@ -48,7 +46,6 @@ Chheang    | Cambodian
 Chi        | Chinese
 Chia       | Hong Kong
 Chiang     | Taiwanese
-Chiba      | Japanese
 Chien      | Taiwanese
 Chiu       | Taiwanese
 Cho        | Taiwanese; Korean
@@ -71,16 +68,13 @@ Dai        | Chinese
 Đặng       | Vietnamese
 Đào        | Vietnamese
 Deng       | Chinese
-Di         | Chinese
 Ding       | Chinese
 Đinh       | Vietnamese
-Do         | Korean; Vietnamese | Do Hyun-woo; not "Do not"
 Đoàn       | Vietnamese
 Dobrev     | Hungarian
 Doi        | Japanese
 Dong       | Chinese
 Dou        | Chinese
-Du         | Chinese
 Duan       | Chinese
 Dương      | Vietnamese
 Eda        | Japanese
@@ -96,7 +90,6 @@ Fujii      | Japanese
 Fujimoto   | Japanese
 Fujita     | Japanese
 Fukuda     | Japanese
-Fukushima  | Japanese
 Fung       | Hong Kong
 Gan        | Chinese
 Gao        | Chinese
@@ -106,7 +99,6 @@ Geng       | Chinese
 Geum       | Korean
 Gi         | Korean
 Gil        | Korean
-Go         | Korean             | Go Min-jung; not "Go ahead"
 Goh        | Hong Kong
 Gong       | Chinese; Korean
 Goto       | Japanese
@@ -129,7 +121,6 @@ Hashimoto  | Japanese
 Hata       | Japanese
 Hatoyama   | Japanese
 Hayashi    | Japanese
-He         | Chinese            | He Lifeng; not "He said"
 Heng       | Hong Kong; Cambodian
 Heo        | Korean
 Hirai      | Japanese
@@ -163,7 +154,6 @@ Hyun       | Korean
 Ikeda      | Japanese
 Im         | Korean
 Imai       | Japanese
-In         | Korean             | In Jae-keun; not "In Seoul"
 Inada      | Japanese
 Inoue      | Japanese
 Ip         | Hong Kong
@@ -187,10 +177,8 @@ Jiang      | Chinese; Taiwanese
 Jiao       | Chinese
 Jin        | Chinese; Korean
 Jing       | Chinese
-Jo         | Korean
 Joo        | Korean
 Ju         | Chinese; Korean
-Jun        | Korean
 Jung       | Korean
 Kaifu      | Japanese
 Kajiyama   | Japanese
@@ -241,12 +229,10 @@ Kwan       | Hong Kong
 Kwok       | Hong Kong
 Kwon       | Korean
 Kyung      | Korean
-La         | Vietnamese
 Lai        | Chinese; Taiwanese; Hong Kong
 Lam        | Hong Kong; Vietnamese
 Lan        | Chinese
 Lau        | Hong Kong
-Law        | Hong Kong          | Law Chi-kwong; not "Law on ports"
 Lázár      | Hungarian
 Lê         | Vietnamese
 Lee        | Korean
@@ -266,7 +252,6 @@ Liu        | Chinese
 Lo         | Taiwanese; Hong Kong
 Loh        | Hong Kong
 Lok        | Hong Kong
-Long       | Chinese            | Long Yun; not "Long talks"
 Lou        | Chinese
 Lu         | Chinese
 Lui        | Hong Kong
@@ -307,7 +292,6 @@ Moon       | Korean             | Moon Jae-in; not "the Moon"
 Mori       | Japanese
 Morita     | Japanese
 Motegi     | Japanese
-Mou        | Chinese
 Mu         | Chinese; Cambodian
 Murakami   | Japanese
 Murayama   | Japanese
@@ -329,7 +313,6 @@ Namgung    | Korean
 Navracsics | Hungarian
 Ng         | Hong Kong
 Nghiêm     | Vietnamese
-Ngô        | Vietnamese
 Ngoun      | Cambodian
 Nguyễn     | Vietnamese
 Nie        | Chinese
@@ -338,7 +321,6 @@ Ning       | Chinese
 Nishida    | Japanese
 Nishimura  | Japanese
 Niu        | Chinese
-No         | Korean             | No Tae-woo; not "No deal"
 Noda       | Japanese
 Noh        | Korean
 Nomura     | Japanese
@@ -348,7 +330,6 @@ Novák      | Hungarian
 Obuchi     | Japanese
 Ogata      | Japanese
 Ogawa      | Japanese
-Oh         | Korean             | Oh Se-hoon; not "Oh no"
 Ohno       | Japanese
 Okada      | Japanese
 Okamoto    | Japanese
@@ -369,7 +350,6 @@ Pan        | Chinese            | Pan Gongsheng; not "Pan-African"
 Pang       | Chinese
 Park       | Korean             | Park Jin; not "Park Street"
 Pei        | Chinese
-Pen        | Cambodian          | Pen Sovan; not a pen
 Peng       | Chinese
 Phạm       | Vietnamese
 Phan       | Vietnamese
@@ -394,7 +374,6 @@ Qu         | Chinese
 Quách      | Vietnamese
 Quan       | Chinese
 Quek       | Hong Kong
-Ran        | Chinese            | Ran Wei; not "Ran for office"
 Rao        | Chinese            | also an Indian family name
 Ren        | Chinese
 Ri         | Korean
@@ -409,11 +388,9 @@ Ryu        | Korean
 Saito      | Japanese
 Sakai      | Japanese
 Sakamoto   | Japanese
-Sam        | Cambodian
 Sar        | Cambodian
 Sasaki     | Japanese
 Sato       | Japanese
-Say        | Cambodian
 Sekiguchi  | Japanese
 Semjén     | Hungarian
 Sengoku    | Japanese
@@ -436,12 +413,10 @@ Shin       | Korean
 Shu        | Chinese
 Sim        | Hong Kong
 Sima       | Chinese
-Sin        | Korean
 Situ       | Chinese
 Siu        | Hong Kong
 Sohn       | Korean
 Sok        | Cambodian
-Son        | Korean             | Son Jun-ho; not "Son of"
 Song       | Chinese; Korean    | Song Tao; not "Song contest"
 Soong      | Taiwanese
 Su         | Chinese
@@ -479,18 +454,14 @@ Tanigaki   | Japanese
 Taniguchi  | Japanese
 Tao        | Chinese
 Tay        | Hong Kong
-Tea        | Cambodian          | Tea Banh; not the drink
 Teng       | Chinese; Taiwanese
 Teo        | Hong Kong
 Tep        | Cambodian
 Thạch      | Vietnamese
 Thae       | Korean
-Thái       | Vietnamese
 Thong      | Cambodian
 Tian       | Chinese
-Tie        | Chinese            | Tie Ning; not "Tie the knot"
 Tien       | Taiwanese
-Tô         | Vietnamese
 Toh        | Hong Kong
 Tôn        | Vietnamese
 Tong       | Chinese; Hong Kong; Vietnamese
@@ -513,10 +484,8 @@ Ueda       | Japanese
 Ueno       | Japanese
 Uesugi     | Japanese
 Uhm        | Korean
-Um         | Korean
 Umeda      | Japanese
 Ung        | Cambodian
-Văn        | Vietnamese
 Varga      | Hungarian
 Võ         | Vietnamese
 Vong       | Cambodian
@@ -530,7 +499,6 @@ Wei        | Chinese
 Wen        | Chinese; Taiwanese | Wen Jiabao
 Weng       | Chinese
 Wi         | Korean
-Won        | Korean             | Won Hee-ryong; not "Won the vote"
 Wong       | Hong Kong
 Woo        | Korean
 Wu         | Chinese
@@ -557,9 +525,7 @@ Yan        | Chinese
 Yang       | Chinese; Korean
 Yao        | Chinese
 Yap        | Hong Kong
-Ye         | Chinese
 Yeh        | Taiwanese
-Yen        | Taiwanese          | also a currency
 Yeo        | Hong Kong; Korean
 Yeom       | Korean
 Yeung      | Hong Kong
@@ -577,9 +543,7 @@ Yoshida    | Japanese
 Yoshikawa  | Japanese
 Yoshimura  | Japanese
 Yoshino    | Japanese
-You        | Chinese            | You Zheng; not "You said"
 Yu         | Chinese; Taiwanese; Korean
-Yuan       | Chinese
 Yue        | Chinese
 Yuen       | Hong Kong
 Yun        | Chinese; Korean

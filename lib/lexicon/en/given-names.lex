@@ -1,5 +1,5 @@
 # given-names.lex 1    name | gender | culture | example
-# gender: m, f or u (both). Several cultures by ";". Where families come first (Chinese, Korean, Vietnamese) see family-names.lex.
+# gender: m, f or u (both). Names that are more often common words (Can, Said, Will) are left out. Several cultures by ";". Where families come first (Chinese, Korean, Vietnamese) see family-names.lex.
 
 A'isha           | f | Hausa
 Aage             | m | Nordic
@@ -13,7 +13,6 @@ Abai             | m | Kazakh/Central Asian
 Abayomi          | m | Yoruba
 Abba             | m | Hausa
 Abbas            | m | Azerbaijani; Persian; Hausa
-Abd              | m | Arabic
 Abdallah         | m | Arabic
 Abdel            | m | Arabic
 Abdelaziz        | m | Arabic
@@ -91,7 +90,6 @@ Abolhassan       | m | Persian
 Abosede          | f | Yoruba
 Abraha           | m | Ethiopian/Eritrean
 Abrar            | m | Pakistani
-Abu              | m | Arabic                             | part of a name: Abu Ubaida
 Abubakar         | m | Hausa
 Abubakari        | m | Swahili/East African
 Abukar           | m | Somali
@@ -137,7 +135,6 @@ Adeleke          | m | Yoruba
 Adelheid         | f | German
 Adem             | m | Turkish; Ethiopian/Eritrean
 Ademola          | m | Yoruba
-Aden             | m | Swahili/East African
 Adenike          | f | Yoruba
 Adeniyi          | m | Yoruba
 Adesina          | m | Yoruba
@@ -291,7 +288,6 @@ Alba             | f | Spanish
 Albana           | f | Albanian
 Albena           | f | Bulgarian
 Albert           | m | English; Filipino; Francophone African
-Alberta          | f | Italian
 Alberto          | m | Spanish
 Albin            | m | Albanian
 Aldis            | m | Latvian
@@ -388,7 +384,6 @@ Aloys            | m | Rwandan/Burundian
 Aloysio          | m | Portuguese
 Alp              | m | Turkish
 Alparslan        | m | Turkish
-Alpha            | m | Francophone African                | Alpha Condé; not "Alpha variant"
 Alphonse         | m | French; Francophone African
 Altaf            | m | Pakistani
 Altan            | m | Turkish
@@ -637,7 +632,6 @@ Archil           | m | Georgian
 Ardak            | f | Kazakh/Central Asian
 Ardeshir         | m | Persian
 Ardian           | m | Albanian
-Are              | m | Nordic                             | Are Holm; not "Are they ...?"
 Aref             | m | Arabic
 Aren             | m | Armenian
 Arev             | f | Armenian
@@ -686,7 +680,6 @@ Arshak           | m | Armenian
 Arshavir         | m | Armenian
 Arsjad           | m | Indonesian/Malay
 Arslan           | m | Kazakh/Central Asian
-Art              | m | English                            | Art Laffer; not "Art exhibition"
 Arta             | f | Albanian
 Artak            | m | Armenian
 Artan            | m | Albanian
@@ -934,7 +927,6 @@ Bahar            | f | Turkish; Azerbaijani
 Bahareh          | f | Persian
 Bahargul         | f | Kazakh/Central Asian
 Bahati           | f | Swahili/East African
-Bahia            | f | Arabic
 Bahlil           | m | Indonesian/Malay
 Bahman           | m | Persian
 Bahodir          | m | Kazakh/Central Asian
@@ -994,7 +986,6 @@ Baruch           | m | Hebrew
 Bas              | m | Dutch
 Başak            | f | Turkish
 Basavaraj        | m | Hindi/Indian
-Basel            | m | Arabic
 Basem            | m | Arabic
 Bashar           | m | Arabic
 Basheer          | m | Arabic
@@ -1114,7 +1105,6 @@ Beyza            | f | Turkish
 Bezalel          | m | Hebrew
 Bhagwant         | m | Hindi/Indian
 Bhagyashree      | f | Hindi/Indian
-Bharat           | m | Nepali
 Bharati          | f | Hindi/Indian
 Bhavna           | f | Hindi/Indian
 Bheki            | m | South African
@@ -1169,7 +1159,6 @@ Biswajit         | m | Hindi/Indian
 Bjarne           | m | Nordic
 Bjarni           | m | Nordic
 Björn            | m | German; Nordic
-Blade            | m | South African                      | Blade Nzimande
 Blagoy           | m | Bulgarian
 Blaise           | m | French; Francophone African
 Blanca           | f | Spanish
@@ -1258,7 +1247,6 @@ Brian            | m | English
 Brice            | m | French; Francophone African
 Bridget          | f | English
 Brigitte         | f | French
-Brit             | f | Nordic
 Britt            | f | Nordic
 Britta           | f | German
 Brittany         | f | English
@@ -1303,7 +1291,6 @@ Camila           | f | Spanish
 Camilla          | f | English; Nordic
 Camille          | f | French
 Camilo           | m | Spanish
-Can              | m | Turkish                            | Can Yücel; not "Can Europe ...?"
 Canan            | f | Turkish
 Candice          | f | English
 Candith          | f | South African
@@ -1376,7 +1363,6 @@ Chandra          | m | Hindi/Indian
 Chandrababu      | m | Hindi/Indian
 Chandrika        | f | Hindi/Indian; Sri Lankan
 Chang-ho         | m | Korean
-Changchun        | m | Chinese
 Channary         | f | Khmer
 Chantal          | f | French; Francophone African
 Chantha          | f | Khmer
@@ -1518,13 +1504,11 @@ Connie           | f | English
 Connor           | m | English
 Conor            | m | English
 Constance        | f | English
-Constant         | m | Congolese                          | Constant Mutamba; not "Constant attacks"
 Constantin       | m | Romanian
 Constantina      | f | Greek
 Constantino      | m | Zimbabwean/Zambian
 Constantinos     | m | Greek
 Consuelo         | f | Spanish
-Cor              | m | Dutch
 Coralie          | f | French
 Corazon          | f | Filipino
 Corentin         | m | French
@@ -1702,7 +1686,6 @@ Derartu          | f | Ethiopian/Eritrean
 Dereje           | m | Ethiopian/Eritrean
 Derek            | m | English
 Derya            | f | Turkish
-Désiré           | m | Rwandan/Burundian
 Desislava        | f | Bulgarian
 Desmond          | m | English
 Despina          | f | Greek
@@ -1849,7 +1832,6 @@ Dragoș           | m | Romanian
 Drahomíra        | f | Czech/Slovak
 Draupadi         | f | Hindi/Indian
 Dražen           | m | Serbian/Croatian
-Drew             | u | English                            | Drew Harris; not "Drew criticism"
 Dries            | m | Dutch
 Driss            | m | Arabic
 Drita            | f | Albanian
@@ -1868,7 +1850,6 @@ Dumisani         | m | South African
 Dumitrița        | f | Romanian
 Dumitru          | m | Romanian
 Duncan           | m | English
-Dũng             | m | Vietnamese
 Dupe             | f | Yoruba
 Dur-e-Shahwar    | f | Pakistani
 Durga            | u | Hindi/Indian; Nepali
@@ -1948,7 +1929,6 @@ Egor             | m | Russian/Ukrainian
 Ehsan            | m | Persian
 Ehud             | m | Hebrew
 Ei               | f | Burmese
-Eid              | m | Arabic
 Eija             | f | Nordic
 Eiki             | m | Estonian
 Eiko             | f | Japanese
@@ -1972,7 +1952,6 @@ Eko              | m | Indonesian/Malay
 Ekow             | m | Ghanaian
 Ekrem            | m | Turkish
 Ekua             | f | Ghanaian
-El               | m | Francophone African                | part of a name
 Ela              | f | Turkish
 Elad             | m | Hebrew
 Elaheh           | f | Persian
@@ -2042,7 +2021,6 @@ Eloísa           | f | Portuguese
 Elona            | f | Albanian
 Els              | f | Dutch
 Elsa             | f | Spanish; Italian
-Else             | f | German; Nordic
 Elshad           | m | Azerbaijani
 Elshan           | m | Azerbaijani
 Elsie            | f | English
@@ -2093,7 +2071,6 @@ Ene              | f | Estonian
 Eneas            | m | Angolan/Mozambican
 Enele            | m | Pacific
 Engin            | m | Turkish
-Eni              | f | Indonesian/Malay                   | also an Italian company
 Enikő            | f | Hungarian
 Eniola           | f | Yoruba
 Enis             | m | Turkish
@@ -2207,7 +2184,6 @@ Evangelia        | f | Greek
 Evangelos        | m | Greek
 Évariste         | m | Rwandan/Burundian; Congolese
 Evaristo         | m | Spanish
-Eve              | f | English; Congolese                 | not "Eve of the talks"
 Evelyn           | f | English
 Evgeni           | m | Russian/Ukrainian
 Evgenia          | f | Russian/Ukrainian
@@ -2606,7 +2582,6 @@ Gerhard          | m | German
 Gerlinde         | f | German
 Germain          | m | French
 Germaine         | f | Rwandan/Burundian
-Germán           | m | Spanish; Russian/Ukrainian
 Germano          | m | Portuguese
 Gero             | m | German
 Gerrit           | m | Dutch
@@ -2724,11 +2699,9 @@ Gokarna          | m | Nepali
 Gökçe            | f | Turkish
 Gökhan           | m | Turkish
 Golam            | m | Bengali
-Golan            | m | Hebrew
 Golda            | f | Hebrew
 Golnaz           | f | Persian
 Golshifteh       | f | Persian
-Goma             | f | Nepali
 Gombojav         | m | Mongolian
 Gombosuren       | m | Mongolian
 Gonca            | f | Turkish
@@ -2754,13 +2727,11 @@ Graciela         | f | Spanish
 Gracinda         | f | Portuguese
 Graham           | m | English
 Gramoz           | m | Albanian
-Grant            | m | English                            | Grant Shapps; not "Grant programme"
 Grazia           | f | Italian
 Graziano         | m | Italian
 Graziella        | f | Italian
 Gražina          | f | Lithuanian
 Grażyna          | f | Polish
-Greet            | f | Dutch
 Greg             | m | English
 Grégoire         | m | French
 Gregor           | m | German
@@ -2921,7 +2892,6 @@ Halldór          | m | Nordic
 Hallvard         | m | Nordic
 Haluk            | m | Turkish
 Halyna           | f | Russian/Ukrainian
-Hama             | m | Francophone African
 Hamad            | m | Arabic
 Hamadou          | m | Francophone African
 Hamda            | f | Arabic
@@ -2948,7 +2918,6 @@ Hanan            | u | Arabic; Hebrew
 Handan           | f | Turkish
 Hande            | f | Turkish
 Haneen           | f | Hebrew
-Hằng             | f | Vietnamese
 Hạnh             | f | Vietnamese
 Hani             | m | Arabic
 Hanieh           | f | Persian
@@ -2976,7 +2945,6 @@ Harin            | m | Sri Lankan
 Harini           | f | Sri Lankan
 Haris            | m | Serbian/Croatian; Greek
 Harish           | m | Hindi/Indian
-Harm             | m | Dutch                              | Harm Vos; not "Harm to civilians"
 Harold           | m | English
 Haroun           | m | Arabic
 Harri            | m | Nordic
@@ -3146,7 +3114,6 @@ Homayoun         | m | Persian
 Hồng             | f | Vietnamese
 Honorata         | f | Polish
 Hooman           | m | Persian
-Hope             | f | English                            | Hope Hicks; not "Hope fades"
 Horacio          | m | Spanish
 Horia            | m | Romanian
 Hormoz           | m | Persian
@@ -3188,7 +3155,6 @@ Humaira          | f | Pakistani
 Humay            | f | Azerbaijani
 Humayun          | m | Pakistani
 Humberto         | m | Spanish
-Hùng             | m | Vietnamese
 Huning           | m | Chinese
 Hương            | f | Vietnamese
 Hüseyin          | m | Turkish
@@ -3401,7 +3367,6 @@ Iskender         | m | Kazakh/Central Asian
 Isko             | m | Filipino
 Iskra            | f | Bulgarian
 Isla             | f | English
-Islam            | m | Azerbaijani                        | Islam Karimov; far more often the religion
 Islom            | m | Kazakh/Central Asian
 Ismael           | m | Spanish; Arabic
 İsmail           | m | Turkish; Arabic; Indonesian/Malay
@@ -3624,7 +3589,6 @@ Jesper           | m | Nordic
 Jesse            | m | Dutch; Filipino
 Jessica          | f | English
 Jesús            | m | Spanish
-Jet              | f | Dutch                              | Jet Bussemaker; not "Jet fuel"
 Jeyhun           | m | Azerbaijani
 Jhala            | m | Nepali
 Jhalanath        | m | Nepali
@@ -3766,10 +3730,8 @@ Jumabek          | m | Kazakh/Central Asian
 Jumana           | f | Arabic
 Jumber           | m | Georgian
 Jummai           | f | Hausa
-Jun              | m | Japanese
 Jun-ho           | m | Korean
 Junaid           | m | Pakistani
-June             | f | English                            | June Reyes; also a month
 Junichi          | m | Japanese
 Junichiro        | m | Japanese
 Junko            | f | Japanese
@@ -4186,7 +4148,6 @@ Kumaran          | m | Tamil
 Kumari           | f | Nepali
 Kumiko           | f | Japanese
 Kumudini         | f | Sri Lankan
-Kunduz           | f | Kazakh/Central Asian
 Kung             | m | Khmer
 Kunle            | m | Yoruba
 Kunthea          | f | Khmer
@@ -4221,7 +4182,6 @@ Kyung-hee        | f | Korean
 Kyung-wha        | f | Korean
 Labib            | m | Arabic
 Lachezar         | m | Bulgarian
-Lachin           | m | Azerbaijani
 Lada             | f | Russian/Ukrainian
 Ladan            | f | Persian; Somali
 Ladi             | f | Hausa
@@ -4395,7 +4355,6 @@ Lindita          | f | Albanian
 Lindiwe          | f | South African
 Lindsay          | f | English
 Lindsey          | m | English
-Line             | f | Nordic                             | Line Jensen; not "Line of Control"
 Linnea           | f | Nordic
 Lionel           | m | English; French
 Lior             | m | Hebrew
@@ -4422,7 +4381,6 @@ Ljubo            | m | Serbian/Croatian
 Ljudmila         | f | Slovene
 Ljupčo           | m | Macedonian
 Lloyd            | m | English
-Loan             | f | Vietnamese
 Lodewijk         | m | Dutch
 Loes             | f | Dutch
 Logan            | m | English
@@ -4605,7 +4563,6 @@ Maina            | m | Swahili/East African
 Maitama          | m | Hausa
 Maite            | f | South African
 Maithripala      | m | Sri Lankan
-Maj              | f | Nordic
 Maja             | f | Nordic; Serbian/Croatian
 Majed            | m | Arabic
 Majid            | m | Persian; Arabic
@@ -4959,10 +4916,8 @@ Meltem           | f | Turkish
 Melvin           | m | English
 Menachem         | m | Hebrew
 Menahem          | m | Hebrew
-Menaka           | f | Hindi/Indian
 Mengistu         | m | Ethiopian/Eritrean
 Menno            | m | Dutch
-Mentor           | m | Albanian
 Merab            | m | Georgian
 Meral            | f | Turkish
 Merav            | f | Hebrew
@@ -5070,7 +5025,6 @@ Mina             | f | Persian
 Minaya           | f | Azerbaijani
 Mindaugas        | m | Lithuanian
 Mindia           | m | Georgian
-Mine             | f | Turkish                            | Mine Kaya; not "Mine Action"
 Minendra         | m | Nepali
 Minh             | m | Vietnamese
 Minna            | f | Nordic
@@ -5162,7 +5116,6 @@ Monicah          | f | Swahili/East African
 Monika           | f | German; Nordic; Lithuanian; Polish; Czech/Slovak; Hungarian
 Monique          | f | French; Dutch
 Moniruzzaman     | m | Bengali
-Montserrat       | f | Spanish
 Moo-hyun         | m | Korean
 Morenike         | f | Yoruba
 Morgan           | m | English; Zimbabwean/Zambian
@@ -5256,11 +5209,9 @@ Musab            | m | Arabic
 Musadik          | m | Pakistani
 Musalia          | m | Swahili/East African
 Musarrat         | f | Pakistani
-Muse             | m | Somali
 Mushahid         | m | Pakistani
 Musharraf        | m | Pakistani
 Mushtaq          | m | Pakistani
-Muslim           | m | Arabic                             | Muslim Kasumov; far more often the faith
 Müslüm           | m | Turkish; Azerbaijani
 Mustafa          | m | Turkish; Arabic
 Mustapha         | m | Arabic
@@ -5371,7 +5322,6 @@ Nani             | f | Georgian
 Nanjala          | f | Swahili/East African
 Naoko            | f | Japanese
 Naomi            | f | English; Hebrew; Japanese
-Nara             | f | Armenian
 Narantsetseg     | f | Mongolian
 Narayan          | m | Hindi/Indian; Nepali
 Narayana         | m | Hindi/Indian
@@ -5419,7 +5369,6 @@ Nathaniel        | m | English
 Nathi            | m | South African
 Natia            | f | Georgian
 Natig            | m | Azerbaijani
-Nato             | f | Georgian
 Natsuko          | f | Japanese
 Nattawut         | m | Thai
 Nattaya          | f | Thai
@@ -5659,7 +5608,6 @@ Nooriah          | f | Indonesian/Malay
 Nooruddin        | m | Afghan
 Noorullah        | m | Afghan
 Noppadon         | m | Thai
-Nor              | f | Indonesian/Malay                   | Nor Azlina; not "Nor did he"
 Nora             | f | English; Hungarian; Arabic
 Norah            | f | Arabic
 Noraini          | f | Indonesian/Malay
@@ -5911,7 +5859,6 @@ Oyuun            | f | Mongolian
 Oyuunchimeg      | f | Mongolian
 Oyuungerel       | f | Mongolian
 Øyvind           | m | Nordic
-Oz               | m | Hebrew
 Ozan             | m | Turkish
 Özcan            | m | Turkish
 Özge             | f | Turkish
@@ -6022,7 +5969,6 @@ Penelope         | f | English
 Penka            | f | Bulgarian
 Penny            | f | English
 Pentti           | m | Nordic
-Per              | m | Nordic                             | Per Lund; not "Per capita"
 Percy            | m | English
 Periklis         | m | Greek
 Perizat          | f | Kazakh/Central Asian
@@ -6304,7 +6250,6 @@ Ralph            | m | English; Filipino
 Raluca           | f | Romanian
 Ram              | m | Hebrew; Hindi/Indian
 Rama             | f | Hindi/Indian
-Ramadan          | m | Arabic
 Raman            | m | Belarusian; Hindi/Indian
 Ramanathan       | m | Tamil
 Ramasamy         | m | Tamil
@@ -6312,7 +6257,6 @@ Ramata           | f | Francophone African
 Ramatoulaye      | f | Francophone African
 Ramatu           | f | Hausa
 Ramaz            | m | Georgian
-Ramazan          | m | Turkish
 Ramchandra       | m | Nepali
 Ramdas           | m | Hindi/Indian
 Ramesh           | m | Hindi/Indian
@@ -6328,7 +6272,6 @@ Ramūnas          | m | Lithuanian
 Ramush           | m | Albanian
 Ramzi            | m | Arabic
 Ramzy            | m | Arabic
-Ran              | m | Hebrew                             | Ran Goldstein; not "Ran for office"
 Rana             | u | Azerbaijani; Arabic; Pakistani
 Ranajit          | m | Bengali
 Ranasinghe       | m | Sri Lankan
@@ -6459,7 +6402,6 @@ Ricarda          | f | German
 Ričardas         | m | Lithuanian
 Ricardo          | m | Spanish
 Riccardo         | m | Italian
-Rich             | m | English                            | Rich Lowry; not "Rich countries"
 Richa            | f | Hindi/Indian
 Richard          | m | English; German; Czech/Slovak; Hungarian
 Rick             | m | English
@@ -6498,7 +6440,6 @@ Ritva            | f | Nordic
 Riva             | f | Hindi/Indian
 Rivka            | f | Hebrew
 Riyad            | m | Arabic
-Riyadh           | m | Arabic
 Rıza             | m | Turkish
 Rizal            | m | Indonesian/Malay
 Rizki            | m | Indonesian/Malay
@@ -6672,7 +6613,6 @@ Saadeddine       | m | Arabic
 Saadet           | f | Turkish
 Saadia           | f | Arabic
 Saba             | f | Pakistani; Ethiopian/Eritrean
-Sabah            | u | Arabic
 Sabahat          | f | Pakistani
 Şaban            | m | Turkish
 Sabbir           | m | Bengali
@@ -6719,7 +6659,6 @@ Sahiba           | f | Azerbaijani
 Sahil            | m | Azerbaijani
 Sahle-Work       | f | Ethiopian/Eritrean
 Sahra            | f | German; Somali
-Said             | m | Arabic                             | Said Nursi; far more often the verb: Said he
 Saida            | f | Azerbaijani; Kazakh/Central Asian; Arabic; Swahili/East African
 Saidbek          | m | Kazakh/Central Asian
 Saidi            | m | Swahili/East African
@@ -6743,7 +6682,6 @@ Saki             | f | Japanese
 Şakir            | m | Turkish
 Saksayam         | m | Thai
 Sakti            | m | Indonesian/Malay
-Salad            | m | Somali                             | Salad Gabeyre; not the dish
 Salah            | m | Arabic
 Salahuddin       | m | Arabic; Bengali; Indonesian/Malay
 Salam            | m | Arabic
@@ -7042,7 +6980,6 @@ Shai             | m | Hebrew
 Shaikha          | f | Arabic
 Shaima           | f | Arabic
 Shaista          | f | Pakistani
-Shake            | f | Armenian
 Shakeel          | m | Pakistani
 Shaker           | m | Arabic
 Shakhnoza        | f | Kazakh/Central Asian
@@ -7318,7 +7255,6 @@ Sommad           | m | Lao
 Somnath          | m | Hindi/Indian
 Somsak           | m | Thai
 Somsavat         | m | Lao
-Sơn              | m | Vietnamese
 Son-hui          | f | Korean
 Soňa             | f | Czech/Slovak; Azerbaijani; Armenian
 Sonal            | f | Hindi/Indian
@@ -7348,7 +7284,6 @@ Sorin            | m | Romanian
 Sorina           | f | Romanian
 Soroush          | m | Persian
 Sory             | m | Francophone African
-Sos              | m | Armenian
 Sose             | f | Armenian
 Sosthène         | m | Rwandan/Burundian
 Sosuke           | m | Japanese
@@ -7430,7 +7365,6 @@ Subrahmanyam     | m | Hindi/Indian
 Subramaniam      | m | Hindi/Indian
 Subramanian      | m | Hindi/Indian
 Subrata          | m | Bengali
-Succès           | m | Francophone African
 Sucheta          | f | Hindi/Indian
 Sudaba           | f | Azerbaijani
 Sudarat          | f | Thai
@@ -7480,7 +7414,6 @@ Sun-young        | f | Korean
 Suna             | f | Turkish
 Sundar           | m | Tamil
 Sundaram         | m | Tamil
-Sunday           | m | Igbo                               | Sunday Dare; far more often the day
 Sung-han         | m | Korean
 Sung-hoon        | m | Korean
 Sunil            | m | Hindi/Indian; Sri Lankan
@@ -7692,7 +7625,6 @@ Tayo             | m | Yoruba
 Taysir           | m | Arabic
 Tayyab           | m | Pakistani
 Tayyip           | m | Turkish
-Tea              | f | Georgian
 Tebogo           | m | South African
 Ted              | m | English
 Tedros           | m | Ethiopian/Eritrean
@@ -7732,7 +7664,6 @@ Terry            | m | English
 Tertius          | m | Francophone African
 Tesfaye          | m | Ethiopian/Eritrean
 Teshome          | m | Ethiopian/Eritrean
-Téte             | m | Angolan/Mozambican
 Teten            | m | Indonesian/Malay
 Tetiana          | f | Russian/Ukrainian
 Tetsuo           | m | Japanese
@@ -7750,14 +7681,12 @@ Thabang          | m | South African
 Thabo            | m | South African
 Thạch            | m | Vietnamese
 Thaddeus         | m | English
-Thaís            | f | Portuguese
 Thaksin          | m | Thai
 Thalatha         | f | Sri Lankan
 Thamanat         | m | Thai
 Thamer           | m | Arabic
 Thami            | m | South African
 Thamsanqa        | m | South African
-Than             | m | Burmese
 Thanakorn        | m | Thai
 Thanasis         | m | Greek
 Thanathorn       | m | Thai
@@ -7820,7 +7749,6 @@ Thorbjørn        | m | Nordic
 Þórdís           | f | Nordic
 Thorsten         | m | German
 Thorvald         | m | Nordic
-Thu              | f | Vietnamese
 Thuận            | m | Vietnamese
 Thulani          | m | South African
 Thulas           | m | South African
@@ -7853,7 +7781,6 @@ Tikhon           | m | Russian/Ukrainian
 Tilahun          | m | Ethiopian/Eritrean
 Tilek            | m | Kazakh/Central Asian
 Tilen            | m | Slovene
-Till             | m | German                             | Till Steffen; not "Till Monday"
 Tilman           | m | German
 Tilvin           | m | Sri Lankan
 Tim              | m | English
@@ -7918,8 +7845,6 @@ Tomohiro         | m | Japanese
 Tomoko           | f | Japanese
 Tomomi           | f | Japanese
 Tomoyuki         | m | Japanese
-Ton              | m | Dutch
-Tone             | f | Nordic                             | Tone Trøen; not "Tone down"
 Tongai           | m | Zimbabwean/Zambian
 Toni             | u | English
 Tonino           | m | Serbian/Croatian
@@ -7930,7 +7855,6 @@ Tope             | u | Yoruba
 Tor              | m | Nordic
 Tora             | f | Nordic
 Torbjörn         | m | Nordic
-Tore             | m | Nordic                             | Tore Sandvik; not "Tore up the deal"
 Torgeir          | m | Nordic
 Torill           | f | Nordic
 Tornike          | m | Georgian
@@ -8093,7 +8017,6 @@ Unni             | f | Nordic
 Upeksha          | f | Sri Lankan
 Upendra          | m | Hindi/Indian; Nepali
 Upul             | m | Sri Lankan
-Urban            | m | Slovene                            | Urban Kranjc; not "Urban planning"
 Urho             | m | Nordic
 Uri              | m | Hebrew
 Uriel            | m | Hebrew
@@ -8159,7 +8082,6 @@ Valeriy          | m | Russian/Ukrainian
 Valeriya         | f | Russian/Ukrainian
 Valéry           | m | French; Russian/Ukrainian
 Valon            | m | Albanian
-Văn              | u | Vietnamese
 Vance            | m | English
 Vandana          | f | Hindi/Indian
 Vanessa          | f | English
@@ -8263,7 +8185,6 @@ Viktoriya        | f | Russian/Ukrainian
 Viktors          | m | Latvian
 Vilawan          | f | Thai
 Vilayat          | m | Azerbaijani
-Vilayet          | m | Azerbaijani
 Vilém            | m | Czech/Slovak
 Viliam           | m | Czech/Slovak
 Viliame          | m | Pacific
@@ -8302,7 +8223,6 @@ Vishwas          | m | Hindi/Indian
 Višnja           | f | Serbian/Croatian
 Vít              | m | Czech/Slovak
 Vita             | f | Russian/Ukrainian
-Vital            | m | Congolese                          | Vital Kamerhe; not "Vital interests"
 Vitali           | m | Russian/Ukrainian
 Vitalii          | m | Russian/Ukrainian
 Vitaliy          | m | Russian/Ukrainian
@@ -8387,7 +8307,6 @@ Warren           | m | English
 Warsame          | m | Somali
 Wasantha         | m | Sri Lankan
 Waseem           | m | Pakistani
-Washington       | m | Portuguese
 Wasim            | m | Pakistani
 Wassim           | m | Arabic
 Wataru           | m | Japanese
@@ -8400,7 +8319,6 @@ Weerawat         | m | Thai
 Wei-jen          | m | Chinese
 Weidong          | m | Chinese
 Wekesa           | m | Swahili/East African
-Wellington       | m | Portuguese
 Welshman         | m | Zimbabwean/Zambian
 Wenbin           | m | Chinese
 Wenbo            | m | Chinese
@@ -8426,7 +8344,6 @@ Wilfred          | m | English
 Wilfredo         | m | Spanish; Filipino
 Wilfried         | m | German
 Wilhelm          | m | German
-Will             | m | English                            | Will Hurd; not "Will Europe ...?"
 Willemijn        | f | Dutch
 William          | m | English
 Willie           | m | English
@@ -8557,7 +8474,6 @@ Yeliz            | f | Turkish
 Yelizaveta       | f | Russian/Ukrainian
 Yemane           | m | Ethiopian/Eritrean
 Yemi             | m | Yoruba
-Yến              | f | Vietnamese
 Yeon-hee         | f | Korean
 Yeping           | m | Chinese
 Yerbol           | m | Kazakh/Central Asian
@@ -8734,7 +8650,6 @@ Zalmay           | m | Afghan
 Zambry           | m | Indonesian/Malay
 Zamina           | f | Azerbaijani
 Zamira           | f | Albanian; Kazakh/Central Asian
-Zamzam           | f | Somali
 Zanda            | f | Latvian
 Zandanshatar     | m | Mongolian
 Zandile          | f | South African
@@ -8748,7 +8663,6 @@ Zarif            | m | Kazakh/Central Asian
 Zarifa           | f | Azerbaijani
 Zarina           | f | Kazakh/Central Asian
 Žarko            | m | Serbian/Croatian
-Zarqa            | f | Pakistani
 Zartaj           | f | Pakistani
 Zaruhi           | f | Armenian
 Zaur             | m | Azerbaijani

@@ -17,7 +17,7 @@ African Union                      | AU         |    | A.U.
 African Union Commission           | AUC        |    | AU Commission
 African Union Transition Mission in Somalia | ATMIS      |    | AUSSOM; AMISOM
 Agence France-Presse               | AFP        | FR
-Agerpres                           |            | RO | AGERPRES
+Agerpres                           |            | RO
 Air Astana                         |            | KZ
 Airbus                             |            | FR
 Al Arabiya                         |            | SA
@@ -36,12 +36,12 @@ Allied Democratic Forces           | ADF        | CD
 Alstom                             |            | FR
 Alternative for Germany            | AfD        | DE
 Amal Movement                      |            | LB | Amal
-Amanat                             |            | KZ | AMANAT; AMANAT Party; Nur Otan
+Amanat                             |            | KZ | AMANAT Party; Nur Otan
 Amazon                             |            | US |                                    | the company; also a river
 Amnesty International              |            |    | Amnesty
 Anadolu                            |            | TR | Anadolu Agency; Anadolu Ajansı
 Anaklia Development Consortium     |            | GE
-Andean Community                   | CAN
+Andean Community
 ANSA                               |            | IT
 Ansaldo Energia                    |            | IT
 Antara                             |            | ID
@@ -53,8 +53,8 @@ Arakan Army                        | AA         | MM
 Arctic Council
 Armed Forces of Ukraine            | AFU        | UA | Ukrainian Armed Forces
 Armenian Revolutionary Federation  | ARF        | AM | Dashnaktsutyun
-Armenpress                         |            | AM | ARMENPRESS
-Aselsan                            |            | TR | ASELSAN
+Armenpress                         |            | AM
+Aselsan                            |            | TR
 Asia-Pacific Economic Cooperation  | APEC       |    | Apec
 Asian Development Bank             | ADB
 Asian Infrastructure Investment Bank | AIIB
@@ -79,12 +79,12 @@ Azerbaijan International Development Agency | AIDA       | AZ
 Azerconnect                        |            | AZ
 Azerenerji                         |            | AZ | Azerenergy
 Azernews                           |            | AZ
-Azertac                            |            | AZ | AZERTAC; AZERTAG; Azertag
+Azertac                            |            | AZ | AZERTAG; Azertag
 Azov Brigade                       |            | UA | Azov Regiment
 AZPROMO                            |            | AZ | Azerbaijan Export and Investment Promotion Agency; Export and Investment Promotion Agency of Azerbaijan
 BAE Systems                        |            | GB
 Bahrain News Agency                | BNA        | BH
-Baku Initiative Group              | BIG
+Baku Initiative Group
 Balochistan Liberation Army        | BLA        | PK | Baloch Liberation Army
 Baltic Assembly
 Bangladesh Nationalist Party       | BNP        | BD
@@ -100,7 +100,7 @@ BBC                                |            | GB | British Broadcasting Corp
 Belaruskali                        |            | BY
 Belavia                            |            | BY
 Belneftekhim                       |            | BY
-BelTA                              |            | BY | BELTA
+BelTA                              |            | BY
 Bernama                            |            | MY
 Bharatiya Janata Party             | BJP        | IN
 BHP                                |            | AU
@@ -257,7 +257,7 @@ Emirates Airline                   |            | AE
 Enel                               |            | IT
 Energoatom                         |            | UA
 Energy Community
-Eni                                |            | IT | ENI
+Eni                                |            | IT
 Ennahda                            |            | TN
 Equinor                            |            | NO
 Ericsson                           |            | SE
@@ -274,7 +274,7 @@ European Bank for Reconstruction and Development | EBRD
 European Broadcasting Union        | EBU
 European Central Bank              | ECB
 European Commission                | EC
-European Committee of the Regions  | CoR        |    | Committee of the Regions
+European Committee of the Regions  |            |    | Committee of the Regions
 European Council                   |            |    | EUCO
 European Court of Auditors         | ECA
 European Court of Human Rights     | ECHR       |    | ECtHR
@@ -296,7 +296,7 @@ European Union Agency for Asylum   | EUAA
 European Union Mission in Armenia  | EUMA       |    | EU Mission in Armenia; EU Monitoring Mission in Armenia
 European Union Monitoring Mission  | EUMM       |    | EU Monitoring Mission in Georgia
 European Union Rule of Law Mission in Kosovo | EULEX
-Europol                            |            |    | EUROPOL
+Europol
 Executive Yuan                     |            | TW
 Expediency Council                 |            | IR
 Export-Import Bank of China        |            | CN | China Exim Bank; China Eximbank; Exim Bank of China
@@ -337,14 +337,14 @@ Free Democratic Party              | FDP        | DE
 Free Syrian Army                   | FSA        | SY
 Freedom House
 Freedom Party of Austria           | FPÖ        | AT | Freedom Party
-Frelimo                            |            | MZ | FRELIMO
+Frelimo                            |            | MZ
 French Development Agency          | AFD        | FR | Agence française de développement
 French National Assembly           |            | FR | Assemblée nationale
 Friedrich Ebert Foundation         | FES        | DE | Friedrich-Ebert-Stiftung
 Frontex                            |            |    | European Border and Coast Guard Agency
 G5 Sahel
 Gas Exporting Countries Forum      | GECF
-Gavi                               |            |    | Gavi, the Vaccine Alliance; GAVI
+Gavi                               |            |    | Gavi, the Vaccine Alliance
 Gaza Humanitarian Foundation       | GHF
 Gazprom                            |            | RU | Gazprom Neft
 GCHQ                               |            | GB
@@ -381,13 +381,13 @@ Gulf Cooperation Council           | GCC        |    | Cooperation Council for t
 Haaretz                            |            | IL
 Halk Maslahaty                     |            | TM | Halk Maslakhaty
 HALO Trust                         |            |    | The HALO Trust
-Hamas                              |            | PS | Islamic Resistance Movement; HAMAS
+Hamas                              |            | PS | Islamic Resistance Movement
 Hayat Tahrir al-Sham               | HTS        | SY | Hay'at Tahrir al-Sham
 Hellenic Parliament                |            | GR
 Helsinki Commission                |            | US | US Helsinki Commission; U.S. Helsinki Commission
 Heydar Aliyev Foundation           |            | AZ
 Hezbollah                          |            | LB | Hizbullah; Hizbollah; Hezbullah
-Hina                               |            | HR | HINA
+Hina                               |            | HR
 Hizbul Mujahideen                  |            | IN
 Home Office                        |            | GB
 House Foreign Affairs Committee    |            | US
@@ -446,13 +446,13 @@ International Telecommunication Union | ITU
 International Trade Centre         | ITC
 International Tribunal for the Law of the Sea | ITLOS
 International Union for Conservation of Nature | IUCN
-Interpol                           |            |    | INTERPOL; International Criminal Police Organization
-Interpressnews                     | IPN        | GE | InterPressNews
+Interpol                           |            |    | International Criminal Police Organization
+Interpressnews                     | IPN        | GE
 Irish Republican Army              | IRA        | IE
 IRNA                               |            | IR | Islamic Republic News Agency
 Islamic Development Bank           | IsDB       |    | IDB; Islamic Development Bank Group
 Islamic Revolutionary Guard Corps  | IRGC       | IR | Revolutionary Guards; Revolutionary Guard; Islamic Revolution Guards Corps
-Islamic State                      | IS         |    | Islamic State group; ISIS; ISIL; Daesh; Islamic State in Iraq and Syria
+Islamic State                      | IS         |    | Islamic State group; ISIS; ISIL; Daesh; Islamic State in Iraq and Syria | IS fighters; not "PEACE IS NEAR" in a headline in capitals
 Islamic State Khorasan             | ISIS-K     | AF | ISKP; Islamic State Khorasan Province
 Islamic State West Africa Province | ISWAP      | NG
 Islamic World Educational, Scientific and Cultural Organization | ICESCO     |    | ISESCO
@@ -465,7 +465,7 @@ Izvestia                           |            | RU
 Jaish-e-Mohammed                   | JeM        | PK | Jaish-e-Mohammad
 Jama'at Nusrat al-Islam wal-Muslimin | JNIM       | ML
 Jamaat-e-Islami
-Janaf                              |            | HR | JANAF
+Janaf                              |            | HR
 Japan Bank for International Cooperation | JBIC       | JP
 Japan International Cooperation Agency | JICA       | JP
 Japan Self-Defense Forces          | SDF        | JP | Self-Defense Forces
@@ -481,7 +481,7 @@ Kataib Hezbollah                   |            | IQ | Kata'ib Hezbollah
 KazAID                             |            | KZ
 Kazakh Invest                      |            | KZ
 Kazatomprom                        |            | KZ
-Kazinform                          |            | KZ | KAZINFORM
+Kazinform                          |            | KZ
 KazMunayGas                        | KMG        | KZ | KazMunaiGas
 KEPCO                              |            | KR
 KfW                                |            | DE
@@ -513,7 +513,7 @@ La France Insoumise                | LFI        | FR | France Unbowed
 La Libertad Avanza                 |            | AR
 Labour Party                       |            | GB | Labour                             | Labour won the vote; also a common noun
 Lake Chad Basin Commission
-Lashkar-e-Taiba                    | LeT        | PK | Lashkar-e-Tayyiba
+Lashkar-e-Taiba                    |            | PK | Lashkar-e-Tayyiba
 Law and Justice                    | PiS        | PL
 Le Figaro                          |            | FR
 Le Monde                           |            | FR
@@ -535,7 +535,7 @@ Lockheed Martin                    |            | US
 Lok Sabha                          |            | IN
 Lord's Resistance Army             | LRA        | UG
 Lufthansa                          |            | DE
-Lukoil                             |            | RU | LUKOIL
+Lukoil                             |            | RU
 LUSA                               |            | PT
 Maersk                             |            | DK
 Mai-Mai                            |            | CD | Mayi-Mayi
@@ -543,7 +543,7 @@ Main Directorate of Intelligence   | HUR        | UA | GUR; Defence Intelligence
 Mainland Affairs Council           | MAC        | TW
 Majlis                             |            | IR | Islamic Consultative Assembly      | the Iranian Majlis; also other parliaments
 Majlisi Oli                        |            | TJ | Majlisi Namoyandagon; Majlisi Milli
-Malacañang                         |            | PH | Malacanang; Malacañang Palace
+Malacañang                         |            | PH | Malacañang Palace
 Mano River Union                   | MRU
 March 23 Movement                  | M23        | CD | M23 Movement
 Marubeni                           |            | JP
@@ -556,7 +556,7 @@ Mejlis of Turkmenistan             |            | TM | Mejlis
 Mekong River Commission            | MRC
 Melanesian Spearhead Group         | MSG
 MENA                               |            | EG | Middle East News Agency
-Mercosur                           |            |    | Southern Common Market; MERCOSUR; Mercosul
+Mercosur                           |            |    | Southern Common Market; Mercosul
 Mercy Corps
 Meta                               |            | US | Meta Platforms
 MGIMO                              |            | RU
@@ -572,7 +572,7 @@ Mitsubishi                         |            | JP
 Mitsui                             |            | JP
 MOL                                |            | HU | MOL Group
 Moldovagaz                         |            | MD
-Moldpres                           |            | MD | MOLDPRES
+Moldpres                           |            | MD
 Moncloa                            |            | ES | Moncloa Palace
 Morena                             |            | MX
 Moro Islamic Liberation Front      | MILF       | PH
@@ -615,7 +615,7 @@ National Security Service          | NSS
 National Unity Government          | NUG        | MM
 Nationalist Movement Party         | MHP        | TR
 Nationalrat                        |            | AT
-NATO                               |            |    | North Atlantic Treaty Organization; North Atlantic Treaty Organisation; Nato; North Atlantic Alliance; North Atlantic Council
+NATO                               |            |    | North Atlantic Treaty Organization; North Atlantic Treaty Organisation; North Atlantic Alliance; North Atlantic Council
 Naval Group                        |            | FR
 NBC                                |            | US | NBC News
 Nepali Congress                    |            | NP
@@ -643,7 +643,7 @@ Northrop Grumman                   |            | US
 Norwegian Refugee Council          | NRC
 Novatek                            |            | RU
 Nuclear Suppliers Group            | NSG
-Nvidia                             |            | US | NVIDIA
+Nvidia                             |            | US
 Observer Research Foundation       | ORF        | IN
 OCP                                |            | MA | OCP Group
 Odebrecht                          |            | BR
@@ -722,13 +722,13 @@ Peshmerga                          |            | IQ
 Petra                              |            | JO | Petra News Agency
 Petrobras                          |            | BR
 Petronas                           |            | MY
-Petrovietnam                       |            | VN | PetroVietnam
+Petrovietnam                       |            | VN
 Pfizer                             |            | US
 Pheu Thai                          |            | TH | Pheu Thai Party
 Planalto                           |            | BR | Planalto Palace
 Podemos                            |            | ES
 Polisario Front                    |            | EH | Polisario; Frente Polisario
-Politico                           |            | US | POLITICO
+Politico                           |            | US
 Popular Front for the Liberation of Palestine | PFLP       | PS
 Popular Mobilization Forces        | PMF        | IQ | Hashd al-Shaabi; Popular Mobilisation Forces
 POSCO                              |            | KR
@@ -756,7 +756,7 @@ Reform UK                          |            | GB
 Regional Comprehensive Economic Partnership | RCEP
 Regional Cooperation Council       | RCC
 Reliance Industries                |            | IN | Reliance
-Renamo                             |            | MZ | RENAMO
+Renamo                             |            | MZ
 Renault                            |            | FR
 Report                             |            | AZ | Report News Agency                 | Report informs; not "the report"
 Reporters Without Borders          | RSF        |    | Reporters sans frontières; Reporters Sans Frontières
@@ -823,7 +823,7 @@ Sinaloa Cartel                     |            | MX
 Sinn Féin                          |            | IE
 Sinopec                            |            | CN
 SK Group                           |            | KR
-Skupština                          |            | RS | Skupstina
+Skupština                          |            | RS
 Snam                               |            | IT
 SOCAR                              |            | AZ | State Oil Company of Azerbaijan; State Oil Company of the Republic of Azerbaijan
 Social Democratic Party            | PSD
@@ -860,7 +860,7 @@ Suez Canal Authority               | SCA        | EG
 Sumitomo                           |            | JP
 Supreme National Security Council  | SNSC       | IR
 Supreme People's Assembly          | SPA        | KP
-SWAPO                              |            | NA | Swapo
+SWAPO                              |            | NA
 Syrian Democratic Forces           | SDF        | SY
 Syrian National Army               | SNA        | SY
 Syriza                             |            | GR
@@ -906,9 +906,9 @@ Turkic Culture and Heritage Foundation
 Turkic Investment Fund
 Turkish Airlines                   | THY        | TR
 Turkish Cooperation and Coordination Agency | TIKA       | TR | Turkish Cooperation and Coordination Agency (TIKA)
-Turkmengaz                         |            | TM | Türkmengaz
+Turkmengaz                         |            | TM
 TURKPA                             |            |    | Parliamentary Assembly of Turkic States
-TURKSOY                            |            |    | International Organization of Turkic Culture; Türksoy
+TURKSOY                            |            |    | International Organization of Turkic Culture
 Tweede Kamer                       |            | NL
 Uber                               |            | US
 UEFA
@@ -988,7 +988,7 @@ UzDaily                            |            | UZ
 Vale                               |            | BR
 Venice Commission                  |            |    | European Commission for Democracy through Law
 Verkhovna Rada                     |            | UA | Rada; Ukrainian parliament; Verkhovna Rada of Ukraine
-Vetëvendosje                       |            | XK | Vetevendosje
+Vetëvendosje                       |            | XK
 Vietnam News Agency                | VNA        | VN
 VinFast                            |            | VN
 Vingroup                           |            | VN
@@ -1032,5 +1032,5 @@ Yesh Atid                          |            | IL
 Yonhap                             |            | KR | Yonhap News Agency
 YPF                                |            | AR
 Yunus Emre Institute               | YEE        | TR
-ZANU-PF                            |            | ZW | Zanu-PF; Zanu PF
+ZANU-PF                            |            | ZW | Zanu PF
 ZTE                                |            | CN

@@ -40,7 +40,7 @@ Alhaji                             | honorific |         | m
 ally                               | role
 Amb                                | office    | country |   | ambassador
 Amb.                               | office    | country |   | ambassador
-ambassador                         | office    | country |   | envoy; diplomat
+ambassador | office | country |  | envoy; diplomat
 ambassador at large                | office    | country |   | ambassador
 ambassador extraordinary and plenipotentiary | office    | country |   | ambassador; envoy; diplomat
 ambassador to the united nations   | office    | country |   | ambassador; envoy
@@ -165,10 +165,10 @@ chairperson-in-office              | office    | body
 chairwoman                         | office    | any     | f
 chairwoman of the board            | office    | company | f | chairwoman
 chairwoman of the senate           | office    | country | f | chairwoman
-chancellor                         | office    | country |   | head of government | Chancellor Anna Vogt hosted the premier.
+chancellor | office | country |  | head of government | Chancellor Anna Vogt hosted the premier.
 chancellor of the exchequer        | office    | country |   | chancellor
-charge d'affaires a.i.             | office    | country |   | chargé d'affaires
 chargé d'affaires                  | office    | country
+charge d'affaires a.i.             | office    | country |   | chargé d'affaires
 chargé d'affaires ad interim       | office    | country |   | chargé d'affaires
 Chaudhry                           | honorific |         | m |                    | also a family name
 chess player                       | role
@@ -393,8 +393,8 @@ DM                                 | office    | country |   | defence minister
 doctor                             | role
 Dom                                | honorific |         | m |                    | Dom Paulo; also a given name
 Don                                | honorific |         | m |                    | Don Felipe Ortega; also a given name: Don Beyer
-doyen                              | office
 Doña                               | honorific |         | f
+doyen                              | office
 DPM                                | office    | country |   | deputy prime minister
 Dr                                 | honorific
 Dr.                                | honorific
@@ -425,7 +425,7 @@ electricity minister               | office    | country |   | minister
 emergencies minister               | office    | country |   | minister
 emergency minister                 | office    | country |   | minister
 emergency situations minister      | office    | country |   | minister
-emir                               | office    | country | m | ruler
+emir | office | country | m | ruler; head of state
 emperor                            | office    | country | m | monarch
 employment minister                | office    | country |   | minister
 empress                            | office    | country | f
@@ -495,7 +495,7 @@ first vice-president               | office    | any     |   | vice-president
 fisheries minister                 | office    | country |   | minister
 fisherman                          | role      |         | m
 fleet admiral                      | rank      | country |   | admiral
-FM                                 | office    | country |   | foreign minister; minister
+FM | office | country |  | foreign minister; minister; top diplomat; chief diplomat
 food minister                      | office    | country |   | minister
 footballer                         | role
 force commander                    | rank      | body    |   | commander
@@ -503,7 +503,7 @@ foreign affairs adviser            | office    | country |   | adviser
 foreign affairs chief              | office    | body
 foreign affairs minister           | office    | country |   | minister
 foreign affairs secretary          | office    | country |   | secretary
-foreign minister                   | office    | country |   | minister; top diplomat; FM
+foreign minister | office | country |  | minister; top diplomat; FM; chief diplomat
 foreign ministry spokesman         | office    | country | m | spokesman; diplomat
 foreign ministry spokesperson      | office    | country |   | spokesperson; diplomat
 foreign ministry spokeswoman       | office    | country | f | spokeswoman; diplomat
@@ -594,7 +594,7 @@ HH                                 | honorific
 high commissioner                  | office    | any
 high commissioner for human rights | office    | body    |   | high commissioner
 high commissioner for refugees     | office    | body    |   | high commissioner
-high representative                | office    | body
+high representative | office | body |  | envoy
 high representative for foreign affairs and security policy | office    | body    |   | high representative
 high representative of the union for foreign affairs and security policy | office    | body    |   | high representative
 higher education minister          | office    | country |   | minister
@@ -682,7 +682,7 @@ Khan Sahib                         | honorific |         | m
 Khawaja                            | honorific |         | m
 khokim                             | office    | place
 Khun                               | honorific
-king                               | office    | country | m | monarch            | King Abdullah II received ...; "Stephen King" is a name
+king | office | country | m | monarch; head of state | King Abdullah II received ...; "Stephen King" is a name
 king-emeritus                      | office    | country | m
 knesset speaker                    | office    | country |   | speaker
 kremlin spokesman                  | office    | country | m | spokesman
@@ -846,7 +846,7 @@ minister for finance               | office    | country |   | minister; finance
 minister for finances              | office    | country |   | minister; finance minister
 minister for fisheries             | office    | country |   | minister; fisheries minister
 minister for food                  | office    | country |   | minister; food minister
-minister for foreign affairs       | office    | country |   | minister; foreign minister; FM
+minister for foreign affairs | office | country |  | minister; foreign minister; FM; top diplomat; chief diplomat
 minister for foreign affairs and trade | office    | country |   | minister; trade minister
 minister for foreign relations     | office    | country |   | minister; foreign minister
 minister for foreign trade         | office    | country |   | minister; foreign trade minister
@@ -1023,7 +1023,7 @@ minister of finance                | office    | country |   | minister; finance
 minister of finances               | office    | country |   | minister; finance minister
 minister of fisheries              | office    | country |   | minister; fisheries minister
 minister of food                   | office    | country |   | minister; food minister
-minister of foreign affairs        | office    | country |   | minister; foreign minister; FM
+minister of foreign affairs | office | country |  | minister; foreign minister; FM; top diplomat; chief diplomat
 minister of foreign affairs and trade | office    | country |   | minister; trade minister
 minister of foreign relations      | office    | country |   | minister; foreign minister
 minister of foreign trade          | office    | country |   | minister; foreign trade minister
@@ -1257,7 +1257,7 @@ Pir                                | honorific |         | m
 planning minister                  | office    | country |   | minister
 planning secretary                 | office    | country |   | secretary
 plenipotentiary representative     | office    | any     |   | representative
-PM                                 | office    | country |   | prime minister; premier
+PM | office | country |  | prime minister; premier; head of government; PM
 poet                               | role
 police chief                       | office    | place
 police commissioner                | office    | place   |   | commissioner
@@ -1284,7 +1284,7 @@ prefect                            | office    | place
 premier                            | office    | country |   | head of government | Premier Li Qiang arrived in Baku.
 Pres.                              | office    | country |   | president
 presenter                          | role      | body
-president                          | office    | country |   | head of state; leader
+president | office | country |  | head of state; leader
 president and ceo                  | office    | company |   | president; CEO
 president of the european commission | office    | body    |   | president; commission president
 president of the european council  | office    | body    |   | president; council president
@@ -1312,7 +1312,7 @@ presidium chairman                 | office    | country | m | chairman
 press attaché                      | office    | country |   | attaché
 press secretary                    | office    | any     |   | spokesperson
 priest                             | role      |         | m
-prime minister                     | office    | country |   | premier; PM; head of government
+prime minister | office | country |  | premier; PM; head of government
 prime minister-designate           | office    | country
 prime minister-elect               | office    | country
 prince                             | office    | country | m
@@ -1413,7 +1413,7 @@ secretary of health and human services | office    | country |   | secretary
 secretary of homeland security     | office    | country |   | secretary; homeland security secretary
 secretary of housing               | office    | country |   | secretary; housing secretary
 secretary of labor                 | office    | country |   | secretary; labor secretary
-secretary of state                 | office    | country |   | secretary; top diplomat
+secretary of state | office | country |  | secretary; top diplomat; chief diplomat
 secretary of state for business and trade | office    | country |   | secretary of state; minister
 secretary of state for culture     | office    | country |   | secretary of state; minister
 secretary of state for defence     | office    | country |   | secretary of state; minister
@@ -1464,12 +1464,12 @@ senior minister                    | office    | country |   | minister
 senior official                    | role      | any     |   | official
 senior researcher                  | role      | body    |   | researcher
 senior vice president              | office    | company |   | vice president
+Señor                              | honorific |         | m
+Señora                             | honorific |         | f
 Sens.                              | rank      | country |   | senators
 separatist leader                  | office    | place   |   | leader
 sergeant                           | rank      | country
 Seyyed                             | honorific |         | m
-Señor                              | honorific |         | m
-Señora                             | honorific |         | f
 SG                                 | office    | body    |   | secretary-general
 Sgt                                | rank      | country |   | sergeant
 Sgt.                               | rank      | country |   | sergeant
@@ -1512,10 +1512,10 @@ speaker of the verkhovna rada      | office    | country |   | speaker
 special adviser                    | office    | any     |   | adviser
 special advisor                    | office    | any     |   | advisor
 special coordinator                | office    | any     |   | coordinator
-special envoy                      | office    | any     |   | envoy
+special envoy | office | any |  | envoy
 special presidential envoy         | office    | country |   | envoy
 special rapporteur                 | office    | body    |   | rapporteur
-special representative             | office    | any     |   | envoy; representative
+special representative | office | any |  | envoy; representative
 special representative for the south caucasus | office    | body    |   | special representative; envoy
 special representative of the secretary-general | office    | body    |   | special representative; envoy
 spiritual leader                   | office    | any     |   | leader
@@ -1546,7 +1546,7 @@ strategist                         | role      | party
 student                            | role
 student leader                     | role      |         |   | leader
 successor                          | role
-sultan                             | office    | country | m | ruler              | the Sultan of Oman; also a given name: Sultan Ahmed
+sultan | office | country | m | ruler; head of state | the Sultan of Oman; also a given name: Sultan Ahmed
 superintendent                     | rank      | any
 supreme commander                  | rank      | any     |   | commander
 supreme leader                     | office    | country |   | leader
@@ -1557,6 +1557,7 @@ Swami                              | honorific |         | m
 Syed                               | honorific |         | m |                    | also a given name: Syed Ali Raza
 Tan Seri                           | honorific |         | m
 Tan Sri                            | honorific |         | m
+tánaiste                           | office    | country
 taoiseach                          | office    | country
 Tata                               | honorific |         | m |                    | also a company: Tata Group
 TD                                 | office    | country |   | lawmaker
@@ -1599,7 +1600,6 @@ Tuan                               | honorific |         | m
 Tun                                | honorific |         |   |                    | also a Burmese name
 Tunku                              | honorific
 tycoon                             | role
-tánaiste                           | office    | country
 U                                  | honorific |         | m |                    | U Thaung Tun; not "U" for "you"
 under secretary                    | office    | country
 under secretary of state           | office    | country |   | under secretary

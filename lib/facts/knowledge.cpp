@@ -1,0 +1,77 @@
+#include "facts/facts.hpp"
+
+#include "lexicon/inflection.hpp"
+#include "text/utf8.hpp"
+
+#include <communique/words.hpp>
+
+#include <string>
+#include <utility>
+
+namespace communique::facts {
+
+namespace {
+
+constexpr std::pair<std::string_view, frame> frames[] = {
+    {"thing", frame::thing}, {"subject", frame::subject}, {"object", frame::object}, {"second", frame::second},
+    {"granted", frame::granted}, {"phrase", frame::phrase}, {"chair", frame::chair}, {"since", frame::since},
+    {"event", frame::event}};
+
+// What is held and counts when its date is told; "talks" and "meetings" only when they are numbered.
+constexpr std::string_view events[] = {"election", "elections", "referendum", "summit", "conference", "forum",
+                                       "assembly", "session", "congress", "games", "expo", "first", "inaugural",
+                                       "talks", "round", "edition"};
+
+}  // namespace
+
+result<knowledge> knowledge::from(const lexicon::tables& tables, text::vocabulary& words,
+                                  const text::conventions& language) {
+  knowledge out;
+  const lexicon::inflection inflection(tables);
+  for (const lexicon::row& row : tables["facts"]) {
+    enum column : std::size_t { spelling, kind, where, confidence };
+    phrase what;
+    const auto parsed = parse<fact::kind>(row[kind]);
+    if (!parsed) return lexicon::broken(row, "no kind '" + std::string(row[kind]) + "'");
+    what.kind = *parsed;
+    const std::pair<std::string_view, frame>* found = nullptr;
+    for (const auto& one : frames)
+      if (one.first == row[where]) found = &one;
+    if (!found) return lexicon::broken(row, "no frame '" + std::string(row[where]) + "'");
+    what.where = found->second;
+    unsigned thousandths = row[confidence].empty() ? 700 : 0;
+    for (const char c : row[confidence]) {
+      if (c < '0' || c > '9' || thousandths > 1000) return lexicon::broken(row, "confidence is a number from 0 to 1000");
+      thousandths = thousandths * 10 + static_cast<unsigned>(c - '0');
+    }
+    if (thousandths > 1000) return lexicon::broken(row, "confidence is a number from 0 to 1000");
+    what.confidence = static_cast<std::uint16_t>(thousandths);
+
+    const auto number = static_cast<std::uint32_t>(out.phrases.size());
+    const auto add = [&](std::string_view phrase) {
+      out.map.add(phrase, number, words, language);
+      out.tells.at(words.add(text::folded(phrase.substr(0, phrase.find(' '))))) = 1;
+    };
+    std::string_view said = row[spelling];
+    if (said.substr(0, 3) != "to ") {
+      add(said);
+    } else {
+      said.remove_prefix(3);
+      const std::string_view lemma = said.substr(0, said.find(' '));
+      for (const lexicon::inflected& form : inflection.forms(lemma))
+        add(form.word + std::string(said.substr(lemma.size())));
+    }
+    out.phrases.push_back(what);
+  }
+  function_words& f = out.word;
+  for (const auto& [id, spelling] : std::initializer_list<std::pair<text::word_id&, std::string_view>>{
+           {f.by, "by"}, {f.in, "in"}, {f.at, "at"}, {f.on, "on"}, {f.of, "of"}, {f.to, "to"}, {f.as, "as"},
+           {f.since, "since"}, {f.that, "that"}, {f.which, "which"}, {f.the, "the"}, {f.its, "its"},
+           {f.their, "their"}, {f.for_, "for"}, {f.first, "first"}, {f.with, "with"}, {f.from, "from"},
+           {f.until, "until"}})
+    id = words.add(spelling);
+  for (const std::string_view event : events) out.event_nouns.at(words.add(event)) = 1;
+  return out;
+}
+
+}  // namespace communique::facts
