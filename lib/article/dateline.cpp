@@ -19,6 +19,16 @@ class dateline_reader {
     token_id t = first_;
     if (t >= end_) return none();
     t = read_agency_in_front(t);
+    if (is(first_, '(')) {   // "(Seoul=Yonhap)"
+      const token_id place = of_.place_at(first_ + 1, end_);
+      const token_id agency = place && is(place, '=') ? of_.agency_at(place + 1, end_) : 0;
+      if (agency && is(agency, ')')) {
+        out_.place = {first_ + 1, place};
+        out_.agency = {place + 1, agency};
+        out_.end = agency + 1;
+        return out_;
+      }
+    }
     // "NNA - Minister of Foreign Affairs …", "(Bloomberg) -- Italy and …": the agency alone opens the story.
     const opening alone = out_;
     const bool dashed = dashed_;
@@ -35,6 +45,8 @@ class dateline_reader {
     if (out_.date == text::none && of_.date_at(t, at_) != text::none) {   // "March 3, 2025 (Rift Desk) - "
       out_.date = of_.date_at(t, at_);
       t = of_.dates[out_.date].last;
+      // "5 March 2025, Geneva – "
+      if (is(t, ',') && t + 1 < end_ && of_.place_at(t + 1, end_)) t = read_place(t + 1);
     } else {
       t = read_place(t);
     }
@@ -47,7 +59,7 @@ class dateline_reader {
     return out;
   }
   bool is(token_id t, char c) const noexcept { return of_.ascii(t, end_, c); }
-  bool is_dash(token_id t) const noexcept { return is(t, '~') || (is(t, '-') && !of_.in.tokens[t].at.in(of_.in.text).empty()); }
+  bool is_dash(token_id t) const noexcept { return is(t, '~') || is(t, '-') || is(t, '_'); }
   bool has_place() const noexcept { return out_.place.first < out_.place.last; }
   bool has_agency() const noexcept { return out_.agency.first < out_.agency.last; }
 
@@ -62,6 +74,7 @@ class dateline_reader {
       if (!is(end, ')')) return t;
       out_.agency = {begin, end};
       ++end;
+      dashed_ = true;
       return is_dash(end) ? end + 1 : end;
     }
     const bool dash = is_dash(end);
@@ -128,6 +141,14 @@ class dateline_reader {
       break;
     }
     if (last > first) out_.place = {first, last};
+    // "JAKARTA, KOMPAS — ", "PORT LOUIS, GIS - ": capitals that are no place
+    const token_id head = last > first ? of_.place_at(first, last) : 0;
+    if (head && head + 2 == last && is(head, ',') && of_.in.tokens[last - 1].caps && of_.in[last - 1].size() <= 8 &&
+        of_.place_at(last - 1, last) == 0 && !has_agency() && (is_dash(last) || is(last, ':'))) {
+      out_.place = {first, head};
+      out_.agency = {last - 1, last};
+      known_ = true;
+    }
     return last > first ? last : first;
   }
 
@@ -157,6 +178,13 @@ class dateline_reader {
         if (last == 0) break;
         t = last;
         closed = true;
+        continue;
+      }
+      // "Kyiv. March 5. UNN. The …"
+      if (out_.date != text::none && !has_agency() && of_.in.tokens[t].caps && of_.in[t].size() <= 12 &&
+          (is(t + 1, '.') || is_dash(t + 1) || is(t + 1, ':')) && t > first_ && !of_.is_word(t - 1)) {
+        out_.agency = {t, t + 1};
+        ++t;
         continue;
       }
       if (is(t, ',') || is(t, '.') || of_.in[t] == "|") {
@@ -236,8 +264,10 @@ class dateline_reader {
     if (end >= end_ || end >= t + 10 || end == t + 1) return 0;
     const token_id agency = of_.agency_at(t + 1, end);
     const bool dated = of_.date_at(t + 1, at_) != text::none;
+    if (dated && out_.date == text::none) out_.date = of_.date_at(t + 1, at_);
     known_ |= agency != 0;
-    if (!has_agency() && !dated && (agency == end || (!small && of_.place_at(t + 1, end) != end) || agency)) {
+    if (!has_agency() && !dated && (agency == end || agency ||
+                                       (!small && (of_.place_at(t + 1, end) != end || of_.in.tokens[t + 1].caps)))) {
       out_.agency = {t + 1, agency ? agency : end};
       if (agency == 0 && close == '/' && end - t > 5) out_.agency = {};
     }

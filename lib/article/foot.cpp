@@ -91,7 +91,7 @@ class foot {
         of_.cue_at(at.lead, at.last).what == cue::none) {
       token_id end = at.lead;
       while (end < at.last && !of_.ascii(end, at.last, '/') && !of_.ascii(end, at.last, '-')) ++end;
-      const token_id known = of_.agency_at(at.lead, at.last);
+      const token_id known = of_.outlet_at(at.lead, at.last);
       take_agency({at.lead, known ? known : end});
       at.what = kind::ending;
       return true;
@@ -133,14 +133,14 @@ class foot {
         // A signature says more than a source.
         if (!source_)
           for (token_id t = first.last; t < at.last && !source_; ++t)
-            if (const token_id end = of_.agency_at(t, at.last)) source_ = of_.in.over(t, end);
+            if (const token_id end = of_.outlet_at(t, at.last)) source_ = of_.in.over(t, end);
         return true;
       }
       default: break;
     }
     // "(FRANCE 24 with AFP and REUTERS)"
     if (of_.ascii(at.first, at.last, '(') && at.words <= 8) {
-      const token_id end = of_.agency_at(at.lead, at.last);
+      const token_id end = of_.outlet_at(at.lead, at.last);
       if (end) {
         take_agency({at.lead, end});
         at.what = kind::ending;

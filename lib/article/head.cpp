@@ -120,9 +120,12 @@ class head {
   // The story begins behind the last line of the frame. A standfirst and a caption may stand in between, but no long
   // paragraph, and not many lines: what looks like a byline further down is part of the story.
   std::size_t find_body() {
-    std::size_t prose = 0, last_frame = 0, first_text = size_, first_prose = size_;
+    std::size_t prose = 0, last_frame = 0, first_text = size_, first_prose = size_, ahead = 0;
     bool dated = false;
+    for (std::size_t i = 0; i < size_; ++i) ahead += of_.lines[i].what == kind::text && is_prose(of_.lines[i]);
+    // In a short text the same lines are its foot: more of the story must follow than stands above.
     const auto accept = [&](std::size_t i) {
+      if (prose && ahead - prose < prose) return;
       last_frame = i + 1;
       first_prose = size_;
     };

@@ -27,11 +27,16 @@ class loader {
         mark(row[0], knowledge::english);
         continue;
       }
+      if (row[1] == "outlet" || row[1] == "domain") {
+        mark(row[0], row[1] == "outlet" ? knowledge::outlet : knowledge::domain);
+        continue;
+      }
       cue what = cue::none;
       for (const auto& [name, value] : cue_names)
         if (name == row[1]) what = value;
       if (what == cue::none) return lexicon::broken(row, "no kind of boilerplate is called '" + std::string(row[1]) + "'");
       out_.cues.add(row[0], static_cast<std::uint32_t>(what), words_, language_);
+      if (what == cue::told) mark(row[0].substr(row[0].rfind(' ') + 1), knowledge::before_outlet);
     }
     for (const lexicon::row& row : tables_["agencies"]) {
       const std::string_view country = row[2];

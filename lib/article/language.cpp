@@ -6,20 +6,24 @@ namespace communique::article_frame {
 // "and"; not "in", "is", "was", which Dutch and German have too). A headline may do without them; there English verbs
 // and adjectives in lower case count.
 article::language language_of(const page& of) {
-  std::size_t words = 0, english = 0, small = 0, common = 0;
-  for (token_id t = 0; t < of.in.tokens.size(); ++t) {
-    const text::token& here = of.in.tokens[t];
+  constexpr std::uint8_t known = knowledge::english | knowledge::common | knowledge::verb;
+  std::size_t words = 0, english = 0, familiar = 0, small = 0, small_familiar = 0;
+  for (const text::token& here : of.in.tokens) {
     if (here.what != text::token::kind::word) continue;
     const std::uint8_t flags = of.known.words[here.word];
+    // "a", "me", "as" are words elsewhere too.
+    const bool counts = (flags & knowledge::english) != 0 || ((flags & known) != 0 && here.at.size() > 2);
     ++words;
     english += (flags & knowledge::english) != 0;
+    familiar += counts;
     if (here.capital && !here.caps) continue;
     ++small;
-    common += (flags & (knowledge::english | knowledge::common)) != 0 && !(flags & knowledge::particle);
+    small_familiar += counts;
   }
-  if (words == 0) return article::language::undetermined;
-  const bool is_english = words >= 25 ? english * 10 >= words && english >= 3
-                                      : (english * 6 >= words && common * 3 >= small) || (small > 0 && common * 2 >= small);
+  bool is_english = false;
+  if (words >= 25) is_english = english * 10 >= words && english >= 3;
+  else if (small >= 1) is_english = small_familiar * 2 >= small;
+  else is_english = words >= 1 && familiar * 3 >= words;
   return is_english ? article::language::english : article::language::undetermined;
 }
 

@@ -46,10 +46,24 @@ token_id page::place_at(token_id t, token_id end) const noexcept {
   return found && in.tokens[t].capital ? found.last : 0;
 }
 
+token_id page::outlet_at(token_id t, token_id end) const noexcept {
+  if (const token_id known_one = agency_at(t, end)) return known_one;
+  token_id last = t;
+  for (; last < end && last < t + 5 && is_word(last) && in.tokens[last].capital && !(last > t && wide_gap(last)); ++last) {}
+  if (last == t) return 0;
+  if (ascii(last, end, '.') && last + 1 < end && !in.tokens[last + 1].space_before && (flags(last + 1) & knowledge::domain))
+    return last + 2;
+  // "By Global Times", "Press Release": other words of the frame begin no name.
+  if (last < t + 2 || cue_at(t, end).what != cue::none) return 0;
+  const bool role = last > t + 2 && cue_at(last - 1, end).what == cue::role;   // "Naharnet News Desk"
+  if (role) --last;
+  return (flags(last - 1) & knowledge::outlet) && place_at(t, last) != last ? last : 0;
+}
+
 std::uint32_t page::date_at(token_id t, const line& of) const noexcept {
-  for (std::uint32_t d = of.first_date; d < of.last_date && dates[d].first <= t; ++d)
-    if (dates[d].first == t) return d;
-  return text::none;
+  const auto begin = dates.begin() + of.first_date, end = dates.begin() + of.last_date;
+  const auto found = std::lower_bound(begin, end, t, [](const dates::expression& d, token_id at) { return d.first < at; });
+  return found != end && found->first == t ? static_cast<std::uint32_t>(found - dates.begin()) : text::none;
 }
 
 bool page::wide_gap(token_id t) const noexcept {
@@ -77,31 +91,6 @@ std::vector<line> split_lines(const page& of) {
     measure(writable, next, date);
     out.push_back(next);
   }
-  return out;
-}
-
-std::vector<segment> segments_of(const page& of, const line& at) {
-  std::vector<segment> out;
-  segment next{at.first, at.first};
-  const auto close = [&](token_id t) {
-    next.last = t;
-    if (next.first < next.last) out.push_back(next);
-  };
-  for (token_id t = at.first; t < at.last; ++t) {
-    const char c = of.in.tokens[t].ascii;
-    const bool bar = of.in[t] == "|" || c == '*' || c == '~' || c == '>' || c == '(' || c == ')' || c == '[' ||
-                     c == ']' || c == ';' || (of.in.tokens[t].what == text::token::kind::punctuation && c == 0) ||
-                     (c == '-' && of.in.tokens[t].space_before) || (c == '/' && of.in.tokens[t].space_before) ||
-                     (c == '/' && t == at.first);
-    if (bar) {
-      close(t);
-      next.first = t + 1;
-    } else if (t > next.first && of.wide_gap(t)) {
-      close(t);
-      next.first = t;
-    }
-  }
-  close(at.last);
   return out;
 }
 
@@ -172,7 +161,11 @@ void read_names(const page& of, token_id first, token_id last, std::vector<span>
     if (cue_here.what != cue::none && cue_here.what != cue::whole && cue_here.what != cue::section &&
         cue_here.what != cue::time)
       return;
-    const token_id agency = of.agency_at(t, last);
+    if ((of.flags(t) & knowledge::common) && of.in[t].back() == '.') {   // "By Dr. Jane Okumu"
+      ++t;
+      continue;
+    }
+    const token_id agency = of.outlet_at(t, last);
     token_id end = t;
     while (end < last && of.is_word(end) && !(end > t && (of.wide_gap(end) || !tokens[end].space_before))) {
       const text::token& word = tokens[end];
@@ -182,12 +175,9 @@ void read_names(const page& of, token_id first, token_id last, std::vector<span>
         // "Priyanka Oberoi-Walsh Pacific affairs reporter"
         const token_id place = of.place_at(end, last);
         if (end >= t + 2 && place && (place == last || of.is_small(place))) break;
-        bool dated = false;
-        for (const dates::expression& d : of.dates) {
-          if (d.first > end) break;
-          dated |= d.first == end;
-        }
-        if (dated) break;
+        const auto date = std::lower_bound(of.dates.begin(), of.dates.end(), end,
+                                           [](const dates::expression& d, token_id at) { return d.first < at; });
+        if (date != of.dates.end() && date->first == end) break;
       }
       if (!word.capital && !((of.flags(end) & knowledge::particle) && end + 1 < last && tokens[end + 1].capital &&
                              of.in[end] != "in" && of.in[end] != "and"))

@@ -21,7 +21,7 @@ struct line {
   kind what = kind::text;
 };
 
-// A line's parts that come apart at bars, bullets, dashes and wide gaps.
+// A half-open range of tokens.
 struct segment {
   token_id first = 0, last = 0;
 };
@@ -56,8 +56,10 @@ struct page {
   }
   // The token behind an agency or a place that begins here; 0 if none does.
   token_id agency_at(token_id t, token_id end) const noexcept { return known.agencies.longest(in, t, end).last; }
+  // The same for an outlet that the lexicon does not have: "the Levant Courier", "Oxus.uz". Where a credit stands only.
+  token_id outlet_at(token_id t, token_id end) const noexcept;
   token_id place_at(token_id t, token_id end) const noexcept;
-  std::uint32_t date_at(token_id t, const line& of) const noexcept;   // index of the date that begins here
+  std::uint32_t date_at(token_id t, const line& of) const noexcept;   // the date that begins here, or none
   bool wide_gap(token_id t) const noexcept;                            // two blanks or a tab in front
 };
 
@@ -75,9 +77,6 @@ struct scraps {
 scraps read_scraps(const page& of, const line& at);
 
 std::vector<line> split_lines(const page& of);
-
-// Half-open token ranges between bars, bullets, dashes, brackets and wide gaps.
-std::vector<segment> segments_of(const page& of, const line& at);
 
 // The end of the dateline that begins at a token of a line; end == first if there is none. `strict` asks for a date or an
 // agency, or for a place that is known.

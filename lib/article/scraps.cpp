@@ -21,7 +21,8 @@ class scanner {
   }
 
  private:
-  bool bracketed(token_id t) const noexcept { return t > at_.first && of_.ascii(t - 1, at_.last, '('); }
+  // A line that is one bracket, "(Jane Okumu)", is as good as a line without.
+  bool bracketed(token_id t) const noexcept { return t > at_.first + 1 && of_.ascii(t - 1, at_.last, '('); }
   bool in_bracket(token_id t) const noexcept {   // "(now)"
     return of_.ascii(t + 1, at_.last, ')') && bracketed(t);
   }
@@ -60,13 +61,14 @@ class scanner {
       return t + 1;
     }
     if (t == at_.lead && of_.in[t] == "FROM") return t + 1;
-    const token_id agency = of_.agency_at(t, at_.last);
+    const token_id agency = of_.outlet_at(t, at_.last);
     const auto found = of_.cue_at(t, at_.last);
     if (found.what != cue::none && found.last >= agency) {
       const token_id end = take_cue(t, found);
       if (end) return end;
     }
-    if (agency && (apart(t, agency) || agency > t + 1 || role_behind(agency))) {
+    const bool known = agency != 0 && of_.agency_at(t, at_.last) == agency;
+    if (agency && (apart(t, agency) || (known && agency > t + 1) || role_behind(agency))) {
       if (out_.agency.first == out_.agency.last) out_.agency = {t, agency};
       return agency;
     }

@@ -142,12 +142,14 @@ std::optional<error> add_titles(builder& to, const lexicon::tables& tables) {
       return lexicon::broken(one, "no class '" + std::string(kind) +
                                       "'; office, rank, relation, honorific and role are known");
     const sense::kind what = sense::kind::office;
-    office_title next{std::string(phrase), one[takes] == "body" || one[takes] == "party", sex_of(one[gender]), false,
+    office_title next{std::string(phrase), one[takes] == "body" || one[takes] == "party", sex_of(one[gender]), false, false,
                       kind == "relation" || kind == "role", text::word_id::unknown, {}};
     const std::size_t end = head_end(phrase);
     std::string_view head = phrase.substr(0, end);
     if (const std::size_t space = head.rfind(' '); space != std::string_view::npos) head.remove_prefix(space + 1);
     next.head = to.word(head);
+    for (const std::string_view with_field : {"minister", "secretary", "undersecretary", "commissioner"})
+      next.field |= head == with_field;
     for (const std::string_view later : values(one[shorts])) {
       std::string_view last = later.substr(0, head_end(later));
       if (const std::size_t space = last.rfind(' '); space != std::string_view::npos) last.remove_prefix(space + 1);
@@ -196,6 +198,7 @@ void add_single_words(builder& to, const lexicon::tables& tables) {
   for (const row& one : tables["organisation-words"]) {
     const bool small = one[0].front() >= 'a' && one[0].front() <= 'z';
     (small ? out.small_organization : out.organization_head).at(to.word(one[0])) = 1;
+    if (one[1] == "party" || one[1] == "company" || one[1] == "media") out.small_head.at(to.word(one[0])) = 1;
   }
   for (const row& one : tables["event-words"]) {
     if (one[1] == "ordinal") out.ordinal.at(to.word(one[0])) = 1;
@@ -205,6 +208,7 @@ void add_single_words(builder& to, const lexicon::tables& tables) {
   }
   for (const row& one : tables["place-words"])
     out.place_head.at(to.word(one[0])) = one[1] == "before" ? 2 : one[1] == "both" ? 3 : 1;
+  for (const row& one : tables["thing-words"]) out.thing.at(to.word(one[0])) = 1;
   for (const row& one : tables["not-names"]) out.no_name.at(to.word(one[0])) = 1;
   for (const row& one : tables["particles"]) out.particle.at(to.word(one[0])) = 1;
   for (const row& one : tables["nominals"]) out.person_noun.at(to.word(one[0])) = one[1] == "pl" ? 2 : 1;
@@ -223,7 +227,7 @@ void add_single_words(builder& to, const lexicon::tables& tables) {
     }
   };
   for (const std::string_view table : {"words", "titles", "title-modifiers", "organisation-words", "event-words",
-                                       "place-words", "nominals", "common-verbs", "common-words"})
+                                       "place-words", "nominals", "thing-words", "common-verbs", "common-words"})
     for (const row& one : tables[table]) common(one[0]);
   for (const row& one : tables["organisations"])
     if (one[2].empty()) common(one[0]);   // international bodies: "Organization for Security and Co-operation in Europe"

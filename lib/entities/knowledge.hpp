@@ -55,6 +55,7 @@ struct office_title {
   std::string title;
   bool body = false;          // its holder belongs to an organisation rather than to a country
   sex holder = sex::unknown;
+  bool field = false;         // takes a field of its own: minister, secretary, commissioner
   bool plural = false;        // "ministers", "presidents"
   bool relation = false;      // "counterpart", "colleague"
   text::word_id head = text::word_id::unknown;   // "minister" of "minister of foreign affairs"
@@ -88,6 +89,8 @@ struct knowledge {
   lexicon::word_map<std::uint8_t> family_first;     // "Kim", "Nguyen"
   lexicon::word_map<std::uint8_t> organization_head;   // 1 = makes an organisation of a capitalised phrase
   lexicon::word_map<std::uint8_t> small_organization;  // 1 = "ministry", "embassy": an organisation in lower case too
+  lexicon::word_map<std::uint8_t> small_head;       // the same heads in lower case: "party", "agency"
+  lexicon::word_map<std::uint8_t> thing;            // thing-words.lex: "Agreement", "Palace"
   lexicon::word_map<std::uint8_t> event_head;
   lexicon::word_map<std::uint8_t> ordinal;
   lexicon::word_map<std::uint8_t> election_kind;    // 1 = "presidential", "snap"; 2 = "election"

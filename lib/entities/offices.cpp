@@ -205,6 +205,10 @@ class office_finder {
         // "president of Migración Colombia": a name that no list knows.
         if (of && c != none && !out_.chunks[c].typed && out_.chunks[c].first == next) {
           chunk& named = out_.chunks[c];
+          if (from_.known.titles[o.title].field) {   // "Minister of Revenues"
+            t = o.last = o.title_last = named.last;
+            continue;
+          }
           if (o.affiliation == none) o.affiliation = c;
           named.organization += 3;
           named.person -= 4;

@@ -50,7 +50,7 @@ token_id run_end(const sources& from, token_id at, token_id end, token_id& head)
       continue;
     }
     // "Trade and Industry Bank", "Research & Development Centre": joined if a head is still to come.
-    const bool joins = t > at && t + 1 < end && head == none &&
+    const bool joins = t > at && t + 1 < end && head == none && from.known.common[from.word(t - 1)] != 0 &&
                        (from.word(t) == from.known.word.and_ || from.in.tokens[t].ascii == '&');
     if (!joins || !is_part(from, t + 1, t)) break;
     token_id ahead = t + 1;
@@ -155,6 +155,7 @@ token_id organization_end(const sources& from, token_id at, token_id end, bool& 
     }
     return at;
   }
+  if (from.known.thing[from.word(stop - 1)] != 0) return at;   // "Border Commission Agreement", "NATO Headquarters"
   if (stop == at + 1) common = true;   // "the Ministry", "the Council": alone it refers back
   const token_id whole = complements(from, stop, end);
   if (whole > stop) common = false;

@@ -307,9 +307,7 @@ class referrer {
   // --- affiliations --------------------------------------------------------------------------------------------
 
   // The country whose news this is: that of the agency, of the dateline, else the one that is named most.
-  entity_id home() const {
-    std::vector<std::uint32_t> named(out_.entities.size());
-    entity_id most = entity_id::none;
+  entity_id home() {
     std::array<char, 2> code{};
     for (const span at : {from_.frame.article.agency, from_.frame.article.dateline.place}) {
       if (!at || code[0] != 0) continue;
@@ -319,15 +317,32 @@ class referrer {
       const auto t = static_cast<token_id>(first - in_.tokens.begin());
       code = country_of(from_.known.phrases.longest(in_, t, in_.sentence_of(t).last));
     }
+    std::unordered_map<std::uint32_t, std::uint32_t> named;   // by country of the lexicon
+    const chunk* most = nullptr;
+    std::uint32_t most_often = 0;
     for (const chunk& c : scene_.chunks) {
-      if (c.who == entity_id::none || c.meaning == none) continue;
-      const sense::kind what = from_.known.senses[c.meaning].what;
-      if (what != sense::kind::country && what != sense::kind::demonym) continue;
-      if (code[0] != 0 && out_[c.who].country == code) return c.who;
-      const std::uint32_t count = ++named[static_cast<std::size_t>(c.who)];
-      if (most == entity_id::none || count > named[static_cast<std::size_t>(most)]) most = c.who;
+      if (c.meaning == none || c.first == c.last) continue;
+      const sense& s = from_.known.senses[c.meaning];
+      if (s.what != sense::kind::country && s.what != sense::kind::demonym) continue;
+      if (code[0] != 0 && from_.known.countries[s.index].code == code) return of_country(c);
+      const std::uint32_t count = ++named[s.index];
+      if (count > most_often) most_often = count, most = &c;
     }
-    return most;
+    return most ? of_country(*most) : entity_id::none;
+  }
+
+  // A country of which only the demonym stands in the text becomes an entity when somebody belongs to it.
+  entity_id of_country(const chunk& c) {
+    if (c.who != entity_id::none) return c.who;
+    const std::array<char, 2> code = from_.known.countries[from_.known.senses[c.meaning].index].code;
+    entity country;
+    country.what = entity::type::place;
+    country.country = code;
+    country.confidence = 800;
+    country.name = folded_space(text::repaired(in_.over(c.first, c.last).in(in_.text)));
+    country.mentions.push_back({in_.over(c.first, c.last), mention::kind::name});
+    out_.entities.push_back(std::move(country));
+    return static_cast<entity_id>(out_.entities.size() - 1);
   }
 
   std::array<char, 2> country_of(const lexicon::phrase_map::match& match) const noexcept {
@@ -343,7 +358,21 @@ class referrer {
   }
 
   void fill_affiliations() {
-    const entity_id at_home = home();
+    std::unordered_map<entity_id, entity_id> beside;   // "Slovak Foreign Minister X and Economy Minister |Y"
+    for (std::size_t i = 1; i < scene_.offices.size(); ++i) {
+      const office_phrase& o = scene_.offices[i];
+      const office_phrase& before = scene_.offices[i - 1];
+      if (o.who == entity_id::none || o.affiliation != none || affiliation_of(before) == entity_id::none) continue;
+      const token_id end = before.joined ? scene_.chunks[before.holder].last : before.last;
+      if (end < o.begin && o.begin <= end + 2 && in_.tokens[end].sentence == in_.tokens[o.begin].sentence)
+        beside.try_emplace(o.who, affiliation_of(before));
+    }
+    bool homeless = false;
+    for (const entity& e : out_.entities)
+      homeless |= e.what == entity::type::person && !e.offices.empty() &&
+                  std::all_of(e.offices.begin(), e.offices.end(),
+                              [](const office& o) { return o.affiliation == entity_id::none; });
+    const entity_id at_home = homeless ? home() : entity_id::none;
     std::unordered_map<entity_id, entity_id> body;   // for heads of bodies: the organisation named last before
     for (const office_phrase& o : scene_.offices) {
       if (o.who == entity_id::none || o.relation) continue;
@@ -358,6 +387,7 @@ class referrer {
       for (const office& held : e.offices)
         if (main == entity_id::none) main = held.affiliation;
       if (const auto at = origin_.find(id); main == entity_id::none && at != origin_.end()) main = at->second;
+      if (const auto at = beside.find(id); main == entity_id::none && at != beside.end()) main = at->second;
       if (const auto at = body.find(id); main == entity_id::none && at != body.end()) main = at->second;
       if (main == entity_id::none) main = at_home;
       for (office& held : e.offices)

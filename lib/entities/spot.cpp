@@ -21,13 +21,31 @@ class spotter {
     for (std::uint32_t s = 0; s < in_.sentences.size(); ++s) {
       const article_frame::part part = from_.frame.parts[s];
       if (part == article_frame::part::body || part == article_frame::part::headline) read(in_.sentences[s], s);
+      else read_credits(in_.sentences[s]);
     }
     return std::move(out_);
   }
 
  private:
   void read(const text::sentence& s, std::uint32_t id) {
-    for (token_id t = std::max(s.first, from_.frame.begins[id]); t < s.last;) t = step(t, s);
+    const token_id begin = std::max(s.first, from_.frame.begins[id]);
+    if (begin > s.first) read_credits({s.first, begin, s.paragraph, s.at});
+    for (token_id t = begin; t < s.last;) t = step(t, s);
+  }
+
+  // Datelines, bylines and the foot of a page name the agency, and nobody else of the story.
+  void read_credits(const text::sentence& s) {
+    const span agency = from_.frame.article.agency;
+    for (token_id t = s.first; t < s.last; ++t) {
+      if (!agency || in_.tokens[t].at.begin != agency.begin) continue;
+      token_id end = t;
+      while (end < s.last && in_.tokens[end].at.end <= agency.end) ++end;
+      if (end == t) continue;
+      const lexicon::phrase_map::match match = from_.known.phrases.longest(in_, t, end);
+      if (match && match.last == end && from_.known.senses[match.value].what == sense::kind::agency) take(t, end, match.value);
+      else take_typed(t, end, entity::type::organization);
+      return;
+    }
   }
 
   token_id step(token_id t, const text::sentence& s) {
@@ -69,6 +87,7 @@ class spotter {
   bool goes_on_as_name(token_id t, token_id end, const text::sentence& s) const {
     if (end != t + 1 || end >= s.last || !is_capitalised_word(from_, end)) return false;
     if (from_.known.phrases.longest(in_, end, s.last) || from_.known.common[from_.word(end)] != 0) return false;
+    if (t > s.first && from_.word(t - 1) == from_.known.word.of) return false;   // "of Georgia Ekaterine Samkharadze"
     return (from_.known.given[from_.word(t)].known && from_.known.family_first[from_.word(t)] == 0) || follows_title(t);
   }
   bool follows_title(token_id t) const noexcept {
@@ -129,7 +148,14 @@ class spotter {
     out_.events.push_back(event);
     while (t < end) {
       const lexicon::phrase_map::match match = from_.known.phrases.longest(in_, t, end);
-      if (match && from_.known.senses[match.value].what == sense::kind::organization) take(t, match.last, match.value);
+      bool common = false;
+      const token_id organization = t == event.first ? t : organization_end(from_, t, end, common);
+      const bool known = match && from_.known.senses[match.value].what == sense::kind::organization;
+      if (organization > t && !common && (!match || organization >= match.last)) {
+        t = take_typed(t, organization, entity::type::organization);
+        continue;
+      }
+      if (known) take(t, match.last, match.value);
       t = match ? match.last : t + 1;
     }
     return end;

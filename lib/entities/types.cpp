@@ -53,6 +53,7 @@ class type_settler {
     }
     if (from_.known.family_first[word(c.first)] != 0 && size <= 3) c.person += size > 1 ? 4 : 2;
     for (token_id t = c.first; t < c.last; ++t) {
+      if (from_.known.thing[word(t)] != 0 && t + 1 == c.last && size > 1) c.person -= 6, c.organization -= 8;
       const std::uint8_t side = from_.known.place_head[word(t)];
       if (side != 0 && ((side & 1 && t + 1 == c.last) || (side & 2 && t == c.first)) && size > 1) c.place += 7;
       if (in_.tokens[t].what != token::kind::word) c.person -= 2;
@@ -86,6 +87,8 @@ class type_settler {
       c.person -= 3;
       c.organization += 2;
       c.place += 1;
+      // "the Inylchek glacier": it describes a thing, and what it names is seldom a body.
+      if (c.last < s.last && from_.tags[c.last] == tag::noun && !in_.tokens[c.last].capital) c.organization -= 2;
     } else if (left == w.in) {
       c.place += 3;
       c.person -= 2;
@@ -96,6 +99,7 @@ class type_settler {
     } else if (from_.tags[before] == tag::preposition && left != w.of && left != w.for_) {
       c.place += 1;
     }
+    if (in_.tokens[before].what == token::kind::number) c.organization -= 5;   // "135 MW"
     if (from_.tags[before] == tag::determiner && left != w.the) c.person -= 3;
     if (from_.known.person_noun[left] == 1) c.person += 2;   // "spokesman Jan Lund"
     if (from_.known.saying[left] != 0) c.person += 2;         // "said Jan Lund"
@@ -107,6 +111,8 @@ class type_settler {
     token_id t = c.last;
     if (t >= s.last) return;
     const auto& w = from_.known.word;
+    if (in_.tokens[t].what == token::kind::number) c.organization -= 5;        // "USD 300,000"
+    if (from_.known.small_head[word(t)] != 0 && !in_.tokens[t].capital) c.organization += 4;   // "the Lelo party"
     if (in_.tokens[t].ascii == ',' && t + 1 < s.last) {
       const std::uint32_t next = out_.chunk_at[t + 1];
       const bool country = next != none && out_.chunks[next].typed && out_.chunks[next].what == entity::type::place &&

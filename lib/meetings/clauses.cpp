@@ -14,7 +14,7 @@ void clauses::read(const text::sentence& s, token_id first) {
   main_ = text::none;
 
   const knowledge::function_words& f = known_.word;
-  std::vector<const reference*> run;      // noun phrases since the clause began, or since its verb
+  std::vector<actor> run;      // noun phrases since the clause began, or since its verb
   std::uint32_t current = text::none;     // subject of the clause
   bool after_verb = false, in_phrase = false, relative = false, relative_verb = false, joined = false;
   std::uint32_t relative_subject = text::none;
@@ -23,7 +23,7 @@ void clauses::read(const text::sentence& s, token_id first) {
   std::size_t run_begin = 0;              // of the coordinated noun phrases that end the run
 
   const auto keep = [&](std::size_t from, std::size_t to) {
-    subject made{static_cast<std::uint32_t>(pool_.size()), 0, true};
+    subject made{static_cast<std::uint32_t>(pool_.size()), 0};
     for (std::size_t i = from; i < to; ++i) pool_.push_back(run[i]);
     made.last = static_cast<std::uint32_t>(pool_.size());
     subjects_.push_back(made);
@@ -42,7 +42,7 @@ void clauses::read(const text::sentence& s, token_id first) {
       }
       if (!relative && !in_phrase && of_.date_at(t) == nullptr) {
         if (!joined) run_begin = run.size();
-        run.push_back(r);
+        run.push_back({r, last, false});
       }
       in_phrase = false;
       joined = false;
@@ -94,7 +94,7 @@ void clauses::read(const text::sentence& s, token_id first) {
     const bool verbal = tagging::is_verb(g) || g == tag::auxiliary || g == tag::modal;
     if (verbal) {
       const bool reduced = (g == tag::verb_past || g == tag::verb_participle) && t + 1 < end_ &&
-                           (of_.word(t + 1) == f.by || (last_verb == text::none && of_.tags[t + 1] == tag::to)) &&
+                           of_.word(t + 1) == f.by &&
                            !(t > begin_ && (of_.tags[t - 1] == tag::auxiliary || of_.tags[t - 1] == tag::adverb));
       const bool finite = (tagging::is_finite(g) || g == tag::auxiliary) && !reduced;
       const bool chained = last_verb != text::none && t - last_verb <= 3 &&
@@ -113,8 +113,7 @@ void clauses::read(const text::sentence& s, token_id first) {
           // "X said Y met Z": Y stands right before the verb. "X received Y and met Z": it does not.
           token_id p = t;
           while (p > begin_ && (of_.tags[p - 1] == tag::adverb || of_.date_at(p - 1))) --p;
-          const reference* r = run.back();
-          if (p > begin_ && r->last == p) current = keep(std::min(run_begin, run.size() - 1), run.size());
+          if (p > begin_ && run.back().last == p) current = keep(std::min(run_begin, run.size() - 1), run.size());
         }
         if (main_ == text::none && current != text::none) main_ = current;
         put(t, current);
@@ -132,6 +131,19 @@ void clauses::read(const text::sentence& s, token_id first) {
       ++t;
       continue;
     }
+    // "the delegation", "the two sides", "they".
+    if (!relative && !in_phrase && (g == tag::noun || g == tag::pronoun || g == tag::determiner || g == tag::name)) {
+      token_id last = t + 1;
+      const phrase* p = phrase_at(of_, known_, knowledge::family::other, t, end_, &last);
+      if (p && (p->roles & any_of(role::people, role::several)) &&
+          !(last < end_ && (of_.tags[last] == tag::noun || of_.tags[last] == tag::genitive || of_.starts(last)))) {
+        if (!joined) run_begin = run.size();
+        run.push_back({nullptr, last, p->is(role::several)});
+        joined = false;
+        t = last;
+        continue;
+      }
+    }
     ++t;
   }
 }
@@ -139,8 +151,13 @@ void clauses::read(const text::sentence& s, token_id first) {
 party clauses::make(const subject& s) const {
   party out;
   for (std::uint32_t i = s.first; i < s.last; ++i) {
-    const reference& r = *pool_[i];
     out.said = true;
+    if (!pool_[i].named) {
+      out.stands_for = true;
+      out.group = out.group || pool_[i].several;
+      continue;
+    }
+    const reference& r = *pool_[i].named;
     add_reference(of_, r, out);
     if (r.who.empty()) {
       out.stands_for = true;
@@ -159,7 +176,5 @@ party clauses::subject_of(token_id t) const {
 }
 
 party clauses::main_subject() const { return main_ == text::none ? party{} : make(subjects_[main_]); }
-
-bool clauses::starts_clause(token_id t) const noexcept { return t >= begin_ && t < end_; }
 
 }  // namespace communique::meetings

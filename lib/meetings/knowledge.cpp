@@ -33,7 +33,8 @@ constexpr named_role roles[] = {
     {"topic passive", role::topic_passive, family::verb}, {"topic includes", role::topic_includes, family::verb},
     {"topic noun", role::topic_noun, family::other}, {"presence", role::presence, family::other},
     {"medium", role::medium, family::other}, {"people", role::people, family::other},
-    {"nobody", role::nobody, family::other}, {"planned", role::planned, family::outlook},
+    {"nobody", role::nobody, family::other}, {"several", role::several, family::other},
+    {"calling", role::calling, family::noun}, {"planned", role::planned, family::outlook},
     {"unreal", role::unreal, family::outlook}, {"cancelled", role::cancelled, family::outlook},
     {"off", role::off, family::fate}, {"delayed", role::delayed, family::fate}, {"moved", role::moved, family::fate},
     {"denied", role::denied, family::fate}, {"next", role::next, family::order}, {"last", role::last, family::order},
@@ -41,7 +42,7 @@ constexpr named_role roles[] = {
 
 // A sentence without one of these tells of no encounter and is not looked at any closer.
 constexpr std::uint64_t telling = any_of(
-    role::encounter, role::audience, role::round, role::body, role::trip, role::ceremony, role::letters, role::meets,
+    role::encounter, role::audience, role::round, role::body, role::trip, role::ceremony, role::letters, role::calling, role::meets,
     role::receives, role::welcomes, role::calls, role::speaks, role::sees, role::travels, role::signs, role::topic,
     role::topic_passive, role::topic_noun);
 
@@ -115,7 +116,8 @@ result<knowledge> knowledge::from(const lexicon::tables& tables, text::vocabular
            {f.without, "without"}, {f.any, "any"}, {f.upon, "upon"}, {f.or_, "or"}, {f.ministry, "ministry"},
            {f.via, "via"}, {f.de, "de"}, {f.among, "among"}, {f.is, "is"}, {f.was, "was"}, {f.are, "are"},
            {f.were, "were"}, {f.be, "be"}, {f.said, "said"}, {f.also, "also"}, {f.not_, "not"}, {f.first, "first"},
-           {f.toward, "toward"}, {f.towards, "towards"}})
+           {f.toward, "toward"}, {f.towards, "towards"}, {f.separate, "separate"},
+           {f.separately, "separately"}, {f.pay, "pay"}})
     id = word(spelling);
   return out;
 }

@@ -25,7 +25,6 @@ void put(ids& into, entity_id who) {
 struct encounter {
   telling told;
   ids who;
-  bool people = false;
 };
 
 // Two dates of which one may be less precise.
@@ -49,10 +48,20 @@ class merger {
     ids who = participants(t);
     if (t.refers) {
       if (encounter* e = referred(t, who)) return absorb(*e, t, {});
-      if (!(t.series && who.size() > 1) && (t.weak || t.fate || who.size() < 2)) return;
+      if (!t.other && !(t.series && who.size() > 1) && (t.weak || t.fate || who.size() < 2)) return;
     }
     complete(t, who);
     if (who.empty()) return;
+    if (t.apart && t.guests.people.size() > 1 && !t.hosts.people.empty()) {
+      const ids guests = t.guests.people;
+      for (const entity_id g : guests) {
+        telling one = t;
+        one.apart = false;
+        one.guests.people = {g};
+        take(std::move(one));
+      }
+      return;
+    }
     if (t.weak && people_of(who) < 2) {
       if (encounter* e = referred(t, who)) absorb(*e, t, {});
       return;
@@ -107,15 +116,96 @@ class merger {
     return out;
   }
 
-  // "the minister's talks with X" without a word who held them: the one whose day is being told.
+  const encounter* latest() const {
+    const encounter* any = nullptr;
+    std::size_t looked = 0;
+    for (std::size_t i = told_.size(); i-- > 0 && ++looked <= memory;) {
+      const encounter& e = told_[i];
+      if (e.told.kind == kind::visit || e.told.state == status::denied) continue;
+      if (e.told.state == status::held && people_of(e.who) > 0) return &e;
+      if (!any) any = &e;
+    }
+    return any;
+  }
+
+  // Whose day is being told: who takes part in most encounters, else whom the text mentions most.
+  entity_id protagonist(const ids& but) const {
+    entity_id best = entity_id::none;
+    std::size_t most = 0;
+    for (const auto& [who, times] : seen_)
+      if (times > most && !has(but, who)) best = who, most = times;
+    if (best != entity_id::none) return best;
+    for (std::size_t i = 0; i < of_.cast.entities.size() && i < 64; ++i) {
+      const entity& e = of_.cast.entities[i];
+      if (e.what != entity::type::person || e.mentions.size() <= most || e.offices.empty()) continue;
+      if (has(but, static_cast<entity_id>(i))) continue;
+      best = static_cast<entity_id>(i);
+      most = e.mentions.size();
+    }
+    return best;
+  }
+
+  // The country that somebody acts for, as an entity of the text.
+  entity_id country_of(entity_id who) const {
+    const entity& e = of_.cast[who];
+    if (e.what == entity::type::place) return who;
+    if (e.affiliation != entity_id::none && of_.is(e.affiliation, entity::type::place)) return e.affiliation;
+    const std::string_view code =
+        !e.country_code().empty()          ? e.country_code()
+        : e.affiliation != entity_id::none ? of_.cast[e.affiliation].country_code()
+                                           : std::string_view{};
+    if (code.empty()) return e.affiliation != entity_id::none ? e.affiliation : entity_id::none;
+    for (std::size_t i = 0; i < of_.cast.entities.size() && i < 256; ++i) {
+      const entity& place = of_.cast.entities[i];
+      if (place.what != entity::type::person || place.affiliation == entity_id::none) continue;
+      if (of_.is(place.affiliation, entity::type::place) && of_.cast[place.affiliation].country_code() == code)
+        return place.affiliation;
+    }
+    for (std::size_t i = 0; i < of_.cast.entities.size() && i < 256; ++i)
+      if (of_.cast.entities[i].what == entity::type::place && of_.cast.entities[i].country_code() == code)
+        return static_cast<entity_id>(i);
+    return entity_id::none;
+  }
+
+  void put_sides(ids& into, const encounter& e) const {
+    for (const entity_id w : e.who)
+      if (const entity_id c = country_of(w); c != entity_id::none) put(into, c);
+  }
+
+  // Fills in whom the sentence leaves to what was told before: "the ministers will meet again", "the delegation was
+  // received by", "the talks with X focused on".
   void complete(telling& t, ids& who) const {
-    if (who.size() != 1 || !of_.is(who.front(), entity::type::person)) return;
-    if (!t.hosts.empty() && !t.hosts.group) return;
-    if (told_.empty()) return;
-    const encounter& e = told_.back();
-    if (has(e.who, who.front()) || e.who.empty()) return;
-    if (!of_.is(e.who.front(), entity::type::person)) return;
-    who.insert(who.begin(), e.who.front());
+    const encounter* e = latest();
+    const bool nobody = t.hosts.empty() && t.guests.empty();
+    if (e && ((t.hosts.group && t.hosts.empty() && t.guests.empty()) || (nobody && t.other))) {
+      if (t.series) put_sides(who, *e);
+      else
+        for (const entity_id w : e->who) put(who, w);
+      return;
+    }
+    if (who.empty() || !of_.is(who.front(), entity::type::person)) return;
+    const bool host_open = t.hosts.empty() || (who.size() == 1 && !t.guests.empty());
+    const bool guest_open = t.guests.empty() && t.guests.stands_for && !t.hosts.empty();
+    if (!host_open && !guest_open) return;
+    if (t.kind == kind::visit) return;
+    if (e && host_open && (t.hosts.stands_for || (t.sided && t.hosts.empty()))) {
+      // "the delegation": the guest of the encounter told last.
+      for (const entity_id w : e->told.guests.best())
+        if (!has(who, w)) {
+          who.insert(who.begin(), w);
+          return;
+        }
+    }
+    if (e && guest_open) {
+      for (const entity_id w : e->told.guests.best())
+        if (!has(who, w)) {
+          put(who, w);
+          return;
+        }
+      return;
+    }
+    if (who.size() == 1)
+      if (const entity_id p = protagonist(who); p != entity_id::none) who.insert(who.begin(), p);
   }
 
   bool alone(const telling& t, const ids& who) const {
@@ -210,8 +300,13 @@ class merger {
     std::vector<span> topics;
     topics.swap(t.topics);
     add_topics(t.topics, topics);
-    encounter e{std::move(t), std::move(who), false};
-    told_.push_back(std::move(e));
+    for (const entity_id w : who) {
+      if (!of_.is(w, entity::type::person)) continue;
+      const auto found = std::find_if(seen_.begin(), seen_.end(), [&](const auto& one) { return one.first == w; });
+      if (found != seen_.end()) ++found->second;
+      else if (seen_.size() < 64) seen_.push_back({w, 1});
+    }
+    told_.push_back({std::move(t), std::move(who)});
   }
 
   void signing(telling t) {
@@ -292,6 +387,7 @@ class merger {
   const material& of_;
   const knowledge& known_;
   std::vector<encounter> told_;
+  std::vector<std::pair<entity_id, std::size_t>> seen_;   // people and in how many encounters they are
 };
 
 }  // namespace

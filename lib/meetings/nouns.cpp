@@ -29,7 +29,7 @@ void add_premodifiers(const material& of, token_id first, token_id last, party& 
 }  // namespace
 
 noun_phrase read_noun_phrase(const material& of, const knowledge& known, const text::sentence& s, token_id begin,
-                             token_id noun, token_id after) {
+                             token_id noun, token_id after, bool calling) {
   const knowledge::function_words& f = known.word;
   noun_phrase np;
   np.first = noun;
@@ -39,6 +39,10 @@ noun_phrase read_noun_phrase(const material& of, const knowledge& known, const t
     const token_id p = t - 1;
     const tag g = of.tags[p];
     const word_id w = of.word(p);
+    if (const dates::expression* d = of.date_at(p)) {   // "yesterday's meeting"
+      t = std::max(begin, std::min(d->first, p));
+      continue;
+    }
     if (of.in.tokens[p].ascii == '-') {
       t = p;
       continue;
@@ -151,6 +155,13 @@ noun_phrase read_noun_phrase(const material& of, const knowledge& known, const t
       t = std::max(d->last, t + 1);
       continue;
     }
+    if (calling && (w == f.on || w == f.to || w == f.upon) && t + 1 < end && !of.date_at(t + 1) && np.guests.empty()) {
+      np.guests = gather(of, known, t + 1, end);
+      np.with_at = t;
+      t = std::max(np.guests.last, t + 1);
+      np.last = t;
+      continue;
+    }
     if (w == f.with || (w == f.from && np.guests.empty())) {
       if (np.with_at != text::none) break;
       np.guests = gather(of, known, t + 1, end);
@@ -192,6 +203,20 @@ noun_phrase read_noun_phrase(const material& of, const knowledge& known, const t
       continue;
     }
     if (tagging::is_verb(g) || g == tag::auxiliary || g == tag::modal) {
+      // "previously planned for Friday, was called off": over what stands between commas.
+      if ((g == tag::verb_past || g == tag::verb_participle) && t > after &&
+          (of.in.tokens[t - 1].ascii == ',' || of.tags[t - 1] == tag::adverb || of.tags[t - 1] == tag::wh ||
+           of.tags[t - 1] == tag::auxiliary) && np.verb_at == text::none) {
+        token_id q = t + 1;
+        while (q < end && q < t + 16 && of.in.tokens[q].ascii != ',' && !tagging::is_finite(of.tags[q])) ++q;
+        const bool parenthesis = q + 1 < end && of.in.tokens[q].ascii == ',' &&
+                                 (of.tags[q + 1] == tag::auxiliary || of.tags[q + 1] == tag::modal ||
+                                  tagging::is_finite(of.tags[q + 1]));
+        if (parenthesis) {
+          t = q + 1;
+          continue;
+        }
+      }
       // Over the auxiliaries to the verb.
       token_id p = t;
       for (; p < end && p < t + 6; ++p) {
@@ -241,7 +266,8 @@ noun_phrase read_noun_phrase(const material& of, const knowledge& known, const t
     }
     if (here.ascii == ',' || here.ascii == '(' || here.ascii == ')') {
       const bool goes_on = t + 1 < end && (of.date_at(t + 1) || of.tags[t + 1] == tag::wh ||
-                                           of.tags[t + 1] == tag::preposition || tagging::is_verb(of.tags[t + 1]));
+                                           of.tags[t + 1] == tag::preposition || of.tags[t + 1] == tag::adverb ||
+                                           tagging::is_verb(of.tags[t + 1]));
       if (!goes_on) {
         // ", X's office said": over a parenthesis is too far.
         break;

@@ -21,6 +21,6 @@ struct noun_phrase {
 };
 
 noun_phrase read_noun_phrase(const material& of, const knowledge& known, const text::sentence& s, token_id begin,
-                             token_id noun, token_id after);
+                             token_id noun, token_id after, bool calling);
 
 }  // namespace communique::meetings

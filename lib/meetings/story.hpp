@@ -79,18 +79,22 @@ class clauses {
   party subject_of(token_id t) const;
   // The subject of the first finite verb.
   party main_subject() const;
-  bool starts_clause(token_id t) const noexcept;   // the verb has a subject of its own right before it
 
  private:
+  // A reference, or a bare noun for people that stands for somebody named elsewhere ("the delegation", "the sides").
+  struct actor {
+    const reference* named = nullptr;
+    token_id last = 0;
+    bool several = false;
+  };
   struct subject {
     std::uint32_t first = 0, last = 0;   // in pool_
-    bool fresh = false;
   };
   party make(const subject& s) const;
   const material& of_;
   const knowledge& known_;
   token_id begin_ = 0, end_ = 0;
-  std::vector<const reference*> pool_;
+  std::vector<actor> pool_;
   std::vector<subject> subjects_;
   std::vector<std::uint32_t> at_;   // by token of the sentence: index into subjects_, or none
   std::uint32_t main_ = text::none;
@@ -118,6 +122,7 @@ struct telling {
   bool series = false;                   // a round or a session: its sides are states or bodies
   bool verbal = false;                   // told by a verb or by a noun with one
   bool weak = false;                     // only with two people
+  bool apart = false;                    // "separately": one encounter for each guest
   bool fate = false;                     // tells what became of it
   time_expression when{};
   entity_id place = entity_id::none;

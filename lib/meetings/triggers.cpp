@@ -49,6 +49,16 @@ class sentence_reader {
     if (const reference* r = of_.cast.at(t); r && inside_name(of_, t)) return std::max(r->last, t + 1);
     token_id last = t + 1;
     const tag g = of_.tags[t];
+    // "a working meeting", "after meeting with": the noun, whatever its tag.
+    if (g == tag::verb_ing)
+      if (const phrase* p = phrase_at(of_, known_, family::noun, t, s_.last, &last)) {
+        const tag before = t > begin_ ? of_.tags[t - 1] : tag::punctuation;
+        const bool object = last < s_.last && of_.word(last) == known_.word.with;
+        if (object || before == tag::noun || before == tag::adjective || before == tag::determiner ||
+            before == tag::possessive || before == tag::genitive || before == tag::number || before == tag::name ||
+            before == tag::adverb || before == tag::verb_participle || before == tag::verb_past || before == tag::verb)
+          return noun(t, last, *p);
+      }
     if (tagging::is_verb(g) || g == tag::auxiliary) {
       if (const phrase* p = phrase_at(of_, known_, family::verb, t, s_.last, &last)) {
         const token_id done = verb(t, last, *p);
@@ -126,6 +136,9 @@ class sentence_reader {
   }
 
   void push(telling made) {
+    for (token_id p = made.first > begin_ + 8 ? made.first - 8 : begin_; p < made.last && p < s_.last; ++p)
+      if (of_.word(p) == known_.word.separate || of_.word(p) == known_.word.separately) made.apart = true;
+    if (made.last < s_.last && of_.word(made.last) == known_.word.separately) made.apart = true;
     add_presence(made);
     out_.push_back(std::move(made));
   }
@@ -138,6 +151,9 @@ class sentence_reader {
     telling made = start(t, last, p);
     made.state = comes.state;
     made.verbal = true;
+    for (token_id q = t > begin_ + 3 ? t - 3 : begin_; q < s_.last && q < last + 2; ++q)
+      if (const phrase* o = phrase_at(of_, known_, family::order, q, s_.last); o && of_.tags[q] != tag::determiner)
+        made.other = made.other || (o->roles & any_of(role::last, role::other)) != 0;
     if (p.is(role::meets)) {
       if (!comes.real) return last;
       const party subject = clauses_.subject_of(t);
@@ -195,7 +211,8 @@ class sentence_reader {
         made.guests = clauses_.subject_of(t);
         made.hosts = gather(of_, known_, by + 1, s_.last);
         made.last = std::max(made.hosts.last, last);
-        if (made.guests.people.empty() && !made.guests.group && !made.guests.stands_for) return last;
+        if (made.guests.people.empty() && !made.guests.group && !made.guests.stands_for && made.hosts.people.empty())
+          return last;
         if (made.hosts.empty()) return last;
         push(std::move(made));
         return std::max(last, out_.back().last);
@@ -208,7 +225,7 @@ class sentence_reader {
       // "received on Sunday, in Baku, the minister".
       if (from < s_.last && (of_.word(from) == f.in || of_.word(from) == f.at)) {
         token_id q = from + 1;
-        while (q < s_.last && q < from + 12 && of_.in.tokens[q].ascii != ',' && !tagging::is_verb(of_.tags[q])) ++q;
+        while (q < s_.last && q < from + 22 && of_.in.tokens[q].ascii != ',' && !tagging::is_verb(of_.tags[q])) ++q;
         if (q < s_.last && of_.in.tokens[q].ascii == ',') from = q + 1;
         else if (from + 1 < s_.last) {
           q = from + 1;
@@ -356,7 +373,7 @@ class sentence_reader {
   }
 
   token_id noun(token_id t, token_id last, const phrase& p) {
-    noun_phrase np = read_noun_phrase(of_, known_, s_, begin_, t, last);
+    noun_phrase np = read_noun_phrase(of_, known_, s_, begin_, t, last, p.is(role::calling));
     const bool verbal = np.light != text::none || np.happens != text::none;
     const bool sides = !np.guests.empty() || np.guests.said || !np.between.empty();
     if (np.none || (np.order & bit(role::unreal_order))) return last;
@@ -396,6 +413,7 @@ class sentence_reader {
 
     if (np.happens != text::none) made.last = np.happens + 1;
     const bool governed = np.governor != word_id::unknown;
+    bool joint = false;
     if (!np.between.empty()) {
       made.hosts = np.between;
     } else {
@@ -403,6 +421,15 @@ class sentence_reader {
       if (made.hosts.empty() && !np.possessor.empty()) made.hosts = np.possessor;
       if (made.hosts.empty() && !made.hosts.group && np.light == text::none && !np.guests.people.empty() && governed)
         made.hosts = clauses_.main_subject();
+      // "A and B said after their talks", "after talks in Istanbul".
+      if (made.hosts.empty() && np.light == text::none && !sides && governed && np.happens == text::none &&
+          (np.theirs || !np.definite)) {
+        const party both = clauses_.main_subject();
+        if (both.people.size() > 1 || both.group || (both.people.empty() && both.countries.size() > 1)) {
+          made.hosts = both;
+          joint = true;
+        }
+      }
       made.guests = np.guests;
       if (np.light != text::none && !np.by.empty()) made.guests.add(np.by);
       if (made.hosts.empty() && !np.by.empty() && np.happens != text::none) made.hosts = np.by;
@@ -412,9 +439,9 @@ class sentence_reader {
     }
     made.refers = !sides && np.possessor.people.empty() &&
                   (np.definite || (!verbal)) && (np.light == text::none || made.hosts.best().empty()) &&
-                  !(made.hosts.best().size() > 1);
+                  !(made.hosts.best().size() > 1) && !made.hosts.group;
     if (made.refers && !made.other && !np.definite && !verbal) return last;
-    if (!made.refers && !verbal && !sides) {
+    if (!made.refers && !verbal && !sides && !joint) {
       if (!(made.fate || (np.possessor.people.size() > 1))) return last;
     }
     if (made.fate && np.light == text::none) made.refers = made.refers && !sides;

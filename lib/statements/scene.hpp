@@ -101,9 +101,10 @@ statement::act act_of(const scene& in, const attribution& a);
 // Who spoke last, for pronouns that nobody has resolved.
 struct speaker_memory {
   std::vector<entity_id> last{};
+  std::vector<entity_id> document{};   // whose statement or press release is quoted
 };
 std::vector<entity_id> speakers_of(const scene& in, const attribution& a, speaker_memory& memory);
-std::vector<entity_id> people_of(const scene& in, range phrase);
+std::vector<entity_id> people_of(const scene& in, range phrase, speaker_memory& memory);
 
 // Noun phrases, used by more than one step.
 range noun_phrase_to(const scene& in, token_id end, token_id from);          // that ends before `end`

@@ -2,6 +2,7 @@
 #include "statements/scene.hpp"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace communique::statements {
 
@@ -12,12 +13,12 @@ void add(std::vector<entity_id>& to, const std::vector<entity_id>& from) {
     if (std::find(to.begin(), to.end(), e) == to.end()) to.push_back(e);
 }
 
-// Those who met in the encounter that was reported last before `at`.
+// Those who met in the encounter that was reported last before `at`, or in the first one.
 std::vector<entity_id> participants_before(const scene& in, std::uint32_t at) {
   const communique::meeting* last = nullptr;
   for (const communique::meeting& m : in.meetings) {
     if (m.state != communique::meeting::status::held || m.participants.size() < 2) continue;
-    if (m.evidence && m.evidence.begin > at && last) continue;
+    if (last && m.evidence && m.evidence.begin > at) continue;
     last = &m;
   }
   std::vector<entity_id> out;
@@ -31,20 +32,70 @@ std::vector<entity_id> owner_of(const scene& in, range phrase) {
   for (token_id t = phrase.first; t < phrase.last; ++t) {
     const entities::reference* r = in.reference_from(t);
     if (!r || r->who.empty() || r->last > phrase.last) continue;
+    const entity& who = in.cast[r->who.front()];
+    if (who.what == entity::type::event) continue;
     return r->who;
   }
   return {};
 }
 
+bool is_person(const scene& in, const std::vector<entity_id>& who) noexcept {
+  return who.size() == 1 && in.cast[who.front()].what == entity::type::person;
+}
+
+// "the minister, Ana Roy": the name in apposition.
+std::vector<entity_id> apposed(const scene& in, range phrase) {
+  const token_id until = std::min(static_cast<token_id>(in.in.tokens.size()), phrase.last + 1);
+  for (token_id t = phrase.first; t + 1 < until; ++t) {
+    if (!in.comma(t)) continue;
+    const entities::reference* r = in.reference_from(t + 1);
+    if (r && is_person(in, r->who)) return r->who;
+  }
+  return {};
+}
+
+bool is_singular(const scene& in, token_id head) noexcept {
+  const std::string_view w = in.in[head];
+  return w.empty() || (w.back() | 32) != 's';
+}
+
+// "the envoy", "the Hungarian minister": whoever was mentioned last and holds such an office, else who was spoken of
+// last. Not "an envoy".
+std::vector<entity_id> described(const scene& in, range phrase, token_id head, const speaker_memory& memory) {
+  const tag g = in.tags[phrase.first];
+  if (g == tag::determiner && (in.word(phrase.first) == in.language.word.a || in.word(phrase.first) == in.language.word.an))
+    return {};
+  if (in.word(phrase.first) != in.language.word.the || !is_singular(in, head)) return {};
+  const std::string_view title = in.in[head];
+  const auto& all = in.cast.references;
+  auto r = std::lower_bound(all.begin(), all.end(), phrase.first,
+                            [](const entities::reference& one, token_id at) { return one.first < at; });
+  for (int n = 0; r != all.begin() && n < 40; ++n) {
+    --r;
+    if (!is_person(in, r->who)) continue;
+    for (const office& held : in.cast[r->who.front()].offices) {
+      const std::string_view words = held.title.in(in.in.text);
+      if (words.size() < title.size()) continue;
+      const std::string_view tail = words.substr(words.size() - title.size());
+      bool equal = true;
+      for (std::size_t i = 0; i < tail.size() && equal; ++i) equal = (tail[i] | 32) == (title[i] | 32);
+      if (equal) return r->who;
+    }
+  }
+  return is_person(in, memory.last) && in.language.voices[in.word(head)] == voice::person ? memory.last
+                                                                                        : std::vector<entity_id>{};
+}
+
 }  // namespace
 
-std::vector<entity_id> people_of(const scene& in, range phrase) {
+std::vector<entity_id> people_of(const scene& in, range phrase, speaker_memory& memory) {
   if (phrase.empty()) return {};
   const token_id head = head_of(in, phrase);
-  const text::word_id w = in.word(head);
+  const voice kind = in.language.voices[in.word(head)];
+  const std::uint32_t at = in.in.tokens[phrase.first].at.begin;
   // All references whose last word is a head: "X and Y" has two.
   std::vector<entity_id> out;
-  bool group = false;
+  bool group = kind == voice::group && in.tags[phrase.first] != tag::noun;
   for (token_id t = phrase.first; t < phrase.last;) {
     const entities::reference* r = in.reference_from(t);
     if (!r || r->last > phrase.last) {
@@ -55,19 +106,27 @@ std::vector<entity_id> people_of(const scene& in, range phrase) {
                          (t > phrase.first && in.tags[t - 1] == tag::conjunction && head < t);
     if (is_head) {
       add(out, r->who);
-      group |= r->group && r->who.empty();
+      group |= r->group;
     }
     t = r->last;
   }
-  if (!out.empty()) return out;
-  const std::uint32_t at = in.in.tokens[phrase.first].at.begin;
-  const voice kind = in.language.voices[w];
-  if (group || kind == voice::group) {
-    if (in.tags[phrase.first] == tag::determiner || in.tags[phrase.first] == tag::number || group ||
-        in.word(phrase.first) == in.language.word.both)
-      return participants_before(in, at);
+  if (group && (out.size() < 2 || !getenv("GRPA"))) {
+    const std::vector<entity_id> met = participants_before(in, at);
+    if (!met.empty()) return met;
   }
-  if (kind == voice::document || kind == voice::side) return owner_of(in, phrase);
+  if (!out.empty()) return out;
+  if (kind == voice::document) {
+    out = owner_of(in, phrase);
+    if (out.empty()) out = memory.document;
+    else memory.document = out;
+    return out;
+  }
+  if (kind == voice::side) {
+    out = owner_of(in, phrase);
+    if (!out.empty()) return out;
+  }
+  out = apposed(in, phrase);
+  if (out.empty()) out = described(in, phrase, head, memory);
   return out;
 }
 
@@ -75,15 +134,20 @@ std::vector<entity_id> speakers_of(const scene& in, const attribution& a, speake
   const range source = a.from == attribution::subject::relative && !a.antecedent.empty() ? a.antecedent : a.source;
   std::vector<entity_id> out;
   if (!source.empty()) {
-    out = people_of(in, source);
     const text::word_id w = in.word(head_of(in, source));
-    if (out.empty() && (w == in.language.word.he || w == in.language.word.she || w == in.language.word.it)) out = memory.last;
+    const bool he = w == in.language.word.he || w == in.language.word.she;
+    if (he && is_person(in, memory.last) && false) out = memory.last;
+    else out = people_of(in, source, memory);
+    if (out.empty() && (he || w == in.language.word.it)) out = memory.last;
     if (out.empty() && w == in.language.word.they) out = participants_before(in, in.in.tokens[source.first].at.begin);
     if (out.empty() && a.row != text::none && in.row(a).has(takes::possessor) &&
         in.tags[source.first] == tag::possessive)
       out = memory.last;
   }
-  if (!out.empty()) memory.last = out;
+  if (!out.empty()) {
+    memory.last = out;
+    if (out.size() == 1 && in.cast[out.front()].what == entity::type::organization) memory.document = out;
+  }
   return out;
 }
 

@@ -49,7 +49,7 @@ std::vector<statement> find_statements(const text::document& in, const article_f
     }
     next.speakers = speakers_of(here, a, memory);
     for (const range piece : a.content) next.content.push_back(in.over(piece.first, piece.last));
-    if (!a.addressee.empty()) next.addressees = without(people_of(here, a.addressee), next.speakers);
+    if (!a.addressee.empty()) next.addressees = without(people_of(here, a.addressee, memory), next.speakers);
     next.does = act_of(here, a);
     next.meeting = meeting_id::none;
     next.confidence = 700;

@@ -83,7 +83,9 @@ class Library(unittest.TestCase):
         if not wrong:
             self.skipTest("the library is installed on this system")
         self.assertIn("LibraryError: cannot load the communique library; tried", wrong)
-        self.assertIn(_library.NAMES[0] + ": ", wrong)
+        self.assertIn(f"\n  {self.package / _library.NAMES[0]}: no such file", wrong)
+        self.assertIn(f"\n  {self.checkout / 'build*' / 'capi' / _library.NAMES[0]}: no such build", wrong)
+        self.assertIn(f"\n  {_library.NAMES[0]}: ", wrong)
         self.assertIn("set COMMUNIQUE_LIBRARY", wrong)
 
     def test_a_chosen_file_that_is_missing_is_named(self):

@@ -1,7 +1,7 @@
 """Copies a record of the C interface into Python values, so that no object points into C."""
 
 import ctypes
-from typing import Any, List, Optional, Tuple
+from typing import Any, Iterator, List, Optional, Tuple
 
 from . import _abi
 from ._library import library
@@ -44,6 +44,12 @@ def _date(date: Any) -> Optional[Date]:
     return Date(date.year, date.month or None, date.day or None) if date.year else None
 
 
+def _rows(array: Any, count: int, width: int) -> Iterator[Tuple[int, ...]]:
+    """The elements of an array whose struct holds `width` numbers of 32 bits: one step into C for all of them."""
+    numbers = memoryview(ctypes.string_at(array, count * width * 4)).cast("I").tolist() if count else []
+    return zip(*[iter(numbers)] * width)
+
+
 def _fill(value: Any, *fields: Any) -> None:
     value.__setstate__(fields)
 
@@ -57,15 +63,15 @@ class _Copy:
         self.is_str = isinstance(text, str)
 
     def span(self, at: Any) -> Optional[Span]:
-        return None if at.begin == _abi.NONE else self.present(at)
+        begin = at.begin
+        return None if begin == _abi.NONE else self.present(begin, at.end)
 
-    def present(self, at: Any) -> Span:
-        begin, end = at.begin, at.end
+    def present(self, begin: int, end: int) -> Span:
         words: Any = self.text[begin:end]
         return Span(begin, end, words if self.is_str else words.decode("utf-8", "replace"))
 
     def spans(self, array: Any, count: int) -> Tuple[Span, ...]:
-        return tuple(self.present(array[i]) for i in range(count))
+        return tuple([self.present(begin, end) for begin, end in _rows(array, count, 2)])
 
     def each(self, noun: str, struct: Any) -> Any:
         """Every item of a kind. One struct serves for all: copy what it holds before the next."""
@@ -78,6 +84,9 @@ class _Copy:
 
     def entity(self, number: int) -> Optional[Entity]:
         return None if number == _abi.NONE else self.entities[number]
+
+    def entities_of(self, ids: Any, count: int) -> Tuple[Entity, ...]:
+        return tuple([self.entities[number] for number in ids[:count]]) if count else ()
 
     def article(self) -> Article:
         item = _abi.cmq_article()
@@ -95,12 +104,12 @@ class _Copy:
         # All of them exist before the first is filled: each may refer to any.
         self.entities = tuple(Entity.__new__(Entity) for _ in range(library.cmq_entity_count(self.handle)))
         for i, item in self.each("entity", _abi.cmq_entity):
-            offices = tuple(
-                Office(self.present(one.title), self.entity(one.affiliation), _OFFICE[one.status])
-                for one in (item.offices[k] for k in range(item.office_count)))
-            mentions = tuple(
-                Mention(self.present(one.at), _MENTION[one.kind])
-                for one in (item.mentions[k] for k in range(item.mention_count)))
+            offices = tuple([
+                Office(self.present(begin, end), self.entity(affiliation), _OFFICE[status])
+                for begin, end, affiliation, status in _rows(item.offices, item.office_count, 4)])
+            mentions = tuple([
+                Mention(self.present(begin, end), _MENTION[kind])
+                for begin, end, kind in _rows(item.mentions, item.mention_count, 3)])
             _fill(self.entities[i], i, _TYPE[item.type], _string(item.name), _optional(item.acronym), offices,
                   self.entity(item.affiliation), _optional(item.country), _optional(item.reference), mentions,
                   item.confidence)
@@ -114,8 +123,8 @@ class _Copy:
         self.meetings = tuple(
             Meeting(
                 i, _MEETING[item.kind], _STATUS[item.status],
-                tuple(Participant(self.entities[one.entity], _SIDE[one.side])
-                      for one in (item.participants[k] for k in range(item.participant_count))),
+                tuple([Participant(self.entities[entity], _SIDE[side])
+                       for entity, side in _rows(item.participants, item.participant_count, 2)]),
                 self.time(item.date), self.entity(item.place), self.spans(item.topics, item.topic_count),
                 self.span(item.evidence), _optional(item.plover), item.confidence)
             for i, item in self.each("meeting", _abi.cmq_meeting))
@@ -124,10 +133,10 @@ class _Copy:
     def statements(self) -> Tuple[Statement, ...]:
         return tuple(
             Statement(
-                i, _STATEMENT[item.type], tuple(self.entities[item.speakers[k]] for k in range(item.speaker_count)),
+                i, _STATEMENT[item.type], self.entities_of(item.speakers, item.speaker_count),
                 self.span(item.source), self.span(item.cue), _MODE[item.mode],
                 self.spans(item.content, item.content_count),
-                tuple(self.entities[item.addressees[k]] for k in range(item.addressee_count)), _ACT[item.act],
+                self.entities_of(item.addressees, item.addressee_count), _ACT[item.act],
                 None if item.meeting == _abi.NONE else self.meetings[item.meeting],
                 self.spans(item.topics, item.topic_count), item.confidence)
             for i, item in self.each("statement", _abi.cmq_statement))

@@ -28,26 +28,36 @@ else:
 _HERE = pathlib.Path(__file__).resolve().parent
 
 
+def _checkout() -> Optional[pathlib.Path]:
+    """The source tree that this module lies in, if it does."""
+    root = _HERE.parents[2] if len(_HERE.parents) > 2 else None
+    return root if root and (root / "capi" / "include" / "communique.h").is_file() else None
+
+
 def _built(checkout: pathlib.Path) -> List[pathlib.Path]:
-    if not (checkout / "capi" / "include" / "communique.h").is_file():
-        return []
     found = {path.resolve() for folders in ("build*", "build*/*") for name in NAMES
              for path in checkout.glob(f"{folders}/capi/{name}") if path.is_file()}
     return sorted(found, key=lambda path: path.stat().st_mtime, reverse=True)
 
 
-def _candidates() -> Iterator[str]:
+def _candidates() -> Iterator[Tuple[str, str]]:
+    """What to try, in order; and, of what is known beforehand not to be there, why not."""
     chosen = os.environ.get("COMMUNIQUE_LIBRARY")
     if chosen:
-        yield chosen
+        yield chosen, ""
         return
-    for name in NAMES:
-        if (_HERE / name).is_file():
-            yield str(_HERE / name)
-    if len(_HERE.parents) > 2:
-        yield from map(str, _built(_HERE.parents[2]))
+    packaged = [_HERE / name for name in NAMES if (_HERE / name).is_file()]
+    yield from ((str(path), "") for path in packaged)
+    if not packaged:
+        yield str(_HERE / NAMES[0]), "no such file"
+    checkout = _checkout()
+    if checkout:
+        built = _built(checkout)
+        yield from ((str(path), "") for path in built)
+        if not built:
+            yield str(checkout / "build*" / "capi" / NAMES[0]), "no such build"
     # Only the name with the ABI version: the other one is whatever a developer's package left behind.
-    yield NAMES[0]
+    yield NAMES[0], ""
 
 
 def _load(candidate: str) -> Tuple[Optional[ctypes.CDLL], str]:
@@ -69,8 +79,8 @@ def _load(candidate: str) -> Tuple[Optional[ctypes.CDLL], str]:
 
 def load() -> ctypes.CDLL:
     tried = []
-    for candidate in _candidates():
-        library, wrong = _load(candidate)
+    for candidate, missing in _candidates():
+        library, wrong = (None, missing) if missing else _load(candidate)
         if library:
             return library
         tried.append(f"\n  {candidate}: {wrong}")

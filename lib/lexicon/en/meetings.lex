@@ -8,7 +8,9 @@
 #   is planned, or the object is a guest. travels: subject and destination. signs: subject and document.
 # holds: its object is an encounter. happens: its subject is one.
 # topic: its object is what was discussed. topic passive: its subject is. topic noun: stands before or after it.
+# calling: a noun for a call on somebody ("on" or "to" leads to the host).
 # presence: who else took part. medium: makes it a call. people: a noun for people who meet on behalf of somebody.
+#   several: a plural for those who have been named.
 # planned, unreal, cancelled, denied: what comes of the verb that follows.
 # off, delayed, moved, denied: what comes of the encounter before or after it.
 # next, last, other: an encounter that is not the one told so far.
@@ -43,11 +45,11 @@ dinner                       | audience  | meeting | 700
 breakfast                    | audience  | meeting | 700
 banquet                      | audience  | meeting | 600
 reception                    | audience  | meeting | 500
-courtesy call                | encounter | meeting | 900
-courtesy visit               | encounter | meeting | 900
-farewell call                | encounter | meeting | 900
-farewell visit               | encounter | meeting | 900
-introductory call            | encounter | meeting | 900
+courtesy call                | calling | meeting | 900
+courtesy visit               | calling | meeting | 900
+farewell call                | calling | meeting | 900
+farewell visit               | calling | meeting | 900
+introductory call            | calling | meeting | 900
 farewell meeting             | encounter | meeting | 900
 exchange                     | audience  | meeting | 500 | They had an exchange with students.
 dialogue                     | audience  | meeting | 500
@@ -301,6 +303,7 @@ attended by                  | presence
 accompanied by               | presence
 co-chaired by                | presence
 in the presence of           | presence
+under the chairmanship of    | presence
 by phone                     | medium
 by telephone                 | medium
 on the phone                 | medium
@@ -316,26 +319,26 @@ by videoconference           | medium
 by video conference          | medium
 through a video conference   | medium
 delegation                   | people
-delegations                  | people
-representatives              | people
+delegations                  | people; several
+representatives              | people; several
 representative               | people
-members                      | people
+members                      | people; several
 member                       | people
-officials                    | people
-leaders                      | people
+officials                    | people; several
+leaders                      | people; several
 leadership                   | people
-ministers                    | people
-ambassadors                  | people
+ministers                    | people; several
+ambassadors                  | people; several
 ambassador                   | people
 envoy                        | people
 president                    | people
 minister                     | people
 counterpart                  | people
-counterparts                 | people
+counterparts                 | people; several
 experts                      | people
 executives                   | people
 head                         | people
-heads                        | people
+heads                        | people; several
 chair                        | people
 secretary                    | people
 secretaries                  | people
@@ -359,6 +362,23 @@ mayor                        | people
 commissioner                 | people
 investors                    | people
 businessmen                  | people
+sides                        | several
+side                         | people
+parties                      | several
+pair                         | several
+both                         | several
+they                         | several
+presidents                   | several; people
+premiers                     | several; people
+diplomats                    | several; people
+interlocutors                | several
+delegates                    | several; people
+negotiators                  | several; people
+guests                       | several; people
+guest                        | people
+envoys                       | several; people
+negotiating teams            | several; people
+teams                        | several; people
 journalists                  | nobody | | | Words to the press are no meeting.
 reporters                    | nobody
 press                        | nobody

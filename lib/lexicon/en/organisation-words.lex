@@ -10,7 +10,6 @@ Aerospace           | company
 AG                  | company
 Agency              | government
 Airlines            | company
-Airport             | body       | Heydar Aliyev International Airport; a place too
 Airways             | company
 Akimat              | government
 Alliance            | body
@@ -131,7 +130,6 @@ Garrison            | armed
 Gazette             | media
 Gendarmerie         | armed
 GmbH                | company
-Government          | government | Government of the Republic of Moldova
 Governorate         | government
 Greens              | party
 Group               | company    | Adani Group; International Crisis Group is a body
@@ -139,7 +137,6 @@ Guard               | armed      | National Guard; Coast Guard
 Guards              | armed
 Guild               | body
 Gymnasium           | education
-Headquarters        | armed      | Supreme Headquarters
 Herald              | media
 Hokimiyat           | government
 Holding             | company
@@ -147,6 +144,7 @@ Holdings            | company
 Hospital            | body
 Hotels              | company
 Hukumat             | government
+Hydro | company
 Inc                 | company
 Inc.                | company
 Industries          | company
@@ -207,7 +205,6 @@ Motors              | company
 Movement            | party
 Mujahideen          | armed
 Municipality        | government
-Museum              | body
 N.V.                | company
 Nationalists        | party
 Navy                | armed
@@ -230,6 +227,8 @@ Organization        | body
 Oyj                 | company
 Panel               | body
 Parliament          | body
+Parti | party
+Partido | party
 Partners            | company
 Partnership         | body       | Eastern Partnership; "Strategic Partnership" is none
 Party               | party
@@ -255,7 +254,6 @@ Premiership         | government
 Presidency          | government
 Presidium           | body
 Press               | media      | Associated Press; not "Press Secretary"
-Program             | body       | World Food Program
 Programme           | body       | World Food Programme
 Prosecution         | court
 Pte                 | company
@@ -325,8 +323,11 @@ Trust               | body
 TV                  | media
 Union               | body       | European Union; "State of the Union" is an event
 Unionists           | party
+Universidad | education
+Universiti | education
 Universities        | education
 University          | education
+Université | education
 Ventures            | company
 Vilayet             | government
 Watch               | body       | Human Rights Watch

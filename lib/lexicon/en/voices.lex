@@ -255,9 +255,10 @@ scholar | person
 scholars | person
 scientist | person
 scientists | person
-secretariat | person
+secretariat | document
 secretary | person
 senator | person
+service | document
 session | occasion
 side | side
 sides | group
