@@ -85,10 +85,21 @@ class foot {
       at.what = kind::ending;
       return true;
     }
-    // "- FIJI GOVERNMENT NEWSROOM", "– TIMES/AFP/NA"
+    // "(Jane Okumu)"
+    if (of_.ascii(at.first, at.last, '(') && of_.ascii(at.last - 1, at.last, ')') && looks_like_name(of_, at.lead, at.last - 1)) {
+      if (out_.article.byline.empty()) out_.article.byline.push_back(of_.in.over(at.lead, at.last - 1));
+      at.what = kind::byline;
+      return true;
+    }
+    // "- FIJI GOVERNMENT NEWSROOM", "– TIMES/AFP/NA", "— Jane Okumu"
     const bool dashed = of_.ascii(at.first, at.last, '-') || of_.ascii(at.first, at.last, '~');
     if (dashed && at.words <= 4 && at.smalls == 0 && !at.stops && of_.in[at.lead].size() >= 4 &&
         of_.cue_at(at.lead, at.last).what == cue::none) {
+      if (looks_like_name(of_, at.lead, at.last)) {
+        if (out_.article.byline.empty()) out_.article.byline.push_back(of_.in.over(at.lead, at.last));
+        at.what = kind::byline;
+        return true;
+      }
       token_id end = at.lead;
       while (end < at.last && !of_.ascii(end, at.last, '/') && !of_.ascii(end, at.last, '-')) ++end;
       const token_id known = of_.outlet_at(at.lead, at.last);
@@ -207,12 +218,31 @@ class foot {
 
 void read_foot(page& of, frame& out) { foot(of, out).run(); }
 
+namespace {
+
+// "Foreign Minister Chisato Uemura (right) greets …": a caption. Its names count, what it says is in the story.
+bool shows_sides(const page& of, const line& at) {
+  for (token_id t = at.first; t + 2 < at.last; ++t) {
+    if (!of.ascii(t, at.last, '(') || !of.is_word(t + 1)) continue;
+    const auto found = of.cue_at(t + 1, at.last);
+    if (found.what == cue::side && (of.ascii(found.last, at.last, ')') || of.ascii(found.last, at.last, ','))) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
 // Furniture between the paragraphs of the story.
 void read_furniture(page& of) {
   for (line& at : of.lines) {
     if (at.what != line::kind::text) continue;
     if (at.lead == at.last) {
       at.what = line::kind::furniture;
+      continue;
+    }
+    const bool numbered = of.in.tokens[at.lead].what == text::token::kind::number;   // a gallery: its captions are the story
+    if (at.words <= 60 && !numbered && shows_sides(of, at)) {
+      at.what = line::kind::standfirst;
       continue;
     }
     if (at.words > 40) continue;

@@ -62,6 +62,16 @@ void mark_openings(const page& of, frame& out) {
 void mark_endings(const page& of, frame& out) {
   for (std::size_t s = 0; s < of.in.sentences.size(); ++s) {
     const text::sentence& here = of.in.sentences[s];
+    if (out.parts[s] == part::boilerplate || here.last - here.first > 24) continue;
+    // "(Photo by Petr Novak/Xinhua)", "(Editing by Philippa Thane)", "[Edited by Owen Prendergast]"
+    if ((of.ascii(here.first, here.last, '(') || of.ascii(here.first, here.last, '[')) && here.first + 1 < here.last &&
+        of.is_word(here.first + 1)) {
+      const cue what = of.cue_at(here.first + 1, here.last).what;
+      if (what == cue::caption || what == cue::assistant || what == cue::by || what == cue::line || what == cue::more) {
+        out.parts[s] = part::boilerplate;
+        continue;
+      }
+    }
     if (out.parts[s] != part::body || here.last - here.first > 8) continue;
     bool code = true;
     bool named = false;

@@ -9,7 +9,7 @@ namespace {
 
 constexpr std::size_t head_lines = 40;   // no head is longer; menus are cut off there
 
-bool is_prose(const line& at) noexcept { return (at.words >= 12 && at.stops && at.smalls * 3 >= at.words) || at.words >= 40; }
+bool is_prose(const line& at) noexcept { return (at.words >= 12 && at.stops && at.smalls * 4 >= at.words) || at.words >= 40; }
 
 class head {
  public:
@@ -123,9 +123,9 @@ class head {
     std::size_t prose = 0, last_frame = 0, first_text = size_, first_prose = size_, ahead = 0;
     bool dated = false;
     for (std::size_t i = 0; i < size_; ++i) ahead += of_.lines[i].what == kind::text && is_prose(of_.lines[i]);
-    // In a short text the same lines are its foot: more of the story must follow than stands above.
+    // In a short text the same lines are its foot: the story must follow them.
     const auto accept = [&](std::size_t i) {
-      if (prose && ahead - prose < prose) return;
+      if (prose && ahead == prose) return;
       last_frame = i + 1;
       first_prose = size_;
     };
@@ -135,7 +135,10 @@ class head {
         case kind::text: {
           // A place alone opens a story, but a headline as well: "Lebanon – Telephone conversation between …".
           const bool opens = first_text == size_ && !at.stops;
-          if ((at.words >= 8 || at.stops) && dateline_of(at, opens).end != at.first) return i;
+          if (at.words >= 8 || at.stops) {
+            const opening found = dateline_of(at, opens || prose > 0);
+            if (found.end != at.first) return i;
+          }
           if (first_text == size_) first_text = i;
           if (!is_prose(at)) break;
           if (first_prose == size_) first_prose = i;

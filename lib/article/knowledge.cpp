@@ -14,7 +14,8 @@ constexpr std::pair<std::string_view, cue> cue_names[] = {
     {"line", cue::line},       {"whole", cue::whole},     {"section", cue::section},     {"office", cue::office},
     {"ending", cue::ending},   {"more", cue::more},       {"caption", cue::caption},     {"by", cue::by},
     {"assistant", cue::assistant}, {"source", cue::source}, {"posted", cue::posted},     {"changed", cue::changed},
-    {"time", cue::time},       {"role", cue::role},       {"reports", cue::reports},     {"told", cue::told}};
+    {"time", cue::time},       {"role", cue::role},       {"reports", cue::reports},     {"told", cue::told},
+    {"side", cue::side}};
 
 class loader {
  public:

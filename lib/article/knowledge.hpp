@@ -18,7 +18,7 @@ using text::token_id;
 // What a phrase of boilerplate.lex is; the file explains them.
 enum class cue : std::uint8_t {
   none, line, whole, section, office, ending, more, caption, by, assistant, source, posted, changed, time, role, reports,
-  told
+  told, side
 };
 
 // Filled from agencies.lex, boilerplate.lex, countries.lex, places.lex, organisations.lex and lists of common words.

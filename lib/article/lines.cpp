@@ -111,6 +111,8 @@ bool looks_like_name(const page& of, token_id first, token_id last) {
     verbs += (flags & knowledge::verb) != 0;
     unknown += flags == 0 && !initial;
   }
+  // "Egypt Independent Staff", "FIJI GOVERNMENT NEWSROOM"
+  if ((of.flags(last - 1) & knowledge::outlet) || of.cue_at(last - 1, last).what == cue::role) return false;
   // "Torn Sokunthea" may be a person, "Visits Oman" is none.
   return full > 0 && unknown >= verbs && of.agency_at(first, last) == 0 && of.place_at(first, last) != last &&
          of.known.organisations.longest(of.in, first, last).last != last && of.cue_at(first, last).last != last;

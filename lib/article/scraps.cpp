@@ -21,8 +21,7 @@ class scanner {
   }
 
  private:
-  // A line that is one bracket, "(Jane Okumu)", is as good as a line without.
-  bool bracketed(token_id t) const noexcept { return t > at_.first + 1 && of_.ascii(t - 1, at_.last, '('); }
+  bool bracketed(token_id t) const noexcept { return t > at_.first && of_.ascii(t - 1, at_.last, '('); }
   bool in_bracket(token_id t) const noexcept {   // "(now)"
     return of_.ascii(t + 1, at_.last, ')') && bracketed(t);
   }

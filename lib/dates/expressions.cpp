@@ -86,7 +86,8 @@ class finder {
     if (before & (c::before_date | c::conj)) return !parts_.is_name(end);
     // "his April trip", "the September summit"
     const bool owned = (before & (c::the | c::a)) || (in_.tokens[t - 1].ascii == '\'' && in_[t - 1].size() > 1);
-    return parts_.is_small(end) && (owned || (!weak && parts_.is_small(t - 1)));
+    const bool lowly = parts_.is_small(t - 1) || (t - 1 == in_.sentence_of(t).first && before != 0);   // "His April trip"
+    return parts_.is_small(end) && (owned || (!weak && lowly));
   }
 
   token_id read_from_month(token_id t, expression& out) const {
@@ -322,6 +323,7 @@ class finder {
       if (counts && (!recent || (round && in_[end].back() == 's'))) return fails;
       return end;
     }
+    if ((before & c::before_date) && out.end.year) return end;   // from 2019 to 2024
     if (before & (c::before_date | c::conj)) {
       if (!recent || counts) return fails;
       // "and 2019": a year only if the number before it was one.

@@ -6,7 +6,7 @@ namespace communique::lexicon {
 
 namespace {
 
-constexpr std::uint64_t edge(std::uint32_t node, text::word_id word) noexcept {
+constexpr std::uint64_t key_of(std::uint32_t node, text::word_id word) noexcept {
   return (static_cast<std::uint64_t>(node) << 32) | static_cast<std::uint32_t>(word);
 }
 
@@ -18,6 +18,25 @@ constexpr text::word_id key_of(const text::token& t) noexcept {
 }
 
 }  // namespace
+
+std::size_t phrase_map::slot_of(std::uint64_t key) const noexcept {
+  const std::size_t mask = edges_.size() - 1;
+  std::size_t i = static_cast<std::size_t>((key * 0x9E3779B97F4A7C15u) >> 32) & mask;
+  while (edges_[i].to != 0 && edges_[i].key != key) i = (i + 1) & mask;
+  return i;
+}
+
+std::uint32_t& phrase_map::edge_to(std::uint64_t key) {
+  if (++edge_count_ * 2 > edges_.size()) {
+    const std::vector<edge> old = std::move(edges_);
+    edges_.assign(old.size() * 4, {});
+    for (const edge& one : old)
+      if (one.to != 0) edges_[slot_of(one.key)] = one;
+  }
+  edge& found = edges_[slot_of(key)];
+  found.key = key;
+  return found.to;
+}
 
 void phrase_map::add(std::string_view phrase, std::uint32_t value, text::vocabulary& words,
                      const text::conventions& language) {
@@ -34,21 +53,21 @@ void phrase_map::add(std::string_view phrase, std::uint32_t value, text::vocabul
     text::token& t = tokens[i];
     const bool wordy = t.what == text::token::kind::word || t.what == text::token::kind::number ||
                        (t.ascii == '\'' && t.at.size() > 1);
-    if (wordy) t.word = words.add(text::folded(t.at.in(phrase)));
+    if (wordy && t.word == text::word_id::unknown) t.word = words.add(text::folded(t.at.in(phrase)));
     if (t.capital) last.capitals |= 1u << i;
     if (t.caps) last.caps |= 1u << i;
     const text::word_id key = key_of(t);
     if (i == 0) {
       if (!wordy) return;
       const auto root = static_cast<std::size_t>(key);
-      if (roots_.size() <= root) roots_.resize(std::max(root + 1, words.size()));
+      if (roots_.size() <= root) roots_.resize(root + root / 2 + 64);
       if (roots_[root] == 0) {
         roots_[root] = static_cast<std::uint32_t>(nodes_.size());
         nodes_.emplace_back();
       }
       at = roots_[root];
     } else {
-      std::uint32_t& next = edges_[edge(at, key)];
+      std::uint32_t& next = edge_to(key_of(at, key));
       if (next == 0) {
         next = static_cast<std::uint32_t>(nodes_.size());
         nodes_.emplace_back();
@@ -78,9 +97,7 @@ phrase_map::match phrase_map::longest(const text::document& in, token_id at, tok
     if (++t >= end || i >= 31) break;
     const text::word_id key = key_of(in.tokens[t]);
     if (key == text::word_id::unknown) break;
-    const auto next = edges_.find(edge(state, key));
-    if (next == edges_.end()) break;
-    state = next->second;
+    state = edges_[slot_of(key_of(state, key))].to;
   }
   return best;
 }

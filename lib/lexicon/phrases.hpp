@@ -5,7 +5,6 @@
 
 #include <cstdint>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace communique::lexicon {
@@ -46,7 +45,15 @@ class phrase_map {
     std::uint32_t ending = 0;   // index into endings_, 0 = none
   };
   std::vector<std::uint32_t> roots_;   // by word id: the node of a first word, 0 = none
-  std::unordered_map<std::uint64_t, std::uint32_t> edges_;   // node and word to node; never iterated
+  // Node and word to node, by open addressing: a reader holds tens of thousands of edges and asks for one per token.
+  struct edge {
+    std::uint64_t key = 0;
+    std::uint32_t to = 0;   // 0 = free
+  };
+  std::size_t slot_of(std::uint64_t key) const noexcept;
+  std::uint32_t& edge_to(std::uint64_t key);
+  std::vector<edge> edges_ = std::vector<edge>(64);
+  std::size_t edge_count_ = 0;
   std::vector<node> nodes_{1};
   std::vector<ending> endings_{1};
 };

@@ -98,6 +98,7 @@ std::string tables::add(const lexicon_source& source, bool callers) {
   table* into = nullptr;
   std::vector<std::size_t> place;   // the table's column of each cell
   std::map<std::string_view, std::size_t> replaced;   // by first cell, for a caller's rows
+  std::string_view* free_cell = nullptr;              // a reader is made of tens of thousands of rows: one block for all
   for (std::uint32_t number = 1; !rest.empty() || number == 1; ++number) {
     const std::size_t end = std::min(rest.find('\n'), rest.size());
     const std::string_view line = trimmed(rest.substr(0, end));
@@ -120,21 +121,31 @@ std::string tables::add(const lexicon_source& source, bool callers) {
       }
       if (place.front() != 0)
         return at_line(source.name, 1, "the first column must be " + quoted(into->columns.front()));
+      const auto lines = static_cast<std::size_t>(std::count(rest.begin(), rest.end(), '\n')) + 1;
+      cells_.push_back(std::make_unique<std::string_view[]>(lines * into->columns.size()));
+      free_cell = cells_.back().get();
+      into->rows.reserve(into->rows.size() + lines);
       if (callers)
         for (std::size_t i = 0; i < into->rows.size(); ++i) replaced.emplace(into->rows[i][0], i);
       continue;
     }
     if (line.empty() || line.front() == '#') continue;
-    const std::vector<std::string_view> cells = split(line, '|');
-    if (cells.size() > place.size())
-      return at_line(source.name, number, std::to_string(cells.size()) + " cells where there are " +
+    row next{free_cell, source.name, number, static_cast<std::uint32_t>(into->columns.size()), callers};
+    std::size_t count = 0;
+    for (std::string_view left = line;; ++count) {
+      const std::size_t bar = left.find('|');
+      if (count < place.size()) free_cell[place[count]] = trimmed(left.substr(0, bar));
+      if (bar == std::string_view::npos) break;
+      left.remove_prefix(bar + 1);
+    }
+    if (++count > place.size())
+      return at_line(source.name, number, std::to_string(count) + " cells where there are " +
                                               std::to_string(place.size()) + " columns: " + quoted(line));
-    if (cells.front().empty()) return at_line(source.name, number, "the first cell is empty: " + quoted(line));
-    row next{std::vector<std::string_view>(into->columns.size()), source.name, number, callers};
-    for (std::size_t i = 0; i < cells.size(); ++i) next.cells[place[i]] = cells[i];
+    if (next[0].empty()) return at_line(source.name, number, "the first cell is empty: " + quoted(line));
+    free_cell += into->columns.size();
     const auto old = replaced.find(next[0]);
-    if (old == replaced.end()) into->rows.push_back(std::move(next));
-    else into->rows[old->second] = std::move(next);
+    if (old == replaced.end()) into->rows.push_back(next);
+    else into->rows[old->second] = next;
   }
   return {};
 }

@@ -18,14 +18,18 @@
 
 namespace communique::lexicon {
 
-// Points into a source that the tables keep.
+// Points into what the tables keep.
 struct row {
-  std::vector<std::string_view> cells{};   // as many as the table has columns; empty where not given
-  std::string_view source{};               // "cues.lex", or the path of a caller's file
+  const std::string_view* cells = nullptr;   // as many as the table has columns; empty where not given
+  std::string_view source{};                 // "cues.lex", or the path of a caller's file
   std::uint32_t line = 0;
-  bool callers = false;                    // a row of the caller's own: it wins over the library's
+  std::uint32_t columns = 0;
+  bool callers = false;                      // a row of the caller's own: it wins over the library's
 
-  std::string_view operator[](std::size_t column) const noexcept { return cells[column]; }
+  // A column that the table does not have reads as empty.
+  std::string_view operator[](std::size_t column) const noexcept {
+    return column < columns ? cells[column] : std::string_view{};
+  }
 };
 
 // The values of a cell that holds several.
@@ -51,6 +55,7 @@ class tables {
  private:
   std::string add(const lexicon_source& source, bool callers);   // empty, or what is wrong
   std::vector<std::unique_ptr<const lexicon_source>> sources_;
+  std::vector<std::unique_ptr<std::string_view[]>> cells_;   // of each source
   std::vector<table> tables_;
 };
 

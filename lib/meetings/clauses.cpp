@@ -107,7 +107,14 @@ void clauses::read(const text::sentence& s, token_id first) {
       } else if (chained) {
         put(t, current);
       } else if (finite) {
-        if (!after_verb) {
+        // "a shipment would leave": a subject that is nobody.
+        token_id q = t;
+        while (q > begin_ && (of_.tags[q - 1] == tag::adverb || of_.date_at(q - 1))) --q;
+        const bool thing = q > begin_ && of_.tags[q - 1] == tag::noun && !of_.cast.at(q - 1) &&
+                           (run.empty() || (after_verb && run.back().last != q));
+        if (thing) {
+          current = keep(0, 0);
+        } else if (!after_verb) {
           if (!run.empty()) current = keep(0, run.size());
         } else if (!run.empty()) {
           // "X said Y met Z": Y stands right before the verb. "X received Y and met Z": it does not.
@@ -135,6 +142,18 @@ void clauses::read(const text::sentence& s, token_id first) {
     if (!relative && !in_phrase && (g == tag::noun || g == tag::pronoun || g == tag::determiner || g == tag::name)) {
       token_id last = t + 1;
       const phrase* p = phrase_at(of_, known_, knowledge::family::other, t, end_, &last);
+      // "the co-rapporteurs": any plural that "the", "both" or "two" leads and no one else is.
+      const std::string_view w = of_.in[t];
+      const bool plural = g == tag::noun && !p && w.size() > 4 && w.back() == 's' && w[w.size() - 2] != 's' &&
+                          t > begin_ && run.empty() && !after_verb &&
+                          (of_.tags[t - 1] == tag::determiner || of_.tags[t - 1] == tag::number) &&
+                          (t + 1 == end_ || tagging::is_verb(of_.tags[t + 1]) || of_.tags[t + 1] == tag::modal ||
+                           of_.tags[t + 1] == tag::auxiliary || of_.tags[t + 1] == tag::adverb);
+      if (plural) {
+        run.push_back({nullptr, last, true});
+        ++t;
+        continue;
+      }
       if (p && (p->roles & any_of(role::people, role::several)) &&
           !(last < end_ && (of_.tags[last] == tag::noun || of_.tags[last] == tag::genitive || of_.starts(last)))) {
         if (!joined) run_begin = run.size();

@@ -34,7 +34,7 @@ constexpr named_role roles[] = {
     {"topic noun", role::topic_noun, family::other}, {"presence", role::presence, family::other},
     {"medium", role::medium, family::other}, {"people", role::people, family::other},
     {"nobody", role::nobody, family::other}, {"several", role::several, family::other},
-    {"calling", role::calling, family::noun}, {"planned", role::planned, family::outlook},
+    {"calling", role::calling, family::noun}, {"nothing", role::nothing, family::noun}, {"planned", role::planned, family::outlook},
     {"unreal", role::unreal, family::outlook}, {"cancelled", role::cancelled, family::outlook},
     {"off", role::off, family::fate}, {"delayed", role::delayed, family::fate}, {"moved", role::moved, family::fate},
     {"denied", role::denied, family::fate}, {"next", role::next, family::order}, {"last", role::last, family::order},
@@ -117,7 +117,7 @@ result<knowledge> knowledge::from(const lexicon::tables& tables, text::vocabular
            {f.via, "via"}, {f.de, "de"}, {f.among, "among"}, {f.is, "is"}, {f.was, "was"}, {f.are, "are"},
            {f.were, "were"}, {f.be, "be"}, {f.said, "said"}, {f.also, "also"}, {f.not_, "not"}, {f.first, "first"},
            {f.toward, "toward"}, {f.towards, "towards"}, {f.separate, "separate"},
-           {f.separately, "separately"}, {f.pay, "pay"}})
+           {f.separately, "separately"}, {f.pay, "pay"}, {f.where, "where"}, {f.host, "host"}})
     id = word(spelling);
   return out;
 }

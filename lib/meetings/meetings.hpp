@@ -20,7 +20,7 @@ namespace communique::meetings {
 
 // What a row of meetings.lex does in a sentence. A row can do several things: "host talks", "host a guest".
 enum class role : std::uint8_t {
-  encounter, audience, round, body, trip, ceremony, letters, calling,              // nouns for encounters
+  encounter, audience, round, body, trip, ceremony, letters, calling, nothing,     // nouns for encounters
   meets, receives, welcomes, calls, speaks, sees, travels, signs,                  // verbs of meeting
   holds, happens, awaits,                                                          // verbs around a noun
   topic, topic_passive, topic_includes, topic_noun,
@@ -54,7 +54,7 @@ struct knowledge {
         from, here, who, which, that, as, well, led, headed, both, each, other, no, about, over, into, during, after,
         following, before, including, such, ways, under, same, together, along, regarding, concerning, without, any,
         upon, or_, ministry, via, de, among, is, was, are, were, be, said, also, not_, first, toward, towards, separate,
-        separately, pay;
+        separately, pay, where, host;
   };
   function_words word{};
 

@@ -73,7 +73,8 @@ class merger {
 
   std::vector<communique::meeting> finish() {
     std::vector<communique::meeting> out;
-    for (const encounter& e : told_) {
+    for (encounter& e : told_) {
+      represent(e);
       if (e.told.kind == kind::visit && told_by_meeting(e)) continue;
       communique::meeting m;
       m.what = e.told.kind;
@@ -206,6 +207,31 @@ class merger {
     }
     if (who.size() == 1)
       if (const entity_id p = protagonist(who); p != entity_id::none) who.insert(who.begin(), p);
+  }
+
+  // "Consultations between the ministries of A and B were held": those who are named for them met.
+  void represent(encounter& e) const {
+    if (e.told.other || e.told.state != status::held || e.told.kind == kind::visit || people_of(e.who) > 0) return;
+    if (e.who.size() < 2 || e.who.size() > 6) return;
+    ids people;
+    for (const entity_id side : e.who) {
+      const entity& s = of_.cast[side];
+      entity_id best = entity_id::none;
+      std::size_t most = 0;
+      for (std::size_t i = 0; i < of_.cast.entities.size() && i < 64; ++i) {
+        const entity& p = of_.cast.entities[i];
+        if (p.what != entity::type::person || p.offices.empty() || has(people, static_cast<entity_id>(i))) continue;
+        if (p.offices.front().state == office::status::former) continue;
+        const bool ours = p.affiliation == side ||
+                          (!s.country_code().empty() && p.country_code() == s.country_code() &&
+                           (p.affiliation == entity_id::none || of_.is(p.affiliation, entity::type::place) ||
+                            s.what == entity::type::organization));
+        if (ours && p.mentions.size() > most) best = static_cast<entity_id>(i), most = p.mentions.size();
+      }
+      if (best == entity_id::none) return;
+      put(people, best);
+    }
+    e.who = std::move(people);
   }
 
   bool alone(const telling& t, const ids& who) const {

@@ -59,6 +59,16 @@ outlook outlook_of(const material& of, const knowledge& known, const text::sente
     if (p->is(role::cancelled)) out.state = meeting::status::cancelled;
     out.said = true;
   }
+  // "needed to travel", "a chance to meet": an infinitive that nothing above makes real; not "flew to Baku to meet".
+  if (!out.said && start < verb) {
+    token_id t = verb;
+    while (t > start && of.tags[t - 1] == tag::adverb) --t;
+    if (t > start && of.tags[t - 1] == tag::to && t - 1 > s.first) {
+      const tag g = of.tags[t - 2];
+      const bool there = of.cast.at(t - 2) != nullptr || of.date_at(t - 2) != nullptr;
+      if (!there && (tagging::is_verb(g) || g == tag::adjective || g == tag::noun)) out.real = false;
+    }
+  }
   // "will meet X and visit Y": the second verb has no auxiliary of its own.
   if (!out.said && start == verb && of.tags[verb] != tag::verb_past && of.tags[verb] != tag::verb_s &&
       verb > s.first && (of.tags[verb - 1] == tag::conjunction || of.in.tokens[verb - 1].ascii == ',')) {

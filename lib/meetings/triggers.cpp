@@ -84,6 +84,8 @@ class sentence_reader {
     const token_id from = std::max(begin_, t > 25 ? t - 25 : 0), to = std::min(s_.last, t + 40);
     for (token_id p = from; p < to; ++p)
       if (const phrase* m = phrase_at(of_, known_, family::other, p, s_.last); m && m->is(role::medium)) return true;
+      else if (const phrase* n = phrase_at(of_, known_, family::noun, p, s_.last); n && n->kind == meeting::kind::call)
+        return p != t;
     return false;
   }
 
@@ -115,6 +117,32 @@ class sentence_reader {
     const tag g = of_.tags[t];
     return of_.starts(t) || g == tag::determiner || g == tag::possessive || g == tag::name || g == tag::noun ||
            g == tag::adjective || g == tag::number;
+  }
+
+  // Over dates and places between a verb and its object: "signed on Friday in Pristina the agreement".
+  token_id over_circumstances(token_id t) const {
+    const token_id start = t;
+    while (t < s_.last && t < start + 14) {
+      if (const dates::expression* d = of_.date_at(t)) {
+        t = std::max(d->last, t + 1);
+      } else if (of_.tags[t] == tag::adverb || of_.in.tokens[t].ascii == ',') {
+        ++t;
+      } else if (of_.tags[t] == tag::preposition && t + 1 < s_.last &&
+                 (of_.date_at(t + 1) || of_.tags[t + 1] == tag::determiner ||
+                  (of_.starts(t + 1) && of_.starts(t + 1)->who.size() == 1 &&
+                   of_.is(of_.starts(t + 1)->who.front(), entity::type::place)))) {
+        if (of_.date_at(t + 1)) {
+          ++t;
+        } else if (const reference* r = of_.starts(t + 1)) {
+          t = std::max(r->last, t + 2);
+        } else {
+          return start;
+        }
+      } else {
+        break;
+      }
+    }
+    return t;
   }
 
   void add_presence(telling& made) const {
@@ -352,6 +380,7 @@ class sentence_reader {
         }
     } else {
       made.hosts = clauses_.subject_of(made.first);
+      last = over_circumstances(last);
       if (!object_follows(last) || (made.hosts.empty() && !made.hosts.group)) return false;
       if (of_.starts(last) && of_.names_person(*of_.starts(last))) return false;
       token_id end = end_of_topics(of_, known_, last, s_.last);
@@ -373,9 +402,11 @@ class sentence_reader {
   }
 
   token_id noun(token_id t, token_id last, const phrase& p) {
+    if (p.is(role::nothing)) return last;
     noun_phrase np = read_noun_phrase(of_, known_, s_, begin_, t, last, p.is(role::calling));
     const bool verbal = np.light != text::none || np.happens != text::none;
     const bool sides = !np.guests.empty() || np.guests.said || !np.between.empty();
+    if (const reference* r = of_.cast.at(t); r && !r->who.empty()) add_inner(of_, r->first, r->last, np.of);
     if (np.none || (np.order & bit(role::unreal_order))) return last;
     if (p.is(role::audience) && !(np.light != text::none || np.happens != text::none || !np.between.empty() ||
                                   (!np.guests.people.empty() && np.governor != word_id::unknown)))
@@ -437,12 +468,35 @@ class sentence_reader {
       if (made.hosts.empty() && made.guests.empty()) made.hosts.add(np.sides);
       else if (made.hosts.people.empty() && np.sides.countries.size() > 1) made.hosts.add(np.sides);
     }
+    // "offered condolences to Y in a phone call": everybody whom the clause names before it.
+    if (p.kind == meeting::kind::call && made.hosts.people.size() < 2 && np.light == text::none && !sides && governed &&
+        !np.definite && np.happens == text::none) {
+      party all = clauses_.main_subject();
+      for (token_id q = begin_; q < np.first;) {
+        const reference* r = of_.starts(q);
+        if (r && of_.names_person(*r) && !of_.genitive_after(*r, s_.last)) add_reference(of_, *r, all);
+        q = r ? std::max(r->last, q + 1) : q + 1;
+      }
+      if (all.people.size() > 1 && all.people.size() < 5) {
+        made.hosts = all;
+        joint = true;
+      }
+    }
     made.refers = !sides && np.possessor.people.empty() &&
                   (np.definite || (!verbal)) && (np.light == text::none || made.hosts.best().empty()) &&
                   !(made.hosts.best().size() > 1) && !made.hosts.group;
     if (made.refers && !made.other && !np.definite && !verbal) return last;
     if (!made.refers && !verbal && !sides && !joint) {
       if (!(made.fate || (np.possessor.people.size() > 1))) return last;
+    }
+    // "to speed up talks with Korea", "dialogue between India and the US is": nothing that took place.
+    if (!verbal && !made.fate && made.hosts.people.empty() && made.guests.people.empty() && !made.refers && !joint &&
+        !(governed && sides && np.governor != known_.word.of && np.governor != known_.word.for_))
+      return last;
+    // "will host the next session": the host's part is a fact, the sides are not told.
+    if (np.light != text::none && made.guests.empty() && made.hosts.people.empty() && made.hosts.best().size() == 1) {
+      const phrase* v = phrase_at(of_, known_, family::verb, np.light, s_.last);
+      if (v && v->is(role::receives)) return last;
     }
     if (made.fate && np.light == text::none) made.refers = made.refers && !sides;
     if (np.topics_at != text::none) {

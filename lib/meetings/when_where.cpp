@@ -21,6 +21,27 @@ int barrier(const material& of, token_id from, token_id to) noexcept {
   return cost;
 }
 
+// "here": the entity that the dateline names.
+entity_id dateline_place(const material& of) {
+  const span place = of.frame.article.dateline.place;
+  for (const reference& r : of.cast.references) {
+    if (of.in.tokens[r.first].at.begin >= place.end) break;
+    if (of.in.over(r.first, r.last).overlaps(place) && r.who.size() == 1 && of.is(r.who.front(), entity::type::place))
+      return r.who.front();
+  }
+  // No mention there: by its name.
+  const std::string_view name = place.in(of.in.text);
+  const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
+  for (std::size_t i = 0; i < of.cast.entities.size() && i < 512; ++i) {
+    const entity& e = of.cast.entities[i];
+    if (e.what != entity::type::place || e.name.size() > name.size() || e.name.empty()) continue;
+    bool same = true;
+    for (std::size_t k = 0; k < e.name.size() && same; ++k) same = lower(e.name[k]) == lower(name[k]);
+    if (same) return static_cast<entity_id>(i);
+  }
+  return entity_id::none;
+}
+
 }  // namespace
 
 const dates::expression* material::date_at(token_id t) const noexcept {
@@ -36,12 +57,17 @@ void place_in_time(const material& of, const knowledge& known, telling& into, to
   const knowledge::function_words& f = known.word;
   constexpr int far = 45;
 
-  const auto first_date = std::lower_bound(of.dates.begin(), of.dates.end(), from,
+  constexpr token_id reach = 100;
+  const auto first_date = std::lower_bound(of.dates.begin(), of.dates.end(),
+                                           std::max(from, into.first > reach ? into.first - reach : 0),
                                            [](const dates::expression& d, token_id at) { return d.first < at; });
   const dates::expression* best = nullptr;
   int best_cost = far;
-  for (auto d = first_date; d != of.dates.end() && d->last <= to; ++d) {
+  for (auto d = first_date; d != of.dates.end() && d->last <= std::min(to, into.last + reach); ++d) {
     if (of.in.quoted(d->first)) continue;
+    bool discussed = false;   // "the agreement of 2015"
+    for (const span topic : into.topics) discussed = discussed || topic.contains(of.in.tokens[d->first].at);
+    if (discussed) continue;
     int cost = d->first >= into.last ? barrier(of, into.last, d->first) : barrier(of, d->last, into.first);
     const bool opens = d->first <= from + 3;
     if (opens && d->first < into.first) cost = std::min(cost, 12);
@@ -60,21 +86,28 @@ void place_in_time(const material& of, const knowledge& known, telling& into, to
     into.when = dates::resolve(of.in, *best, of.frame.article.published, tense, before);
   }
 
+  if (into.kind == meeting::kind::call) return;
+  // "flew to Pyongyang, where he met": the place stands before the "where".
+  for (token_id t = into.first; t > from && into.first - t < 14; --t) {
+    if (of.word(t - 1) != f.where) continue;
+    for (token_id q = t - 1; q > from && t - q < 12; --q)
+      if (const reference* r = of.cast.at(q - 1); r && r->who.size() == 1 && of.is(r->who.front(), entity::type::place)) {
+        into.place = r->who.front();
+        return;
+      }
+  }
   best_cost = far;
-  for (token_id t = from; t < to; ++t) {
+  const token_id far_left = into.first > 60 ? into.first - 60 : 0, far_right = into.last + 60;
+  for (token_id t = std::max(from, far_left); t < std::min(to, far_right); ++t) {
     if (of.in.quoted(t)) continue;
+    bool discussed = false;   // "the situation in Syria"
+    for (const span topic : into.topics) discussed = discussed || topic.contains(of.in.tokens[t].at);
+    if (discussed) continue;
     int extra = 0;
     entity_id found = entity_id::none;
     token_id at = t;
     if (of.word(t) == f.here && t > from && !of.frame.article.dateline.place.in(of.in.text).empty()) {
-      for (const reference& r : of.cast.references) {
-        if (of.in.over(r.first, r.last).overlaps(of.frame.article.dateline.place) && !r.who.empty() &&
-            of.is(r.who.front(), entity::type::place)) {
-          found = r.who.front();
-          break;
-        }
-        if (of.in.tokens[r.first].at.begin > of.frame.article.dateline.place.end) break;
-      }
+      found = dateline_place(of);
     } else if (const reference* r = of.starts(t); r && t > from && r->who.size() == 1 && !r->group &&
                                                   !of.genitive_after(*r, to)) {
       token_id b = t;
@@ -91,7 +124,10 @@ void place_in_time(const material& of, const knowledge& known, telling& into, to
       at = b > from ? b - 1 : b;
     }
     if (found == entity_id::none) continue;
-    // "Norway's ambassador in Baku met": where somebody serves, unless nothing else is said.
+    // "the mission in Bishkek", "Norway's ambassador in Baku": where something is, unless nothing else is said.
+    if (at > from && at != into.last && of.tags[at - 1] == tag::noun && !of.date_at(at - 1) &&
+        !(at - 1 >= into.first && at - 1 < into.last && of.starts(at - 1) == nullptr && at == into.last))
+      extra += 8;
     int cost = extra + (at >= into.last ? barrier(of, into.last, at) : barrier(of, t, into.first) + 3);
     if (at <= from + 4 && at < into.first && of.in.tokens[from].word == f.in) cost = std::min(cost, 10 + extra);
     if (cost < best_cost) {

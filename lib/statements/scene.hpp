@@ -101,6 +101,7 @@ statement::act act_of(const scene& in, const attribution& a);
 // Who spoke last, for pronouns that nobody has resolved.
 struct speaker_memory {
   std::vector<entity_id> last{};
+  entity_id two[2] = {entity_id::none, entity_id::none};   // the last two people who spoke
   std::vector<entity_id> document{};   // whose statement or press release is quoted
 };
 std::vector<entity_id> speakers_of(const scene& in, const attribution& a, speaker_memory& memory);

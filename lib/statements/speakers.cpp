@@ -2,7 +2,6 @@
 #include "statements/scene.hpp"
 
 #include <algorithm>
-#include <cstdlib>
 
 namespace communique::statements {
 
@@ -13,17 +12,34 @@ void add(std::vector<entity_id>& to, const std::vector<entity_id>& from) {
     if (std::find(to.begin(), to.end(), e) == to.end()) to.push_back(e);
 }
 
-// Those who met in the encounter that was reported last before `at`, or in the first one.
+// Those who met in the encounter that was reported last before `at`.
 std::vector<entity_id> participants_before(const scene& in, std::uint32_t at) {
   const communique::meeting* last = nullptr;
   for (const communique::meeting& m : in.meetings) {
     if (m.state != communique::meeting::status::held || m.participants.size() < 2) continue;
-    if (last && m.evidence && m.evidence.begin > at) continue;
-    last = &m;
+    if (!m.evidence || m.evidence.begin > at) continue;
+    if (!last || last->evidence.begin <= m.evidence.begin) last = &m;
   }
   std::vector<entity_id> out;
   if (last)
     for (const participant& p : last->participants) out.push_back(p.who);
+  return out;
+}
+
+// "both sides" where no encounter tells who they are: the two people who spoke last, else who were named last.
+std::vector<entity_id> last_two(const scene& in, token_id before, const speaker_memory& memory) {
+  if (memory.two[0] != entity_id::none && memory.two[1] != entity_id::none) return {memory.two[0], memory.two[1]};
+  std::vector<entity_id> out;
+  const auto& all = in.cast.references;
+  auto r = std::lower_bound(all.begin(), all.end(), before,
+                            [](const entities::reference& one, token_id at) { return one.first < at; });
+  for (int n = 0; r != all.begin() && n < 60 && out.size() < 2; ++n) {
+    --r;
+    if (r->what == mention::kind::name && r->who.size() == 1 &&
+        in.cast[r->who.front()].what == entity::type::person)
+      add(out, r->who);
+  }
+  if (out.size() < 2) out.clear();
   return out;
 }
 
@@ -110,9 +126,10 @@ std::vector<entity_id> people_of(const scene& in, range phrase, speaker_memory& 
     }
     t = r->last;
   }
-  if (group && (out.size() < 2 || !getenv("GRPA"))) {
+  if (group) {
     const std::vector<entity_id> met = participants_before(in, at);
     if (!met.empty()) return met;
+    if (out.size() < 2) out = last_two(in, phrase.first, memory);
   }
   if (!out.empty()) return out;
   if (kind == voice::document) {
@@ -136,16 +153,22 @@ std::vector<entity_id> speakers_of(const scene& in, const attribution& a, speake
   if (!source.empty()) {
     const text::word_id w = in.word(head_of(in, source));
     const bool he = w == in.language.word.he || w == in.language.word.she;
-    if (he && is_person(in, memory.last) && false) out = memory.last;
-    else out = people_of(in, source, memory);
+    out = people_of(in, source, memory);
     if (out.empty() && (he || w == in.language.word.it)) out = memory.last;
-    if (out.empty() && w == in.language.word.they) out = participants_before(in, in.in.tokens[source.first].at.begin);
+    if (out.empty() && w == in.language.word.they) {
+      out = participants_before(in, in.in.tokens[source.first].at.begin);
+      if (out.empty()) out = last_two(in, source.first, memory);
+    }
     if (out.empty() && a.row != text::none && in.row(a).has(takes::possessor) &&
         in.tags[source.first] == tag::possessive)
       out = memory.last;
   }
   if (!out.empty()) {
     memory.last = out;
+    if (is_person(in, out) && memory.two[0] != out.front()) {
+      memory.two[1] = memory.two[0];
+      memory.two[0] = out.front();
+    }
     if (out.size() == 1 && in.cast[out.front()].what == entity::type::organization) memory.document = out;
   }
   return out;

@@ -13,7 +13,7 @@ std::uint32_t hash_of(std::string_view word) noexcept {
 
 }  // namespace
 
-vocabulary::vocabulary() : slots_(1 << 15), words_(1) {}
+vocabulary::vocabulary() : slots_(1 << 16), words_(1) {}
 
 std::size_t vocabulary::probe(std::string_view folded, std::uint32_t hash) const noexcept {
   const std::size_t mask = slots_.size() - 1;

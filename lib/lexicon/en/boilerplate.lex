@@ -16,6 +16,7 @@
 # role       what authors are called: no part of a name
 # reports    an agency in front of it is credited
 # told       an outlet behind it is credited
+# side       in brackets: who stands where in a picture
 # outlet     a name that ends so is a paper, a station or an agency; `domain`: a site's name ends so, behind a point
 # english    words that only English uses so often
 
@@ -385,6 +386,7 @@ written by | by
 article by | by
 story by | by
 text by | by
+words by | by
 report by | by
 reporting by | by | (Reporting by A; Editing by B)
 reported by | by
@@ -439,6 +441,7 @@ pulbished on | posted
 publication date | posted
 first published | posted
 publish date | posted
+done in | posted
 done at | posted | Done at Windhoek on 27 April 2023.
 adopted in | posted
 adopted at | posted
@@ -710,3 +713,30 @@ iq | domain
 ir | domain
 pk | domain
 af | domain
+
+l | side
+r | side
+c | side
+left | side
+right | side
+centre | side
+center | side
+2nd l | side
+2nd r | side
+2nd left | side
+2nd right | side
+second left | side
+second right | side
+second from left | side
+second from right | side
+far left | side
+far right | side
+on the left | side
+on the right | side
+from left | side
+from right | side
+front | side
+back | side
+pictured | side
+third from left | side
+third from right | side

@@ -8,6 +8,7 @@
 #   is planned, or the object is a guest. travels: subject and destination. signs: subject and document.
 # holds: its object is an encounter. happens: its subject is one.
 # topic: its object is what was discussed. topic passive: its subject is. topic noun: stands before or after it.
+# nothing: looks like a noun for an encounter and is none.
 # calling: a noun for a call on somebody ("on" or "to" leads to the host).
 # presence: who else took part. medium: makes it a call. people: a noun for people who meet on behalf of somebody.
 #   several: a plural for those who have been named.
@@ -118,6 +119,21 @@ tour                         | trip | visit | 500
 working visit                | trip | visit | 600
 official visit               | trip | visit | 600
 state visit                  | trip | visit | 600
+round table                  | nothing | | | A round table at the academy; not "a round of talks"
+round-table                  | nothing
+roundtable                   | nothing
+press conference             | nothing | | | Words to the press are no encounter of the sides.
+news conference              | nothing
+press briefing               | nothing
+plenary session              | nothing
+parliamentary session        | nothing
+plenary meeting              | nothing
+cabinet meeting              | nothing
+training session             | nothing
+question session             | nothing
+talk show                    | nothing
+talking points               | nothing
+round the clock              | nothing
 signing                      | ceremony | signing | 700
 signing ceremony             | ceremony | signing | 800
 
