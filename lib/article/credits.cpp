@@ -34,7 +34,8 @@ void read_credits(page& of, frame& out) {
       if (const token_id end = of.known.agencies.begins(here.word) ? of.agency_at(t, at.last) : 0) {
         const bool credits = end < at.last && of.is_small(end) && of.cue_at(end, at.last).what == cue::reports;
         // "the Mehr news agency reported" is somebody else's report: a credit has no article.
-        if (credits && !of.in.quoted(t) && !(t > at.first && of.in[t - 1] == "the")) {
+        const bool owned = t > at.first && (of.in[t - 1] == "the" || of.in[t - 1] == "The");
+        if (credits && !of.in.quoted(t) && !owned) {
           out.article.agency = of.in.over(t, end);
           return;
         }

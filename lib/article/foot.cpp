@@ -24,7 +24,7 @@ class foot {
       if (!is_open(i) && at.what != line::kind::furniture) continue;
       const auto first = at.lead < at.last ? of_.cue_at(at.lead, at.last) : page::found_cue{};
       if (first.what == cue::more && at.words <= 6) {
-        more = i * 2 > size;
+        more = i * 2 >= size;
         at.what = line::kind::furniture;
       } else if (more && !at.stops && at.words <= 20) {
         at.what = line::kind::furniture;
@@ -81,8 +81,8 @@ class foot {
   }
 
   bool take(line& at) {
-    if (at.lead == at.last) {
-      at.what = kind::ending;
+    if (at.lead == at.last || of_.in[at.first] == "©") {
+      at.what = at.lead == at.last ? kind::ending : kind::furniture;
       return true;
     }
     // "(Jane Okumu)"
@@ -245,7 +245,8 @@ void read_furniture(page& of) {
       at.what = line::kind::standfirst;
       continue;
     }
-    if (at.words > 40) continue;
+    if (of.in[at.first] == "©") at.what = line::kind::furniture;
+    if (at.words > 40 || at.what != line::kind::text) continue;
     const auto first = of.cue_at(at.lead, at.last);
     switch (first.what) {
       case cue::line:

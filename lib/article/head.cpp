@@ -42,7 +42,7 @@ class head {
       return;
     }
     const auto first = of_.cue_at(at.lead, at.last);
-    if (first.what == cue::line || first.what == cue::ending || first.what == cue::more) {
+    if (of_.in[at.first] == "©" || first.what == cue::line || first.what == cue::ending || first.what == cue::more) {
       at.what = kind::furniture;
       return;
     }
@@ -136,13 +136,13 @@ class head {
           // A place alone opens a story, but a headline as well: "Lebanon – Telephone conversation between …".
           const bool opens = first_text == size_ && !at.stops;
           if (at.words >= 8 || at.stops) {
-            const opening found = dateline_of(at, opens || prose > 0);
+            const opening found = dateline_of(at, opens || prose > 1);
             if (found.end != at.first) return i;
           }
           if (first_text == size_) first_text = i;
           if (!is_prose(at)) break;
           if (first_prose == size_) first_prose = i;
-          if (++prose > 2 || at.words > 38) return std::max(last_frame, first_prose);
+          if (++prose > 2 || at.words > 38) return begin_of_story(last_frame, first_text, first_prose);
           break;
         }
         case kind::date:
@@ -151,8 +151,12 @@ class head {
           dated = true;
           accept(i);
           break;
-        case kind::byline: case kind::agency:
-          if (prose && i > last_frame + 4) return std::max(last_frame, first_prose);
+        case kind::agency:
+          // "© 2025 Levant Courier" between two paragraphs: an agency alone is no frame.
+          if (prose && !is_frame(i + 1) && !(i > 0 && is_frame(i - 1))) break;
+          [[fallthrough]];
+        case kind::byline:
+          if (prose && i > last_frame + 4) return begin_of_story(last_frame, first_text, first_prose);
           accept(i);
           break;
         case kind::dateline:
@@ -164,9 +168,21 @@ class head {
         default: break;
       }
     }
-    if (first_prose != size_) return std::max(last_frame, first_prose);
+    if (first_prose != size_) return begin_of_story(last_frame, first_text, first_prose);
     // No prose at all: a list, a short text. The first line is the headline, what follows is the story.
     return std::min(size_, std::max(last_frame, first_text + 1));
+  }
+
+  bool is_frame(std::size_t i) const noexcept {
+    return i < size_ && (of_.lines[i].what == kind::byline || of_.lines[i].what == kind::date || of_.lines[i].what == kind::agency);
+  }
+
+  // With the headline above the frame, all that follows the frame is the story, be it a list. Without, the headline is
+  // still to come.
+  std::size_t begin_of_story(std::size_t frame, std::size_t first_text, std::size_t first_prose) const {
+    const bool titled = first_text < frame && of_.lines[first_text].words > 3;
+    const bool again = titled && frame < first_prose && words_of(of_.lines[frame]) == words_of(of_.lines[first_text]);
+    return titled && !again ? frame : std::max(frame, first_prose);
   }
 
   opening dateline_of(const line& at, bool must_be_dated) const {

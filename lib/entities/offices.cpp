@@ -241,7 +241,7 @@ class office_finder {
         continue;
       }
       if (here.what != token::kind::word || here.capital != capitals) break;
-      if (!is_portfolio_word(end) && !(end > t && word(end - 1) == from_.known.word.and_ && is_last_field(end, s))) break;
+      if (!is_portfolio_word(end) && !(end > s.first && word(end - 1) == from_.known.word.and_ && is_last_field(end, s))) break;
       if (capitals && (from_.known.given[here.word].known || (end > t && name_begins(from_, end, s.last)))) break;
       ++end;
     }

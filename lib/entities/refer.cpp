@@ -373,6 +373,11 @@ class referrer {
                   std::all_of(e.offices.begin(), e.offices.end(),
                               [](const office& o) { return o.affiliation == entity_id::none; });
     const entity_id at_home = homeless ? home() : entity_id::none;
+    std::unordered_map<entity_id, entity_id> near;     // the country named last in the same sentence
+    for (const office_phrase& o : scene_.offices) {
+      if (o.who == entity_id::none || o.relation || near.count(o.who) != 0) continue;
+      if (const entity_id country = country_before(o.begin); country != entity_id::none) near.emplace(o.who, country);
+    }
     std::unordered_map<entity_id, entity_id> body;   // for heads of bodies: the organisation named last before
     for (const office_phrase& o : scene_.offices) {
       if (o.who == entity_id::none || o.relation) continue;
@@ -382,17 +387,34 @@ class referrer {
     for (std::size_t i = 0; i < out_.entities.size(); ++i) {
       entity& e = out_.entities[i];
       const auto id = static_cast<entity_id>(i);
-      if (e.what != entity::type::person || e.offices.empty()) continue;
+      if (e.what != entity::type::person) continue;
+      if (e.offices.empty()) {
+        if (const auto at = origin_.find(id); at != origin_.end()) e.affiliation = at->second;
+        continue;
+      }
       entity_id main = entity_id::none;
       for (const office& held : e.offices)
         if (main == entity_id::none) main = held.affiliation;
       if (const auto at = origin_.find(id); main == entity_id::none && at != origin_.end()) main = at->second;
       if (const auto at = beside.find(id); main == entity_id::none && at != beside.end()) main = at->second;
       if (const auto at = body.find(id); main == entity_id::none && at != body.end()) main = at->second;
+      if (const auto at = near.find(id); main == entity_id::none && at != near.end()) main = at->second;
       if (main == entity_id::none) main = at_home;
       for (office& held : e.offices)
         if (held.affiliation == entity_id::none) held.affiliation = main;
     }
+  }
+
+  entity_id country_before(token_id t) const noexcept {
+    const std::uint32_t sentence = in_.tokens[t].sentence;
+    while (t-- > 0 && in_.tokens[t].sentence == sentence) {
+      if (scene_.chunk_at[t] == none) continue;
+      const chunk& c = scene_.chunks[scene_.chunk_at[t]];
+      if (c.who == entity_id::none || c.meaning == none) continue;
+      const sense::kind what = from_.known.senses[c.meaning].what;
+      if (what == sense::kind::country || what == sense::kind::demonym) return c.who;
+    }
+    return entity_id::none;
   }
 
   // The organisation named last before a token, within three sentences.

@@ -82,8 +82,14 @@ class finder {
     return verb.last < in_.tokens.size() && in_.tokens[verb.last].word == known_.word.by;
   }
 
+  bool relative_before(token_id verb) const noexcept {
+    while (verb > begin_ && tags_[verb - 1] == tag::adverb) --verb;
+    return verb > begin_ && (tags_[verb - 1] == tag::wh || in_.tokens[verb - 1].word == known_.word.that ||
+                             in_.tokens[verb - 1].ascii == ',');
+  }
+
   // The noun phrase before a verb; with "which" what it stands for.
-  extent before(token_id verb) const noexcept {
+  extent before(token_id verb, bool nearest = false, bool events = false) const noexcept {
     token_id last = verb;
     while (last > begin_ && (tags_[last - 1] == tag::adverb || in_.tokens[last - 1].ascii == ',')) --last;
     if (last > begin_ && (tags_[last - 1] == tag::wh || in_.tokens[last - 1].word == known_.word.that)) {
@@ -101,11 +107,26 @@ class finder {
         first = r->first;
         continue;
       }
+      // "between Azerbaijan, Georgia and Hungary".
+      if (brackets == 0 && in_.tokens[p].ascii == ',' && p > begin_ && cast_.at(p - 1) && cast_.at(p + 1) &&
+          cast_.at(p + 1)->first == p + 1 && !cast_.at(p - 1)->who.empty() && p + 1 < last &&
+          !(cast_.at(p + 1)->last >= last)) {
+        --first;
+        continue;
+      }
       if (brackets == 0 && (in_.tokens[p].ascii == ',' || in_.tokens[p].ascii == ';' || in_.tokens[p].ascii == ':' ||
                             (in_.tokens[p].ascii == '-' && in_.tokens[p].space_before) ||
                             in_.tokens[p].what == token::kind::mark))
         break;
       if (g == tag::subordinator || g == tag::wh || tagging::is_finite(g) || g == tag::auxiliary) break;
+      if (tagging::is_verb(g) && !(p > begin_ && tags_[p - 1] == tag::determiner)) break;
+      // What "which" stands for: "preparations for the Forum, which", "the anniversary of the relations, which".
+      if (nearest && g == tag::preposition && p + 1 < last &&
+          (in_.tokens[p].word != known_.word.of || events ? in_.tokens[p].word != known_.word.of &&
+                                                                in_.tokens[p].word != known_.word.on
+                                                          : tags_[p + 1] == tag::determiner))
+        break;
+      if (nearest && g == tag::to && !events) break;
       if (in_.tokens[p].word == known_.word.that) break;
       --first;
     }
@@ -176,6 +197,9 @@ class finder {
     for (token_id t = start; t <= verb.first; ++t)
       if (tags_[t] == tag::modal || tags_[t] == tag::to) future = true;
     if (tags_[verb.first] == tag::verb_ing && start == verb.first) return false;
+    // What is only to come is background if it is a conference or an election.
+    if (future && p.kind != fact::kind::hosts && p.kind != fact::kind::held) return false;
+    if (p.kind == fact::kind::held && future && tags_[start] == tag::to && !by) return false;
 
     extent object, subject;
     switch (p.where) {
@@ -183,7 +207,7 @@ class finder {
       case frame::event:
         if (by || (p.where == frame::event && (tags_[verb.first] != tag::verb_participle && verb.last - verb.first > 1)) ||
             (p.where == frame::event && p.kind == fact::kind::held && in_[verb.first] == "began")) {
-          object = before(start);
+          object = before(start, relative_before(start), p.kind == fact::kind::hosts || p.kind == fact::kind::held);
           for (token_id t = verb.last; t < s.last && t < verb.last + 10; ++t)
             if (in_.tokens[t].word == f.by) subject = after(t + 1, s.last);
         } else {
@@ -196,7 +220,8 @@ class finder {
             } else if (!subject.empty()) {
               token_id w = subject.first;
               if (w > begin_ && tags_[w - 1] == tag::wh) {
-                object = before(w - 1 > begin_ && in_.tokens[w - 2].ascii == ',' ? w - 2 : w - 1);
+                object = before(w - 1 > begin_ && in_.tokens[w - 2].ascii == ',' ? w - 2 : w - 1, true,
+                                p.kind == fact::kind::hosts);
               } else {
                 return false;
               }
@@ -215,7 +240,8 @@ class finder {
           if (p.where == frame::object && p.kind == fact::kind::joined && !subject.empty() && subject.first > begin_ &&
               tags_[subject.first - 1] == tag::wh)
             object = before(subject.first - 1 > begin_ && in_.tokens[subject.first - 2].ascii == ',' ? subject.first - 2
-                                                                                                      : subject.first - 1);
+                                                                                                      : subject.first - 1,
+                            true);
           else
             return false;
         }
@@ -246,6 +272,14 @@ class finder {
         subject = before(start);
         break;
       }
+      case frame::been: {
+        // "has been a candidate since June 2022".
+        if (start == verb.first) return false;
+        object = after(verb.last, s.last);
+        if (object.empty() || object.last >= s.last || in_.tokens[object.last].word != known_.word.since) return false;
+        subject = before(start);
+        break;
+      }
       case frame::since: {
         // "Since its inception in 2001, the SCO".
         if (in_.tokens[verb.first - 1].word != f.its && in_.tokens[verb.first - 1].word != f.their) return false;
@@ -261,11 +295,20 @@ class finder {
       }
     }
     if (object.empty()) return false;
+    if (p.kind == fact::kind::status && (p.where == frame::object || p.where == frame::been)) become(made, object, subject);
     if (tags_[object.first] == tag::pronoun && object.last - object.first == 1) return false;
     if (object.last - object.first > 40) return false;
     if (p.where == frame::event && !is_event(object)) return false;
 
-    if (!dated(verb, object, s, future, made)) return false;
+    if (p.kind == fact::kind::declared && !subject.empty() && in_.tokens[subject.first].what == token::kind::number &&
+        subject.last - subject.first == 1 && in_[subject.first].size() == 4) {
+      std::int16_t year = 0;   // "2024 was declared the Year of Ecology"
+      for (const char c : in_[subject.first])
+        if (c >= '0' && c <= '9') year = static_cast<std::int16_t>(year * 10 + (c - '0'));
+      made.when.year = year;
+    } else if (!dated(verb, object, s, future, made)) {
+      return false;
+    }
     const date published = frame_.article.published;
     if (published && made.when.day) {
       const std::int32_t away = dates::to_days(made.when) - dates::to_days(published);
@@ -288,6 +331,25 @@ class finder {
     return true;
   }
 
+  // "became a member of NATO" joins, "became foreign minister" is an appointment.
+  void become(communique::fact& made, extent& object, const extent& subject) const {
+    for (token_id t = object.first; t < object.last && t < object.first + 6; ++t) {
+      if (!known_.members[in_.tokens[t].word]) continue;
+      for (token_id q = t + 1; q < object.last && q < t + 4; ++q)
+        if (in_.tokens[q].word == known_.word.of || in_.tokens[q].word == known_.word.in || tags_[q] == tag::to) {
+          if (q + 1 >= object.last) return;
+          object.first = q + 1;
+          made.what = fact::kind::joined;
+          return;
+        }
+    }
+    bool person = false;
+    for (token_id t = subject.first; t < subject.last; ++t)
+      if (const reference* r = cast_.at(t); r && !r->who.empty())
+        person = cast_[r->who.front()].what == entity::type::person;
+    if (person) made.what = fact::kind::appointed;
+  }
+
   bool is_event(const extent& object) const noexcept {
     for (token_id t = object.first; t < object.last && t < object.first + 14; ++t) {
       if (known_.event_nouns[in_.tokens[t].word]) return true;
@@ -298,13 +360,20 @@ class finder {
     return false;
   }
 
-  bool dated(const extent& verb, const extent& object, const text::sentence& s, bool future, communique::fact& made) const {
-    const auto first = std::lower_bound(dates_.begin(), dates_.end(), begin_,
+  bool dated(const extent& verb, const extent& object, const text::sentence& s, bool future, communique::fact& made) {
+    const auto first = std::lower_bound(dates_.begin(), dates_.end(), std::max(begin_, verb.first > 100 ? verb.first - 100 : 0),
                                         [](const dates::expression& d, token_id t) { return d.first < t; });
     const dates::expression* best = nullptr;
     token_id best_cost = 40;
-    for (auto d = first; d != dates_.end() && d->last <= s.last; ++d) {
+    const token_id reach = std::min(s.last, verb.last + 100);
+    for (auto d = first; d != dates_.end() && d->last <= reach; ++d) {
+      if (d->last + 100 < verb.first) continue;
       if (d->first >= object.first && d->last <= object.last) continue;
+      // "the Action Plan for 2025-2026", "by 2028".
+      if (d->first > begin_ && (in_.tokens[d->first - 1].word == known_.word.for_ ||
+                                in_.tokens[d->first - 1].word == known_.word.until ||
+                                in_.tokens[d->first - 1].word == known_.word.by))
+        continue;
       token_id cost = d->first >= verb.last ? d->first - verb.last : verb.first - std::min(verb.first, d->last) + 6;
       // Length of the object itself does not make a date far.
       if (d->first >= object.last && object.first >= verb.last) cost = d->first - object.last;
@@ -321,9 +390,11 @@ class finder {
     }
     if (!best) return false;
     const time_expression when =
-        dates::resolve(in_, *best, frame_.article.published, future ? dates::tense::future : dates::tense::past);
+        dates::resolve(in_, *best, frame_.article.published, future ? dates::tense::future : dates::tense::past,
+                       last_);
     if (!when.value) return false;
     made.when = when.value;
+    last_ = when.value;
     return true;
   }
 
@@ -347,6 +418,7 @@ class finder {
   const entities::cast& cast_;
   const knowledge& known_;
   token_id begin_ = 0;
+  date last_{};   // the date told last, for "the same year"
   std::vector<communique::fact> out_;
 };
 

@@ -18,7 +18,7 @@
 namespace communique::facts {
 
 // Where the object of a fact stands.
-enum class frame : std::uint8_t { thing, subject, object, second, granted, phrase, chair, since, event };
+enum class frame : std::uint8_t { thing, subject, object, second, granted, phrase, chair, since, event, been };
 
 struct phrase {
   fact::kind kind = fact::kind::founded;
@@ -37,6 +37,7 @@ struct knowledge {
   };
   function_words word{};
   lexicon::word_map<std::uint8_t> event_nouns;   // "election", "summit"
+  lexicon::word_map<std::uint8_t> members;       // "member", "party": who becomes one joins
 
   static result<knowledge> from(const lexicon::tables& tables, text::vocabulary& words,
                                 const text::conventions& language);

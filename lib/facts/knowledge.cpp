@@ -15,12 +15,12 @@ namespace {
 constexpr std::pair<std::string_view, frame> frames[] = {
     {"thing", frame::thing}, {"subject", frame::subject}, {"object", frame::object}, {"second", frame::second},
     {"granted", frame::granted}, {"phrase", frame::phrase}, {"chair", frame::chair}, {"since", frame::since},
-    {"event", frame::event}};
+    {"event", frame::event}, {"been", frame::been}};
 
 // What is held and counts when its date is told; "talks" and "meetings" only when they are numbered.
 constexpr std::string_view events[] = {"election", "elections", "referendum", "summit", "conference", "forum",
-                                       "assembly", "session", "congress", "games", "expo", "first", "inaugural",
-                                       "talks", "round", "edition"};
+                                       "assembly", "congress", "games", "expo", "first", "inaugural", "vote", "poll",
+                                       "plebiscite", "polls", "cop29", "cop30"};
 
 }  // namespace
 
@@ -70,6 +70,8 @@ result<knowledge> knowledge::from(const lexicon::tables& tables, text::vocabular
            {f.their, "their"}, {f.for_, "for"}, {f.first, "first"}, {f.with, "with"}, {f.from, "from"},
            {f.until, "until"}})
     id = words.add(spelling);
+  for (const std::string_view member : {"member", "members", "party", "signatory", "participant"})
+    out.members.at(words.add(member)) = 1;
   for (const std::string_view event : events) out.event_nouns.at(words.add(event)) = 1;
   return out;
 }

@@ -117,7 +117,7 @@ result<knowledge> knowledge::from(const lexicon::tables& tables, text::vocabular
            {f.via, "via"}, {f.de, "de"}, {f.among, "among"}, {f.is, "is"}, {f.was, "was"}, {f.are, "are"},
            {f.were, "were"}, {f.be, "be"}, {f.said, "said"}, {f.also, "also"}, {f.not_, "not"}, {f.first, "first"},
            {f.toward, "toward"}, {f.towards, "towards"}, {f.separate, "separate"},
-           {f.separately, "separately"}, {f.pay, "pay"}, {f.where, "where"}, {f.host, "host"}})
+           {f.separately, "separately"}, {f.pay, "pay"}, {f.where, "where"}, {f.host, "host"}, {f.been, "been"}, {f.being, "being"}})
     id = word(spelling);
   return out;
 }

@@ -54,7 +54,7 @@ struct knowledge {
         from, here, who, which, that, as, well, led, headed, both, each, other, no, about, over, into, during, after,
         following, before, including, such, ways, under, same, together, along, regarding, concerning, without, any,
         upon, or_, ministry, via, de, among, is, was, are, were, be, said, also, not_, first, toward, towards, separate,
-        separately, pay, where, host;
+        separately, pay, where, host, been, being;
   };
   function_words word{};
 

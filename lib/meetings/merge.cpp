@@ -62,6 +62,16 @@ class merger {
       }
       return;
     }
+    if (t.apart && t.guests.people.empty() && t.guests.countries.size() > 1) {
+      const ids guests = t.guests.countries;
+      for (const entity_id g : guests) {
+        telling one = t;
+        one.apart = false;
+        one.guests.countries = {g};
+        take(std::move(one));
+      }
+      return;
+    }
     if (t.weak && people_of(who) < 2) {
       if (encounter* e = referred(t, who)) absorb(*e, t, {});
       return;

@@ -74,7 +74,8 @@ noun_phrase read_noun_phrase(const material& of, const knowledge& known, const t
       if (g == tag::pronoun) break;
       t = p;
       if (const phrase* o = phrase_at(of, known, family::order, p, s.last)) np.order |= o->roles;
-      if (g == tag::possessive && t > begin) break;
+      // "the diplomat explained that the meeting": an article opens the phrase, unless "Norway's" stands before it.
+      if (!(t > begin && of.tags[t - 1] == tag::genitive)) break;
       continue;
     }
     if (w == f.without || w == f.no) np.none = true;
@@ -171,7 +172,7 @@ noun_phrase read_noun_phrase(const material& of, const knowledge& known, const t
       continue;
     }
     if (w == f.between || (w == f.among && np.between.empty())) {
-      np.between = gather(of, known, t + 1, end);
+      np.between = gather(of, known, t + 1, end, true);
       t = std::max(np.between.last, t + 1);
       np.last = t;
       continue;
@@ -249,7 +250,7 @@ noun_phrase read_noun_phrase(const material& of, const knowledge& known, const t
         for (token_id q = np.happens + 1; q < end && q < np.happens + 30;) {
           if (of.in.quoted(q)) break;
           if (of.word(q) == f.between && np.between.empty()) {
-            np.between = gather(of, known, q + 1, s.last);
+            np.between = gather(of, known, q + 1, s.last, true);
             q = std::max(np.between.last, q + 1);
           } else if (of.word(q) == f.with && np.guests.empty()) {
             np.guests = gather(of, known, q + 1, s.last);

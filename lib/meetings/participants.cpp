@@ -46,7 +46,7 @@ void add_inner(const material& of, token_id first, token_id last, party& to) {
   }
 }
 
-party gather(const material& of, const knowledge& known, token_id from, token_id end) {
+party gather(const material& of, const knowledge& known, token_id from, token_id end, bool pair) {
   const knowledge::function_words& f = known.word;
   party top, inner;
   end = std::min(end, from + window);
@@ -75,7 +75,8 @@ party gather(const material& of, const knowledge& known, token_id from, token_id
     if (const reference* r = of.starts(t)) {
       const token_id last = std::min(std::max(r->last, t + 1), end);
       if (of.genitive_after(*r, end) || in_phrase || in_brackets) {
-        if (!of.names_person(*r)) add_reference(of, *r, inner);
+        // "Vice-Minister of Hydrocarbons X": somebody behind "of" counts if nobody else is there.
+        if (!of.genitive_after(*r, end) || !of.names_person(*r)) add_reference(of, *r, inner);
         if (r->who.empty()) add_inner(of, r->first, r->last, inner);
       } else {
         if (joined) {
@@ -161,20 +162,24 @@ party gather(const material& of, const knowledge& known, token_id from, token_id
       const bool modifier = (g == tag::verb_participle || g == tag::verb_past || g == tag::verb_ing) && next < end &&
                             (of.tags[next] == tag::noun || of.tags[next] == tag::name) &&
                             (t == from || of.tags[t - 1] == tag::determiner || of.tags[t - 1] == tag::adverb ||
-                             of.tags[t - 1] == tag::possessive || of.tags[t - 1] == tag::conjunction);
+                             of.tags[t - 1] == tag::possessive ||
+                             (of.tags[t - 1] == tag::conjunction && g == tag::verb_participle));
       if (leader || modifier || here.word == f.including) {
         ++t;
         continue;
       }
       // "He met X, and Y said": Y begins a clause of its own.
       if (tagging::is_finite(g) || g == tag::auxiliary) {
-        if (joined_at != text::none && joined_at == last_reference && people_before_join > 0) top = before_join;
+        if (!pair && joined_at != text::none && joined_at == last_reference && people_before_join > 0) top = before_join;
       }
       break;
     }
     token_id last = t + 1;
     if (const phrase* p = phrase_at(of, known, knowledge::family::other, t, end, &last)) {
-      if (p->is(role::people)) top.stands_for = true;
+      if (p->is(role::people)) {
+        top.stands_for = true;
+        if (p->is(role::several)) top.group = true;
+      }
       else if (p->is(role::nobody) && top.people.empty()) {
         top = {};
         inner = {};
@@ -189,6 +194,7 @@ party gather(const material& of, const knowledge& known, token_id from, token_id
   }
   top.last = std::max(t, from);
   if (top.people.empty() && top.bodies.empty() && top.stands_for) {
+    if (inner.people.size() == 1 && !top.group) put(top.people, inner.people.front());
     for (const entity_id e : inner.bodies) put(top.bodies, e);
     if (top.bodies.empty())
       for (const entity_id e : inner.countries) put(top.countries, e);

@@ -62,9 +62,10 @@ struct party {
   void add(const party& more);
 };
 
-// The noun phrases from a token on, up to the end of what they can be. With `outer` also those that only stand inside
-// ("officials of Kenya") when nobody else is there.
-party gather(const material& of, const knowledge& known, token_id from, token_id end);
+// The noun phrases from a token on, up to the end of what they can be. Bodies and countries that only stand inside
+// ("officials of Kenya") count when nobody else is there. `pair`: two are due ("between A and B"), so that the last one
+// is not the subject of a clause that follows.
+party gather(const material& of, const knowledge& known, token_id from, token_id end, bool pair = false);
 void add_reference(const material& of, const reference& r, party& to);
 // Bodies and countries that stand inside a phrase.
 void add_inner(const material& of, token_id first, token_id last, party& to);

@@ -70,6 +70,19 @@ class sentence_reader {
     return t + 1;
   }
 
+  // "was received", "received by"; not "has received".
+  bool is_passive(token_id t, token_id last) const {
+    const knowledge::function_words& f = known_.word;
+    if (of_.tags[t] != tag::verb_participle && of_.tags[t] != tag::verb_past) return false;
+    if (last < s_.last && of_.word(last) == f.by) return true;
+    for (token_id p = t; p > begin_ && t - p < 4; --p) {
+      const word_id w = of_.word(p - 1);
+      if (w == f.is || w == f.was || w == f.are || w == f.were || w == f.be || w == f.been || w == f.being) return true;
+      if (of_.tags[p - 1] != tag::adverb && of_.tags[p - 1] != tag::negation) return false;
+    }
+    return false;
+  }
+
   telling start(token_id first, token_id last, const phrase& p) const {
     telling made;
     made.sentence = number_;
@@ -164,6 +177,9 @@ class sentence_reader {
   }
 
   void push(telling made) {
+    if (made.guests.people.empty() && made.guests.bodies.empty() && made.guests.countries.size() > 1 &&
+        made.guests.stands_for && !made.hosts.people.empty())
+      made.apart = true;
     for (token_id p = made.first > begin_ + 8 ? made.first - 8 : begin_; p < made.last && p < s_.last; ++p)
       if (of_.word(p) == known_.word.separate || of_.word(p) == known_.word.separately) made.apart = true;
     if (made.last < s_.last && of_.word(made.last) == known_.word.separately) made.apart = true;
@@ -173,8 +189,7 @@ class sentence_reader {
 
   token_id verb(token_id t, token_id last, const phrase& p) {
     const knowledge::function_words& f = known_.word;
-    const bool passive = of_.tags[t] == tag::verb_participle ||
-                         (of_.tags[t] == tag::verb_past && last < s_.last && of_.word(last) == f.by);
+    const bool passive = is_passive(t, last);
     const outlook comes = outlook_of(of_, known_, s_, t);
     telling made = start(t, last, p);
     made.state = comes.state;
@@ -221,7 +236,7 @@ class sentence_reader {
           if (tagging::is_verb(of_.tags[by]) || of_.tags[by] == tag::subordinator) return last;
         }
         if (by >= s_.last || by >= last + 14 || of_.word(by) != f.by) {
-          if (p.is(role::receives) && of_.tags[t] == tag::verb_participle) {
+          if (p.is(role::receives)) {
             party guest = clauses_.subject_of(t);
             if (guest.people.empty()) return last;
             if (!(last < s_.last && of_.tags[last] == tag::to) && !p.is(role::receives)) return last;
@@ -253,7 +268,7 @@ class sentence_reader {
       // "received on Sunday, in Baku, the minister".
       if (from < s_.last && (of_.word(from) == f.in || of_.word(from) == f.at)) {
         token_id q = from + 1;
-        while (q < s_.last && q < from + 22 && of_.in.tokens[q].ascii != ',' && !tagging::is_verb(of_.tags[q])) ++q;
+        while (q < s_.last && q < from + 22 && of_.in.tokens[q].ascii != ',' && !tagging::is_finite(of_.tags[q])) ++q;
         if (q < s_.last && of_.in.tokens[q].ascii == ',') from = q + 1;
         else if (from + 1 < s_.last) {
           q = from + 1;
@@ -447,8 +462,10 @@ class sentence_reader {
     bool joint = false;
     if (!np.between.empty()) {
       made.hosts = np.between;
+      made.hosts.group = false;
     } else {
       if (np.light != text::none) made.hosts = clauses_.subject_of(np.light);
+      else if (np.fate_at != text::none && np.fate_at < np.first) made.hosts = clauses_.subject_of(np.fate_at);
       if (made.hosts.empty() && !np.possessor.empty()) made.hosts = np.possessor;
       if (made.hosts.empty() && !made.hosts.group && np.light == text::none && !np.guests.people.empty() && governed)
         made.hosts = clauses_.main_subject();
@@ -525,10 +542,18 @@ class sentence_reader {
   }
 
   // "presented her credentials to the president", "received the credentials of the ambassador".
-  token_id letters(telling& made, const noun_phrase& np, token_id last) {
+  token_id letters(telling& made, noun_phrase np, token_id last) {
     if (np.light == text::none) return last;
     const party subject = clauses_.subject_of(np.light);
     made.sided = true;
+    // "as Ambassador to Paraguay to President X": the one that is a person.
+    party to;
+    for (token_id q = last; q < s_.last && q < last + 40; ++q) {
+      if (of_.word(q) != known_.word.to || (q + 1 < s_.last && tagging::is_verb(of_.tags[q + 1]))) continue;
+      to = gather(of_, known_, q + 1, s_.last);
+      if (!to.people.empty()) break;
+    }
+    if (!to.people.empty()) np.to = to;
     if (!np.to.empty()) {
       made.hosts = np.to;
       made.guests = subject;
@@ -561,6 +586,19 @@ class sentence_reader {
       topic(t, last, *p);
       t = last - 1;
     }
+  }
+
+  // Without a date or a place at the end: "the project in Seoul on April 8".
+  token_id without_circumstances(token_id from, token_id end) const {
+    for (int again = 0; again < 3 && end > from + 2; ++again) {
+      const dates::expression* d = of_.date_at(end - 1);
+      if (d && d->first > from + 1 && d->says_day()) {
+        end = of_.tags[d->first - 1] == tag::preposition ? d->first - 1 : d->first;
+        continue;
+      }
+      break;
+    }
+    return end;
   }
 
   telling* near(token_id t) {
@@ -614,6 +652,16 @@ class sentence_reader {
       if (of_.tags[from] == tag::preposition) ++from;
       if (from >= s_.last || of_.tags[from] == tag::pronoun) return;
       end = end_of_topics(of_, known_, from, s_.last);
+      // "discussed the project in Seoul on April 8 with Minister X".
+      for (token_id q = from; q < end; ++q) {
+        if (of_.word(q) != f.with) continue;
+        const party object = gather(of_, known_, q + 1, s_.last);
+        if (object.people.empty()) continue;
+        with.add(object);
+        end = q;
+        break;
+      }
+      end = without_circumstances(from, end);
       split_topics(of_, known_, from, end, found);
     }
     if (found.empty() && with.empty()) return;
@@ -621,7 +669,7 @@ class sentence_reader {
     telling* told = near(t);
     const party subject = passive ? party{} : clauses_.subject_of(t);
     const outlook comes = outlook_of(of_, known_, s_, t);
-    if (told && (told->first < t || subject.people.size() < 2)) {
+    if (told && with.people.empty() && (told->first < t || subject.people.size() < 2)) {
       if (!comes.real) return;
       told->topics.insert(told->topics.end(), found.begin(), found.end());
       return;

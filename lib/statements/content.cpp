@@ -33,6 +33,15 @@ class content_finder {
         if (a.content.empty()) a.dropped = true;
         else if (a.breaks) stop = a.edge;
       }
+      // "condemned what he called a farce": part of the other statement.
+      for (std::size_t k = i + 1; k < end; ++k) {
+        attribution& a = all_[k];
+        if (a.dropped || a.source.empty() || a.source.first == 0 || in_.word(a.source.first - 1) != word_.what) continue;
+        for (std::size_t o = i; o < end && !a.dropped; ++o)
+          if (o != k && !all_[o].dropped)
+            for (const range piece : all_[o].content)
+              if (piece.first <= a.verb && a.verb < piece.last) a.dropped = true;
+      }
       i = end;
     }
   }
@@ -81,9 +90,12 @@ class content_finder {
       }
       return;
     }
-    if (a.from == subject::chain || a.from == subject::relative || a.from == subject::none) {
-      if (a.from != subject::chain) return;
-      // "…," he said and added.
+    if (a.from == subject::chain || a.from == subject::relative || a.from == subject::none) return;
+    if (in_.row(a).has(takes::quoted)) {   // "“…,” the minister was quoted as saying"
+      if (!quotation_before(a.edge)) return;
+      a.stands = place::behind;
+      a.breaks = true;
+      a.after = std::min(end_, a.after + 2);
       return;
     }
     token_id e = a.edge;
@@ -107,7 +119,8 @@ class content_finder {
   // "When he came, she said …", "After the talks, he said": the clause in front is no content unless nothing follows.
   bool opens_adverbial(token_id) const noexcept { return false; }
 
-  bool content_follows(const attribution& a) const noexcept {
+  bool content_follows(const attribution& a) noexcept {
+    stop_ = end_;
     const cue_row& row = in_.row(a);
     token_id t = a.after;
     if (row.has(takes::person) && t < end_) t = std::max(t, noun_phrase_from(in_, t, end_).last);
@@ -120,6 +133,10 @@ class content_finder {
     for (const text::word_id lead : row.leads)
       if (in_.word(t) == lead && lead != word_.on && lead != word_.in && lead != word_.at) return true;
     if (row.has(takes::object) && !row.has(takes::person) && in_.nominal(t) && !in_.calendar(t)) return true;
+    t = past_adverbials(t);
+    if (t > 0 && in_.comma(t - 1)) return t < end_ && in_.is_mark(t);
+    if (t < end_ && (in_.tags[t] == tag::preposition || in_.tags[t] == tag::subordinator))
+      return that_after(t) != text::none || quote_after(t) != text::none;   // "said aboard a ship docked in Galle"
     const token_id until = std::min(end_, t + 60);
     for (; t < until; ++t) {
       if (in_.comma(t)) return t + 1 < end_ && in_.is_mark(t + 1) && !in_.in.quoted(t);
@@ -197,6 +214,13 @@ class content_finder {
     clause_ = true;
     token_id t = start_of(a);
     if (t == text::none || t >= stop_) return;
+    // "As the agency reported, the minister left" tells it itself; "As he noted, “…”" does not.
+    if (a.source.first == first_ + 1 && in_.word(first_) == word_.as_ && !in_.is_mark(t)) return;
+    if (!clause_ && a.from == subject::left && a.how != shape::phrase && !can_speak(in_, a.source)) return;
+    // "which he said has received": what is said stands in front.
+    if (t == a.cue.last && in_.finite(t) && a.how == shape::finite) return;
+    // "Replying to questions, …", "Commenting on the matter, …": no content of its own.
+    if (!clause_ && a.how == shape::participle && a.does == statement::act::say && a.verb == first_) return;
     if (in_.is_mark(t) && t + 1 < in_.in.tokens.size() && in_.in.quoted(t + 1)) {
       const text::quotation& q = in_.in.quotations[in_.in.tokens[t + 1].quotation];
       if (q.open == t && (q.last + 1 >= stop_ || q.last >= last_ || (q.close != text::none && ends_quote(q)))) {
@@ -361,25 +385,25 @@ class content_finder {
         if (in_.finite(k) || in_.is_mark(k)) break;
       }
     }
-    if (row.has(takes::brief) && !in_.comma(start) && in_.tags[start] != tag::preposition) return start;
+    if (row.has(takes::brief) && !in_.comma(start) && in_.tags[start] != tag::preposition && !only_points(start)) return start;
     return text::none;
   }
 
   bool object_at(token_id t) const noexcept {
-    return t < stop_ && (in_.nominal(t) || in_.tags[t] == tag::pronoun || in_.is_mark(t) || in_.ascii(t) == '$' || in_.ascii(t) == 0 || in_.tags[t] == tag::wh ||
+    return t < stop_ && (in_.nominal(t) || in_.pronoun(t) || in_.is_mark(t) || in_.ascii(t) == '$' || in_.ascii(t) == 0 || in_.tags[t] == tag::wh ||
                          in_.tags[t] == tag::verb_ing || in_.word(t) == word_.having || in_.cast.at(t) || in_.tags[t] == tag::verb_past || in_.tags[t] == tag::verb_participle) &&
            !in_.calendar(t) && !only_points(t);
   }
   // "announced this on Monday": what is said stands elsewhere.
   bool only_points(token_id t) const noexcept {
     const text::word_id w = in_.word(t);
+    if (const std::string_view self = in_.in[t]; self.size() > 5 && self.substr(self.size() - 4) == "self") return true;
     if (w != word_.this_ && w != word_.it && w != word_.so) return false;
     return t + 1 >= stop_ || !(in_.nominal(t + 1)) || in_.calendar(t + 1);
   }
   bool named(token_id t) const noexcept {
     const range thing = noun_phrase_from(in_, t, stop_);
-    if (thing.empty()) return false;
-    return true;
+    return !thing.empty() && thing.last < stop_ && !in_.comma(thing.last);
   }
 
   const std::vector<text::word_id>& noun_leads() const noexcept { return in_.language.noun_leads; }
@@ -409,6 +433,9 @@ class content_finder {
     while (t < stop_ && in_.tags[t] == tag::adverb) ++t;
     if (t >= stop_) return text::none;
     if (in_.word(t) == word_.that) return t + 1;
+    if (in_.tags[t] == tag::preposition && in_.word(t) != word_.of && in_.word(t) != word_.in && in_.word(t) != word_.from &&
+        std::find(noun_leads().begin(), noun_leads().end(), in_.word(t)) == noun_leads().end())
+      return text::none;   // "voiced concerns behind closed doors"
     if (in_.tags[t] == tag::preposition || in_.tags[t] == tag::subordinator) return in_.word(t) == word_.that ? t + 1 : thing(past_fact(t + 1));
     if (in_.comma(t)) {
       const token_id found = that_after(t);
@@ -421,7 +448,7 @@ class content_finder {
   // "wished the country success": who is wished comes first, unless it comes behind "to".
   token_id wish(attribution& a, token_id t) {
     if (in_.tags[t] == tag::to) return t + 1 < stop_ ? t : text::none;   // "wished to"
-    if (in_.tags[t] == tag::pronoun) {
+    if (in_.pronoun(t)) {
       a.addressee = {t, t + 1};
       return t + 1 < stop_ ? t + 1 : text::none;
     }

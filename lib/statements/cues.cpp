@@ -109,6 +109,12 @@ class cue_finder {
              : form_is(forms, lexicon::verb_form::ing)  ? tag::verb_ing
              : form_is(forms, lexicon::verb_form::past) ? tag::verb_past
                                                         : here;
+    // "the letter stresses.", "the ministry reports that": taken for a noun because it often is one.
+    if (here == tag::noun && form_is(forms, lexicon::verb_form::third) && t > first_ &&
+        (in_.tags[t - 1] == tag::noun || in_.tags[t - 1] == tag::name) && out.cue.last < last_ &&
+        (in_.word(out.cue.last) == language_.word.that || in_.ascii(out.cue.last) == '.' || in_.is_mark(out.cue.last) ||
+         in_.ascii(out.cue.last) == ':' || (in_.comma(out.cue.last) && in_.is_mark(out.cue.last + 1 < last_ ? out.cue.last + 1 : t))))
+      here = tag::verb_s;
     // Participles before nouns and nouns: "the reported losses", "the call", "his demands".
     if (!tagging::is_verb(here)) return false;
     token_id left = t;   // the first word of the verb group

@@ -121,6 +121,10 @@ result<knowledge> knowledge::from(const lexicon::tables& tables, text::vocabular
     if (!does) return lexicon::broken(row, "no act '" + std::string(row[1]) + "'");
     out.act_nouns.at(words.add(text::folded(row[0]))) = static_cast<std::uint8_t>(static_cast<int>(*does) + 1);
   }
+  for (const std::string_view word : {"police", "people", "media", "two", "many", "some", "others", "who", "which", "men", "women", "few", "several"})
+    out.plurals.at(words.add(word)) = 1;
+  for (const std::string_view word : {"reporters", "journalists", "reporter", "interview", "tweet", "tweeted", "conference", "briefing", "press", "journalist", "television", "tv", "radio", "facebook", "podcast", "op-ed", "x", "newspaper", "statement", "telegram", "instagram"})
+    out.press.at(words.add(word)) = 1;
   for (const std::string_view lead : {"for", "over", "about", "at", "with", "regarding", "concerning", "on", "towards"})
     out.noun_leads.push_back(words.add(lead));
   for (const lexicon::row& row : tables["voices"]) {

@@ -60,6 +60,8 @@ struct knowledge {
   lexicon::word_map<std::uint8_t> act_nouns;    // 1 + act
   std::vector<text::word_id> noun_leads;        // prepositions behind such a noun: "gratitude for"
   lexicon::word_map<voice> voices;
+  lexicon::word_map<std::uint8_t> plurals;      // "police", "people"
+  lexicon::word_map<std::uint8_t> press;        // "reporters": another audience than the encounter
   lexicon::word_map<std::uint8_t> occasions;    // "interview", "meeting": where something was said
   lexicon::word_map<std::uint8_t> calendar;     // weekdays, months, "yesterday"
 

@@ -60,8 +60,8 @@ range noun_phrase_to(const scene& in, token_id end, token_id from) {
         break;
       continue;
     }
-    if (g == tag::pronoun && i == end) return {t, end};
-    if (g == tag::pronoun && (i == end || in.word(t) == in.language.word.both)) {
+    if (in.pronoun(t) && i == end) return {t, end};
+    if (in.pronoun(t) && (i == end || in.word(t) == in.language.word.both)) {
       i = t;
       continue;
     }
@@ -106,7 +106,7 @@ range noun_phrase_to(const scene& in, token_id end, token_id from) {
 range noun_phrase_from(const scene& in, token_id first, token_id until, const std::vector<text::word_id>* leads) {
   if (until - first > window) until = first + window;
   token_id i = first;
-  if (i < until && in.tags[i] == tag::pronoun) return {i, i + 1};
+  if (i < until && in.pronoun(i)) return {i, i + 1};
   bool named = false;
   while (i < until) {
     if (const entities::reference* r = in.reference_from(i); r && r->last <= until) {
@@ -177,7 +177,7 @@ token_id head_of(const scene& in, range phrase) {
 bool can_speak(const scene& in, range phrase) {
   if (phrase.empty()) return false;
   const token_id head = head_of(in, phrase);
-  if (in.tags[head] == tag::pronoun) return in.word(head) != in.language.word.me;
+  if (in.pronoun(head)) return in.word(head) != in.language.word.me;
   if (const entities::reference* r = in.cast.at(head); r && r->last == head + 1) {
     if (r->who.empty() || r->group) return true;
     const entity::type what = in.cast[r->who.front()].what;

@@ -67,7 +67,14 @@ struct scene {
 
   text::word_id word(token_id t) const noexcept { return in.tokens[t].word; }
   char ascii(token_id t) const noexcept { return in.tokens[t].ascii; }
-  bool is_mark(token_id t) const noexcept { return in.tokens[t].what == text::token::kind::mark; }
+  // A quotation mark, a single one too if it opens or closes a quotation.
+  bool is_mark(token_id t) const noexcept {
+    if (in.tokens[t].what == text::token::kind::mark) return true;
+    if (in.tokens[t].ascii != '\'' && in.tokens[t].ascii != '`') return false;
+    if (t + 1 < in.tokens.size() && in.quoted(t + 1) && in.quotations[in.tokens[t + 1].quotation].open == t) return true;
+    return t > 0 && in.quoted(t - 1) && in.quotations[in.tokens[t - 1].quotation].close == t;
+  }
+  bool pronoun(token_id t) const noexcept { return tags[t] == tag::pronoun && !in.tokens[t].caps; }   // not "US"
   bool comma(token_id t) const noexcept { return ascii(t) == ','; }
   bool dash(token_id t) const noexcept { return ascii(t) == '~' || (ascii(t) == '-' && in.tokens[t].space_before); }
   token_id begin_of(std::uint32_t sentence) const noexcept {
@@ -76,6 +83,7 @@ struct scene {
   }
   bool nominal(token_id t) const noexcept {
     switch (tags[t]) {
+      case tag::pronoun: return in.tokens[t].caps;   // "US"
       case tag::determiner: return word(t) != language.word.that;
       case tag::noun: case tag::name: case tag::adjective: case tag::number: case tag::possessive:
       case tag::genitive: return true;
@@ -106,6 +114,12 @@ struct speaker_memory {
 };
 std::vector<entity_id> speakers_of(const scene& in, const attribution& a, speaker_memory& memory);
 std::vector<entity_id> people_of(const scene& in, range phrase, speaker_memory& memory);
+
+struct encounter_memory {
+  std::uint32_t meeting = text::none;
+  bool press = false;                  // the text has turned to what was said to the press
+};
+meeting_id encounter_of(const scene& in, const attribution& a, const statement& said, encounter_memory& memory);
 
 // Noun phrases, used by more than one step.
 range noun_phrase_to(const scene& in, token_id end, token_id from);          // that ends before `end`

@@ -56,7 +56,7 @@ class source_finder {
     } else {
       a.source = noun_phrase_from(in_, a.cue.last, std::min(last_, a.cue.last + window));
       a.from = subject::inverted;
-      if (!can_speak(in_, a.source) && !mentions_somebody(a.source)) {
+      if (!can_speak(in_, a.source) && (a.cue.last - a.cue.first == 1 || !mentions_somebody(a.source))) {
         a.dropped = true;   // "according to schedule"
         return;
       }
@@ -131,7 +131,7 @@ class source_finder {
            !in_.finite(first - 1) && in_.word(first - 1) != word_.that)
       --first;
     while (first < end && (in_.tags[first] == tag::conjunction || in_.tags[first] == tag::adverb)) ++first;
-    if (first >= end || in_.tags[first] == tag::preposition || in_.tags[first] == tag::pronoun ||
+    if (first >= end || in_.tags[first] == tag::preposition || in_.pronoun(first) ||
         in_.tags[first] == tag::wh || (in_.cast.at(first) && in_.cast.at(first)->last >= end))
       return false;
     a.content.push_back({first, end});
@@ -186,6 +186,11 @@ class source_finder {
   // The subject of the attribution before, or of the sentence.
   void chain(attribution& a) {
     a.from = subject::chain;
+    if (in_.tags[a.verb] == tag::verb && !a.infinitive &&
+        (before_ == text::none || in_.tags[all_[before_].verb] != tag::verb)) {
+      a.dropped = true;   // "demands that they investigate it and inform us"
+      return;
+    }
     if (before_ != text::none) {
       // A nested saying ends before the comma; behind it the outer one goes on.
       std::uint32_t k = before_;
@@ -211,7 +216,7 @@ class source_finder {
   range subject_of_sentence(token_id until) const {
     const token_id limit = std::min(until, first_ + window);
     for (token_id t = first_; t < limit;) {
-      const range next = in_.nominal(t) || in_.tags[t] == tag::pronoun ? noun_phrase_from(in_, t, limit) : range{};
+      const range next = in_.nominal(t) || in_.pronoun(t) ? noun_phrase_from(in_, t, limit) : range{};
       const bool governed = t > first_ && in_.tags[t - 1] == tag::preposition;
       if (!next.empty() && !governed && can_speak(in_, next)) return next;
       t = next.empty() ? t + 1 : next.last;
@@ -330,9 +335,11 @@ class source_finder {
     return in_.tags[t] == tag::wh || in_.tags[t] == tag::subordinator || in_.word(t) == word_.that ||
            (in_.tags[t] == tag::preposition && t + 1 < last_ && in_.tags[t + 1] == tag::wh);
   }
-  bool has_finite(range part) const noexcept {
-    for (token_id t = part.first; t < part.last; ++t)
+  bool has_finite(range part) const noexcept {   // not that of a relative clause inside
+    for (token_id t = part.first; t < part.last; ++t) {
+      if (t > part.first && in_.tags[t] == tag::wh) return false;
       if (in_.finite(t)) return true;
+    }
     return false;
   }
 
@@ -355,7 +362,34 @@ class source_finder {
     return start;
   }
 
+  // "Samoa forecast cyclones", "that the ministry inform it": a bare form needs several who say it.
+  bool agrees(const attribution& a, range phrase) const noexcept {
+    if (in_.tags[a.verb] != tag::verb) return true;
+    const token_id head = head_of(in_, phrase);
+    if (in_.pronoun(head))
+      return in_.word(head) != word_.he && in_.word(head) != word_.she && in_.word(head) != word_.it;
+    for (token_id t = phrase.first; t < phrase.last; ++t)
+      if (in_.word(t) == word_.and_) return true;
+    if (const entities::reference* r = in_.cast.at(head); r && (r->group || r->who.size() > 1)) return true;
+    const std::string_view w = in_.in[head];
+    return (w.back() | 32) == 's' || in_.language.plurals[in_.word(head)] != 0 || in_.word(head) == word_.both;
+  }
+
+  // "dismissed media reports that": a noun, not "media report".
+  bool is_noun_after(const attribution& a, range phrase) const noexcept {
+    if (in_.tags[a.verb] != tag::verb_s || phrase.first <= first_) return false;
+    const tag g = in_.tags[phrase.first - 1];
+    const bool governed = tagging::is_verb(g) || g == tag::preposition;
+    return governed && in_.tags[phrase.first] != tag::determiner && !in_.cast.at(phrase.last - 1);
+  }
+
   void left_of(attribution& a, token_id end) {
+    while (end > first_ + 1 && in_.calendar(end - 1)) {   // "the ministry on Monday said"
+      --end;
+      while (end > first_ + 1 && (in_.tags[end - 1] == tag::preposition || in_.tags[end - 1] == tag::number ||
+                                  in_.tags[end - 1] == tag::adverb))
+        --end;
+    }
     const token_id b = end - 1;
     if (end <= first_) {
       a.dropped = true;
@@ -395,8 +429,21 @@ class source_finder {
       return;
     }
     phrase = past_modifier(phrase);
+    // "X at the talks said", "and in his turn promised": what a preposition governs is no subject.
+    if (!can_speak(in_, phrase) && phrase.first > first_ + 1 && in_.tags[phrase.first - 1] == tag::preposition && depth_ < 4) {
+      ++depth_;
+      token_id before = phrase.first - 1;
+      if (!in_.comma(before - 1) || depth_ > 1) {
+        left_of(a, before);
+        --depth_;
+        return;
+      }
+      --depth_;
+    }
     phrase = with_apposition(phrase);
-    if (alone_of_several(a, phrase)) {
+    if (alone_of_several(a, phrase) || !agrees(a, phrase) || is_noun_after(a, phrase) ||
+        (before_ != text::none && all_[before_].does == statement::act::deny && phrase.first > first_ &&
+         (in_.word(phrase.first - 1) == word_.that || phrase.first == all_[before_].cue.last))) {
       a.dropped = true;
       return;
     }
@@ -483,6 +530,7 @@ class source_finder {
   const knowledge::function_words& word_;
   std::vector<attribution>& all_;
   token_id first_ = 0, last_ = 0;
+  int depth_ = 0;   // of circumstances passed on the way to a subject
   std::uint32_t before_ = text::none;
 };
 

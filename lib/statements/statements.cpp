@@ -38,6 +38,7 @@ std::vector<statement> find_statements(const text::document& in, const article_f
   give_quotations(here, all);
   std::vector<statement> out;
   speaker_memory memory;
+  encounter_memory encounters;
   for (const attribution& a : all) {
     if (a.dropped || a.content.empty()) continue;
     statement next;
@@ -51,7 +52,7 @@ std::vector<statement> find_statements(const text::document& in, const article_f
     for (const range piece : a.content) next.content.push_back(in.over(piece.first, piece.last));
     if (!a.addressee.empty()) next.addressees = without(people_of(here, a.addressee, memory), next.speakers);
     next.does = act_of(here, a);
-    next.meeting = meeting_id::none;
+    next.meeting = encounter_of(here, a, next, encounters);
     next.confidence = 700;
     out.push_back(std::move(next));
   }

@@ -116,10 +116,8 @@ class pairing {
       const mark_shape shape = shape_of(into_, mark);
       if (shape.of == family::none) continue;
       if (outer_ == family::none) {
-        if (!can_open(t, in)) {
-          // Slips: a closing curly mark in front of a word does open, one behind a word opens nothing.
-          continue;
-        }
+        // « French spacing » leaves its marks in the air, but their shape tells.
+        if (shape.of == family::angle ? shape.side < 0 : !can_open(t, in)) continue;
         if (shape.of == family::curly && shape.side < 0 && !mark.space_before && t != in.first) continue;
         if (is_single(shape.of)) {
           if (shape.of == family::single_curly && shape.side < 0 && t != in.first) continue;
@@ -131,7 +129,8 @@ class pairing {
           into_.quotations.back().continues = carried;
         carried = none;
       } else if (match(outer_, shape.of)) {
-        const bool opens_here = can_open(t, in), closes_here = can_close(t, in);
+        const bool opens_here = can_open(t, in);
+        const bool closes_here = can_close(t, in) || (shape.of == family::angle && shape.side < 0);
         if (is_single(outer_) && !(closes_word(t, in) && (t == single_until || !plural_genitive(t, in)))) continue;
         if (shape.side > 0 && opens_here && !(shape.of == family::curly && opened_low())) {
           ++depth_;   // “we say “no” to it”

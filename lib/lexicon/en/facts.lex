@@ -3,7 +3,7 @@
 # frame: thing = what is founded, signed or held: the object of the verb, or its subject in the passive.
 #   subject = the subject of the verb is the thing. object = what follows the verb, also in the passive.
 #   second = what the first is made: "named her ambassador", "was declared the Year of". phrase = the verb and what
-#   follows it. since = a noun: "since its inception in 2001". event = a thing, if it is a named or numbered event.
+#   follows it. been = "has been X since". since = a noun: "since its inception in 2001". event = a thing, if it is a named or numbered event.
 # Each needs a date of its own.
 
 to found                     | founded | thing | 850 | The bank was founded in 1990.
@@ -73,8 +73,10 @@ to restore                   | status | phrase | 600
 to normalize                 | status | phrase | 600
 to normalise                 | status | phrase | 600
 to downgrade                 | status | phrase | 600
-to leave                     | status | phrase | 400
 to withdraw from             | status | phrase | 600
+been                         | status | been | 700 | Moldova has been a candidate since 2022.
+to enjoy                     | status | object | 500
+to reopen                    | founded | thing | 700
 to assume the chairmanship   | status | chair | 600
 to hold the chairmanship     | status | chair | 600
 to hold                      | held | event | 600

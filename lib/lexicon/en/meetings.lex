@@ -384,6 +384,11 @@ parties                      | several
 pair                         | several
 both                         | several
 they                         | several
+the two                      | several | | | the two met; "the two ministers" is read at its noun
+the three                    | several
+the trio                     | several
+the duo                      | several
+the two of them              | several
 presidents                   | several; people
 premiers                     | several; people
 diplomats                    | several; people

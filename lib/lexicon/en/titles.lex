@@ -137,7 +137,6 @@ central bank governor              | office    | country |   | governor
 CEO                                | office    | company |   | chief executive
 CFO                                | office    | company
 chair                              | office    | any     |   |                    | Committee Chair Mona Rask; the chair of the panel
-chair of the national assembly     | office    | country |   | chair
 chairman                           | office    | any     | m
 chairman and ceo                   | office    | company | m | chairman; CEO
 chairman of the board              | office    | company | m | chairman
@@ -145,26 +144,17 @@ chairman of the board of directors | office    | company | m | chairman
 chairman of the cabinet of ministers | office    | country | m | chairman; head of government
 chairman of the caucasus muslims board | office    | body    | m | chairman
 chairman of the committee          | office    | body    | m | chairman
-chairman of the council of ministers | office    | country | m | chairman
-chairman of the federation council | office    | country | m | chairman
-chairman of the house              | office    | country | m | chairman
 chairman of the joint chiefs of staff | office    | country | m
 chairman of the management board   | office    | company | m | chairman
-chairman of the national assembly  | office    | country | m | chairman
-chairman of the parliament         | office    | country | m | chairman; speaker
-chairman of the people's council   | office    | country | m | chairman
 chairman of the presidency         | office    | country | m
-chairman of the senate             | office    | country | m | chairman
 chairman of the state committee    | office    | country | m | chairman
 chairman-in-office                 | office    | body    | m
 chairperson                        | office    | any
 chairperson of the board           | office    | company |   | chairperson
 chairperson of the committee       | office    | body    |   | chairperson
-chairperson of the senate          | office    | country |   | chairperson
 chairperson-in-office              | office    | body
 chairwoman                         | office    | any     | f
 chairwoman of the board            | office    | company | f | chairwoman
-chairwoman of the senate           | office    | country | f | chairwoman
 chancellor | office | country |  | head of government | Chancellor Anna Vogt hosted the premier.
 chancellor of the exchequer        | office    | country |   | chancellor
 chargé d'affaires                  | office    | country
@@ -532,7 +522,6 @@ government spokesperson            | office    | country |   | spokesperson
 government spokeswoman             | office    | country | f | spokeswoman
 governor                           | office    | place
 governor general                   | office    | country
-governor of the central bank       | office    | country |   | governor
 governor-general                   | office    | country
 grand ayatollah                    | office    | body    | m | ayatollah
 grand duchess                      | office    | country | f
@@ -562,7 +551,7 @@ head of cabinet                    | office    | any
 head of chancery                   | office    | country
 head of delegation                 | office    | any
 head of department                 | office    | body
-head of government                 | office    | country
+head of government                 | office    | country |   | premier; prime minister
 head of mission                    | office    | any
 head of office                     | office    | body
 head of protocol                   | office    | country
@@ -699,8 +688,6 @@ lawmaker                           | office    | country
 lawyer                             | role      | any
 lead negotiator                    | office    | any     |   | negotiator
 leader                             | office    | any
-leader of the house                | office    | country |   | leader
-leader of the house of commons     | office    | country |   | leader
 leader of the opposition           | office    | country |   | opposition leader
 lecturer                           | role      | body
 legal adviser                      | office    | any     |   | adviser
@@ -754,18 +741,9 @@ member of parliament               | office    | country |   | MP; lawmaker
 member of the board                | office    | body
 member of the bundestag            | office    | country |   | lawmaker
 member of the committee            | office    | body
-member of the council              | office    | body
-member of the european commission  | office    | body    |   | commissioner
-member of the european parliament  | office    | body    |   | MEP; lawmaker
-member of the house of lords       | office    | country |   | peer
-member of the knesset              | office    | country |   | lawmaker
-member of the legislative assembly | office    | place   |   | lawmaker
 member of the milli majlis         | office    | country |   | MP; lawmaker
-member of the national assembly    | office    | country |   | lawmaker; deputy
 member of the politburo            | office    | party
 member of the presidency           | office    | country
-member of the senate               | office    | country |   | senator
-member of the state duma           | office    | country |   | lawmaker; deputy
 MEP                                | office    | body    |   | lawmaker
 MEPs                               | office    | body    |   | lawmakers
 metropolitan                       | office    | body    | m |                    | Metropolitan Hilarion; not "metropolitan area"
@@ -1077,7 +1055,7 @@ minister of national security      | office    | country |   | minister; nationa
 minister of natural resources      | office    | country |   | minister; natural resources minister
 minister of oil                    | office    | country |   | minister; oil minister
 minister of oil and gas            | office    | country |   | minister; oil minister
-minister of parliamentary affairs  | office    | country |   | minister; parliamentary affairs minister
+minister of parliamentary affairs  | office    | country |   | minister
 minister of petroleum              | office    | country |   | minister; petroleum minister
 minister of petroleum resources    | office    | country |   | minister; oil minister
 minister of planning               | office    | country |   | minister; planning minister
@@ -1286,16 +1264,6 @@ Pres.                              | office    | country |   | president
 presenter                          | role      | body
 president | office | country |  | head of state; leader
 president and ceo                  | office    | company |   | president; CEO
-president of the european commission | office    | body    |   | president; commission president
-president of the european council  | office    | body    |   | president; council president
-president of the european parliament | office    | body    |   | president; speaker
-president of the general assembly  | office    | body    |   | president
-president of the government        | office    | country
-president of the national assembly | office    | country |   | president; speaker
-president of the parliament        | office    | country |   | president; speaker
-president of the republic          | office    | country |   | president; head of state
-president of the senate            | office    | country |   | president
-president of the swiss confederation | office    | country |   | president
 president-elect                    | office    | country
 presidential adviser               | office    | country |   | adviser; aide
 presidential advisor               | office    | country |   | advisor; aide
@@ -1501,13 +1469,7 @@ solicitor general                  | office    | country
 son                                | role      |         | m
 space minister                     | office    | country |   | minister
 speaker                            | office    | country |   |                    | Speaker Mike Odell opened the session; not "English speaker"
-speaker of parliament              | office    | country |   | speaker
-speaker of the house               | office    | country |   | speaker
-speaker of the house of representatives | office    | country |   | speaker
 speaker of the milli majlis        | office    | country |   | speaker
-speaker of the national assembly   | office    | country |   | speaker
-speaker of the parliament          | office    | country |   | speaker
-speaker of the senate              | office    | country |   | speaker
 speaker of the verkhovna rada      | office    | country |   | speaker
 special adviser                    | office    | any     |   | adviser
 special advisor                    | office    | any     |   | advisor

@@ -253,6 +253,7 @@ nod           | nods              | nodded                    | nodded          
 occur         | occurs            | occurred                  | occurred                  | occurring
 offset        | offsets           | offset                    | offset                    | offsetting
 omit          | omits             | omitted                   | omitted                   | omitting
+open          | opens             | opened                    | opened                    | opening
 opt           | opts              | optted                    | optted                    | optting
 outbid        | outbids           | outbid                    | outbid                    | outbidding
 outdo         | outdoes           | outdid                    | outdone                   | outdoing

@@ -26,7 +26,7 @@ army | person
 article | document
 association | person
 author | person
-authorities | side
+authorities | group
 authors | person
 bank | person
 bloc | person
@@ -115,6 +115,7 @@ fisherman | person
 fishermen | person
 foreign ministers | group
 forum | occasion
+four | group
 general | person
 government | side
 governments | group
@@ -159,6 +160,7 @@ meeting | occasion
 member | person
 members | person
 memo | document
+men | group
 message | document | occasion
 military | person
 militia | person
@@ -286,8 +288,10 @@ talks | occasion
 tally | document
 teacher | person
 text | document
+three | group
 trader | person
 traders | person
+trio | group
 troops | person
 tweet | document | occasion
 two | group
@@ -303,4 +307,5 @@ who | person
 witness | person
 witnesses | person
 woman | person
+women | group
 workers | person

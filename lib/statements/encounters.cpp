@@ -1,0 +1,66 @@
+// At which encounter something was said.
+#include "statements/scene.hpp"
+
+#include <algorithm>
+
+namespace communique::statements {
+
+namespace {
+
+bool took_part(const communique::meeting& m, const std::vector<entity_id>& who) {
+  return std::any_of(m.participants.begin(), m.participants.end(), [&](const participant& p) {
+    return std::find(who.begin(), who.end(), p.who) != who.end();
+  });
+}
+
+// "told reporters", "in an interview": the words around the cue name another audience.
+bool to_the_press(const scene& in, const attribution& a) {
+  if (a.row == text::none) return false;
+  const text::sentence& s = in.in.sentences[a.sentence];
+  const token_id first = std::max(s.first, a.verb > 30 ? a.verb - 30 : 0), last = std::min(s.last, a.cue.last + 30);
+  for (token_id t = first; t < last; ++t)
+    if (in.language.press[in.word(t)] != 0 && !in.in.quoted(t)) return true;
+  return false;
+}
+
+}  // namespace
+
+meeting_id encounter_of(const scene& in, const attribution& a, const statement& said, encounter_memory& memory) {
+  const std::uint32_t at = a.cue.empty() ? said.content.front().begin : said.cue.begin;
+  const std::uint32_t end_of_sentence = in.in.sentences[a.sentence].at.end;
+  std::uint32_t last = text::none;
+  for (std::uint32_t i = 0; i < in.meetings.size(); ++i) {
+    const communique::meeting& m = in.meetings[i];
+    if (m.state != communique::meeting::status::held || !m.evidence || m.evidence.begin > end_of_sentence) continue;
+    if (last == text::none || in.meetings[last].evidence.begin <= m.evidence.begin) last = i;
+  }
+  if (last != memory.meeting) memory.press = false;   // the text has come to another encounter
+  memory.meeting = last;
+  // The encounter's own evidence, told by somebody, is outside of it: "X and Y met, the ministry said".
+  if (last == text::none) return meeting_id::none;
+  const communique::meeting& m = in.meetings[last];
+  if (to_the_press(in, a)) {
+    memory.press = true;
+    return meeting_id::none;
+  }
+  const bool reported_itself = std::any_of(said.content.begin(), said.content.end(), [&](span piece) {
+    return piece.overlaps(m.evidence) && piece.size() * 2 > m.evidence.size();
+  });
+  if (reported_itself || at < m.evidence.begin) return meeting_id::none;
+  if (!took_part(m, said.speakers)) {
+    if (a.from == attribution::subject::none && a.how == attribution::shape::passive && !memory.press)
+      return static_cast<meeting_id>(last);   // "it was noted that"
+    for (std::uint32_t i = last; i-- > 0;) {
+      const communique::meeting& other = in.meetings[i];
+      if (other.state == communique::meeting::status::held && !memory.press && took_part(other, said.speakers))
+        return static_cast<meeting_id>(i);
+    }
+    return meeting_id::none;
+  }
+  const bool returns = said.speakers.size() > 1 || said.does == statement::act::thank || said.does == statement::act::invite ||
+                       said.does == statement::act::agree;
+  if (memory.press && !returns) return meeting_id::none;
+  return static_cast<meeting_id>(last);
+}
+
+}  // namespace communique::statements

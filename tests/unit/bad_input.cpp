@@ -1,0 +1,102 @@
+// Any bytes are a text: a record or a named status, in linear time, and nothing invented.
+#include "reading.hpp"
+
+#include <chrono>
+#include <string>
+
+using namespace communique;
+using testing::read;
+
+namespace {
+
+double seconds_for(const std::string& text) {
+  const auto begin = std::chrono::steady_clock::now();
+  read(text);
+  return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+}
+
+std::string times(std::string_view part, std::size_t count) {
+  std::string out;
+  for (std::size_t i = 0; i < count; ++i) out += part;
+  return out;
+}
+
+void spans_are_inside(const record& r) {
+  const auto inside = [&](span at) { CHECK((!at || (at.begin <= at.end && at.end <= r.text.size()))); };
+  for (const span at : r.article.sentences) inside(at);
+  for (const entity& e : r.entities)
+    for (const mention& m : e.mentions) inside(m.at);
+  for (const statement& s : r.statements) {
+    inside(s.source);
+    inside(s.cue);
+    for (const span at : s.content) inside(at);
+  }
+  for (const meeting& m : r.meetings) inside(m.evidence);
+}
+
+}  // namespace
+
+TEST_CASE("nothing, and nothing but blanks, is an empty record") {
+  for (const std::string_view text : {std::string_view(""), std::string_view(" \t\r\n \n"), std::string_view("\0\0\0", 3),
+                                      std::string_view("\xEF\xBB\xBF"), std::string_view("\u00A0\u2003")}) {
+    const record r = read(text);
+    CHECK(r.article.written_in == article::language::undetermined);
+    CHECK(r.entities.empty());
+    CHECK(r.statements.empty());
+  }
+}
+
+TEST_CASE("NUL bytes, ill-formed bytes, a byte order mark and CRLF leave the story readable") {
+  const std::string story = "Foreign Minister Ingrid Solheim of Norway said on Monday that the talks had gone well.";
+  for (const std::string& text : {"\xEF\xBB\xBF" + story, story + "\r\n\r\n" + story, story + std::string("\0", 1) + " More was said.",
+                                  "\x80\xFE " + story + " \xE2\x82"}) {
+    const record r = read(text);
+    spans_are_inside(r);
+    CHECK(testing::find(r, "Ingrid Solheim") != nullptr);
+    REQUIRE(!r.statements.empty());
+    CHECK(r[r.statements.front().cue] == "said");
+  }
+}
+
+TEST_CASE("a text in another language gives nothing but its frame") {
+  for (const std::string_view text :
+       {"Le ministre des Affaires étrangères a déclaré lundi à Paris que les négociations avec la Norvège se poursuivent.",
+        "Die Außenministerin sagte am Montag in Berlin, dass die Gespräche mit Norwegen gut verlaufen seien.",
+        "El ministro de Asuntos Exteriores dijo el lunes en Madrid que las conversaciones con Noruega van bien.",
+        "Министр иностранных дел заявил в понедельник в Москве, что переговоры с Норвегией прошли успешно.",
+        "外交部长星期一在北京表示,与挪威的会谈进展顺利。"}) {
+    const record r = read(text);
+    CHECK_MESSAGE(r.article.written_in == article::language::undetermined, text);
+    CHECK(r.entities.empty());
+    CHECK(r.statements.empty());
+    CHECK(r.meetings.empty());
+  }
+}
+
+TEST_CASE("a published date that is no full day is the caller's mistake") {
+  read_options options;
+  options.published = {2024, 2, 0};
+  const auto r = testing::shared_reader().read("text", options);
+  REQUIRE_FALSE(r);
+  CHECK(r.error().code == status::argument);
+  CHECK(r.error().message == "the published date must be a full day, not 2024-02");
+}
+
+TEST_CASE("hostile texts are read in time that grows with their size") {
+  struct hostile { std::string_view name, part; };
+  for (const hostile& one :
+       {hostile{"opening marks", "“"}, {"straight marks", "\" "}, {"single marks", "'a "}, {"one word", "said "},
+        {"capitals", "Anna "}, {"titles", "Minister of "}, {"brackets", "("}, {"commas", ", "}, {"meetings", "met with "},
+        {"one letter", "a"}, {"combining marks", "\u0301"}, {"names", "Anna Berg said. "}, {"acronyms", "ABC (ABC) "},
+        {"dates", "May 5 2024 "}, {"quotations", "“Yes,” she said. "}, {"lines", "a\n"}, {"ministers", "the minister said he "}}) {
+    const std::size_t small = 100000 / one.part.size();
+    const double base = seconds_for(times(one.part, small)), four = seconds_for(times(one.part, 4 * small));
+    // Linear would be 4; twice that leaves room for a busy machine, quadratic would be 16.
+    CHECK_MESSAGE(four < 8 * base + 0.05, one.name);
+  }
+}
+
+TEST_CASE("one sentence of 5 MB is read") {
+  const record r = read(times("the minister of Norway met the envoy and said that ", 100000));
+  spans_are_inside(r);
+}

@@ -1,0 +1,160 @@
+// People, offices, organisations, places, events, and the mentions of each.
+#include "reading.hpp"
+
+using namespace communique;
+using testing::find;
+using testing::mentions;
+using testing::names;
+using testing::people;
+using testing::read;
+
+TEST_CASE("a title in front of a name is an office, a courtesy is none") {
+  CHECK(people(read("Foreign Minister Sergei Lavrov spoke in Moscow. The Russian minister left.")) ==
+        "Sergei Lavrov [Foreign Minister; minister] of Russian");
+  CHECK(people(read("They met Mr. Petr Novak in Prague.")) == "Petr Novak");
+  CHECK(people(read("His Excellency Dr. Petr Novak arrived in Prague.")) == "Petr Novak");
+}
+
+TEST_CASE("an office before a name in apposition belongs to it") {
+  const record r = read("Norway's Minister of Foreign Affairs, Ingrid Solheim, met reporters.");
+  CHECK(people(r) == "Ingrid Solheim [Minister of Foreign Affairs] of Norway");
+  CHECK(mentions(r, "Ingrid Solheim") == "Norway's Minister of Foreign Affairs | Ingrid Solheim");
+}
+
+TEST_CASE("an office behind a name in apposition belongs to it") {
+  CHECK(people(read("Ingrid Solheim, the foreign minister of Norway, met reporters.")) ==
+        "Ingrid Solheim [foreign minister] of Norway");
+}
+
+TEST_CASE("affiliation comes from a possessive, a demonym, of and apposition") {
+  for (const std::string_view text :
+       {"Norway's Foreign Minister Ingrid Solheim spoke. Norway agreed.", "Norwegian Foreign Minister Ingrid Solheim spoke. Norway agreed.",
+        "Foreign Minister of Norway Ingrid Solheim spoke. Norway agreed."})
+    CHECK(people(read(text)) == "Ingrid Solheim [Foreign Minister] of Norway");
+}
+
+TEST_CASE("the head of a body belongs to the body") {
+  CHECK(people(read("The Secretary-General of the Shanghai Cooperation Organisation (SCO), Zhang Wei, spoke.")) ==
+        "Zhang Wei [Secretary-General] of Shanghai Cooperation Organisation");
+}
+
+TEST_CASE("the field of an office is part of the title, the name behind it is not") {
+  CHECK(people(read("Minister of Food, Agriculture and Light Industry Dorj Batbold signed the paper in Ulaanbaatar.")) ==
+        "Dorj Batbold [Minister of Food, Agriculture and Light Industry]");
+  CHECK(people(read("Bolivia's Minister of Foreign Affairs and Worship, Wara Mamani, spoke.")) ==
+        "Wara Mamani [Minister of Foreign Affairs and Worship] of Bolivia");
+}
+
+TEST_CASE("former, acting and designate are told by the status") {
+  const auto status_of = [](std::string_view text) {
+    const record r = read(text);
+    REQUIRE(!r.entities.empty());
+    for (const entity& one : r.entities)
+      if (!one.offices.empty()) return to_string(one.offices.front().state);
+    return std::string_view("none");
+  };
+  CHECK(status_of("Former Foreign Minister Ingrid Solheim spoke in Oslo.") == "former");
+  CHECK(status_of("Acting Foreign Minister Ingrid Solheim spoke in Oslo.") == "acting");
+  CHECK(status_of("Prime Minister-designate Ingrid Solheim spoke in Oslo.") == "designate");
+  CHECK(status_of("Foreign Minister Ingrid Solheim spoke in Oslo.") == "current");
+}
+
+TEST_CASE("a surname, a title and a pronoun refer to the person") {
+  const record r = read("Foreign Minister Ingrid Solheim of Norway spoke. Solheim thanked the hosts. The minister then left. She was tired.");
+  CHECK(mentions(r, "Ingrid Solheim") == "Foreign Minister Ingrid Solheim | Solheim | The minister | She");
+}
+
+TEST_CASE("two ministers stay apart by their country") {
+  const record r = read("Norwegian Foreign Minister Ingrid Solheim met Chilean Foreign Minister Diego Rojas. "
+                        "The Norwegian minister spoke first. The Chilean minister agreed.");
+  CHECK(mentions(r, "Ingrid Solheim") == "Norwegian Foreign Minister Ingrid Solheim | The Norwegian minister");
+  CHECK(mentions(r, "Diego Rojas") == "Chilean Foreign Minister Diego Rojas | The Chilean minister");
+}
+
+TEST_CASE("two people of one surname stay apart") {
+  const record r = read("Anna Berg met Karl Berg in Oslo. Anna Berg left early.");
+  CHECK(find(r, "Anna Berg") != nullptr);
+  CHECK(find(r, "Karl Berg") != nullptr);
+  CHECK(mentions(r, "Anna Berg") == "Anna Berg | Anna Berg");
+}
+
+TEST_CASE("names of many shapes are found") {
+  for (const std::string_view name :
+       {"Ursula van der Meer", "Mohammed bin Rashid Al Falasi", "Baek Do-hyun", "Nguyen Van Thanh", "Jean-Pierre Dubois",
+        "Sheila O'Brien", "Łukasz Wiśniewski", "Jorge de la Cruz", "J. B. Okoro"}) {
+    const record r = read("Ambassador " + std::string(name) + " spoke in Geneva on Monday.");
+    CHECK_MESSAGE(find(r, name) != nullptr, name);
+  }
+}
+
+TEST_CASE("a place's name behind a title is a person's") {
+  CHECK(people(read("Ambassador Jordan Whitfield spoke in Kingston.")).substr(0, 16) == "Jordan Whitfield");
+  CHECK(find(read("Ms April Dunleavy spoke in Delhi."), "April Dunleavy") != nullptr);
+}
+
+TEST_CASE("an organisation has its acronym from the brackets behind it, and is found by it") {
+  const record r = read("The Nordic Fisheries Council (NFC) met in Oslo. The NFC agreed.");
+  CHECK(names(r, entity::type::organization) == "Nordic Fisheries Council (NFC)");
+  CHECK(mentions(r, "Nordic Fisheries Council") == "Nordic Fisheries Council | NFC | NFC");
+}
+
+TEST_CASE("a known organisation is one under its name and its acronym") {
+  CHECK(names(read("The UN spoke. The United Nations has an office in Oslo."), entity::type::organization) ==
+        "United Nations (UN)");
+}
+
+TEST_CASE("an organisation's name takes its complements and stops at a person") {
+  CHECK(names(read("He works at the National Cancer Center of the Republic of Korea."), entity::type::organization) ==
+        "National Cancer Center of the Republic of Korea");
+  const record r = read("The Speaker of the National Assembly of Armenia Ani Petrosyan spoke.");
+  CHECK(find(r, "Ani Petrosyan") != nullptr);
+}
+
+TEST_CASE("documents and buildings are no organisations") {
+  CHECK(names(read("They signed the Border Commission Agreement at the Peace Palace on Monday."), entity::type::organization) == "");
+}
+
+TEST_CASE("a country is one place under its names, with its code") {
+  const record r = read("The Republic of Korea agreed. South Korea will send experts to Norway.");
+  const entity* korea = find(r, "South Korea");
+  REQUIRE(korea != nullptr);
+  CHECK(korea->country_code() == "KR");
+  CHECK(korea->mentions.size() == 2);
+}
+
+TEST_CASE("a capital is a place of its own, with the country's code") {
+  const record r = read("The talks were held in Oslo, Norway.");
+  CHECK(names(r, entity::type::place) == "Oslo; Norway");
+  CHECK(find(r, "Oslo")->country_code() == "NO");
+}
+
+TEST_CASE("numbered events and votes are events, with the organisations that they name") {
+  CHECK(names(read("She spoke at the 62nd Munich Security Conference on Friday."), entity::type::event) ==
+        "62nd Munich Security Conference");
+  CHECK(names(read("Observers came for the snap presidential election in May."), entity::type::event) ==
+        "snap presidential election");
+  const record r = read("They met on the sidelines of the 80th session of the UN General Assembly in New York.");
+  CHECK(names(r, entity::type::event) == "80th session of the UN General Assembly");
+  CHECK(names(r, entity::type::organization).find("UN General Assembly") != std::string::npos);
+}
+
+TEST_CASE("a caller's own names win and bring their reference") {
+  const auto mine = reader::create({{{"mine.lex", "# names.lex 1  name | type | reference | aliases | country\n"
+                                                  "Wang Xiuying | person | Q42 | Auntie Wang | CN\n"
+                                                  "The Lantern | organization | L1\n"}}, {}});
+  REQUIRE(mine);
+  const auto r = mine->read("Auntie Wang spoke to The Lantern in Oslo. Wang Xiuying was calm.");
+  REQUIRE(r);
+  const entity* wang = find(*r, "Wang Xiuying");
+  REQUIRE(wang != nullptr);
+  CHECK(wang->reference == "Q42");
+  CHECK(wang->country_code() == "CN");
+  CHECK(wang->mentions.size() == 2);
+  REQUIRE(find(*r, "The Lantern") != nullptr);
+  CHECK(find(*r, "The Lantern")->reference == "L1");
+}
+
+TEST_CASE("months, weekdays and emphasis are no names") {
+  const record r = read("On Monday in May the Agreement was read. Negotiations continued until Friday. GDP grew.");
+  CHECK(r.entities.empty());
+}
