@@ -1,5 +1,7 @@
 #include "article/page.hpp"
 
+#include <algorithm>
+
 namespace communique::article_frame {
 
 namespace {
@@ -87,9 +89,7 @@ class dateline_reader {
     return dash || comma ? end + 1 : end;
   }
 
-  bool is_place_word(token_id t) const {
-    return t < end_ && of_.is_word(t) && of_.in.tokens[t].capital;
-  }
+  bool is_place_word(token_id t) const { return t < end_ && of_.is_word(t) && of_.in.tokens[t].capital; }
   // "Published January 18", "Date: …", "Local May 8": words that stand there instead of a place.
   bool is_furniture(token_id t) const {
     const cue what = of_.cue_at(t, end_).what;
@@ -106,7 +106,8 @@ class dateline_reader {
       if (of_.date_at(t, at_) != text::none) break;
       if (is_place_word(t)) {
         const token_id agency = of_.agency_at(t, end_);
-        if (agency && of_.place_at(t, end_) < agency && !(agency == t + 1 && of_.in.tokens[t].has_lower && !known_agency_end(agency)))
+        if (agency && of_.place_at(t, end_) < agency &&
+            !(agency == t + 1 && of_.in.tokens[t].has_lower && !known_agency_end(agency)))
           break;
         if (t > first && (of_.cue_at(t, end_).what == cue::time || of_.wide_gap(t))) break;
         const token_id known = of_.place_at(t, end_);
@@ -116,13 +117,14 @@ class dateline_reader {
         continue;
       }
       // "Dar es Salaam", "La Línea de la Concepción", "Republic of Djibouti"
-      if (of_.is_small(t) && t > first && words < 6 && (of_.flags(t) & knowledge::particle || of_.in[t] == "of" || of_.in[t] == "es") &&
-          t + 1 < end_ && (is_place_word(t + 1) || of_.is_small(t + 1))) {
+      if (of_.is_small(t) && t > first && words < 6 &&
+          (of_.flags(t) & knowledge::particle || of_.in[t] == "of" || of_.in[t] == "es") && t + 1 < end_ &&
+          (is_place_word(t + 1) || of_.is_small(t + 1))) {
         ++t, ++words;
         continue;
       }
-      if ((is(t, ',') || (is(t, '/') && !of_.in.tokens[t].space_before)) && t > first && t == last && is_place_word(t + 1) &&
-          of_.date_at(t + 1, at_) == text::none && of_.agency_at(t + 1, end_) == 0) {
+      if ((is(t, ',') || (is(t, '/') && !of_.in.tokens[t].space_before)) && t > first && t == last &&
+          is_place_word(t + 1) && of_.date_at(t + 1, at_) == text::none && of_.agency_at(t + 1, end_) == 0) {
         ++t;
         continue;
       }
@@ -219,7 +221,7 @@ class dateline_reader {
           known_ = true;
           out_.agency = {t, agency};
           t = agency;
-            closed = false;
+          closed = false;
           continue;
         }
       }
@@ -232,7 +234,7 @@ class dateline_reader {
         const token_id last = read_place(t);
         if (last != t) {
           t = last;
-            continue;
+          continue;
         }
       }
       break;
@@ -258,7 +260,9 @@ class dateline_reader {
     bool small = false;
     while (end < end_ && end < t + 10 && !is(end, close) && !(close == ')' && is(end, '/'))) {
       if (of_.is_small(end)) small = true;
-      if (of_.in.tokens[end].what == text::token::kind::punctuation && !is(end, '.') && !is(end, '-') && !is(end, '*') && !is(end, '&')) return 0;
+      if (of_.in.tokens[end].what == text::token::kind::punctuation && !is(end, '.') && !is(end, '-') &&
+          !is(end, '*') && !is(end, '&'))
+        return 0;
       ++end;
     }
     if (end >= end_ || end >= t + 10 || end == t + 1) return 0;
@@ -266,10 +270,9 @@ class dateline_reader {
     const bool dated = of_.date_at(t + 1, at_) != text::none;
     if (dated && out_.date == text::none) out_.date = of_.date_at(t + 1, at_);
     known_ |= agency != 0;
-    if (!has_agency() && !dated && (agency == end || agency ||
-                                       (!small && (of_.place_at(t + 1, end) != end || of_.in.tokens[t + 1].caps)))) {
+    if (!has_agency() && !dated &&
+        (agency == end || agency || (!small && (of_.place_at(t + 1, end) != end || of_.in.tokens[t + 1].caps)))) {
       out_.agency = {t + 1, agency ? agency : end};
-      if (agency == 0 && close == '/' && end - t > 5) out_.agency = {};
     }
     if (is(end, '/') && close == ')') {
       while (end < end_ && end < t + 10 && !is(end, ')')) ++end;
@@ -280,7 +283,8 @@ class dateline_reader {
 
   // "Elvis Nkwenti TABE - 04 Oct. 2024" is an author's line.
   bool name_like() const {
-    return out_.whole_line && of_.place_at(out_.place.first, out_.place.last) == 0 && looks_like_name(of_, out_.place.first, out_.place.last);
+    return out_.whole_line && of_.place_at(out_.place.first, out_.place.last) == 0 &&
+           looks_like_name(of_, out_.place.first, out_.place.last);
   }
 
   opening finish(token_id end, bool strict) {
@@ -291,11 +295,16 @@ class dateline_reader {
     const token_id words = out_.place.last - out_.place.first;
     if (has_place() && words <= 9) {
       // "The International Atomic Energy Agency (IAEA) and …": brackets alone make no dateline.
-      if (dated) valid = !name_like();
-      else if (has_agency()) valid = known_ || (dashed_ && (known || caps || words <= 3)) || (colon_ && known);
-      else if (out_.whole_line) valid = false;
-      else if (colon_) valid = known && words <= 4;
-      else if (dashed_) valid = words <= 5 && (known || (!strict && (caps || words <= 2)));
+      if (dated)
+        valid = !name_like();
+      else if (has_agency())
+        valid = known_ || (dashed_ && (known || caps || words <= 3)) || (colon_ && known);
+      else if (out_.whole_line)
+        valid = false;
+      else if (colon_)
+        valid = known && words <= 4;
+      else if (dashed_)
+        valid = words <= 5 && (known || (!strict && (caps || words <= 2)));
     } else {
       valid = has_agency() && ((dashed_ && !colon_) || dated);
     }
@@ -312,13 +321,12 @@ class dateline_reader {
   bool dashed_ = false, colon_ = false, known_ = false;   // known_: the agency in brackets is one of the lexicon
 };
 
-}  // namespace
+}   // namespace
 
 opening read_dateline(const page& of, const line& at, token_id first, bool strict) {
   opening found = dateline_reader(of, at, first).read(strict);
-  // A dash between the words of a headline ("Analysis - Why …") has no story behind it, nor has a list's colon.
-  if (found.end > at.last) found.end = at.last;
+  found.end = std::min(found.end, at.last);
   return found;
 }
 
-}  // namespace communique::article_frame
+}   // namespace communique::article_frame

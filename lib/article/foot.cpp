@@ -62,7 +62,8 @@ class foot {
         if (of_.agency_at(t, at.last)) continue;
         longest = std::max<std::size_t>(longest, of_.in[t].size());
         joints += of_.in[t].find('.') != std::string_view::npos;
-      } else if (of_.ascii(t, at.last, '/') || of_.ascii(t, at.last, '*') || of_.ascii(t, at.last, '=') || of_.ascii(t, at.last, '#')) {
+      } else if (of_.ascii(t, at.last, '/') || of_.ascii(t, at.last, '*') || of_.ascii(t, at.last, '=') ||
+                 of_.ascii(t, at.last, '#')) {
         ++joints;
       }
     }
@@ -86,7 +87,8 @@ class foot {
       return true;
     }
     // "(Jane Okumu)"
-    if (of_.ascii(at.first, at.last, '(') && of_.ascii(at.last - 1, at.last, ')') && looks_like_name(of_, at.lead, at.last - 1)) {
+    if (of_.ascii(at.first, at.last, '(') && of_.ascii(at.last - 1, at.last, ')') &&
+        looks_like_name(of_, at.lead, at.last - 1)) {
       if (out_.article.byline.empty()) out_.article.byline.push_back(of_.in.over(at.lead, at.last - 1));
       at.what = kind::byline;
       return true;
@@ -117,18 +119,20 @@ class foot {
     }
     const auto first = of_.cue_at(at.lead, at.last);
     switch (first.what) {
-      case cue::line: case cue::assistant:
+      case cue::line:
+      case cue::assistant:
         if (first.what == cue::line && of_.in[at.lead] == "Published") take_first_agency(at, first.last);
         at.what = kind::furniture;
         return true;
-      case cue::ending: case cue::more: case cue::whole: case cue::section:
+      case cue::ending:
+      case cue::more:
+      case cue::whole:
+      case cue::section:
         if (at.words > 12 || at.stops) break;
         at.what = kind::ending;
         take_first_agency(at, at.first);
         return true;
-      case cue::caption:
-        at.what = kind::caption;
-        return true;
+      case cue::caption: at.what = kind::caption; return true;
       case cue::office:
         if (at.stops || at.words > 16) break;
         at.what = kind::furniture;
@@ -168,7 +172,8 @@ class foot {
     for (token_id t = at.first; t < at.last; ++t) numbered |= of_.in.tokens[t].what == text::token::kind::number;
     if (!s.names.empty() && out_.article.byline.empty() && at.words <= 8 && !numbered) out_.article.byline = s.names;
     // The place that a ministry signs with: "New Delhi / October 10, 2025", "SINGAPORE / 13 MAY 2025".
-    if (s.places == 1 && s.place.first < s.place.last && !out_.article.dateline.place && !at.stops && s.names.empty() && !s.posted)
+    if (s.places == 1 && s.place.first < s.place.last && !out_.article.dateline.place && !at.stops && s.names.empty() &&
+        !s.posted)
       out_.article.dateline.place = of_.in.over(s.place.first, s.place.last);
     at.what = s.names.empty() ? s.date != text::none ? kind::date : kind::ending : kind::byline;
     return true;
@@ -190,8 +195,10 @@ class foot {
       const token_id end = of_.ascii(last - 1, at.last, ')') || of_.ascii(last - 1, at.last, ']') ? last - 1 : last - 2;
       const bool behind_stop = t >= at.first + 2 && of_.in.tokens[t - 2].ascii == '.';
       const token_id agency = t < end ? of_.agency_at(t, end) : 0;
-      if (agency && (agency == end || of_.ascii(agency, end, ','))) take_agency({t, agency});
-      else if (behind_stop && out_.article.byline.empty() && looks_like_name(of_, t, end)) out_.article.byline.push_back(of_.in.over(t, end));
+      if (agency && (agency == end || of_.ascii(agency, end, ',')))
+        take_agency({t, agency});
+      else if (behind_stop && out_.article.byline.empty() && looks_like_name(of_, t, end))
+        out_.article.byline.push_back(of_.in.over(t, end));
       return;
     }
     // Behind the last full stop or a dash.
@@ -201,10 +208,12 @@ class foot {
       if (c != '.' && c != '-' && c != '~' && !mark) continue;
       if (t + 1 >= last || (c == '.' && !of_.in.tokens[t + 1].space_before)) continue;
       const token_id agency = of_.agency_at(t + 1, last);
-      if (agency && (agency == last || of_.ascii(agency, last, '/') || of_.ascii(agency, last, '.') || last - agency <= 6) &&
+      if (agency &&
+          (agency == last || of_.ascii(agency, last, '/') || of_.ascii(agency, last, '.') || last - agency <= 6) &&
           (c != '-' || of_.in.tokens[t].space_before || t + 1 == last - 1))
         take_agency({t + 1, agency});
-      else if (mark || c != '.') continue;
+      else if (mark || c != '.')
+        continue;
       return;
     }
   }
@@ -214,7 +223,7 @@ class foot {
   span agency_{}, source_{};
 };
 
-}  // namespace
+}   // namespace
 
 void read_foot(page& of, frame& out) { foot(of, out).run(); }
 
@@ -225,12 +234,13 @@ bool shows_sides(const page& of, const line& at) {
   for (token_id t = at.first; t + 2 < at.last; ++t) {
     if (!of.ascii(t, at.last, '(') || !of.is_word(t + 1)) continue;
     const auto found = of.cue_at(t + 1, at.last);
-    if (found.what == cue::side && (of.ascii(found.last, at.last, ')') || of.ascii(found.last, at.last, ','))) return true;
+    if (found.what == cue::side && (of.ascii(found.last, at.last, ')') || of.ascii(found.last, at.last, ',')))
+      return true;
   }
   return false;
 }
 
-}  // namespace
+}   // namespace
 
 // Furniture between the paragraphs of the story.
 void read_furniture(page& of) {
@@ -240,7 +250,8 @@ void read_furniture(page& of) {
       at.what = line::kind::furniture;
       continue;
     }
-    const bool numbered = of.in.tokens[at.lead].what == text::token::kind::number;   // a gallery: its captions are the story
+    const bool numbered =
+        of.in.tokens[at.lead].what == text::token::kind::number;   // a gallery: its captions are the story
     if (at.words <= 60 && !numbered && shows_sides(of, at)) {
       at.what = line::kind::standfirst;
       continue;
@@ -249,13 +260,15 @@ void read_furniture(page& of) {
     if (at.words > 40 || at.what != line::kind::text) continue;
     const auto first = of.cue_at(at.lead, at.last);
     switch (first.what) {
-      case cue::line:
-        at.what = line::kind::furniture;
-        break;
+      case cue::line: at.what = line::kind::furniture; break;
       case cue::caption:
-        if (of.ascii(first.last, at.last, ':') || first.last == at.last || first.last > at.lead + 1) at.what = line::kind::caption;
+        if (of.ascii(first.last, at.last, ':') || first.last == at.last || first.last > at.lead + 1)
+          at.what = line::kind::caption;
         break;
-      case cue::ending: case cue::more: case cue::whole: case cue::section: {
+      case cue::ending:
+      case cue::more:
+      case cue::whole:
+      case cue::section: {
         token_id t = at.lead;
         while (t < at.last) {
           const auto next = of.is_word(t) ? of.cue_at(t, at.last) : page::found_cue{};
@@ -272,4 +285,4 @@ void read_furniture(page& of) {
   }
 }
 
-}  // namespace communique::article_frame
+}   // namespace communique::article_frame

@@ -21,7 +21,8 @@ std::string hash_of(std::string_view text) {
 part part_of(line::kind kind) noexcept {
   switch (kind) {
     case line::kind::text: return part::body;
-    case line::kind::headline: case line::kind::standfirst: return part::headline;
+    case line::kind::headline:
+    case line::kind::standfirst: return part::headline;
     case line::kind::byline: return part::byline;
     default: return part::boilerplate;
   }
@@ -51,7 +52,8 @@ void mark_openings(const page& of, frame& out) {
     first = false;
     if (found.end == at.first) continue;
     const auto& sentences = of.in.sentences;
-    for (std::uint32_t s = of.in.tokens[at.first].sentence; s < sentences.size() && sentences[s].first < found.end; ++s) {
+    for (std::uint32_t s = of.in.tokens[at.first].sentence; s < sentences.size() && sentences[s].first < found.end;
+         ++s) {
       out.begins[s] = std::min(found.end, sentences[s].last);
       if (out.begins[s] == sentences[s].last) out.parts[s] = part::boilerplate;
     }
@@ -101,13 +103,15 @@ void list_boilerplate(const page& of, frame& out) {
       continue;
     }
     auto& list = out.article.boilerplate;
-    if (paragraph == sentences[s].paragraph) list.back().end = sentences[s].at.end;
-    else list.push_back(sentences[s].at);
+    if (paragraph == sentences[s].paragraph)
+      list.back().end = sentences[s].at.end;
+    else
+      list.push_back(sentences[s].at);
     paragraph = sentences[s].paragraph;
   }
 }
 
-}  // namespace
+}   // namespace
 
 frame read_frame(const text::document& in, const std::vector<dates::expression>& dates, const knowledge& known,
                  const read_options& options) {
@@ -130,4 +134,4 @@ frame read_frame(const text::document& in, const std::vector<dates::expression>&
   return out;
 }
 
-}  // namespace communique::article_frame
+}   // namespace communique::article_frame

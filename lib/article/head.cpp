@@ -9,7 +9,9 @@ namespace {
 
 constexpr std::size_t head_lines = 40;   // no head is longer; menus are cut off there
 
-bool is_prose(const line& at) noexcept { return (at.words >= 12 && at.stops && at.smalls * 4 >= at.words) || at.words >= 40; }
+bool is_prose(const line& at) noexcept {
+  return (at.words >= 12 && at.stops && at.smalls * 4 >= at.words) || at.words >= 40;
+}
 
 class head {
  public:
@@ -46,7 +48,8 @@ class head {
       at.what = kind::furniture;
       return;
     }
-    if (first.what == cue::caption && (of_.ascii(first.last, at.last, ':') || first.last == at.last || at.words < 12 || first.last > at.lead + 1)) {
+    if (first.what == cue::caption &&
+        (of_.ascii(first.last, at.last, ':') || first.last == at.last || at.words < 12 || first.last > at.lead + 1)) {
       at.what = kind::caption;
       return;
     }
@@ -78,15 +81,22 @@ class head {
       return;
     }
     if (s.plain == 0 && s.unknown == 0) {
-      if (!s.names.empty() && headline_before && at.words <= 14) at.what = kind::byline;
-      else if (s.source || (has(s.agency) && s.places <= 1)) at.what = kind::agency;
-      else if (s.date != text::none && s.timed) at.what = kind::date;
-      else if (s.names.empty() && s.places == 1 && has(s.place) && headline_before) at.what = kind::dateline;
-      else if (s.names.empty() && s.places == 0) at.what = kind::section;
+      if (!s.names.empty() && headline_before && at.words <= 14)
+        at.what = kind::byline;
+      else if (s.source || (has(s.agency) && s.places <= 1))
+        at.what = kind::agency;
+      else if (s.date != text::none && s.timed)
+        at.what = kind::date;
+      else if (s.names.empty() && s.places == 1 && has(s.place) && headline_before)
+        at.what = kind::dateline;
+      else if (s.names.empty() && s.places == 0)
+        at.what = kind::section;
       // "WASHINGTON" above the headline is where it comes from, "FINLAND" what it is about.
       else if (s.names.empty() && has(s.place) && !headline_before)
-        at.what = of_.known.places.longest(of_.in, s.place.first, at.last).value == knowledge::town ? kind::dateline : kind::section;
-      else if (bars(at) >= 2) at.what = kind::furniture;
+        at.what = of_.known.places.longest(of_.in, s.place.first, at.last).value == knowledge::town ? kind::dateline
+                                                                                                    : kind::section;
+      else if (bars(at) >= 2)
+        at.what = kind::furniture;
       return;
     }
     if (!s.names.empty() && headline_before && at.words <= 14 && !at.stops && s.plain <= 3 && s.unknown <= 1 &&
@@ -162,7 +172,9 @@ class head {
         case kind::dateline:
           if (prose == 0 || (i > 0 && i == last_frame)) accept(i);
           break;
-        case kind::section: case kind::furniture: case kind::caption:
+        case kind::section:
+        case kind::furniture:
+        case kind::caption:
           if (prose == 0) accept(i);
           break;
         default: break;
@@ -174,7 +186,8 @@ class head {
   }
 
   bool is_frame(std::size_t i) const noexcept {
-    return i < size_ && (of_.lines[i].what == kind::byline || of_.lines[i].what == kind::date || of_.lines[i].what == kind::agency);
+    return i < size_ &&
+           (of_.lines[i].what == kind::byline || of_.lines[i].what == kind::date || of_.lines[i].what == kind::agency);
   }
 
   // With the headline above the frame, all that follows the frame is the story, be it a list. Without, the headline is
@@ -219,8 +232,8 @@ class head {
         const bool label = ((at.smalls == 0 && at.words <= 3) || (bars(at) > 0 && at.words <= 4)) &&
                            other.words > at.words + 2 && !other.stops;
         // "UAE and Costa Rica …" twice: the line that comes again is the headline, what stands above is not.
-        if (label || (j + 1 < body && of_.lines[j + 1].what == kind::text && words_of(other) == words_of(of_.lines[j + 1]) &&
-                      words_of(at) != words_of(other)))
+        if (label || (j + 1 < body && of_.lines[j + 1].what == kind::text &&
+                      words_of(other) == words_of(of_.lines[j + 1]) && words_of(at) != words_of(other)))
           best = j;
         break;
       }
@@ -291,14 +304,16 @@ class head {
     const auto first = of_.cue_at(at.lead, at.last);
     token_id t = first.last, end;
     while (t < at.last && !of_.is_word(t)) ++t;
-    for (end = t; end < at.last && of_.is_word(end) && of_.in.tokens[end].capital; ++end) {}
+    for (end = t; end < at.last && of_.is_word(end) && of_.in.tokens[end].capital; ++end) {
+    }
     if (end > t && end <= t + 4) out_.article.agency = of_.in.over(t, end);
   }
 
   void take_opening(const opening& found) {
     auto& article = out_.article;
     if (has(found.agency)) article.agency = of_.in.over(found.agency.first, found.agency.last);
-    if (has(found.place) && (!article.dateline.place || !found.whole_line)) article.dateline.place = of_.in.over(found.place.first, found.place.last);
+    if (has(found.place) && (!article.dateline.place || !found.whole_line))
+      article.dateline.place = of_.in.over(found.place.first, found.place.last);
     if (found.date != text::none && (!article.dateline.date || !found.whole_line))
       article.dateline.date = of_.in.over(of_.dates[found.date].first, of_.dates[found.date].last);
   }
@@ -319,8 +334,8 @@ class head {
   std::vector<scraps> held_;
 };
 
-}  // namespace
+}   // namespace
 
 void read_head(page& of, frame& out) { head(of, out).run(); }
 
-}  // namespace communique::article_frame
+}   // namespace communique::article_frame

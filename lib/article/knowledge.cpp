@@ -11,11 +11,12 @@ namespace communique::article_frame {
 namespace {
 
 constexpr std::pair<std::string_view, cue> cue_names[] = {
-    {"line", cue::line},       {"whole", cue::whole},     {"section", cue::section},     {"office", cue::office},
-    {"ending", cue::ending},   {"more", cue::more},       {"caption", cue::caption},     {"by", cue::by},
-    {"assistant", cue::assistant}, {"source", cue::source}, {"posted", cue::posted},     {"changed", cue::changed},
-    {"time", cue::time},       {"role", cue::role},       {"reports", cue::reports},     {"told", cue::told},
-    {"side", cue::side}};
+    {"line", cue::line},       {"whole", cue::whole},   {"section", cue::section},
+    {"office", cue::office},   {"ending", cue::ending}, {"more", cue::more},
+    {"caption", cue::caption}, {"by", cue::by},         {"assistant", cue::assistant},
+    {"source", cue::source},   {"posted", cue::posted}, {"changed", cue::changed},
+    {"time", cue::time},       {"role", cue::role},     {"reports", cue::reports},
+    {"told", cue::told},       {"side", cue::side}};
 
 class loader {
  public:
@@ -35,7 +36,8 @@ class loader {
       cue what = cue::none;
       for (const auto& [name, value] : cue_names)
         if (name == row[1]) what = value;
-      if (what == cue::none) return lexicon::broken(row, "no kind of boilerplate is called '" + std::string(row[1]) + "'");
+      if (what == cue::none)
+        return lexicon::broken(row, "no kind of boilerplate is called '" + std::string(row[1]) + "'");
       out_.cues.add(row[0], static_cast<std::uint32_t>(what), words_, language_);
       if (what == cue::told) mark(row[0].substr(row[0].rfind(' ') + 1), knowledge::before_outlet);
     }
@@ -54,7 +56,8 @@ class loader {
           out_.places.add(name, column == 3 ? knowledge::town : knowledge::country, words_, language_);
     for (const lexicon::row& row : tables_["places"]) {
       out_.places.add(row[0], knowledge::town, words_, language_);
-      for (const std::string_view name : lexicon::values(row[3])) out_.places.add(name, knowledge::town, words_, language_);
+      for (const std::string_view name : lexicon::values(row[3]))
+        out_.places.add(name, knowledge::town, words_, language_);
     }
     for (const lexicon::row& row : tables_["organisations"]) {
       out_.organisations.add(row[0], 1, words_, language_);
@@ -82,11 +85,11 @@ class loader {
   knowledge out_;
 };
 
-}  // namespace
+}   // namespace
 
 result<knowledge> knowledge::from(const lexicon::tables& tables, text::vocabulary& words,
                                   const text::conventions& language) {
   return loader(tables, words, language).run();
 }
 
-}  // namespace communique::article_frame
+}   // namespace communique::article_frame

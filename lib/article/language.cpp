@@ -21,10 +21,13 @@ article::language language_of(const page& of) {
     small_familiar += counts;
   }
   bool is_english = false;
-  if (words >= 25) is_english = english * 10 >= words && english >= 3;
-  else if (small >= 1) is_english = small_familiar * 2 >= small;
-  else is_english = words >= 1 && familiar * 3 >= words;
+  if (words >= 25)
+    is_english = english * 10 >= words && english >= 3;
+  else if (small >= 1)
+    is_english = small_familiar * 2 >= small;
+  else
+    is_english = words >= 1 && familiar * 3 >= words;
   return is_english ? article::language::english : article::language::undetermined;
 }
 
-}  // namespace communique::article_frame
+}   // namespace communique::article_frame

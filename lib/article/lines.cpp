@@ -17,7 +17,7 @@ bool begins_line(const page& of, token_id t, token_id end) {
   return cue_here.what == cue::by && cue_here.last < end && of.in.tokens[cue_here.last].capital;
 }
 
-void measure(page& of, line& at, std::uint32_t& date) {
+void measure(const page& of, line& at, std::uint32_t& date) {
   const auto& tokens = of.in.tokens;
   at.lead = at.last;
   for (token_id t = at.first; t < at.last; ++t) {
@@ -39,7 +39,7 @@ void measure(page& of, line& at, std::uint32_t& date) {
   at.last_date = date;
 }
 
-}  // namespace
+}   // namespace
 
 token_id page::place_at(token_id t, token_id end) const noexcept {
   const auto found = known.places.longest(in, t, end);
@@ -49,9 +49,12 @@ token_id page::place_at(token_id t, token_id end) const noexcept {
 token_id page::outlet_at(token_id t, token_id end) const noexcept {
   if (const token_id known_one = agency_at(t, end)) return known_one;
   token_id last = t;
-  for (; last < end && last < t + 5 && is_word(last) && in.tokens[last].capital && !(last > t && wide_gap(last)); ++last) {}
+  for (; last < end && last < t + 5 && is_word(last) && in.tokens[last].capital && !(last > t && wide_gap(last));
+       ++last) {
+  }
   if (last == t) return 0;
-  if (ascii(last, end, '.') && last + 1 < end && !in.tokens[last + 1].space_before && (flags(last + 1) & knowledge::domain))
+  if (ascii(last, end, '.') && last + 1 < end && !in.tokens[last + 1].space_before &&
+      (flags(last + 1) & knowledge::domain))
     return last + 2;
   // "By Global Times", "Press Release": other words of the frame begin no name.
   if (last < t + 2 || cue_at(t, end).what != cue::none) return 0;
@@ -62,7 +65,8 @@ token_id page::outlet_at(token_id t, token_id end) const noexcept {
 
 std::uint32_t page::date_at(token_id t, const line& of) const noexcept {
   const auto begin = dates.begin() + of.first_date, end = dates.begin() + of.last_date;
-  const auto found = std::lower_bound(begin, end, t, [](const dates::expression& d, token_id at) { return d.first < at; });
+  const auto found =
+      std::lower_bound(begin, end, t, [](const dates::expression& d, token_id at) { return d.first < at; });
   return found != end && found->first == t ? static_cast<std::uint32_t>(found - dates.begin()) : text::none;
 }
 
@@ -74,7 +78,6 @@ bool page::wide_gap(token_id t) const noexcept {
 
 std::vector<line> split_lines(const page& of) {
   std::vector<line> out;
-  page& writable = const_cast<page&>(of);
   std::uint32_t date = 0;
   for (const text::paragraph& p : of.in.paragraphs) {
     line next;
@@ -82,13 +85,13 @@ std::vector<line> split_lines(const page& of) {
     for (token_id t = p.first + 1; t < p.last; ++t) {
       if (!begins_line(of, t, p.last)) continue;
       next.last = t;
-      measure(writable, next, date);
+      measure(of, next, date);
       out.push_back(next);
       next = {};
       next.first = t;
     }
     next.last = p.last;
-    measure(writable, next, date);
+    measure(of, next, date);
     out.push_back(next);
   }
   return out;
@@ -129,10 +132,13 @@ void read_names(const page& of, token_id first, token_id last, std::vector<span>
   joined |= commas >= 2;
   for (token_id t = first; t < last;) {
     const text::token& here = tokens[t];
-    if (of.ascii(t, last, '(') || of.ascii(t, last, '[')) {   // "(now)", "(Samarkand (Uzbekistan), special correspondent)"
+    if (of.ascii(t, last, '(') ||
+        of.ascii(t, last, '[')) {   // "(now)", "(Samarkand (Uzbekistan), special correspondent)"
       for (int depth = 0; t < last; ++t) {
-        if (of.ascii(t, last, '(') || of.ascii(t, last, '[')) ++depth;
-        else if ((of.ascii(t, last, ')') || of.ascii(t, last, ']')) && --depth == 0) break;
+        if (of.ascii(t, last, '(') || of.ascii(t, last, '['))
+          ++depth;
+        else if ((of.ascii(t, last, ')') || of.ascii(t, last, ']')) && --depth == 0)
+          break;
       }
       if (t < last) ++t;
       continue;
@@ -146,8 +152,8 @@ void read_names(const page& of, token_id first, token_id last, std::vector<span>
       // What comes behind "edited by" or "published" is no author; "with help from" brings more of them.
       if (cue_here.what == cue::assistant || cue_here.what == cue::posted || cue_here.what == cue::changed) return;
       // "in London": where the author is
-      if (of.is_small(t) && (of.in[t] == "in" || of.in[t] == "at" || of.in[t] == "for" || of.in[t] == "from") && t + 1 < last &&
-          tokens[t + 1].capital && cue_here.what != cue::by) {
+      if (of.is_small(t) && (of.in[t] == "in" || of.in[t] == "at" || of.in[t] == "for" || of.in[t] == "from") &&
+          t + 1 < last && tokens[t + 1].capital && cue_here.what != cue::by) {
         ++t;
         while (t < last && of.is_word(t) && (tokens[t].capital || (of.flags(t) & knowledge::particle))) ++t;
         continue;
@@ -173,7 +179,8 @@ void read_names(const page& of, token_id first, token_id last, std::vector<span>
       const text::token& word = tokens[end];
       if (end > t) {
         const auto stop = of.cue_at(end, last);
-        if (stop.what == cue::posted || stop.what == cue::changed || stop.what == cue::role || stop.what == cue::by) break;
+        if (stop.what == cue::posted || stop.what == cue::changed || stop.what == cue::role || stop.what == cue::by)
+          break;
         // "Priyanka Oberoi-Walsh Pacific affairs reporter"
         const token_id place = of.place_at(end, last);
         if (end >= t + 2 && place && (place == last || of.is_small(place))) break;
@@ -201,11 +208,7 @@ void read_names(const page& of, token_id first, token_id last, std::vector<span>
                        of.place_at(t, end) != end && of.known.organisations.longest(of.in, t, end).last != end;
     if (named) out.push_back(of.in.over(t, end));
     t = std::max(end, of_agency ? agency : end);
-    if (named || of_agency) {
-      // "Oliver Penhaligon, Diplomatic Correspondent": what follows a comma is a name only if another author can follow.
-      continue;
-    }
   }
 }
 
-}  // namespace communique::article_frame
+}   // namespace communique::article_frame

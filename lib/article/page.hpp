@@ -10,14 +10,25 @@ namespace communique::article_frame {
 struct line {
   // What it is taken for. `text` is the story itself, or not yet known.
   enum class kind : std::uint8_t {
-    text, headline, standfirst, byline, date, place, agency, section, furniture, caption, dateline, ending
+    text,
+    headline,
+    standfirst,
+    byline,
+    date,
+    place,
+    agency,
+    section,
+    furniture,
+    caption,
+    dateline,
+    ending
   };
 
-  token_id first = 0, last = 0;            // half-open
-  token_id lead = 0;                       // the first word or number; `last` if there is none
+  token_id first = 0, last = 0;                        // half-open
+  token_id lead = 0;                                   // the first word or number; `last` if there is none
   std::uint32_t words = 0, capitals = 0, smalls = 0;   // word tokens; those with and without a capital
   std::uint32_t first_date = 0, last_date = 0;         // of the page's dates
-  bool stops = false;                      // ends as a sentence does
+  bool stops = false;                                  // ends as a sentence does
   kind what = kind::text;
 };
 
@@ -60,26 +71,26 @@ struct page {
   token_id outlet_at(token_id t, token_id end) const noexcept;
   token_id place_at(token_id t, token_id end) const noexcept;
   std::uint32_t date_at(token_id t, const line& of) const noexcept;   // the date that begins here, or none
-  bool wide_gap(token_id t) const noexcept;                            // two blanks or a tab in front
+  bool wide_gap(token_id t) const noexcept;                           // two blanks or a tab in front
 };
 
 // What a short line holds besides words of its own: "Rudaw | Hemin Barzinji | 14.08.2025 - Update : 15.08.2025".
 struct scraps {
-  std::uint32_t date = text::none;       // the first date of issue, else that of a later version, else any
-  bool posted = false, timed = false;    // it says "published"; it holds a time of day
+  std::uint32_t date = text::none;      // the first date of issue, else that of a later version, else any
+  bool posted = false, timed = false;   // it says "published"; it holds a time of day
   segment agency, place;
   std::uint32_t places = 0;
   std::vector<span> names{};
   bool by = false, source = false, assistant = false;
-  std::uint32_t plain = 0, unknown = 0;  // words that are none of these, in lower case and with a capital
+  std::uint32_t plain = 0, unknown = 0;   // words that are none of these, in lower case and with a capital
 };
 
 scraps read_scraps(const page& of, const line& at);
 
 std::vector<line> split_lines(const page& of);
 
-// The end of the dateline that begins at a token of a line; end == first if there is none. `strict` asks for a date or an
-// agency, or for a place that is known.
+// The end of the dateline that begins at a token of a line; end == first if there is none. `strict` asks for a date or
+// an agency, or for a place that is known.
 opening read_dateline(const page& of, const line& at, token_id first, bool strict);
 
 // Authors from a token on: "Tamsin Beaufoy in London and Rakan Al-Shehri in Riyadh". The names go to `out`.
@@ -96,4 +107,4 @@ void read_credits(page& of, frame& out);
 void find_published(const page& of, frame& out, const read_options& options);
 article::language language_of(const page& of);
 
-}  // namespace communique::article_frame
+}   // namespace communique::article_frame

@@ -27,7 +27,7 @@ date full_date(const dates::expression& e) noexcept {
   return e.begin.year && e.begin.month && e.begin.day ? e.end.day ? e.end : e.begin : date{};
 }
 
-}  // namespace
+}   // namespace
 
 void find_published(const page& of, frame& out, const read_options& options) {
   auto& article = out.article;
@@ -84,7 +84,8 @@ void find_published(const page& of, frame& out, const read_options& options) {
   }
   article.published = tail;
   if (tail) return;
-  // "… Lebanese counterpart (15 October 2024)", "… briefing on Friday, 14th November 2025": the day in the headline's end.
+  // "… Lebanese counterpart (15 October 2024)", "… briefing on Friday, 14th November 2025": the day in the headline's
+  // end.
   for (const line& at : of.lines) {
     if (at.what != line::kind::headline || at.first_date == at.last_date) continue;
     const dates::expression& last = of.dates[at.last_date - 1];
@@ -94,4 +95,4 @@ void find_published(const page& of, frame& out, const read_options& options) {
   }
 }
 
-}  // namespace communique::article_frame
+}   // namespace communique::article_frame

@@ -39,7 +39,8 @@ class scanner {
       const dates::expression& d = of_.dates[date];
       const bool full = d.begin.day != 0 && (d.begin.month != 0);
       if (full || d.weekday) {
-        if (!changed_next_ && (any_ == text::none || (of_.dates[any_].begin.year == 0 && d.begin.year != 0))) any_ = date;
+        if (!changed_next_ && (any_ == text::none || (of_.dates[any_].begin.year == 0 && d.begin.year != 0)))
+          any_ = date;
         if (posted_next_ && out_.date == text::none) out_.date = date;
         if (changed_next_ && changed_ == text::none) changed_ = date;
       }
@@ -72,7 +73,8 @@ class scanner {
       return agency;
     }
     if (!here.capital && here.has_lower) {
-      if (here.at.size() > 1 && of_.in.text[here.at.begin] >= '0' && of_.in.text[here.at.begin] <= '9') return t + 1;   // 2pm
+      if (here.at.size() > 1 && of_.in.text[here.at.begin] >= '0' && of_.in.text[here.at.begin] <= '9')
+        return t + 1;   // 2pm
       const bool joins = (!out_.names.empty() && (of_.in[t] == "and" || of_.in[t] == "in")) || of_.in[t] == "from";
       if (!joins && !in_bracket(t)) ++out_.plain;
       return t + 1;
@@ -88,15 +90,16 @@ class scanner {
     switch (found.what) {
       case cue::posted: out_.posted = posted_next_ = true; return after(found.last);
       case cue::changed: changed_next_ = true; return after(found.last);
-      case cue::time:
-        return after(found.last);
-      case cue::section: case cue::whole: case cue::role: case cue::line:
-        return apart(t, found.last) || found.what == cue::role ? after(found.last) : 0;
+      case cue::time: return after(found.last);
+      case cue::section:
+      case cue::whole:
+      case cue::role:
+      case cue::line: return apart(t, found.last) || found.what == cue::role ? after(found.last) : 0;
       case cue::source: out_.source = true; return after(found.last);
       case cue::assistant: out_.assistant = true; return at_.last;
       case cue::by:
-        if (t != at_.first && t != at_.lead && !of_.in.tokens[t].capital && out_.names.empty() && found.last < at_.last &&
-            !of_.in.tokens[found.last].capital)
+        if (t != at_.first && t != at_.lead && !of_.in.tokens[t].capital && out_.names.empty() &&
+            found.last < at_.last && !of_.in.tokens[found.last].capital)
           return 0;
         out_.by = true;
         return after(found.last);
@@ -119,8 +122,9 @@ class scanner {
     if (end == t) return t + 1;
     while (end > t + 1 && !of_.in.tokens[end - 1].capital) --end;
     // "Reporting from La Línea de la Concepción", "FROM BRASÍLIA": the word says that it is a place.
-    if (t > at_.first && of_.is_word(t - 1) && t <= at_.lead + 2 && (of_.in[t - 1] == "from" || of_.in[t - 1] == "FROM" || of_.in[t - 1] == "From") &&
-        end == at_.last && end - t <= 6) {
+    if (t > at_.first && of_.is_word(t - 1) && t <= at_.lead + 2 &&
+        (of_.in[t - 1] == "from" || of_.in[t - 1] == "FROM" || of_.in[t - 1] == "From") && end == at_.last &&
+        end - t <= 6) {
       out_.place = {t, end};
       ++out_.places;
       return end;
@@ -128,8 +132,8 @@ class scanner {
     if (place && (place >= end || of_.ascii(place, at_.last, '['))) {
       token_id last = place;
       // "Ottawa, Ontario"; "New Delhi [India]"; "Djibouti, Republic of Djibouti"
-      while ((of_.ascii(last, at_.last, ',') || of_.ascii(last, at_.last, '/')) && last + 1 < at_.last && of_.in.tokens[last + 1].capital &&
-             of_.is_word(last + 1) && of_.date_at(last + 1, at_) == text::none) {
+      while ((of_.ascii(last, at_.last, ',') || of_.ascii(last, at_.last, '/')) && last + 1 < at_.last &&
+             of_.in.tokens[last + 1].capital && of_.is_word(last + 1) && of_.date_at(last + 1, at_) == text::none) {
         const token_id more = of_.place_at(last + 1, at_.last);
         if (!more || of_.agency_at(last + 1, at_.last) >= more) break;
         last = more;
@@ -145,7 +149,8 @@ class scanner {
       const bool in_list = unknown_end_ != text::none && unknown_end_ + 1 == t && of_.ascii(t - 1, at_.last, ',');
       // "Europe Editor, in Oslo"
       const bool aside = t > at_.first + 1 && of_.is_small(t - 1) && of_.ascii(t - 2, at_.last, ',');
-      if (out_.places == 1 && !bracketed(t) && apart(t, last) && !behind_number && !in_list && !aside) out_.place = {t, last};
+      if (out_.places == 1 && !bracketed(t) && apart(t, last) && !behind_number && !in_list && !aside)
+        out_.place = {t, last};
       return last;
     }
     // "Priyanka Oberoi-Walsh Pacific affairs reporter"
@@ -155,8 +160,9 @@ class scanner {
       return end;
     }
     // An author's place that the gazetteer does not have: "Ugyen Tshomo Lhaden, Gelephu".
-    if (!out_.names.empty() && t > at_.first && of_.ascii(t - 1, at_.last, ',') && end == at_.last && end - t <= 2 && out_.places == 0 &&
-        !(of_.flags(t) & knowledge::common) && of_.in.tokens[t].has_lower && out_.names.size() == 1) {
+    if (!out_.names.empty() && t > at_.first && of_.ascii(t - 1, at_.last, ',') && end == at_.last && end - t <= 2 &&
+        out_.places == 0 && !(of_.flags(t) & knowledge::common) && of_.in.tokens[t].has_lower &&
+        out_.names.size() == 1) {
       out_.place = {t, end};
       ++out_.places;
       return end;
@@ -178,8 +184,8 @@ class scanner {
   bool posted_next_ = false, changed_next_ = false;
 };
 
-}  // namespace
+}   // namespace
 
 scraps read_scraps(const page& of, const line& at) { return scanner(of, at).run(); }
 
-}  // namespace communique::article_frame
+}   // namespace communique::article_frame

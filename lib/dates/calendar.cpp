@@ -9,17 +9,35 @@ namespace communique::dates {
 
 namespace {
 
-constexpr std::pair<std::string_view, std::uint32_t> traits[] = {
-    {"month", calendar::month},         {"weak", calendar::weak},         {"weekday", calendar::weekday},
-    {"short", calendar::short_form},    {"unit", calendar::unit_word},    {"direction", calendar::direction},
-    {"part", calendar::part},           {"day-part", calendar::day_part}, {"season", calendar::season},
-    {"number", calendar::number},       {"ordinal", calendar::ordinal},   {"quantity", calendar::quantity},
-    {"in-year", calendar::in_year},     {"before-date", calendar::before_date},
-    {"to", calendar::to},               {"conj", calendar::conj},         {"of", calendar::of},
-    {"the", calendar::the},             {"a", calendar::a},               {"goes-on", calendar::goes_on},
-    {"named", calendar::named},         {"ago", calendar::ago},           {"later", calendar::later},
-    {"earlier", calendar::earlier},     {"within", calendar::within},     {"in", calendar::in},
-    {"during", calendar::during},       {"day-of", calendar::day_of}, {"between", calendar::between}};
+constexpr std::pair<std::string_view, std::uint32_t> traits[] = {{"month", calendar::month},
+                                                                 {"weak", calendar::weak},
+                                                                 {"weekday", calendar::weekday},
+                                                                 {"short", calendar::short_form},
+                                                                 {"unit", calendar::unit_word},
+                                                                 {"direction", calendar::direction},
+                                                                 {"part", calendar::part},
+                                                                 {"day-part", calendar::day_part},
+                                                                 {"season", calendar::season},
+                                                                 {"number", calendar::number},
+                                                                 {"ordinal", calendar::ordinal},
+                                                                 {"quantity", calendar::quantity},
+                                                                 {"in-year", calendar::in_year},
+                                                                 {"before-date", calendar::before_date},
+                                                                 {"to", calendar::to},
+                                                                 {"conj", calendar::conj},
+                                                                 {"of", calendar::of},
+                                                                 {"the", calendar::the},
+                                                                 {"a", calendar::a},
+                                                                 {"goes-on", calendar::goes_on},
+                                                                 {"named", calendar::named},
+                                                                 {"ago", calendar::ago},
+                                                                 {"later", calendar::later},
+                                                                 {"earlier", calendar::earlier},
+                                                                 {"within", calendar::within},
+                                                                 {"in", calendar::in},
+                                                                 {"during", calendar::during},
+                                                                 {"day-of", calendar::day_of},
+                                                                 {"between", calendar::between}};
 
 constexpr std::pair<std::string_view, unit> units[] = {
     {"day", unit::day},         {"week", unit::week}, {"weekend", unit::weekend}, {"month", unit::month},
@@ -44,7 +62,7 @@ std::string_view next_word(std::string_view& rest) noexcept {
   return word;
 }
 
-}  // namespace
+}   // namespace
 
 result<calendar> calendar::from(const lexicon::tables& tables, text::vocabulary& words,
                                 const text::conventions& language) {
@@ -110,4 +128,4 @@ date from_days(std::int32_t days) noexcept {
   return {static_cast<std::int16_t>(year), static_cast<std::uint8_t>(month), static_cast<std::uint8_t>(day)};
 }
 
-}  // namespace communique::dates
+}   // namespace communique::dates

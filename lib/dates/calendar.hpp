@@ -30,12 +30,12 @@ struct expression {
   unit of = unit::none;
   std::int16_t shift = 0;
   bool directed = false;
-  bool narrative = false;         // counted from the day that the text has just told of: "the day before"
-  bool vague = false;             // no day follows from it: "within ten days"
-  std::uint8_t ordinal = 0;       // which quarter, half or season (1 = spring)
+  bool narrative = false;     // counted from the day that the text has just told of: "the day before"
+  bool vague = false;         // no day follows from it: "within ten days"
+  std::uint8_t ordinal = 0;   // which quarter, half or season (1 = spring)
 
-  bool ambiguous = false;         // 04/05/2024: begin is day first
-  bool numeric = false;           // written in figures only
+  bool ambiguous = false;   // 04/05/2024: begin is day first
+  bool numeric = false;     // written in figures only
 
   bool says_day() const noexcept { return begin.day != 0 || weekday != 0 || of == unit::day; }
 };
@@ -46,18 +46,35 @@ enum class tense : std::uint8_t { unknown, past, future };
 struct calendar {
   // What a word can be in a date; a word may be several things ("second", "may").
   enum trait : std::uint32_t {
-    month = 1, weak = 2,            // weak: also a common word or a name ("may", "march", "sun")
-    weekday = 4, short_form = 8,    // "Sun", "Wed": a weekday only beside a date
-    unit_word = 16, direction = 32, part = 64, day_part = 128, season = 256, number = 512, ordinal = 1024,
-    quantity = 2048,                // "million": the number before it is no day
-    in_year = 4096,                 // "in", "since": a year or month may follow
-    before_date = 8192,             // "of", "by": the same, if nothing speaks against it
-    to = 1 << 14, conj = 1 << 15, of = 1 << 16, the = 1 << 17, a = 1 << 18,
-    goes_on = 1 << 19,              // words that follow a year rather than a number: "and", "was"
-    named = 1 << 20,                // "Mr", "Good": a weekday or month behind is a name
-    ago = 1 << 21, later = 1 << 22, earlier = 1 << 23, within = 1 << 24, in = 1 << 25, during = 1 << 26,
-    day_of = 1 << 27,               // "on": an ordinal may follow
-    between = 1 << 28               // "between 2014 and 2020"
+    month = 1,
+    weak = 2,   // weak: also a common word or a name ("may", "march", "sun")
+    weekday = 4,
+    short_form = 8,   // "Sun", "Wed": a weekday only beside a date
+    unit_word = 16,
+    direction = 32,
+    part = 64,
+    day_part = 128,
+    season = 256,
+    number = 512,
+    ordinal = 1024,
+    quantity = 2048,      // "million": the number before it is no day
+    in_year = 4096,       // "in", "since": a year or month may follow
+    before_date = 8192,   // "of", "by": the same, if nothing speaks against it
+    to = 1 << 14,
+    conj = 1 << 15,
+    of = 1 << 16,
+    the = 1 << 17,
+    a = 1 << 18,
+    goes_on = 1 << 19,   // words that follow a year rather than a number: "and", "was"
+    named = 1 << 20,     // "Mr", "Good": a weekday or month behind is a name
+    ago = 1 << 21,
+    later = 1 << 22,
+    earlier = 1 << 23,
+    within = 1 << 24,
+    in = 1 << 25,
+    during = 1 << 26,
+    day_of = 1 << 27,   // "on": an ordinal may follow
+    between = 1 << 28   // "between 2014 and 2020"
   };
   struct word {
     std::uint32_t is = 0;
@@ -72,7 +89,7 @@ struct calendar {
   };
 
   lexicon::word_map<word> words;
-  lexicon::phrase_map phrases;          // to index in relatives
+  lexicon::phrase_map phrases;   // to index in relatives
   std::vector<relative> relatives;
 
   static result<calendar> from(const lexicon::tables& tables, text::vocabulary& words,
@@ -97,4 +114,4 @@ constexpr std::uint8_t weekday_of(std::int32_t days) noexcept {   // 1 = Monday
   return static_cast<std::uint8_t>(((days % 7) + 10) % 7 + 1);
 }
 
-}  // namespace communique::dates
+}   // namespace communique::dates

@@ -86,7 +86,8 @@ class finder {
     if (before & (c::before_date | c::conj)) return !parts_.is_name(end);
     // "his April trip", "the September summit"
     const bool owned = (before & (c::the | c::a)) || (in_.tokens[t - 1].ascii == '\'' && in_[t - 1].size() > 1);
-    const bool lowly = parts_.is_small(t - 1) || (t - 1 == in_.sentence_of(t).first && before != 0);   // "His April trip"
+    const bool lowly =
+        parts_.is_small(t - 1) || (t - 1 == in_.sentence_of(t).first && before != 0);   // "His April trip"
     return parts_.is_small(end) && (owned || (!weak && lowly));
   }
 
@@ -117,14 +118,12 @@ class finder {
   }
 
   token_id read_from_direction(token_id t, expression& out) const {
-    // "the past year", "over the last week" tell how long; "past" alone is no "last".
     const token_id end = parts_.read_directed(t, out);
     if (end == fails) return fails;
     if (out.of == unit::none || out.weekday || out.directed) return end;
+    // "the past year" tells how long, not when.
     const std::string_view word = in_[t];
-    if ((word[0] | 32) == 'p' && word.size() == 4) return fails;
-    // "the following months", "current week-long": plurals are refused above. "previous year" needs its article.
-    return end;
+    return (word[0] | 32) == 'p' && word.size() == 4 ? fails : end;
   }
 
   token_id read_from_the(token_id t, expression& out) const {
@@ -210,10 +209,7 @@ class finder {
     if (end == fails) return fails;
     if (of == unit::quarter && number >= 1 && number <= 4) {
       // Of a year that is named, or of this, last or next year.
-      if (out.begin.year && !out.begin.month && out.of == unit::none) {
-        out.of = unit::quarter;
-        out.ordinal = static_cast<std::uint8_t>(number);
-      } else if (out.of == unit::year) {
+      if ((out.begin.year && !out.begin.month && out.of == unit::none) || out.of == unit::year) {
         out.of = unit::quarter;
         out.ordinal = static_cast<std::uint8_t>(number);
       }
@@ -291,14 +287,11 @@ class finder {
 
   token_id read_number(token_id t, expression& out) const {
     // "48/2024", "A/12.03.2025": the end of something longer.
-    const bool glued = parts_.inside(t - 1) && !in_.tokens[t].space_before && in_.tokens[t - 1].ascii == '/' &&
-                       t > 1 && in_.tokens[t - 2].what == text::token::kind::number;
+    const bool glued = parts_.inside(t - 1) && !in_.tokens[t].space_before && in_.tokens[t - 1].ascii == '/' && t > 1 &&
+                       in_.tokens[t - 2].what == text::token::kind::number;
     if (glued) return fails;
     token_id end = parts_.read_explicit(t, out);
-    if (end != fails) {
-      // "Article 25 May …" never comes; "No. 5 March 2024" does, and is a date.
-      return end;
-    }
+    if (end != fails) return end;
     out = {};
     if (in_.tokens[t].what == text::token::kind::word) return parts_.read_compound(t, out);
     end = read_count(t, out);
@@ -313,8 +306,7 @@ class finder {
     if (end == fails) return fails;
     const int year = out.begin.year;
     if (out.end.year && end == t + 1) return end;   // 2025-2027
-    if (!parts_.inside(t - 1) || is(end, c::quantity) || parts_.is_ascii(end, '%'))
-      return fails;
+    if (!parts_.inside(t - 1) || is(end, c::quantity) || parts_.is_ascii(end, '%')) return fails;
     const std::uint32_t before = parts_.is(t - 1);
     const bool recent = year >= 1700 && year <= 2100;
     const bool round = year % 100 == 0;
@@ -365,7 +357,7 @@ void settle_order(const text::document& in, std::vector<expression>& found) {
   }
 }
 
-}  // namespace
+}   // namespace
 
 std::vector<expression> find(const text::document& in, const calendar& of) {
   std::vector<expression> out;
@@ -374,4 +366,4 @@ std::vector<expression> find(const text::document& in, const calendar& of) {
   return out;
 }
 
-}  // namespace communique::dates
+}   // namespace communique::dates

@@ -1,4 +1,4 @@
-// Dates in figures: 12.03.2025, 14/7/2024, 10/16/2025, 2024-02-05, 2024.11.18, 21-Nov-2025 is no such.
+// Dates in figures: 12.03.2025, 14/7/2024, 10/16/2025, 2024-02-05, 2024.11.18.
 #include "dates/calendar.hpp"
 
 namespace communique::dates {
@@ -29,7 +29,7 @@ date made(int year, int month, int day) noexcept {
   return {static_cast<std::int16_t>(year), static_cast<std::uint8_t>(month), static_cast<std::uint8_t>(day)};
 }
 
-}  // namespace
+}   // namespace
 
 bool read_figures(const text::document& in, token_id at, expression& out) {
   std::uint32_t i = in.tokens[at].at.begin;
@@ -74,4 +74,4 @@ bool read_figures(const text::document& in, token_id at, expression& out) {
   return true;
 }
 
-}  // namespace communique::dates
+}   // namespace communique::dates

@@ -19,7 +19,7 @@ void set(date& d, int year, int month, int day) noexcept {
 
 constexpr bool is_year(int n) noexcept { return n >= 1000 && n <= 2199; }
 
-}  // namespace
+}   // namespace
 
 int grammar::day_at(token_id t) const noexcept {
   if (!inside(t) || in_[t].size() > 4 || !is_digit(in_[t].front())) return 0;
@@ -103,7 +103,8 @@ token_id grammar::read_year_after(token_id t, expression& out) const {
   token_id at = t;
   if (is_ascii(at, ',') || is(at, calendar::of)) ++at;
   // "June 5. 2025": a slip, unless a sentence goes on behind it.
-  else if (is_ascii(at, '.') && !is_small(at + 2)) ++at;
+  else if (is_ascii(at, '.') && !is_small(at + 2))
+    ++at;
   if (const int year = year_at(at)) {
     out.begin.year = static_cast<std::int16_t>(year);
     return at + 1;
@@ -117,7 +118,8 @@ token_id grammar::read_day_first(token_id t, expression& out) const {
   token_id at = read_days(t, one, two, true);
   if (at == fails) return fails;
   // "24. JUN", but no "Chapter 23. June …"
-  const bool pointed = is_ascii(at, '.') && !in_.tokens[at].space_before && (!is_word(t - 1) || is(t - 1, calendar::day_of));
+  const bool pointed =
+      is_ascii(at, '.') && !in_.tokens[at].space_before && (!is_word(t - 1) || is(t - 1, calendar::day_of));
   if (is(at, calendar::of) || pointed) ++at;
   if (!is(at, calendar::month)) return fails;
   const bool small = !in_.tokens[at].capital;
@@ -158,8 +160,8 @@ token_id grammar::read_month_first(token_id t, expression& out) const {
   if (end == fails || one > days_in_month(2024, month)) return fails;
   if (dashed) ++end;
   // "In May 10 million …", "June 5 per cent", "March 10:30"
-  if (is(end, calendar::quantity) || is_ascii(end, '%') || (is_ascii(end, ':') && day_at(end + 1) && one < 24 &&
-                                                            !in_.tokens[end + 1].space_before))
+  if (is(end, calendar::quantity) || is_ascii(end, '%') ||
+      (is_ascii(end, ':') && day_at(end + 1) && one < 24 && !in_.tokens[end + 1].space_before))
     return fails;
   // "on March 5 and 6 ministers …"
   if (two && is_small(end) && is(end) == 0 && is(at + 1, calendar::conj)) two = 0, end = at + 1;
@@ -300,4 +302,4 @@ token_id grammar::read_compound(token_id t, expression& out) const {
   return fails;
 }
 
-}  // namespace communique::dates
+}   // namespace communique::dates

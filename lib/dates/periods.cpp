@@ -129,4 +129,4 @@ token_id grammar::read_period(token_id t, expression& out) const {
   return read_years(t, out);
 }
 
-}  // namespace communique::dates
+}   // namespace communique::dates

@@ -84,8 +84,10 @@ void shifted(time_expression& out, const expression& of, date from, tense when) 
       if (from.day) {
         // Sunday still belongs to the weekend that began the day before.
         int to_saturday = 6 - weekday_of(to_days(from));
-        if (of.shift > 0) to_saturday += 7;
-        else if (of.shift < 0 || (when == tense::past && to_saturday > 0)) to_saturday -= 7;
+        if (of.shift > 0)
+          to_saturday += 7;
+        else if (of.shift < 0 || (when == tense::past && to_saturday > 0))
+          to_saturday -= 7;
         const date saturday = shifted_day(from, to_saturday);
         if (saturday) span_of(out, saturday, shifted_day(saturday, 1));
       }
@@ -117,7 +119,7 @@ void shifted(time_expression& out, const expression& of, date from, tense when) 
   }
 }
 
-}  // namespace
+}   // namespace
 
 time_expression resolve(const text::document& in, const expression& of, date anchor, tense when, date before) {
   time_expression out;
@@ -147,9 +149,12 @@ time_expression resolve(const text::document& in, const expression& of, date anc
       return out;
     }
     date value;
-    if (of.of == unit::year) value = made(near.year + of.shift, of.begin.month, of.begin.day);
-    else if (anchor) value = with_year(of.begin, first_day(anchor), when);
-    else value = made(before.year, of.begin.month, of.begin.day);   // the year that the text is in
+    if (of.of == unit::year)
+      value = made(near.year + of.shift, of.begin.month, of.begin.day);
+    else if (anchor)
+      value = with_year(of.begin, first_day(anchor), when);
+    else
+      value = made(before.year, of.begin.month, of.begin.day);   // the year that the text is in
     if (!value || (value.day && value.day > days_in_month(value.year, value.month))) return out;
     if (of.of == unit::week && value.day) {
       span_of(out, value, shifted_day(value, 6));
@@ -169,7 +174,8 @@ time_expression resolve(const text::document& in, const expression& of, date anc
         if (!m || of.begin.day > days_in_month(m.year, m.month)) continue;
         const date candidate = made(m.year, m.month, of.begin.day);
         if (weekday_of(to_days(candidate)) == of.weekday &&
-            (!out.value || std::abs(to_days(candidate) - to_days(anchor)) < std::abs(to_days(out.value) - to_days(anchor))))
+            (!out.value ||
+             std::abs(to_days(candidate) - to_days(anchor)) < std::abs(to_days(out.value) - to_days(anchor))))
           out.value = candidate;
       }
       if (out.value) return out;
@@ -198,4 +204,4 @@ time_expression resolve(const text::document& in, const expression& of, date anc
   return out;
 }
 
-}  // namespace communique::dates
+}   // namespace communique::dates

@@ -188,23 +188,38 @@ class linker {
 
   // --- people ------------------------------------------------------------------------------------------
 
+  // A word of a name; an initial ("B.") stands for every word that begins with it.
+  struct name_word {
+    std::uint64_t is;
+    char begins;        // folded first byte
+    bool initial;
+    friend bool operator==(const name_word& a, const name_word& b) noexcept {
+      return a.is == b.is || ((a.initial || b.initial) && a.begins == b.begins);
+    }
+  };
+  using name = std::vector<name_word>;
+
   struct person {
     entity_id id;
-    std::vector<std::uint64_t> words;
+    name words;
     sex of = sex::unknown;
   };
 
-  std::vector<std::uint64_t> name_words(const chunk& c) const {
-    std::vector<std::uint64_t> out;
-    for (token_id t = c.first; t < c.last; ++t)
-      if (in_.tokens[t].what == token::kind::word) out.push_back(identity(in_, t));
+  name name_words(const chunk& c) const {
+    name out;
+    for (token_id t = c.first; t < c.last; ++t) {
+      if (in_.tokens[t].what != token::kind::word) continue;
+      const std::string_view word = in_[t];
+      const std::string first = text::folded(word.substr(0, text::decode(word, 0).size));
+      out.push_back({identity(in_, t), first.empty() ? '\0' : first.front(), word.size() <= 3 && word.back() == '.'});
+    }
     return out;
   }
 
   // Does the shorter name stand in the longer one, in order?
-  static bool holds(const std::vector<std::uint64_t>& longer, const std::vector<std::uint64_t>& shorter) noexcept {
+  static bool holds(const name& longer, const name& shorter) noexcept {
     std::size_t i = 0;
-    for (const std::uint64_t w : longer)
+    for (const name_word& w : longer)
       if (i < shorter.size() && shorter[i] == w) ++i;
     return i == shorter.size();
   }
@@ -225,9 +240,9 @@ class linker {
     std::unordered_map<std::uint64_t, std::vector<std::uint32_t>> by_word;   // name word to people
     for (const std::uint32_t i : order) {
       chunk& c = out_.chunks[i];
-      const std::vector<std::uint64_t> name = name_words(c);
-      if (name.empty()) continue;
-      const std::uint32_t found = find_person(name, i, by_word);
+      const name called = name_words(c);
+      if (called.empty()) continue;
+      const std::uint32_t found = find_person(called, i, by_word);
       if (found != none) {
         c.who = people_[found].id;
         c.typed = true;
@@ -238,48 +253,48 @@ class linker {
       if (!is(i, entity::type::person)) continue;
       // A single word that fits nobody: a person only with a title, a courtesy, or good evidence.
       if (ambiguous_) continue;
-      if (name.size() == 1 && c.person < 5) continue;
+      if (called.size() == 1 && c.person < 5) continue;
       if (in_headline(c) && c.person < 6) continue;
       c.who = create(entity::type::person, static_cast<std::uint16_t>(c.person >= 6 ? 950 : c.person >= 4 ? 900 : 750));
       set_country(of(c.who), c);
-      for (const std::uint64_t w : name) {
-        auto& list = by_word[w];
+      for (const name_word& w : called) {
+        auto& list = by_word[w.is];
         if (list.size() < 16) list.push_back(static_cast<std::uint32_t>(people_.size()));
       }
-      people_.push_back({c.who, name, c.of});
+      people_.push_back({c.who, called, c.of});
     }
   }
 
-  std::uint32_t find_person(const std::vector<std::uint64_t>& name, std::uint32_t i,
+  std::uint32_t find_person(const name& called, std::uint32_t i,
                             const std::unordered_map<std::uint64_t, std::vector<std::uint32_t>>& by_word) {
     ambiguous_ = false;
     const chunk& c = out_.chunks[i];
-    const auto candidates = by_word.find(name.back());
+    const auto candidates = by_word.find(called.back().is);
     if (candidates == by_word.end()) return none;
     std::uint32_t best = none;
     int matches = 0;
     for (const std::uint32_t p : candidates->second) {
       const person& one = people_[p];
-      if (!holds(one.words, name)) continue;
+      if (!holds(one.words, called)) continue;
       if (c.of != sex::unknown && one.of != sex::unknown && c.of != one.of) continue;
       // A surname beats a given name or a middle name.
-      const int rank = one.words == name ? 3 : one.words.back() == name.back() || one.words.front() == name.front() ? 2 : 1;
+      const int rank = one.words == called ? 3 : one.words.back() == called.back() || one.words.front() == called.front() ? 2 : 1;
       if (rank > matches) matches = rank, best = p, ambiguous_ = false;
       else if (rank == matches) ambiguous_ = true;
     }
-    if (ambiguous_) best = closest(candidates->second, name, i);
+    if (ambiguous_) best = closest(candidates->second, called, i);
     return best;
   }
 
   // Two people share the word: the one who was named last is meant. Looks back over a page, no further.
-  std::uint32_t closest(const std::vector<std::uint32_t>& candidates, const std::vector<std::uint64_t>& name,
+  std::uint32_t closest(const std::vector<std::uint32_t>& candidates, const name& called,
                         std::uint32_t before) const {
     constexpr std::uint32_t page = 200;
     for (std::uint32_t i = before; i-- > (before > page ? before - page : 0);) {
       const chunk& earlier = out_.chunks[i];
       if (earlier.who == entity_id::none || earlier.what != entity::type::person) continue;
       for (const std::uint32_t p : candidates)
-        if (people_[p].id == earlier.who && holds(people_[p].words, name)) return p;
+        if (people_[p].id == earlier.who && holds(people_[p].words, called)) return p;
     }
     return none;
   }

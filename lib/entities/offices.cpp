@@ -219,7 +219,38 @@ class office_finder {
       }
       t = o.last = o.title_last = end;
     }
+    if (t == o.last && t + 1 < s.last && !in_.tokens[t].capital) through_phrase(o, s);
     for (token_id k = o.title_first; k < o.title_last; ++k) cut_chunk(k, o.title_last);
+  }
+
+  // "the head of the Slovak presidential office|, Milota Kráľová": a phrase that no list knows, if an apposition follows.
+  void through_phrase(office_phrase& o, const text::sentence& s) {
+    const text::word_id link = word(o.last);
+    const auto& w = from_.known.word;
+    if (link != w.of && link != w.for_ && link != w.in && link != w.at && link != w.to) return;
+    token_id t = o.last + 1;
+    while (t < s.last && t < o.last + 12) {
+      const tag g = from_.tags[t];
+      const bool goes_on = g == tag::determiner || g == tag::adjective || g == tag::noun || g == tag::name ||
+                           g == tag::genitive || g == tag::preposition || g == tag::possessive || g == tag::number ||
+                           g == tag::conjunction || in_.tokens[t].ascii == '(' || in_.tokens[t].ascii == ')';
+      if (!goes_on) break;
+      ++t;
+    }
+    if (t + 1 >= s.last || in_.tokens[t].ascii != ',') return;
+    const token_id name = past_courtesies(t + 1);
+    if (name >= s.last) return;
+    const bool person = may_be_person(out_.chunk_at[name]) && out_.chunks[out_.chunk_at[name]].first == name;
+    const auto self = static_cast<std::size_t>(&o - out_.offices.data());
+    bool titled = false;   // one of the next few offices in the text
+    for (std::size_t i = self + 1; i < out_.offices.size() && i < self + 4; ++i)
+      titled |= out_.offices[i].title_first == t + 1;
+    if (!person && !titled) return;
+    for (token_id k = o.last + 1; k < t && o.affiliation == none; ++k) {
+      const std::uint32_t c = out_.chunk_at[k];
+      if (c != none && out_.chunks[c].typed && out_.chunks[c].what != entity::type::person) o.affiliation = c;
+    }
+    o.last = t;
   }
 
   // "… for Digital Development and Transport", "… of finance": the field of an office. A run of capitalised words that

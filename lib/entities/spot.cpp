@@ -186,7 +186,9 @@ class spotter {
     const token_id begin = apostrophe ? t + 1 : t;
     if (!is_capitalised_word(from_, begin) && !begins_small(begin)) return t + 1;
     if (from_.known.calendar[from_.word(begin)] != 0 && !follows_title(begin)) return t + 1;
-    const bool opens = begin == s.first || in_.tokens[begin - 1].what == token::kind::mark;
+    if (is_grammatical(from_.tags[begin]) && !from_.known.given[from_.word(begin)].known) return t + 1;
+    const bool opens = begin == s.first || in_.tokens[begin - 1].what == token::kind::mark ||
+                       begin == from_.frame.begins[in_.tokens[begin].sentence];
     if (opens && !apostrophe && is_common_opener(begin, s)) return t + 1;
     token_id end = begin + 1;
     while (end < s.last && end < begin + 8) {
@@ -210,6 +212,12 @@ class spotter {
       return w[w[1] == '\'' ? 2 : 4] >= 'A' && w[w[1] == '\'' ? 2 : 4] <= 'Z';
     return w.size() > 4 && (w.substr(0, 3) == "al-" || w.substr(0, 3) == "el-" || w.substr(0, 3) == "ez-" ||
                             w.substr(0, 3) == "as-" || w.substr(0, 3) == "ar-") && w[3] >= 'A' && w[3] <= 'Z';
+  }
+
+  static bool is_grammatical(tag g) noexcept {
+    return g == tag::determiner || g == tag::pronoun || g == tag::possessive || g == tag::conjunction ||
+           g == tag::subordinator || g == tag::wh || g == tag::modal || g == tag::auxiliary || g == tag::to ||
+           g == tag::preposition;
   }
 
   // "Speaking", "The", "Asked": capitals that only open the sentence.

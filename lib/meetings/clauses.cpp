@@ -14,6 +14,9 @@ void clauses::read(const text::sentence& s, token_id first) {
   main_ = text::none;
 
   const knowledge::function_words& f = known_.word;
+  // What a preposition at the front leads, up to a comma: "At the invitation of X, Y visited".
+  bool fronted = begin_ < end_ && of_.tags[begin_] == tag::preposition;
+  std::vector<actor> led;
   std::vector<actor> run;      // noun phrases since the clause began, or since its verb
   std::uint32_t current = text::none;     // subject of the clause
   bool after_verb = false, in_phrase = false, relative = false, relative_verb = false, joined = false;
@@ -34,15 +37,21 @@ void clauses::read(const text::sentence& s, token_id first) {
   for (token_id t = begin_; t < end_;) {
     const tag g = of_.tags[t];
     const token& here = of_.in.tokens[t];
+    if (const dates::expression* d = of_.date_at(t)) {   // "On 5 June he": the date ends what "on" led
+      in_phrase = fronted = false;
+      t = std::min(std::max(d->last, t + 1), end_);
+      continue;
+    }
     if (const reference* r = of_.starts(t)) {
       const token_id last = std::min(std::max(r->last, t + 1), end_);
       if (of_.genitive_after(*r, end_)) {
         t = last;   // "Norway's": whose, not who
         continue;
       }
-      if (!relative && !in_phrase && of_.date_at(t) == nullptr) {
-        if (!joined) run_begin = run.size();
-        run.push_back({r, last, false});
+      if (!relative && !in_phrase) {
+        std::vector<actor>& into = fronted ? led : run;
+        if (!joined) run_begin = into.size();
+        into.push_back({r, t, last, false});
       }
       in_phrase = false;
       joined = false;
@@ -52,7 +61,7 @@ void clauses::read(const text::sentence& s, token_id first) {
     if (here.what == token::kind::mark || here.ascii == ';' || here.ascii == ':' || g == tag::subordinator ||
         (g == tag::determiner && here.word == f.that && t > begin_ && tagging::is_verb(of_.tags[t - 1]))) {
       if (here.what != token::kind::mark || !after_verb) {
-        if (g == tag::subordinator || here.word == f.that || here.ascii == ';') {
+        if (g == tag::subordinator || here.word == f.that || here.ascii == ';' || (here.ascii == ':' && !after_verb)) {
           run.clear();
           run_begin = 0;
           after_verb = false;
@@ -73,7 +82,7 @@ void clauses::read(const text::sentence& s, token_id first) {
     if (here.what == token::kind::punctuation && (here.ascii == ',' || here.ascii == '-' || here.ascii == '(' ||
                                                   here.ascii == ')')) {
       if (relative && relative_verb) relative = false;
-      in_phrase = false;
+      in_phrase = fronted = false;
       joined = here.ascii == ',';
       ++t;
       continue;
@@ -115,6 +124,7 @@ void clauses::read(const text::sentence& s, token_id first) {
         if (thing) {
           current = keep(0, 0);
         } else if (!after_verb) {
+          if (run.empty()) run.swap(led);
           if (!run.empty()) current = keep(0, run.size());
         } else if (!run.empty()) {
           // "X said Y met Z": Y stands right before the verb. "X received Y and met Z": it does not.
@@ -150,14 +160,14 @@ void clauses::read(const text::sentence& s, token_id first) {
                           (t + 1 == end_ || tagging::is_verb(of_.tags[t + 1]) || of_.tags[t + 1] == tag::modal ||
                            of_.tags[t + 1] == tag::auxiliary || of_.tags[t + 1] == tag::adverb);
       if (plural) {
-        run.push_back({nullptr, last, true});
+        run.push_back({nullptr, t, last, true});
         ++t;
         continue;
       }
       if (p && (p->roles & any_of(role::people, role::several)) &&
           !(last < end_ && (of_.tags[last] == tag::noun || of_.tags[last] == tag::genitive || of_.starts(last)))) {
         if (!joined) run_begin = run.size();
-        run.push_back({nullptr, last, p->is(role::several)});
+        run.push_back({nullptr, t, last, p->is(role::several)});
         joined = false;
         t = last;
         continue;
@@ -174,6 +184,7 @@ party clauses::make(const subject& s) const {
     if (!pool_[i].named) {
       out.stands_for = true;
       out.group = out.group || pool_[i].several;
+      add_owner(pool_[i], out);
       continue;
     }
     const reference& r = *pool_[i].named;
@@ -184,6 +195,31 @@ party clauses::make(const subject& s) const {
     }
   }
   return out;
+}
+
+// "the Taliban's acting minister", "the head of the Council": whom somebody without a name stands for.
+void clauses::add_owner(const actor& whose, party& to) const {
+  const token_id first = whose.first > begin_ + 5 ? whose.first - 5 : begin_;
+  for (token_id t = whose.first; t > first && !whose.several; --t) {
+    const reference* r = of_.cast.at(t - 1);
+    if (!r || r->who.empty() || of_.names_person(*r)) continue;
+    add_reference(of_, *r, to);
+    return;
+  }
+  token_id t = whose.last;
+  if (t + 1 >= end_ || of_.word(t) != known_.word.of) return;
+  ++t;
+  while (t < end_ && t < whose.last + 4 && !of_.cast.at(t)) ++t;
+  // "secretaries of Bhutan and Bangladesh".
+  for (const token_id far = std::min(end_, whose.last + 16); t < far;) {
+    const reference* r = of_.cast.at(t);
+    if (!r || r->who.empty() || of_.names_person(*r)) break;
+    add_reference(of_, *r, to);
+    to.group = false;
+    t = std::max(r->last, t + 1);
+    while (t < far && (of_.in.tokens[t].ascii == ',' || of_.tags[t] == tag::conjunction || of_.tags[t] == tag::determiner)) ++t;
+    if (!whose.several) break;
+  }
 }
 
 party clauses::subject_of(token_id t) const {

@@ -29,7 +29,8 @@ constexpr named_role roles[] = {
     {"speaks", role::speaks, family::verb}, {"sees", role::sees, family::verb},
     {"travels", role::travels, family::verb}, {"signs", role::signs, family::verb},
     {"holds", role::holds, family::verb}, {"happens", role::happens, family::verb},
-    {"awaits", role::awaits, family::verb}, {"topic", role::topic, family::verb},
+    {"awaits", role::awaits, family::verb}, {"attends", role::attends, family::verb},
+    {"begins", role::begins, family::verb}, {"topic", role::topic, family::verb},
     {"topic passive", role::topic_passive, family::verb}, {"topic includes", role::topic_includes, family::verb},
     {"topic noun", role::topic_noun, family::other}, {"presence", role::presence, family::other},
     {"medium", role::medium, family::other}, {"people", role::people, family::other},
@@ -117,7 +118,8 @@ result<knowledge> knowledge::from(const lexicon::tables& tables, text::vocabular
            {f.via, "via"}, {f.de, "de"}, {f.among, "among"}, {f.is, "is"}, {f.was, "was"}, {f.are, "are"},
            {f.were, "were"}, {f.be, "be"}, {f.said, "said"}, {f.also, "also"}, {f.not_, "not"}, {f.first, "first"},
            {f.toward, "toward"}, {f.towards, "towards"}, {f.separate, "separate"},
-           {f.separately, "separately"}, {f.pay, "pay"}, {f.where, "where"}, {f.host, "host"}, {f.been, "been"}, {f.being, "being"}})
+           {f.separately, "separately"}, {f.pay, "pay"}, {f.where, "where"}, {f.host, "host"}, {f.been, "been"}, {f.being, "being"}, {f.end, "end"},
+           {f.close, "close"}, {f.conclusion, "conclusion"}, {f.completion, "completion"}})
     id = word(spelling);
   return out;
 }

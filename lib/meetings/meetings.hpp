@@ -22,7 +22,7 @@ namespace communique::meetings {
 enum class role : std::uint8_t {
   encounter, audience, round, body, trip, ceremony, letters, calling, nothing,     // nouns for encounters
   meets, receives, welcomes, calls, speaks, sees, travels, signs,                  // verbs of meeting
-  holds, happens, awaits,                                                          // verbs around a noun
+  holds, happens, awaits, attends, begins,                                                          // verbs around a noun
   topic, topic_passive, topic_includes, topic_noun,
   presence, medium, people, several, nobody,
   planned, unreal, cancelled, off, delayed, moved, denied,
@@ -54,7 +54,7 @@ struct knowledge {
         from, here, who, which, that, as, well, led, headed, both, each, other, no, about, over, into, during, after,
         following, before, including, such, ways, under, same, together, along, regarding, concerning, without, any,
         upon, or_, ministry, via, de, among, is, was, are, were, be, said, also, not_, first, toward, towards, separate,
-        separately, pay, where, host, been, being;
+        separately, pay, where, host, been, being, end, close, conclusion, completion;
   };
   function_words word{};
 

@@ -46,11 +46,22 @@ class merger {
     if (t.kind == kind::signing) return signing(std::move(t));
     if (t.kind == kind::visit) return visit(std::move(t));
     ids who = participants(t);
+    if (t.vague && !t.when && t.place == entity_id::none) return;
+    if (t.joins) {
+      if (encounter* e = referred(t, {})) {
+        for (const entity_id w : t.hosts.people)
+          if (people_of(e->who) > 0) put(e->who, w);
+        return absorb(*e, t, {});
+      }
+      return;
+    }
     if (t.refers) {
       if (encounter* e = referred(t, who)) return absorb(*e, t, {});
       if (!t.other && !(t.series && who.size() > 1) && (t.weak || t.fate || who.size() < 2)) return;
     }
     complete(t, who);
+    if (who.empty())
+      for (const entity_id e : t.fallback.best()) put(who, e);
     if (who.empty()) return;
     if (t.apart && t.guests.people.size() > 1 && !t.hosts.people.empty()) {
       const ids guests = t.guests.people;
@@ -383,6 +394,11 @@ class merger {
 
   void visit(telling t) {
     ids who = participants(t);
+    // "The delegation will visit": the guests of the encounter told last.
+    if (who.empty() && (t.hosts.stands_for || t.hosts.group))
+      if (const encounter* e = latest())
+        for (const entity_id w : t.hosts.group || e->told.guests.best().empty() ? e->who : e->told.guests.best())
+          if (has(e->who, w)) put(who, w);
     if (who.empty()) return;
     if (t.place == entity_id::none && !t.when) return;
     const std::size_t stop = told_.size() > memory ? told_.size() - memory : 0;

@@ -26,10 +26,18 @@ void add_premodifiers(const material& of, token_id first, token_id last, party& 
   }
 }
 
+// "3rd", "12th"; ordinals in letters are tagged as numbers or stand in meetings.lex.
+bool is_ordinal(const material& of, token_id t) noexcept {
+  const std::string_view w = of.in[t];
+  return w.size() > 2 && w.front() >= '0' && w.front() <= '9';
+}
+
 }  // namespace
 
 noun_phrase read_noun_phrase(const material& of, const knowledge& known, const text::sentence& s, token_id begin,
-                             token_id noun, token_id after, bool calling) {
+                             token_id noun, token_id after, const phrase& what) {
+  const bool calling = what.is(role::calling);
+  const bool meal = what.is(role::audience);
   const knowledge::function_words& f = known.word;
   noun_phrase np;
   np.first = noun;
@@ -89,6 +97,7 @@ noun_phrase read_noun_phrase(const material& of, const knowledge& known, const t
       if (v->roles & any_of(role::holds, role::signs, role::topic, role::meets, role::receives, role::calls)) break;
     }
     if (const phrase* o = phrase_at(of, known, family::order, p, s.last)) np.order |= o->roles;
+    if (g == tag::number || is_ordinal(of, p)) np.numbered = true;
     if (const phrase* o = phrase_at(of, known, family::fate, p, s.last); o && g != tag::verb_past) np.fate |= o->roles;
     t = p;
   }
@@ -113,6 +122,13 @@ noun_phrase read_noun_phrase(const material& of, const knowledge& known, const t
     }
     if (const reference* r = of.cast.at(p); r && !of.names_person(*r) && r->first > begin) {
       v = std::max(begin, r->first);   // "held in Baku a meeting"
+      continue;
+    }
+    if (of.word(p) == f.of && p > begin + 1 && of.tags[p - 1] == tag::noun) {
+      // "the postponement of the meeting", "co-chaired the proceedings of the session".
+      const phrase* fate = phrase_at(of, known, family::fate, p - 1, s.last);
+      if (fate) np.fate |= fate->roles;
+      v = p - 1;
       continue;
     }
     if (g == tag::preposition && v != np.first) {
@@ -159,6 +175,12 @@ noun_phrase read_noun_phrase(const material& of, const knowledge& known, const t
     if (calling && (w == f.on || w == f.to || w == f.upon) && t + 1 < end && !of.date_at(t + 1) && np.guests.empty()) {
       np.guests = gather(of, known, t + 1, end);
       np.with_at = t;
+      t = std::max(np.guests.last, t + 1);
+      np.last = t;
+      continue;
+    }
+    if (meal && w == f.for_ && np.guests.empty()) {   // "a dinner for the delegation"
+      np.guests = gather(of, known, t + 1, end);
       t = std::max(np.guests.last, t + 1);
       np.last = t;
       continue;

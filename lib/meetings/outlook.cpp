@@ -51,9 +51,11 @@ outlook outlook_of(const material& of, const knowledge& known, const text::sente
   bool negated = false;
   for (token_id t = look; t < verb; ++t) {
     if (t >= start && of.tags[t] == tag::negation) negated = true;
-    const phrase* p = phrase_at(of, known, knowledge::family::outlook, t, s.last);
+    token_id last = t + 1;
+    const phrase* p = phrase_at(of, known, knowledge::family::outlook, t, s.last, &last);
     if (!p) continue;
-    if (t < start && !p->is(role::unreal)) continue;
+    // "is due to visit": "due" may be taken for a noun.
+    if (t < start && !p->is(role::unreal) && !(last > start)) continue;
     if (p->is(role::unreal)) out.real = false;
     if (p->is(role::planned)) out.state = meeting::status::planned;
     if (p->is(role::cancelled)) out.state = meeting::status::cancelled;
@@ -70,6 +72,15 @@ outlook outlook_of(const material& of, const knowledge& known, const text::sente
     }
   }
   // "will meet X and visit Y": the second verb has no auxiliary of its own.
+  // "will travel to Tobago to meet": an infinitive of purpose comes of what the verb before it comes of.
+  const bool purpose = !out.said && out.real && to && of.tags[verb] == tag::verb;
+  if (purpose) {
+    for (token_id t = std::max(s.first, verb > 40 ? verb - 40 : 0); t < start; ++t)
+      if (const phrase* p = phrase_at(of, known, knowledge::family::outlook, t, s.last)) {
+        if (p->is(role::planned)) out.state = meeting::status::planned;
+        if (p->is(role::unreal)) out.real = false;
+      }
+  }
   if (!out.said && start == verb && of.tags[verb] != tag::verb_past && of.tags[verb] != tag::verb_s &&
       verb > s.first && (of.tags[verb - 1] == tag::conjunction || of.in.tokens[verb - 1].ascii == ',')) {
     const token_id from = std::max(s.first, verb > 50 ? verb - 50 : 0);
@@ -88,6 +99,7 @@ outlook outlook_of(const material& of, const knowledge& known, const text::sente
       out.real = false;
   }
   if (negated) {
+    out.was_planned = out.state == meeting::status::planned;
     out.state = meeting::status::denied;
     out.said = true;
   }

@@ -50,7 +50,7 @@ party gather(const material& of, const knowledge& known, token_id from, token_id
   const knowledge::function_words& f = known.word;
   party top, inner;
   end = std::min(end, from + window);
-  bool in_phrase = false, joined = false, in_brackets = false;
+  bool in_phrase = false, joined = false, in_brackets = false, venue = false;
   std::size_t people_before_join = 0;
   token_id last_reference = text::none, joined_at = text::none;
   party before_join;
@@ -60,6 +60,7 @@ party gather(const material& of, const knowledge& known, token_id from, token_id
     const tag g = of.tags[t];
     if (const dates::expression* d = of.date_at(t)) {
       t = std::max(d->last, t + 1);
+      in_phrase = false;
       continue;
     }
     if (here.ascii == '(') {
@@ -76,7 +77,7 @@ party gather(const material& of, const knowledge& known, token_id from, token_id
       const token_id last = std::min(std::max(r->last, t + 1), end);
       if (of.genitive_after(*r, end) || in_phrase || in_brackets) {
         // "Vice-Minister of Hydrocarbons X": somebody behind "of" counts if nobody else is there.
-        if (!of.genitive_after(*r, end) || !of.names_person(*r)) add_reference(of, *r, inner);
+        if (!venue && (!of.genitive_after(*r, end) || !of.names_person(*r))) add_reference(of, *r, inner);
         if (r->who.empty()) add_inner(of, r->first, r->last, inner);
       } else {
         if (joined) {
@@ -97,7 +98,7 @@ party gather(const material& of, const knowledge& known, token_id from, token_id
         }
         last_reference = t;
       }
-      in_phrase = false;
+      in_phrase = venue = false;
       joined = false;
       t = last;
       top.last = t;
@@ -140,6 +141,7 @@ party gather(const material& of, const knowledge& known, token_id from, token_id
         joined = true;
       } else if (inside && !(g == tag::to && t + 1 < end && tagging::is_verb(of.tags[t + 1]))) {
         in_phrase = true;
+        venue = here.word == f.in || here.word == f.at;   // "the prime minister in Ouagadougou"
       } else {
         break;
       }

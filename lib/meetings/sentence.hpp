@@ -9,6 +9,7 @@ namespace communique::meetings {
 struct noun_phrase {
   token_id first = 0, last = 0;
   bool definite = false, theirs = false, none = false;   // "the", "their", "no"
+  bool numbered = false;                                  // "the third"
   std::uint64_t order = 0, fate = 0;                      // roles of words around it
   party possessor, sides;                                 // "his", "Kazakh-Mongolian"
   party guests, between, of, by, to;
@@ -21,6 +22,6 @@ struct noun_phrase {
 };
 
 noun_phrase read_noun_phrase(const material& of, const knowledge& known, const text::sentence& s, token_id begin,
-                             token_id noun, token_id after, bool calling);
+                             token_id noun, token_id after, const phrase& what);
 
 }  // namespace communique::meetings

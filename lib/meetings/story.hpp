@@ -85,13 +85,14 @@ class clauses {
   // A reference, or a bare noun for people that stands for somebody named elsewhere ("the delegation", "the sides").
   struct actor {
     const reference* named = nullptr;
-    token_id last = 0;
+    token_id first = 0, last = 0;
     bool several = false;
   };
   struct subject {
     std::uint32_t first = 0, last = 0;   // in pool_
   };
   party make(const subject& s) const;
+  void add_owner(const actor& whose, party& to) const;
   const material& of_;
   const knowledge& known_;
   token_id begin_ = 0, end_ = 0;
@@ -106,6 +107,7 @@ struct outlook {
   meeting::status state = meeting::status::held;
   bool real = true;       // false: wished, proposed, possible
   bool said = false;      // the text says so
+  bool was_planned = false;   // "will not take place"
 };
 outlook outlook_of(const material& of, const knowledge& known, const text::sentence& s, token_id verb);
 
@@ -116,6 +118,7 @@ struct telling {
   meeting::kind kind = meeting::kind::meeting;
   meeting::status state = meeting::status::held;
   std::uint16_t confidence = 0;
+  party fallback;                        // the body that met, if nobody else is known to have
   party hosts, guests;                   // subject and object where they differ, else all in hosts
   bool sided = false;                    // hosts are hosts and guests are guests
   bool refers = false;                   // "the meeting", "the talks": of an encounter already told
@@ -124,6 +127,8 @@ struct telling {
   bool verbal = false;                   // told by a verb or by a noun with one
   bool weak = false;                     // only with two people
   bool apart = false;                    // "separately": one encounter for each guest
+  bool joins = false;                    // "X also attended the meeting": one more of those who met
+  bool vague = false;                    // counts only with a day or a place
   bool fate = false;                     // tells what became of it
   time_expression when{};
   entity_id place = entity_id::none;

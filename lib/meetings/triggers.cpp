@@ -344,7 +344,7 @@ class sentence_reader {
     const knowledge::function_words& f = known_.word;
     if (made.state == meeting::status::held && of_.tags[made.first] == tag::verb_ing) return false;
     const party who = clauses_.subject_of(made.first);
-    if (who.best().empty()) return false;
+    if (who.best().empty() && !who.stands_for) return false;
     if (who.people.empty() && !who.stands_for) return false;
     token_id p = last;
     entity_id where = entity_id::none;
@@ -360,7 +360,8 @@ class sentence_reader {
       if (r && of_.names_person(*r)) break;
       if (of_.tags[p] == tag::preposition && p > last + 4 && of_.word(p) != f.to && of_.word(p) != f.in) break;
     }
-    if (where == entity_id::none || !of_.is(where, entity::type::place)) return false;
+    if (where == entity_id::none || of_.is(where, entity::type::person) || of_.is(where, entity::type::event)) return false;
+    if (of_.is(where, entity::type::organization) && last - made.first > 1) return false;
     made.hosts = who;
     made.place = where;
     made.last = p + 1;
@@ -409,6 +410,7 @@ class sentence_reader {
           }
           break;
         }
+      end = without_circumstances(last, end, true);
       split_topics(of_, known_, last, end, made.topics);
       made.last = std::max(end, last);
     }
@@ -416,9 +418,20 @@ class sentence_reader {
     return true;
   }
 
+  // "after talks", "at the end of their talks"; not "in the final stage of negotiations".
+  bool after_it(const noun_phrase& np) const {
+    const knowledge::function_words& f = known_.word;
+    const word_id w = np.governor;
+    if (w == f.of && np.governor_at > begin_) {
+      const word_id b = of_.word(np.governor_at - 1);
+      return b == f.end || b == f.close || b == f.conclusion || b == f.completion;
+    }
+    return w == f.after || w == f.following || w == f.during || w == f.at || w == f.in || w == f.before;
+  }
+
   token_id noun(token_id t, token_id last, const phrase& p) {
     if (p.is(role::nothing)) return last;
-    noun_phrase np = read_noun_phrase(of_, known_, s_, begin_, t, last, p.is(role::calling));
+    noun_phrase np = read_noun_phrase(of_, known_, s_, begin_, t, last, p);
     const bool verbal = np.light != text::none || np.happens != text::none;
     const bool sides = !np.guests.empty() || np.guests.said || !np.between.empty();
     if (const reference* r = of_.cast.at(t); r && !r->who.empty()) add_inner(of_, r->first, r->last, np.of);
@@ -430,6 +443,8 @@ class sentence_reader {
     made.verbal = verbal;
     made.series = p.is(role::round) || p.is(role::body);
     made.other = (np.order & any_of(role::next, role::last, role::other)) != 0;
+    if (np.numbered || !np.of.bodies.empty() || (np.of.said && np.of.people.empty() && np.order)) made.series = true;
+    if (made.series && (np.numbered || (np.order & any_of(role::next, role::last)))) made.other = true;
 
     outlook comes;
     if (np.light != text::none) comes = outlook_of(of_, known_, s_, np.light);
@@ -445,6 +460,7 @@ class sentence_reader {
         if (const phrase* o = phrase_at(of_, known_, family::outlook, q, s_.last); o && o->is(role::planned) && !verbal)
           made.state = meeting::status::planned;
     }
+    if (made.state == meeting::status::denied && comes.was_planned) made.state = meeting::status::cancelled;
     if (np.fate & bit(role::denied)) made.state = meeting::status::denied;
     if (np.fate & bit(role::off)) made.state = meeting::status::cancelled;
     if (np.fate & bit(role::delayed)) made.state = meeting::status::postponed;
@@ -471,7 +487,7 @@ class sentence_reader {
         made.hosts = clauses_.main_subject();
       // "A and B said after their talks", "after talks in Istanbul".
       if (made.hosts.empty() && np.light == text::none && !sides && governed && np.happens == text::none &&
-          (np.theirs || !np.definite)) {
+          (np.theirs || !np.definite) && after_it(np)) {
         const party both = clauses_.main_subject();
         if (both.people.size() > 1 || both.group || (both.people.empty() && both.countries.size() > 1)) {
           made.hosts = both;
@@ -481,7 +497,11 @@ class sentence_reader {
       made.guests = np.guests;
       if (np.light != text::none && !np.by.empty()) made.guests.add(np.by);
       if (made.hosts.empty() && !np.by.empty() && np.happens != text::none) made.hosts = np.by;
-      if (made.hosts.people.empty() && !np.of.empty() && (verbal || sides)) made.hosts.add(np.of);
+      if (made.hosts.people.empty() && !np.of.empty() && (verbal || sides)) {
+        // "the sides agreed to hold the next session of their Joint Commission": the sides, if they have been named.
+        if (np.of.people.empty() && np.of.countries.size() < 2 && (made.hosts.group || made.hosts.empty())) made.fallback = np.of;
+        else made.hosts.add(np.of);
+      }
       if (made.hosts.empty() && made.guests.empty()) made.hosts.add(np.sides);
       else if (made.hosts.people.empty() && np.sides.countries.size() > 1) made.hosts.add(np.sides);
     }
@@ -502,6 +522,7 @@ class sentence_reader {
     made.refers = !sides && np.possessor.people.empty() &&
                   (np.definite || (!verbal)) && (np.light == text::none || made.hosts.best().empty()) &&
                   !(made.hosts.best().size() > 1) && !made.hosts.group;
+    if (made.fate && !np.definite && made.hosts.empty() && made.guests.empty()) made.other = true;
     if (made.refers && !made.other && !np.definite && !verbal) return last;
     if (!made.refers && !verbal && !sides && !joint) {
       if (!(made.fate || (np.possessor.people.size() > 1))) return last;
@@ -510,10 +531,19 @@ class sentence_reader {
     if (!verbal && !made.fate && made.hosts.people.empty() && made.guests.people.empty() && !made.refers && !joint &&
         !(governed && sides && np.governor != known_.word.of && np.governor != known_.word.for_))
       return last;
+    const phrase* light = np.light == text::none ? nullptr : phrase_at(of_, known_, family::verb, np.light, s_.last);
+    if (light && light->is(role::begins) && made.hosts.people.empty() && made.guests.people.empty() && !made.hosts.group &&
+        !made.other && np.happens == text::none && made.state != meeting::status::planned && !p.is(role::round))
+      return last;
+    // "agreed to resume the negotiations": nothing fixed.
+    made.vague = made.state == meeting::status::planned && !made.other && made.guests.people.empty() && !made.series;
+    if (light && light->is(role::attends) && np.definite && !sides && !made.hosts.people.empty()) {
+      made.joins = true;
+      made.refers = true;
+    }
     // "will host the next session": the host's part is a fact, the sides are not told.
     if (np.light != text::none && made.guests.empty() && made.hosts.people.empty() && made.hosts.best().size() == 1) {
-      const phrase* v = phrase_at(of_, known_, family::verb, np.light, s_.last);
-      if (v && v->is(role::receives)) return last;
+      if (light && light->is(role::receives)) return last;
     }
     if (made.fate && np.light == text::none) made.refers = made.refers && !sides;
     if (np.topics_at != text::none) {
@@ -589,11 +619,18 @@ class sentence_reader {
   }
 
   // Without a date or a place at the end: "the project in Seoul on April 8".
-  token_id without_circumstances(token_id from, token_id end) const {
+  token_id without_circumstances(token_id from, token_id end, bool any = false) const {
     for (int again = 0; again < 3 && end > from + 2; ++again) {
       const dates::expression* d = of_.date_at(end - 1);
-      if (d && d->first > from + 1 && d->says_day()) {
+      if (d && d->first > from + 1 && (any || d->says_day())) {
         end = of_.tags[d->first - 1] == tag::preposition ? d->first - 1 : d->first;
+        continue;
+      }
+      // "in Pristina" before the date.
+      const reference* r = any && end > from + 2 ? of_.cast.at(end - 1) : nullptr;
+      if (r && r->who.size() == 1 && of_.is(r->who.front(), entity::type::place) && r->first > from + 1 &&
+          of_.word(r->first - 1) == known_.word.in) {
+        end = r->first - 1;
         continue;
       }
       break;

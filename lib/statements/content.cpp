@@ -27,6 +27,9 @@ class content_finder {
         attribution& a = all_[k];
         if (a.dropped) continue;
         stop_ = std::max(stop, a.after);
+        if (a.comma_ends)
+          for (token_id t = a.after; t < stop_; ++t)
+            if (in_.comma(t)) stop_ = t;
         if (!a.content.empty()) {}   // "the importance of Z was stressed"
         else if (a.stands == place::behind) behind(a);
         else before(a);
@@ -105,9 +108,10 @@ class content_finder {
                          (e > 0 && e == first_ && in_.is_mark(e - 1));
     if (!set_off) return;
     const bool quotation = quotation_before(e) != nullptr || quotation_before(a.edge) != nullptr;
-    if (!quotation && !has_finite(first_, e)) return;
-    if (!quotation && e > first_ + 1 && opens_adverbial(first_)) return;
-    if (content_follows(a)) return;
+    // "The number, he noted, has gone up": commas on both sides need no verb in front.
+    const bool between = !quotation && a.after < end_ && in_.comma(a.after) && !in_.is_mark(a.after + 1);
+    if (!quotation && !between && !has_finite(first_, e)) return;
+    if (content_follows(a, quotation)) return;
     const cue_row& row = in_.row(a);
     if (!row.has(takes::clause) && !row.has(takes::quote) && !row.has(takes::that)) return;
     if (row.has(takes::noun) && a.cue.last > a.verb + 1) return;
@@ -116,10 +120,7 @@ class content_finder {
     a.edge = e > first_ && (in_.comma(e - 1) || in_.dash(e - 1)) ? e - 1 : e;
   }
 
-  // "When he came, she said …", "After the talks, he said": the clause in front is no content unless nothing follows.
-  bool opens_adverbial(token_id) const noexcept { return false; }
-
-  bool content_follows(const attribution& a) noexcept {
+  bool content_follows(const attribution& a, bool quotation) noexcept {
     stop_ = end_;
     const cue_row& row = in_.row(a);
     token_id t = a.after;
@@ -131,7 +132,7 @@ class content_finder {
     if (in_.word(t) == word_.that || in_.is_mark(t) || in_.ascii(t) == ':') return true;
     if (row.has(takes::infinitive) && in_.tags[t] == tag::to) return true;
     for (const text::word_id lead : row.leads)
-      if (in_.word(t) == lead && lead != word_.on && lead != word_.in && lead != word_.at) return true;
+      if (!quotation && in_.word(t) == lead && lead != word_.on && lead != word_.in && lead != word_.at) return true;
     if (row.has(takes::object) && !row.has(takes::person) && in_.nominal(t) && !in_.calendar(t)) return true;
     t = past_adverbials(t);
     if (t > 0 && in_.comma(t - 1)) return t < end_ && in_.is_mark(t);
@@ -208,7 +209,11 @@ class content_finder {
   }
 
   // Where content in front of an attribution begins: the sentence, or what an earlier one that ends there left.
-  token_id left_limit(const attribution&) const noexcept { return first_; }
+  token_id left_limit(const attribution&) const noexcept {
+    if (!in_.in.quoted(first_)) return first_;
+    const text::quotation& q = in_.in.quotations[in_.in.tokens[first_].quotation];   // never closed
+    return q.close == text::none ? q.first : first_;
+  }
 
   void before(attribution& a) {
     clause_ = true;
@@ -333,6 +338,7 @@ class content_finder {
           const bool ends = !more || in_.comma(behind);
           if (ends && row.has(takes::object) && !can_speak(in_, person)) {
             return thing(t);   // "requested support"
+          } else if (row.has(takes::object) && !can_speak(in_, person)) {   // "promised an answer by May"
           } else if (more || can_speak(in_, person)) {
             a.addressee = person;
             t = behind;
@@ -373,9 +379,10 @@ class content_finder {
       const token_id found = quote_after(t);
       if (found != text::none) return found;
     }
-    if (row.has(takes::person_to) && !clause && !row.has(takes::object)) return text::none;
+    if (row.has(takes::person_to) && !clause && !row.has(takes::object) && !row.has(takes::speaker_object)) return text::none;
     token_id start = past_adverbials(t);
     if (start >= stop_) return text::none;
+    if (only_points(start)) return text::none;
     if (clause && clause_at(start)) return start;
     if (row.has(takes::object) || (row.has(takes::speaker_object) && can_speak(in_, a.from == subject::relative ? a.antecedent : a.source)))
       return object_at(past_fact(t)) ? thing(past_fact(t)) : text::none;
@@ -399,7 +406,8 @@ class content_finder {
     const text::word_id w = in_.word(t);
     if (const std::string_view self = in_.in[t]; self.size() > 5 && self.substr(self.size() - 4) == "self") return true;
     if (w != word_.this_ && w != word_.it && w != word_.so) return false;
-    return t + 1 >= stop_ || !(in_.nominal(t + 1)) || in_.calendar(t + 1);
+    return t + 1 >= stop_ || in_.comma(t + 1) || in_.tags[t + 1] == tag::preposition || in_.calendar(t + 1) ||
+           in_.tags[t + 1] == tag::adverb;
   }
   bool named(token_id t) const noexcept {
     const range thing = noun_phrase_from(in_, t, stop_);

@@ -24,7 +24,7 @@ class cue_finder {
       last_ = in_.in.sentences[s].last;
       for (token_id t = first_; t < last_; ++t) {
         const std::uint32_t list = language_.cues[in_.word(t)];
-        if (list == 0 || in_.in.tokens[t].quotation != text::none) continue;
+        if (list == 0 || (in_.in.quoted(t) && !behind_open_quotation(t))) continue;
         attribution next;
         next.sentence = s;
         if (!read(t, language_.lists[list - 1], next)) continue;
@@ -36,6 +36,18 @@ class cue_finder {
   }
 
  private:
+  // "“We are close, she said.": the closing mark is missing, the attribution is none of the quotation.
+  bool behind_open_quotation(token_id t) const noexcept {
+    const std::uint32_t id = in_.in.tokens[t].quotation;
+    const text::quotation& q = in_.in.quotations[id];
+    if (q.close != text::none || (id + 1 < in_.in.quotations.size() && in_.in.quotations[id + 1].continues == id)) return false;
+    if (t < first_ + 3 || t + 1 >= last_) return false;
+    if (in_.ascii(t + 1) != '.' && !in_.comma(t + 1) && !in_.calendar(t + 1)) return false;
+    const entities::reference* r = in_.reference_to(t);
+    const token_id subject = r ? r->first : in_.pronoun(t - 1) ? t - 1 : t;
+    return subject < t && subject > first_ && in_.comma(subject - 1);
+  }
+
   bool read(token_id t, const std::vector<std::uint32_t>& rows, attribution& out) const {
     for (const std::uint32_t index : rows) {
       const cue_row& row = language_.rows[index];
@@ -80,6 +92,8 @@ class cue_finder {
           (in_.tags[at] == tag::adverb || in_.tags[at] == tag::adjective || in_.tags[at] == tag::determiner ||
            in_.tags[at] == tag::possessive || in_.calendar(at)))
         ++at;
+      // "appealed in January for"
+      if (at + 2 < last_ && in_.tags[at] == tag::preposition && in_.word(at) != wanted && in_.calendar(at + 1) && in_.word(at + 2) == wanted) at += 2;
       if (at >= last_ || in_.word(at) != wanted) return text::none;
       ++at;
     }
@@ -111,10 +125,16 @@ class cue_finder {
                                                         : here;
     // "the letter stresses.", "the ministry reports that": taken for a noun because it often is one.
     if (here == tag::noun && form_is(forms, lexicon::verb_form::third) && t > first_ &&
-        (in_.tags[t - 1] == tag::noun || in_.tags[t - 1] == tag::name) && out.cue.last < last_ &&
-        (in_.word(out.cue.last) == language_.word.that || in_.ascii(out.cue.last) == '.' || in_.is_mark(out.cue.last) ||
+        (in_.tags[t - 1] == tag::noun || in_.tags[t - 1] == tag::name || in_.ascii(t - 1) == ')' || (in_.comma(t - 1) && !row.rest.empty())) && out.cue.last < last_ &&
+        (in_.word(out.cue.last) == language_.word.that || (in_.tags[out.cue.last] == tag::determiner && in_.cast.at(t - 1) != nullptr) || in_.ascii(out.cue.last) == '.' || in_.is_mark(out.cue.last) ||
          in_.ascii(out.cue.last) == ':' || (in_.comma(out.cue.last) && in_.is_mark(out.cue.last + 1 < last_ ? out.cue.last + 1 : t))))
       here = tag::verb_s;
+    // "the ministers call for", "both sides demand that"
+    if (here == tag::noun && form_is(forms, lexicon::verb_form::base) && t > first_ && in_.nominal(t - 1) &&
+        in_.in[t - 1].back() == 's' && out.cue.last < last_ && (!row.rest.empty() || in_.word(out.cue.last) == language_.word.that ||
+        in_.tags[out.cue.last] == tag::determiner || in_.tags[out.cue.last] == tag::to))
+      here = tag::verb;
+    out.bare = here == tag::verb;
     // Participles before nouns and nouns: "the reported losses", "the call", "his demands".
     if (!tagging::is_verb(here)) return false;
     token_id left = t;   // the first word of the verb group
@@ -183,6 +203,7 @@ class cue_finder {
     const token_id until = std::min(last_, out.cue.last + 8);
     for (token_id k = out.cue.last; k < until; ++k) {
       const std::uint8_t noun = language_.act_nouns[in_.word(k)];
+      if (in_.word(k) == language_.word.this_) return false;   // "conveyed this position"
       if (noun != 0 && !in_.in.tokens[k].capital) {
         // "hope and confidence", "condolences and sympathy"
         token_id end = k + 1;

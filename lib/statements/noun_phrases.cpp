@@ -19,6 +19,15 @@ token_id bracket_before(const scene& in, token_id at, token_id from) noexcept {
   return at;
 }
 
+// "informed the Minister of Trade of the visit": another lead comes, so that this one is inside the name.
+bool leads_again(const scene& in, token_id from, token_id until, const std::vector<text::word_id>& leads) noexcept {
+  for (token_id t = from; t < std::min(until, from + 12); ++t) {
+    if (in.comma(t) || in.finite(t)) return false;
+    if (std::find(leads.begin(), leads.end(), in.word(t)) != leads.end() || in.word(t) == in.language.word.that) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 const entities::reference* scene::reference_from(token_id t) const noexcept {
@@ -132,7 +141,7 @@ range noun_phrase_from(const scene& in, token_id first, token_id until, const st
     const bool more = i > first && i + 1 < until && in.nominal(i + 1) && !in.calendar(i + 1);
     if (more && links(in, i)) {
       const text::word_id w = in.word(i);
-      if (leads && (w != in.language.word.of || can_speak(in, {first, i})) && std::find(leads->begin(), leads->end(), w) != leads->end()) break;
+      if (leads && (w != in.language.word.of || !leads_again(in, i + 1, until, *leads)) && std::find(leads->begin(), leads->end(), w) != leads->end()) break;
       if (w == in.language.word.of || w == in.language.word.for_ || w == in.language.word.from ||
           (!named && (w == in.language.word.at || w == in.language.word.in || w == in.language.word.with))) {
         ++i;

@@ -100,6 +100,7 @@ class quotation_giver {
       const std::uint32_t here = in_.in.sentence_of(q.first).paragraph;
       const std::uint32_t there = in_.in.sentence_of(last.content.back().first).paragraph;
       const std::uint32_t cue_in = last.cue.empty() ? there : in_.in.sentence_of(last.verb).paragraph;
+      if (last.labelled) continue;   // quotations inside a turn are part of it
       const bool spoken = last.quotation_first || (last.cue.empty());
       if (q.continues != text::none && owner_[q.continues] == speaker) {
         last.content.push_back({q.first, q.last});

@@ -44,6 +44,7 @@ struct attribution {
   subject from = subject::none;
   place stands = place::before;
   bool negated = false;
+  bool bare = false;           // a form without ending: "ministers call for"
   bool infinitive = false;     // "took the opportunity to thank"
   statement::act does = statement::act::say;
   range source{};
@@ -54,6 +55,8 @@ struct attribution {
   bool dropped = false;
   range addressee{};
   std::vector<range> content{};
+  bool comma_ends = false;        // "Asked by X whether it was so, he said"
+  bool labelled = false;          // "Q.", "Fang Ruolan:": the source is a label
   bool quotation_first = false;   // the content is a quotation as a whole
 };
 
@@ -103,6 +106,8 @@ struct scene {
 std::vector<attribution> find_cues(const scene& in);
 void find_sources(const scene& in, std::vector<attribution>& all);
 void find_contents(const scene& in, std::vector<attribution>& all);
+// Turns of a dialogue with labels; cues inside them are none.
+void read_labels(const scene& in, std::vector<attribution>& all);
 // Gives every spoken quotation to its attribution; those of nobody become attributions without a cue.
 void give_quotations(const scene& in, std::vector<attribution>& all);
 statement::act act_of(const scene& in, const attribution& a);

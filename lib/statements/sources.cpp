@@ -186,8 +186,7 @@ class source_finder {
   // The subject of the attribution before, or of the sentence.
   void chain(attribution& a) {
     a.from = subject::chain;
-    if (in_.tags[a.verb] == tag::verb && !a.infinitive &&
-        (before_ == text::none || in_.tags[all_[before_].verb] != tag::verb)) {
+    if (a.bare && !a.infinitive && (before_ == text::none || !all_[before_].bare)) {
       a.dropped = true;   // "demands that they investigate it and inform us"
       return;
     }
@@ -224,9 +223,20 @@ class source_finder {
     return {};
   }
 
+  bool leads(const cue_row& row, token_id t) const noexcept {
+    return std::find(row.leads.begin(), row.leads.end(), in_.word(t)) != row.leads.end();
+  }
+
   void finite(attribution& a) {
     token_id p = a.edge;
     const token_id group = p;
+    // "two diplomats briefed on the plan said", "the minister, asked about it, said": told, not telling.
+    if (in_.row(a).has(takes::person) && in_.tags[a.verb] == tag::verb_past && group == a.verb && a.cue.last < last_ &&
+        (a.does == statement::act::say || a.does == statement::act::ask) && in_.tags[a.cue.last] == tag::preposition &&
+        leads(in_.row(a), a.cue.last) && (a.does == statement::act::say || (p > first_ && in_.comma(p - 1)))) {
+      a.dropped = true;
+      return;
+    }
     if (a.infinitive) {
       a.edge = p;
       a.breaks = true;
@@ -235,6 +245,14 @@ class source_finder {
     }
     const bool opens = p == first_ || (boundary(p - 1) && !in_.dash(p - 1) && !(p > 1 && in_.is_mark(p - 1) && in_.comma(p - 2)));
     if (opens || in_.comma(p - 1) || boundary(p - 1)) {
+      if (opens && a.cue.last < last_ && in_.word(a.cue.last) == word_.by) {   // "Asked by X whether"
+        a.source = noun_phrase_from(in_, a.cue.last + 1, last_, &in_.row(a).leads);
+        a.from = subject::inverted;
+        a.after = a.source.last;
+        a.comma_ends = true;
+        a.dropped = a.source.empty() || a.does != statement::act::ask;
+        return;
+      }
       if (inverted(a)) return;
       if (opens) {
         // A headline-like "Says X" or an imperative: no subject, no attribution.
@@ -261,7 +279,7 @@ class source_finder {
     if (!row.has(takes::clause) && !row.has(takes::quote) && !row.has(takes::that)) return false;
     if (row.has(takes::person)) return false;   // "told X"
     // "He came, said the deal was off" has a verb behind the phrase.
-    if (phrase.last < last_ && in_.finite(phrase.last)) return false;
+    if (phrase.last < last_ && in_.finite(phrase.last) && in_.tags[phrase.last] != tag::verb) return false;
     if (phrase.last < last_ && in_.word(phrase.last) == word_.that) return false;
     const bool quoted_before = a.edge > in_.in.sentences[a.sentence].first && quote_before(a.edge);
     if (!quoted_before && in_.tags[phrase.first] != tag::name && !in_.cast.at(phrase.first) && row.has(takes::object))
@@ -364,7 +382,7 @@ class source_finder {
 
   // "Samoa forecast cyclones", "that the ministry inform it": a bare form needs several who say it.
   bool agrees(const attribution& a, range phrase) const noexcept {
-    if (in_.tags[a.verb] != tag::verb) return true;
+    if (!a.bare) return true;
     const token_id head = head_of(in_, phrase);
     if (in_.pronoun(head))
       return in_.word(head) != word_.he && in_.word(head) != word_.she && in_.word(head) != word_.it;
@@ -421,6 +439,7 @@ class source_finder {
         // "the plan which said", "a law that allowed"
         if (in_.word(b) != word_.who) a.dropped = true;
       }
+      if (in_.word(b) != word_.who && in_.row(a).has(takes::speaker_object)) a.dropped = true;   // "states which recognise"
       return;
     }
     range phrase = noun_phrase_to(in_, end, first_);

@@ -35,6 +35,7 @@ std::vector<statement> find_statements(const text::document& in, const article_f
   std::vector<attribution> all = find_cues(here);
   find_sources(here, all);
   find_contents(here, all);
+  read_labels(here, all);
   give_quotations(here, all);
   std::vector<statement> out;
   speaker_memory memory;
@@ -42,7 +43,8 @@ std::vector<statement> find_statements(const text::document& in, const article_f
   for (const attribution& a : all) {
     if (a.dropped || a.content.empty()) continue;
     statement next;
-    next.how = mode_of(here, a);
+    next.how = a.labelled ? statement::mode::direct : mode_of(here, a);
+    if (a.labelled) next.source = in.over(a.source.first, a.source.last);
     if (a.row != text::none) {
       next.cue = in.over(a.cue.first, a.cue.last);
       next.source = in.over(a.source.first, a.source.last);

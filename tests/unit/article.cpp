@@ -42,8 +42,10 @@ struct page {
   article_frame::frame frame;
 
   explicit page(std::string of, const read_options& options = {})
-      : text(std::move(of)), document(text::take_apart(text, english().words, english().language)),
-        frame(article_frame::read_frame(document, dates::find(document, english().calendar), english().known, options)) {}
+      : text(std::move(of)),
+        document(text::take_apart(text, english().words, english().language)),
+        frame(
+            article_frame::read_frame(document, dates::find(document, english().calendar), english().known, options)) {}
 
   std::string_view headline() const { return frame.article.headline.in(text); }
   std::string_view agency() const { return frame.article.agency.in(text); }
@@ -71,8 +73,10 @@ struct page {
 
 constexpr std::string_view title = "Foreign minister receives new ambassador of Kenya";
 constexpr std::string_view lead =
-    "The foreign minister received the newly appointed ambassador of Kenya and discussed with her the state of relations.";
-constexpr std::string_view more = "The ambassador thanked the minister for the warm welcome and wished for closer ties.";
+    "The foreign minister received the newly appointed ambassador of Kenya and discussed with her the state of "
+    "relations.";
+constexpr std::string_view more =
+    "The ambassador thanked the minister for the warm welcome and wished for closer ties.";
 
 std::string lines(std::initializer_list<std::string_view> parts) {
   std::string out;
@@ -80,11 +84,13 @@ std::string lines(std::initializer_list<std::string_view> parts) {
   return out;
 }
 page under_headline(std::string_view line) { return page(lines({title, line, lead, more})); }
-page opened_by(std::string_view dateline) { return page(lines({title, std::string(dateline) + std::string(lead), more})); }
+page opened_by(std::string_view dateline) {
+  return page(lines({title, std::string(dateline) + std::string(lead), more}));
+}
 page signed_by(std::string_view line) { return page(lines({title, lead, more, line})); }
 std::string both() { return std::string(lead) + " / " + std::string(more); }
 
-}  // namespace
+}   // namespace
 
 TEST_CASE("a headline is the first line that is neither furniture nor story") {
   CHECK(page(lines({title, lead, more})).headline() == title);
@@ -161,9 +167,11 @@ TEST_CASE("a byline gives the names only") {
 TEST_CASE("an author may sign below the story") {
   CHECK(signed_by("Nargiza Eshonova, UzA").byline() == "Nargiza Eshonova");
   CHECK(signed_by("Nargiza Eshonova, UzA").agency() == "UzA");
-  CHECK(signed_by("(By Wen Kuei-hsiang, Liu Yu-lun and Matthew Tseng)").byline() == "Wen Kuei-hsiang; Liu Yu-lun; Matthew Tseng");
-  CHECK(signed_by("(Reporting by Akinyi Wambura; Additional reporting by Omar Siddig in Cairo; Editing by Philippa Thane)").byline() ==
-        "Akinyi Wambura; Omar Siddig");
+  CHECK(signed_by("(By Wen Kuei-hsiang, Liu Yu-lun and Matthew Tseng)").byline() ==
+        "Wen Kuei-hsiang; Liu Yu-lun; Matthew Tseng");
+  CHECK(signed_by(
+            "(Reporting by Akinyi Wambura; Additional reporting by Omar Siddig in Cairo; Editing by Philippa Thane)")
+            .byline() == "Akinyi Wambura; Omar Siddig");
   CHECK(signed_by("[Edited by Owen Prendergast]").byline() == "");
   CHECK(signed_by("Media contact: Hemi Anaru-Ross").byline() == "");
   CHECK(signed_by("Nargiza Eshonova, UzA").story() == both());
@@ -189,7 +197,8 @@ TEST_CASE("a dateline gives place, agency and date, and is no part of the story"
       {"Damascus, SANA- ", "Damascus", "SANA", ""},
       {"New Delhi [India], August 12 (ANI): ", "New Delhi [India]", "ANI", ""},
       {"March 3, 2025 (Rift Desk) - ", "", "Rift Desk", "2025-03-03"},
-      {"Chahid El Hafed (Refugee Camps), 07 November 2024 (SPS) – ", "Chahid El Hafed (Refugee Camps)", "SPS", "2024-11-07"},
+      {"Chahid El Hafed (Refugee Camps), 07 November 2024 (SPS) – ", "Chahid El Hafed (Refugee Camps)", "SPS",
+       "2024-11-07"},
       {"NNA - ", "", "NNA", ""},
       {"(Bloomberg) -- ", "", "Bloomberg", ""},
       {"Santo Domingo.- ", "Santo Domingo", "", ""},
@@ -234,10 +243,12 @@ TEST_CASE("the place may stand on a line of its own") {
 }
 
 TEST_CASE("the agency is that of the dateline, else the first credit") {
-  CHECK(page(lines({title, "LRT, BNS", "2026.02.10 15:26", "VILNIUS, Feb 10, BNS – " + std::string(lead), more})).agency() == "BNS");
+  CHECK(page(lines({title, "LRT, BNS", "2026.02.10 15:26", "VILNIUS, Feb 10, BNS – " + std::string(lead), more}))
+            .agency() == "BNS");
   CHECK(under_headline("Source: Xinhua").agency() == "Xinhua");
   CHECK(under_headline("By Lotte Karimova | Levant Courier").agency() == "Levant Courier");
-  CHECK(page(lines({title, std::string(lead.substr(0, lead.size() - 1)) + ", Azernews reports.", more})).agency() == "Azernews");
+  CHECK(page(lines({title, std::string(lead.substr(0, lead.size() - 1)) + ", Azernews reports.", more})).agency() ==
+        "Azernews");
   CHECK(page(lines({title, lead, "\"We agreed,\" she told the Oxus Tribune.", more})).agency() == "Oxus Tribune");
   CHECK(page(lines({title, lead, "The Mehr news agency reported that the talks had failed.", more})).agency() == "");
   CHECK(signed_by("(QNA)").agency() == "QNA");
@@ -253,15 +264,18 @@ TEST_CASE("the published date is the caller's, else that of the page, else that 
   CHECK(page(lines({title, "18 January 2025", lead, more}), options).published() == "2025-01-02");
   CHECK(under_headline("18 September 2025 15:07 (UTC+04:00)").published() == "2025-09-18");
   CHECK(under_headline("Published: 4 Mar 2025 17:12 CET. Updated: 5 Mar 2025").published() == "2025-03-04");
-  CHECK(under_headline("Wednesday, March 5, 2025 - 18:20. Updated on Thursday, March 6, 2025 - 09:05.").published() == "2025-03-05");
+  CHECK(under_headline("Wednesday, March 5, 2025 - 18:20. Updated on Thursday, March 6, 2025 - 09:05.").published() ==
+        "2025-03-05");
   CHECK(opened_by("Amman, Feb. 16 (Petra) -- ").published() == "");
   CHECK(signed_by("Published: 8/21/2025").published() == "2025-08-21");
   CHECK(page(lines({title, "It was signed on January 29, 1992. " + std::string(lead), more})).published() == "");
 }
 
 TEST_CASE("the dateline settles the order of day and month in figures") {
-  CHECK(page(lines({title, "08/06/2025 05:58 PM", "Taipei, Aug. 6 (CNA) " + std::string(lead), more})).published() == "2025-08-06");
-  CHECK(page(lines({title, "02/03/2023", "Manama, Mar. 2 (BNA): " + std::string(lead), more})).published() == "2023-03-02");
+  CHECK(page(lines({title, "08/06/2025 05:58 PM", "Taipei, Aug. 6 (CNA) " + std::string(lead), more})).published() ==
+        "2025-08-06");
+  CHECK(page(lines({title, "02/03/2023", "Manama, Mar. 2 (BNA): " + std::string(lead), more})).published() ==
+        "2023-03-02");
   CHECK(under_headline("04/09/25 3:47 PM ET").published() == "2025-04-09");
 }
 
@@ -276,9 +290,10 @@ TEST_CASE("furniture between the paragraphs is read past") {
 }
 
 TEST_CASE("endings, codes and other reports' headlines are no story") {
-  for (const std::string_view line : {"(END)", "ENDS", "-ENDS-", "###", "***", "NNNN", "BH/BH", "jcu/CC", "CMC/af/ir/2025",
-                                      "(Unofficial translation)", "For media inquiries, please contact the press office.",
-                                      "Related articles\n\nSeven more protesters sentenced\n\nTwo injured in car crash"}) {
+  for (const std::string_view line :
+       {"(END)", "ENDS", "-ENDS-", "###", "***", "NNNN", "BH/BH", "jcu/CC", "CMC/af/ir/2025",
+        "(Unofficial translation)", "For media inquiries, please contact the press office.",
+        "Related articles\n\nSeven more protesters sentenced\n\nTwo injured in car crash"}) {
     CAPTURE(line);
     CHECK(signed_by(line).story() == both());
   }
@@ -293,16 +308,17 @@ TEST_CASE("a short report keeps its paragraphs when an author signs it") {
 
 TEST_CASE("English is told from other languages, also in few words") {
   using language = article::language;
-  for (const std::string_view text : {"Ministers meet in Baku", "Gasimbeyli met Toktosunova.", "He said no.", "BAKU HOSTS SUMMIT",
-                                      "Azerbaijani, Malaysian FMs talk over phone"}) {
+  for (const std::string_view text : {"Ministers meet in Baku", "Gasimbeyli met Toktosunova.", "He said no.",
+                                      "BAKU HOSTS SUMMIT", "Azerbaijani, Malaysian FMs talk over phone"}) {
     CAPTURE(text);
     CHECK(page(std::string(text)).frame.article.written_in == language::english);
   }
-  for (const std::string_view text :
-       {"", " \n", "1 2 3", "Le ministre a rencontré son homologue.", "El canciller llama a su homólogo en Lima",
-        "Außenminister trifft Botschafterin", "Bakan Ankara'da konuştu", "Министр принял посла.", "外交部长会见了大使。",
-        "De minister van Buitenlandse Zaken heeft maandag in Den Haag de nieuwe ambassadeur van Kenia ontvangen. Het was een goed "
-        "gesprek over de handel en over de situatie in de regio, zei hij."}) {
+  for (const std::string_view text : {"", " \n", "1 2 3", "Le ministre a rencontré son homologue.",
+                                      "El canciller llama a su homólogo en Lima", "Außenminister trifft Botschafterin",
+                                      "Bakan Ankara'da konuştu", "Министр принял посла.", "外交部长会见了大使。",
+                                      "De minister van Buitenlandse Zaken heeft maandag in Den Haag de nieuwe "
+                                      "ambassadeur van Kenia ontvangen. Het was een goed "
+                                      "gesprek over de handel en over de situatie in de regio, zei hij."}) {
     CAPTURE(text);
     CHECK(page(std::string(text)).frame.article.written_in == language::undetermined);
   }

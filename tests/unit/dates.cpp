@@ -67,7 +67,7 @@ struct sample {
   std::string_view text, dates;
 };
 
-}  // namespace
+}   // namespace
 
 TEST_CASE("a date expression is found with its words and without the preposition in front") {
   constexpr sample samples[] = {
@@ -197,7 +197,8 @@ TEST_CASE("what only looks like a date is none") {
 }
 
 TEST_CASE("several dates of a text come in its order and do not overlap") {
-  CHECK(found_in("On 5 March he met her, and on Monday, 10 March, him; both in 2024.") == "5 March | Monday, 10 March | 2024");
+  CHECK(found_in("On 5 March he met her, and on Monday, 10 March, him; both in 2024.") ==
+        "5 March | Monday, 10 March | 2024");
 }
 
 TEST_CASE("a date has the precision that its words give") {
@@ -289,7 +290,8 @@ TEST_CASE("days that do not exist are no dates") {
 TEST_CASE("the calendar counts days over leap years and centuries") {
   CHECK(dates::to_days({1970, 1, 1}) == 0);
   CHECK(dates::to_days({2000, 3, 1}) == 11017);
-  for (const std::int32_t day : {-719162, -1, 0, 59, 11016, 19782, 20000, 1000000}) CHECK(dates::to_days(dates::from_days(day)) == day);
+  for (const std::int32_t day : {-719162, -1, 0, 59, 11016, 19782, 20000, 1000000})
+    CHECK(dates::to_days(dates::from_days(day)) == day);
   CHECK(dates::weekday_of(dates::to_days({2025, 3, 5})) == 3);   // a Wednesday
   CHECK(dates::weekday_of(dates::to_days({1969, 12, 28})) == 7);
 }

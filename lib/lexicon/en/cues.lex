@@ -144,7 +144,7 @@ concede | agree | clause; object
 conclude | say | quote; that
 concur | agree | that; with; on; quote
 condemn | criticise | object; clause
-condole | condole | person; on; over; with; for
+condole | condole | object; with; on; for
 confess | say | clause; to
 confirm | say | clause; object; agentless
 congratulate | congratulate | person; on; upon; for; quote
@@ -232,7 +232,7 @@ expand on | say | object; clause
 expatiate on | say | object; clause
 expect | say | thought; that; to
 explain | say | clause; object; to person
-express | say | noun; that; object | She expressed her gratitude for the help.
+express | say | noun; that; object; quote | She expressed her gratitude for the help.
 extend | say | noun
 extend * invitation | invite | to; for; from; of
 extend an invitation | invite | to; for; from; of
@@ -352,6 +352,8 @@ make an appeal for | ask | object
 make clear | say | object; clause
 make it clear | say | object; clause
 make mention of | say | object; clause
+make no mention | say | nothing
+make no reference | say | nothing
 make plain | say | object; clause
 make reference to | say | object; clause
 make the case for | say | object; clause
@@ -360,7 +362,7 @@ make the following statement | say | quote
 make the point | say | object; clause
 malign | criticise | speaker object
 mandate | ask | person to
-manifest | say | noun
+manifest | say | noun; quote; that
 mention | say | clause; object
 moan | criticise | quote; clause; about; of; at; to person
 mock | criticise | speaker object
@@ -434,6 +436,7 @@ push back | reject | quote; on; against
 push back against | reject | object; clause
 push back on | reject | object; clause
 push for | ask | object
+put | say | thing at | The agency puts its reserves at two tons.
 put * in the picture | say | about; on; of
 put forward | ask | object; to
 put forward a proposal | ask | object; to
@@ -483,6 +486,10 @@ refer to | say | object
 reflect | say | quote; on
 reflect on | say | object
 refuse | reject | to; quote
+refuse to answer | say | nothing
+refuse to comment | say | nothing
+refuse to elaborate | say | nothing
+refuse to say | say | nothing
 refute | deny | object; clause
 regard | say | thing as | He viewed the plan as a threat.
 register | say | noun

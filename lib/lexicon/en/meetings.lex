@@ -7,6 +7,7 @@
 # speaks: an encounter only if a medium ("by phone") stands in the clause, then a call. sees: an encounter only if it
 #   is planned, or the object is a guest. travels: subject and destination. signs: subject and document.
 # holds: its object is an encounter. happens: its subject is one.
+# attends: the subject is one more of them. begins: a planned or a mere beginning is no encounter without its day.
 # topic: its object is what was discussed. topic passive: its subject is. topic noun: stands before or after it.
 # nothing: looks like a noun for an encounter and is none.
 # calling: a noun for a call on somebody ("on" or "to" leads to the host).
@@ -195,24 +196,24 @@ to put their names to        | signs | signing | 700
 to hold                      | holds; happens
 to have                      | holds
 to conduct                   | holds; happens
-to attend                    | holds
+to attend                    | holds; attends
 to chair                     | holds; happens
 to co-chair                  | holds; happens
 to pay                       | holds
 to make                      | holds
 to convene                   | holds; happens
 to lead                      | holds
-to open                      | holds; happens
+to open                      | holds; happens; begins
 to grant                     | holds
 to complete                  | holds; happens
 to conclude                  | holds; happens
-to begin                     | holds; happens
-to start                     | holds; happens
-to resume                    | holds; happens
+to begin                     | holds; happens; begins
+to start                     | holds; happens; begins
+to resume                    | holds; happens; begins
 to wrap up                   | holds
-to participate in            | holds
-to take part in              | holds
-to join                      | holds
+to participate in            | holds; attends
+to take part in              | holds; attends
+to join                      | holds; attends
 to present                   | holds
 to hand over                 | holds
 to hand                      | holds
@@ -508,6 +509,11 @@ future                       | unreal order
 possible                     | unreal order
 potential                    | unreal order
 proposed                     | unreal order
+second                       | other
+third                        | other
+fourth                       | other
+first                        | other
+regular                      | other
 another                      | other
 again                        | other
 separate                     | other

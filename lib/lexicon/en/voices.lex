@@ -15,13 +15,18 @@ advisor | person
 agencies | person
 agency | person
 aide | person
+airline | person
+airlines | person
+airport | person
 alliance | person
 ambassador | person
 ambassadors | group
+amir | person
 analyst | person
 analysts | person
 another | person
 answer | document
+archbishop | person
 army | person
 article | document
 association | person
@@ -29,6 +34,7 @@ author | person
 authorities | group
 authors | person
 bank | person
+bishop | person
 bloc | person
 board | person
 body | person
@@ -38,17 +44,28 @@ broker | person
 brokers | person
 bulletin | document
 bureau | person
+businesses | person
+businessmen | person
+businesswomen | person
 cabinet | side
 call | occasion
+camp | person
+campaigner | person
 campaigners | person
+camps | person
 capital | side
 captain | person
+cardinal | person
 ceremony | occasion
 chair | person
 chairman | person
 chairwoman | person
+chancellor | person
+charities | person
+charity | person
 chief | person
 chiefs | group
+church | person
 coalition | person
 columnist | person
 commander | person
@@ -63,6 +80,7 @@ companies | person
 company | person
 conference | occasion
 consortium | person
+consulate | person
 consultant | person
 conversation | occasion
 correspondent | person
@@ -77,10 +95,12 @@ critic | person
 critics | person
 data | document
 declaration | document
+defenders | person
 delegation | side
 delegations | group
 demonstrators | person
 department | person
+developers | person
 diplomat | person
 diplomats | group
 director | person
@@ -90,11 +110,15 @@ doctors | person
 document | document
 documents | document
 driver | person
+drivers | person
 duo | group
 economist | person
 economists | person
 editor | person
 embassy | person
+emir | person
+emperor | person
+employers | person
 envoy | person
 establishment | side
 estimate | document
@@ -103,6 +127,7 @@ event | occasion
 everyone | person
 expert | person
 experts | person
+exporters | person
 families | person
 farmer | person
 farmers | person
@@ -113,6 +138,7 @@ firm | person
 firms | person
 fisherman | person
 fishermen | person
+fishers | person
 foreign ministers | group
 forum | occasion
 four | group
@@ -122,14 +148,21 @@ governments | group
 governor | person
 group | person
 groups | person
+growers | person
 guest | person
 guests | person
+hauliers | person
 head | person
 heads | group
 historian | person
 historians | person
+hospital | person
 host | person
 hosts | person
+imam | person
+immigrants | person
+importers | person
+industry | person
 insider | person
 insiders | person
 inspector | person
@@ -141,7 +174,9 @@ investors | person
 journalist | person
 journalists | person
 judge | person
+king | person
 kremlin | person
+latter | person
 lawmaker | person
 lawmakers | person
 lawyer | person
@@ -153,6 +188,8 @@ lenders | person
 letter | document | occasion
 lobby | person
 man | person
+manufacturers | person
+marchers | person
 mayor | person
 media | document
 medics | person
@@ -162,12 +199,15 @@ members | person
 memo | document
 men | group
 message | document | occasion
+migrants | person
 military | person
 militia | person
 minister | person
 ministers | group
 ministries | person
 ministry | person
+mission | person
+missions | person
 mother | person
 mp | person
 mps | person
@@ -208,6 +248,7 @@ parliament | person
 participants | group
 parties | group
 party | person
+patriarch | person
 people | person
 person | person
 persons | person
@@ -217,6 +258,7 @@ politician | person
 politicians | person
 poll | document
 polls | document
+pope | person
 post | document | occasion
 premier | person
 premiers | group
@@ -227,12 +269,18 @@ press | document
 press office | document
 press release | document
 press service | document
+prince | person
+princess | person
+producers | person
 prosecutor | person
 prosecutors | person
 protesters | person
+queen | person
+rabbi | person
 readout | document
 rebels | person
 reception | occasion
+refugees | person
 regulator | person
 regulators | person
 relatives | person
@@ -253,8 +301,10 @@ residents | person
 resolution | document
 response | document
 results | document
+retailers | person
 scholar | person
 scholars | person
+school | person
 scientist | person
 scientists | person
 secretariat | document
@@ -262,6 +312,8 @@ secretary | person
 senator | person
 service | document
 session | occasion
+sheikh | person
+shippers | person
 side | side
 sides | group
 soldiers | person
@@ -280,6 +332,7 @@ statement | document | occasion
 states | person
 students | person
 study | document
+sultan | person
 summit | occasion
 supporters | person
 survey | document
@@ -288,19 +341,25 @@ talks | occasion
 tally | document
 teacher | person
 text | document
+third | person
 three | group
+tourists | person
 trader | person
 traders | person
+tribunal | person
 trio | group
 troops | person
+truckers | person
 tweet | document | occasion
 two | group
 union | person
 unions | person
+university | person
 version | document
 veteran | person
 villagers | person
 visit | occasion
+voters | person
 watchdog | person
 website | document
 who | person
