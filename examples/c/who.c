@@ -36,7 +36,8 @@ static void print_statement(const cmq_record *record, uint32_t id) {
     print_name(record, said.speakers[i]);
   }
   for (i = 0; i < said.content_count; i++)
-    printf("%s%.*s", i ? " ... " : ": ", (int)(said.content[i].end - said.content[i].begin), text + said.content[i].begin);
+    printf("%s%.*s", i ? " ... " : ": ", (int)(said.content[i].end - said.content[i].begin),
+           text + said.content[i].begin);
   printf("\n");
 }
 

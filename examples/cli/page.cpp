@@ -3,6 +3,7 @@
 #include "utf8.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace program {
 
@@ -49,7 +50,9 @@ std::vector<page::piece> page::pieces(const runs& text) const {
         word.space_before = space;
         space = false;
       }
-      stretch.append(part.text, begin, at - begin);
+      // A space that holds two words together has done its work when the line is laid out.
+      if (point == 0xA0) stretch += ' ';
+      else stretch.append(part.text, begin, at - begin);
       word.columns += static_cast<std::size_t>(wide);
       if (wide == 2) {
         end_stretch();
@@ -76,6 +79,13 @@ std::vector<page::line> page::wrap(const runs& text, std::size_t width) const {
   return lines;
 }
 
+std::vector<page::line> page::wrap(const std::vector<runs>& paragraphs, std::size_t width) const {
+  std::vector<line> lines;
+  for (const runs& text : paragraphs)
+    for (line& next : wrap(text, width)) lines.push_back(std::move(next));
+  return lines;
+}
+
 void page::heading(std::string_view title) {
   blank();
   out_ += dressed(std::string(title), look::heading);
@@ -92,16 +102,14 @@ void page::paragraph(const runs& text, std::size_t indent) {
     out_.append(indent, ' ') += next.bytes + '\n';
 }
 
-void page::row(const runs& label, std::size_t column, const std::vector<runs>& paragraphs) {
+void page::row(const std::vector<runs>& labels, std::size_t column, const std::vector<runs>& paragraphs) {
   constexpr std::size_t margin = 2, gap = 2;
   if (is_narrow()) {
-    paragraph(label, margin);
+    for (const runs& label : labels) paragraph(label, margin);
     for (const runs& text : paragraphs) paragraph(text, 2 * margin);
     return;
   }
-  std::vector<line> left = wrap(label, column), right;
-  for (const runs& text : paragraphs)
-    for (line& next : wrap(text, width_ - margin - column - gap)) right.push_back(std::move(next));
+  const std::vector<line> left = wrap(labels, column), right = wrap(paragraphs, width_ - margin - column - gap);
   // A word longer than the column pushes what is beside it one line down instead of out of its place.
   const std::size_t start = !left.empty() && left.front().columns > column ? left.size() : 0;
   for (std::size_t i = 0; i < std::max(left.size(), start + right.size()); ++i) {

@@ -25,8 +25,9 @@ class page {
   void heading(std::string_view title);
   // Wrapped; `indent` columns stay free before each line.
   void paragraph(const runs& text, std::size_t indent = 0);
-  // A label of `column` columns beside paragraphs; above them where the page is too narrow for two columns.
-  void row(const runs& label, std::size_t column, const std::vector<runs>& paragraphs);
+  // Labels in `column` columns, each on a line of its own, beside paragraphs; above them where the page is too narrow for
+  // two columns.
+  void row(const std::vector<runs>& labels, std::size_t column, const std::vector<runs>& paragraphs);
 
   bool is_narrow() const noexcept { return width_ < 60; }
   std::size_t width() const noexcept { return width_; }
@@ -46,6 +47,7 @@ class page {
   std::string dressed(const std::string& text, look as) const;
   std::vector<piece> pieces(const runs& text) const;
   std::vector<line> wrap(const runs& text, std::size_t width) const;
+  std::vector<line> wrap(const std::vector<runs>& paragraphs, std::size_t width) const;
 
   std::size_t width_;
   bool color_;

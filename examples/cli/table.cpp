@@ -34,11 +34,11 @@ std::string spoken(const record& in, const time_expression& when) {
 
 std::string name_of(const record& in, entity_id id) { return one_line(in[id].name); }
 
-// Runs joined by " · ".
+// Runs joined by " · ", which begins no line.
 class list {
  public:
   list& add(runs item) {
-    if (!items_.empty()) items_.push_back({" · ", look::dim});
+    if (!items_.empty()) items_.push_back({"\u00A0· ", look::dim});
     items_.insert(items_.end(), std::make_move_iterator(item.begin()), std::make_move_iterator(item.end()));
     return *this;
   }
@@ -73,7 +73,7 @@ std::vector<runs> offices(const record& in, const entity& of) {
   std::vector<runs> lines;
   for (const office& held : of.offices) {
     runs line{{one_line(in[held.title])}};
-    if (held.affiliation != entity_id::none) line.push_back({" · " + name_of(in, held.affiliation), look::dim});
+    if (held.affiliation != entity_id::none) line.push_back({"\u00A0· " + name_of(in, held.affiliation), look::dim});
     if (held.state != office::status::current)
       line.push_back({" (" + std::string(to_string(held.state)) + ")", look::dim});
     lines.push_back(std::move(line));
@@ -88,7 +88,7 @@ void print_people(page& to, const record& of, std::size_t column) {
     if (named.what != entity::type::person) continue;
     if (!any) to.heading("People");
     any = true;
-    to.row({{one_line(named.name), look::bold}}, column, offices(of, named));
+    to.row({{{one_line(named.name), look::bold}}}, column, offices(of, named));
   }
 }
 
@@ -124,7 +124,7 @@ void print_meetings(page& to, const record& of, std::size_t column) {
     if (!where.empty()) lines.push_back(where.take());
     for (const span topic : met.topics) lines.push_back({{"on ", look::dim}, {one_line(of[topic])}});
     if (lines.empty()) lines.push_back({{one_line(of[met.evidence]), look::dim}});
-    to.row({{std::string(to_string(met.what)) + ", " + std::string(to_string(met.state))}}, column, lines);
+    to.row({{{std::string(to_string(met.what)) + ", " + std::string(to_string(met.state))}}}, column, lines);
   }
 }
 
@@ -146,10 +146,15 @@ runs manner(const record& in, const statement& said) {
 void print_statements(page& to, const record& of, std::size_t column) {
   if (!of.statements.empty()) to.heading("Statements");
   for (const statement& said : of.statements) {
-    runs who = names_of(of, said.speakers);
-    if (who.empty()) who.push_back({said.source ? one_line(of[said.source]) : "unknown", look::dim});
+    std::vector<runs> who;
+    for (const entity_id speaker : said.speakers) who.push_back({{name_of(of, speaker), look::bold}});
+    if (who.empty()) who.push_back({{said.source ? one_line(of[said.source]) : "unknown", look::dim}});
     std::string content;
-    for (const span part : said.content) content += (content.empty() ? "" : " … ") + one_line(of[part]);
+    const bool quoted = said.how == statement::mode::direct;
+    for (const span part : said.content) {
+      if (!content.empty()) content += " … ";
+      content += quoted ? "“" + one_line(of[part]) + "”" : one_line(of[part]);
+    }
     to.row(who, column, {manner(of, said), {{content}}});
   }
 }
@@ -162,7 +167,7 @@ void print_facts(page& to, const record& of, std::size_t column) {
     line.add(one_line(of[known.object ? known.object : known.evidence]));
     if (known.when) line.add(spoken(known.when));
     if (known.place != entity_id::none) line.add(name_of(of, known.place));
-    to.row({{std::string(to_string(known.what))}}, column, {line.take()});
+    to.row({{{std::string(to_string(known.what))}}}, column, {line.take()});
   }
 }
 

@@ -181,8 +181,10 @@ class head {
       }
     }
     if (first_prose != size_) return begin_of_story(last_frame, first_text, first_prose);
-    // No prose at all: a list, a short text. The first line is the headline, what follows is the story.
-    return std::min(size_, std::max(last_frame, first_text + 1));
+    // No prose at all: a list, a short text. The first line is the headline, what follows is the story; but a line
+    // that ends as a sentence does is the story itself.
+    const bool story = first_text < size_ && of_.lines[first_text].stops && of_.lines[first_text].smalls > 1;
+    return std::min(size_, std::max(last_frame, story ? first_text : first_text + 1));
   }
 
   bool is_frame(std::size_t i) const noexcept {

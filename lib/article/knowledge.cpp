@@ -24,23 +24,10 @@ class loader {
       : tables_(tables), words_(words), language_(language) {}
 
   result<knowledge> run() {
-    for (const lexicon::row& row : tables_["boilerplate"]) {
-      if (row[1] == "english") {
-        mark(row[0], knowledge::english);
-        continue;
-      }
-      if (row[1] == "outlet" || row[1] == "domain") {
-        mark(row[0], row[1] == "outlet" ? knowledge::outlet : knowledge::domain);
-        continue;
-      }
-      cue what = cue::none;
-      for (const auto& [name, value] : cue_names)
-        if (name == row[1]) what = value;
-      if (what == cue::none)
-        return lexicon::broken(row, "no kind of boilerplate is called '" + std::string(row[1]) + "'");
-      out_.cues.add(row[0], static_cast<std::uint32_t>(what), words_, language_);
-      if (what == cue::told) mark(row[0].substr(row[0].rfind(' ') + 1), knowledge::before_outlet);
-    }
+    for (const lexicon::row& row : tables_["boilerplate"])
+      for (const std::string_view kind : lexicon::values(row[1]))
+        if (!add(row[0], kind))
+          return lexicon::broken(row, "no kind of boilerplate is called '" + std::string(kind) + "'");
     for (const lexicon::row& row : tables_["agencies"]) {
       const std::string_view country = row[2];
       if (!country.empty() && country.size() != 2) return lexicon::broken(row, "a country is two letters");
@@ -73,6 +60,23 @@ class loader {
   }
 
  private:
+  bool add(std::string_view phrase, std::string_view kind) {
+    constexpr std::pair<std::string_view, std::uint8_t> flags[] = {
+        {"english", knowledge::english}, {"outlet", knowledge::outlet}, {"domain", knowledge::domain}};
+    for (const auto& [name, flag] : flags)
+      if (name == kind) {
+        mark(phrase, flag);
+        return true;
+      }
+    for (const auto& [name, what] : cue_names)
+      if (name == kind) {
+        out_.cues.add(phrase, static_cast<std::uint32_t>(what), words_, language_);
+        if (what == cue::told) mark(phrase.substr(phrase.rfind(' ') + 1), knowledge::before_outlet);
+        return true;
+      }
+    return false;
+  }
+
   void mark(std::string_view word, std::uint8_t as) {
     if (word.find(' ') != std::string_view::npos) return;
     std::uint8_t& at = out_.words.at(words_.add(text::folded(word)));

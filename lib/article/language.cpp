@@ -17,6 +17,8 @@ article::language language_of(const page& of) {
     english += (flags & knowledge::english) != 0;
     familiar += counts;
     if (here.capital && !here.caps) continue;
+    // "van der", "in", "on": short words of many languages tell nothing.
+    if (!counts && (here.at.size() <= 2 || (flags & knowledge::particle) != 0)) continue;
     ++small;
     small_familiar += counts;
   }

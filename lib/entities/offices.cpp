@@ -37,7 +37,7 @@ class office_finder {
     // Modifiers are one or two words.
     for (token_id size = 2; size >= 1; --size) {
       if (end < s.first + size) continue;
-      const auto match = from_.known.phrases.longest(in_, end - size, end);
+      const auto match = from_.phrase_at(end - size, end);
       if (match && match.last == end) {
         begin = end - size;
         return &from_.known.senses[match.value];
@@ -146,7 +146,7 @@ class office_finder {
     const std::uint32_t c = out_.chunk_at[t];
     if (c != none && (out_.chunks[c].typed || out_.chunks[c].first != t)) return false;
     if (out_.office_end_at[t + 1] != none) return false;
-    const auto match = from_.known.phrases.longest(in_, t, t + 1);
+    const auto match = from_.phrase_at(t, t + 1);
     if (match) return false;
     const tag g = capitals ? from_.language_tag(t) : from_.tags[t];
     return g == tag::noun || g == tag::adjective;
@@ -162,7 +162,7 @@ class office_finder {
     token_id t = o.title_last;
     // "ambassador-designate", "president-elect" come as one token or as a word behind.
     if (t < s.last) {
-      const auto match = from_.known.phrases.longest(in_, t, s.last);
+      const auto match = from_.phrase_at(t, s.last);
       if (match && from_.known.senses[match.value].what == sense::kind::modifier &&
           (from_.known.modifiers[from_.known.senses[match.value].index].follows ||
            from_.known.modifiers[from_.known.senses[match.value].index].state == office::status::designate)) {

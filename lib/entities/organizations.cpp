@@ -8,7 +8,7 @@ namespace {
 using text::token;
 
 bool is_title_here(const sources& from, token_id t, token_id end) noexcept {
-  const auto match = from.known.phrases.longest(from.in, t, end);
+  const auto match = from.phrase_at(t, end);
   if (!match) return false;
   const sense::kind what = from.known.senses[match.value].what;
   return what == sense::kind::office || what == sense::kind::honorific;
@@ -89,12 +89,12 @@ token_id complements(const sources& from, token_id t, token_id end) noexcept {
       token_id ahead = next;
       bool head_ahead = false;
       while (ahead < end && ahead < next + 5 && is_part(from, ahead, next)) head_ahead |= is_head(from, ahead++);
-      const auto match = from.known.phrases.longest(from.in, next, end);
+      const auto match = from.phrase_at(next, end);
       const bool known = match && from.known.senses[match.value].what != sense::kind::modifier;
       if (head_ahead || known || from.known.given[from.word(next)].known) break;
     }
     if (link == word.on && !from.in.tokens[next].capital) break;
-    const auto place = from.known.phrases.longest(from.in, next, end);
+    const auto place = from.phrase_at(next, end);
     if (place && is_place(from.known.senses[place.value].what)) {
       t = place.last;   // "… of Armenia |Hripsime Tumanyan"
       continue;
@@ -144,7 +144,7 @@ token_id organization_end(const sources& from, token_id at, token_id end, bool& 
   if (head == none) {
     // "Turkish embassy", "Ethiopian foreign ministry": a demonym or country, then a common noun.
     if (stop == at + 1 && stop < end) {
-      const auto match = from.known.phrases.longest(from.in, at, end);
+      const auto match = from.phrase_at(at, end);
       if (match && match.last == stop && from.known.senses[match.value].what == sense::kind::demonym) {
         token_id t = stop;
         while (t < end && t < stop + 2 && !from.in.tokens[t].capital && from.known.small_organization[from.word(t)] == 0 &&

@@ -150,6 +150,9 @@ class referrer {
 
   void title_references() {
     std::vector<std::uint32_t> last_seen(out_.entities.size(), none);   // index of the last reference so far
+    named_.assign(out_.entities.size(), 0);
+    for (const reference& r : out_.references)
+      for (const entity_id id : r.who) ++named_[static_cast<std::size_t>(id)];
     std::size_t next = 0;
     std::vector<reference> found;
     for (const office_phrase& o : scene_.offices) {
@@ -209,6 +212,8 @@ class referrer {
       if (longer && h.title_word != word(o.title_first) && !shares_words(o, h.who)) continue;
       const std::uint32_t seen = last_seen[static_cast<std::size_t>(h.who)];
       long rank = seen == none ? 0 : 1 + static_cast<long>(seen);
+      // Without a country the minister is the one whom the text talks of most.
+      if (affiliation == entity_id::none && seen != none) rank += 60 * static_cast<long>(named_[static_cast<std::size_t>(h.who)]);
       if (h.lowered == o.lowered) rank += 200;   // within a page "the minister" is the minister, not the deputy
       if (rank > best_rank) best = h.who, best_rank = rank;
     }
@@ -315,7 +320,7 @@ class referrer {
                                           [](const token& t, std::uint32_t begin) { return t.at.begin < begin; });
       if (first == in_.tokens.end()) continue;
       const auto t = static_cast<token_id>(first - in_.tokens.begin());
-      code = country_of(from_.known.phrases.longest(in_, t, in_.sentence_of(t).last));
+      code = country_of(from_.phrase_at(t, in_.sentence_of(t).last));
     }
     std::unordered_map<std::uint32_t, std::uint32_t> named;   // by country of the lexicon
     const chunk* most = nullptr;
@@ -455,6 +460,7 @@ class referrer {
   const scene& scene_;
   cast out_;
   std::vector<sex> sex_;
+  std::vector<std::uint32_t> named_;                                 // how often each entity is named
   std::vector<std::pair<entity_id, entity_id>> belongs_;             // person and country or body, the first few
   std::unordered_map<entity_id, entity_id> origin_;                  // "his Italian counterpart": only looked up
   std::unordered_map<text::word_id, std::vector<holder>> holders_;   // by head word; only looked up

@@ -22,6 +22,13 @@ struct sources {
   const article_frame::frame& frame;
   const std::vector<tagging::tag>& tags;
   const knowledge& known;
+  const std::vector<lexicon::phrase_map::match>& matches;   // by token: the longest phrase that begins there
+
+  // The longest phrase of the lexicon from `t` to before `end`, inside one sentence.
+  lexicon::phrase_map::match phrase_at(token_id t, token_id end) const noexcept {
+    const lexicon::phrase_map::match& whole = matches[t];
+    return !whole || whole.last <= end ? whole : known.phrases.longest(in, t, end);
+  }
 
   const text::token& token(token_id t) const noexcept { return in.tokens[t]; }
   text::word_id word(token_id t) const noexcept { return in.tokens[t].word; }

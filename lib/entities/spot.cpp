@@ -41,7 +41,7 @@ class spotter {
       token_id end = t;
       while (end < s.last && in_.tokens[end].at.end <= agency.end) ++end;
       if (end == t) continue;
-      const lexicon::phrase_map::match match = from_.known.phrases.longest(in_, t, end);
+      const lexicon::phrase_map::match match = from_.phrase_at(t, end);
       if (match && match.last == end && from_.known.senses[match.value].what == sense::kind::agency) take(t, end, match.value);
       else take_typed(t, end, entity::type::organization);
       return;
@@ -51,7 +51,7 @@ class spotter {
   token_id step(token_id t, const text::sentence& s) {
     const token& here = in_.tokens[t];
     if (here.what == token::kind::mark) return t + 1;
-    const lexicon::phrase_map::match match = from_.known.phrases.longest(in_, t, s.last);
+    const lexicon::phrase_map::match match = from_.phrase_at(t, s.last);
     const sense* meaning = match ? &from_.known.senses[match.value] : nullptr;
     if (meaning && meaning->what == sense::kind::callers) return take(t, match.last, match.value);
 
@@ -86,7 +86,7 @@ class spotter {
   // title ("Ms April Nakimuli"), with another capitalised word behind it that is no name of a place itself.
   bool goes_on_as_name(token_id t, token_id end, const text::sentence& s) const {
     if (end != t + 1 || end >= s.last || !is_capitalised_word(from_, end)) return false;
-    if (from_.known.phrases.longest(in_, end, s.last) || from_.known.common[from_.word(end)] != 0) return false;
+    if (from_.phrase_at(end, s.last) || from_.known.common[from_.word(end)] != 0) return false;
     if (t > s.first && from_.word(t - 1) == from_.known.word.of) return false;   // "of Georgia Ekaterine Samkharadze"
     return (from_.known.given[from_.word(t)].known && from_.known.family_first[from_.word(t)] == 0) || follows_title(t);
   }
@@ -147,7 +147,7 @@ class spotter {
     event.typed = true;
     out_.events.push_back(event);
     while (t < end) {
-      const lexicon::phrase_map::match match = from_.known.phrases.longest(in_, t, end);
+      const lexicon::phrase_map::match match = from_.phrase_at(t, end);
       bool common = false;
       const token_id organization = t == event.first ? t : organization_end(from_, t, end, common);
       const bool known = match && from_.known.senses[match.value].what == sense::kind::organization;
@@ -240,7 +240,7 @@ class spotter {
     if (from_.tags[t] == tag::determiner || from_.tags[t] == tag::pronoun || from_.tags[t] == tag::wh ||
         from_.tags[t] == tag::possessive)
       return false;   // "A. He is right"
-    const lexicon::phrase_map::match match = from_.known.phrases.longest(in_, t, s.last);
+    const lexicon::phrase_map::match match = from_.phrase_at(t, s.last);
     if (!match) return true;
     const sense& of = from_.known.senses[match.value];
     if (of.what == sense::kind::callers || of.what == sense::kind::office || of.what == sense::kind::organization)

@@ -48,6 +48,8 @@ void clauses::read(const text::sentence& s, token_id first) {
         t = last;   // "Norway's": whose, not who
         continue;
       }
+      // "China's vice-minister of transport X": the name ends the title.
+      if (in_phrase && t > begin_ && of_.tags[t - 1] == tag::noun && of_.names_person(*r)) in_phrase = false;
       if (!relative && !in_phrase) {
         std::vector<actor>& into = fronted ? led : run;
         if (!joined) run_begin = into.size();
@@ -154,7 +156,11 @@ void clauses::read(const text::sentence& s, token_id first) {
       const phrase* p = phrase_at(of_, known_, knowledge::family::other, t, end_, &last);
       // "the co-rapporteurs": any plural that "the", "both" or "two" leads and no one else is.
       const std::string_view w = of_.in[t];
-      const bool plural = g == tag::noun && !p && w.size() > 4 && w.back() == 's' && w[w.size() - 2] != 's' &&
+      const auto ends = [&](std::string_view tail) {
+        return w.size() > tail.size() && w.substr(w.size() - tail.size()) == tail;
+      };
+      const bool plural = g == tag::noun && !p && w.size() > 5 &&
+                          (ends("ers") || ends("ors") || ends("eurs") || ends("ists") || ends("ians") || ends("aries")) &&
                           t > begin_ && run.empty() && !after_verb &&
                           (of_.tags[t - 1] == tag::determiner || of_.tags[t - 1] == tag::number) &&
                           (t + 1 == end_ || tagging::is_verb(of_.tags[t + 1]) || of_.tags[t + 1] == tag::modal ||
@@ -182,9 +188,16 @@ party clauses::make(const subject& s) const {
   for (std::uint32_t i = s.first; i < s.last; ++i) {
     out.said = true;
     if (!pool_[i].named) {
-      out.stands_for = true;
+      // "a business delegation" is nobody that the text has told of; "a delegation of Kenya" is.
+      bool fresh = false;
+      for (token_id t = pool_[i].first; t > begin_ && pool_[i].first - t < 5; --t) {
+        const word_id w = of_.word(t - 1);
+        if (w == known_.word.a || w == known_.word.an) fresh = true;
+        if (of_.tags[t - 1] != tag::noun && of_.tags[t - 1] != tag::adjective && of_.tags[t - 1] != tag::name) break;
+      }
       out.group = out.group || pool_[i].several;
       add_owner(pool_[i], out);
+      out.stands_for = out.stands_for || !fresh || !out.empty();
       continue;
     }
     const reference& r = *pool_[i].named;

@@ -43,6 +43,8 @@ class merger {
   merger(const material& of, const knowledge& known) : of_(of), known_(known) {}
 
   void take(telling t) {
+    name(t.hosts);
+    name(t.guests);
     if (t.kind == kind::signing) return signing(std::move(t));
     if (t.kind == kind::visit) return visit(std::move(t));
     ids who = participants(t);
@@ -129,6 +131,22 @@ class merger {
         std::count_if(who.begin(), who.end(), [&](entity_id e) { return of_.is(e, entity::type::person); }));
   }
 
+  // "the Chilean delegation", "the Cypriot visitor": somebody of that country whom the text has told of.
+  void name(party& p) const {
+    if (!p.people.empty() || !p.stands_for || p.group || p.bodies.size() + p.countries.size() != 1) return;
+    const entity_id side = p.best().front();
+    entity_id found = entity_id::none;
+    for (const auto& [who, times] : seen_) {
+      const entity& e = of_.cast[who];
+      const bool ours = e.affiliation == side ||
+                        (!e.country_code().empty() && e.country_code() == of_.cast[side].country_code());
+      if (!ours) continue;
+      if (found != entity_id::none) return;
+      found = who;
+    }
+    if (found != entity_id::none) p.people.push_back(found);
+  }
+
   ids participants(const telling& t) const {
     ids out;
     const bool joint = t.guests.empty() && !t.guests.said;
@@ -190,8 +208,10 @@ class merger {
   }
 
   void put_sides(ids& into, const encounter& e) const {
+    ids sides;
     for (const entity_id w : e.who)
-      if (const entity_id c = country_of(w); c != entity_id::none) put(into, c);
+      if (const entity_id c = country_of(w); c != entity_id::none) put(sides, c);
+    for (const entity_id w : sides.size() > 1 ? sides : e.who) put(into, w);
   }
 
   // Fills in whom the sentence leaves to what was told before: "the ministers will meet again", "the delegation was
@@ -200,7 +220,7 @@ class merger {
     const encounter* e = latest();
     const bool nobody = t.hosts.empty() && t.guests.empty();
     if (e && ((t.hosts.group && t.hosts.empty() && t.guests.empty()) || (nobody && t.other))) {
-      if (t.series) put_sides(who, *e);
+      if (t.series || !t.hosts.group) put_sides(who, *e);
       else
         for (const entity_id w : e->who) put(who, w);
       return;
@@ -259,6 +279,8 @@ class merger {
     if (t.kind == kind::visit) return true;
     if (t.series) return t.when || t.place != entity_id::none;
     // An unnamed counterpart: "met with members of the community".
+    if (t.verbal && t.hosts.people.empty() && !t.hosts.bodies.empty() && t.guests.empty()) return t.when || t.place != entity_id::none;
+    if (t.fate && !t.fallback.empty()) return true;
     return t.verbal && !who.empty() && t.guests.said && (t.when || t.place != entity_id::none);
   }
 
@@ -382,6 +404,14 @@ class merger {
     for (std::size_t i = told_.size(); i-- > stop;) {
       encounter& e = told_[i];
       if (e.told.kind != kind::signing || e.told.state != t.state) continue;
+      // "Ethiopia and Kenya have signed", then "it was signed by A and B".
+      if ((people_of(e.who) == 0) != (people_of(who) == 0)) {
+        if (people_of(who) > 1) e.who = who;
+        if (!e.told.when) e.told.when = t.when;
+        if (e.told.place == entity_id::none) e.told.place = t.place;
+        if (e.told.topics.empty()) add_topics(e.told.topics, t.topics);
+        return;
+      }
       if (within(who, e.who) || within(e.who, who)) {
         for (const entity_id w : who)
           if (people_of(e.who) == people_of(who)) put(e.who, w);

@@ -29,7 +29,9 @@ void add_premodifiers(const material& of, token_id first, token_id last, party& 
 // "3rd", "12th"; ordinals in letters are tagged as numbers or stand in meetings.lex.
 bool is_ordinal(const material& of, token_id t) noexcept {
   const std::string_view w = of.in[t];
-  return w.size() > 2 && w.front() >= '0' && w.front() <= '9';
+  if (w.size() < 3 || w.front() < '0' || w.front() > '9') return false;
+  const std::string_view tail = w.substr(w.size() - 2);
+  return tail == "st" || tail == "nd" || tail == "rd" || tail == "th";
 }
 
 }  // namespace
@@ -97,7 +99,8 @@ noun_phrase read_noun_phrase(const material& of, const knowledge& known, const t
       if (v->roles & any_of(role::holds, role::signs, role::topic, role::meets, role::receives, role::calls)) break;
     }
     if (const phrase* o = phrase_at(of, known, family::order, p, s.last)) np.order |= o->roles;
-    if (g == tag::number || is_ordinal(of, p)) np.numbered = true;
+    if (is_ordinal(of, p)) np.numbered = true;
+    if (w == f.first) np.numbered = np.is_first = true;
     if (const phrase* o = phrase_at(of, known, family::fate, p, s.last); o && g != tag::verb_past) np.fate |= o->roles;
     t = p;
   }

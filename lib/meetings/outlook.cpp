@@ -91,6 +91,8 @@ outlook outlook_of(const material& of, const knowledge& known, const text::sente
         out.said = true;
       }
   }
+  // "demanded that the minister be summoned".
+  if (!out.said && start < verb && of.word(start) == known.word.be) out.real = false;
   // A clause of condition: "if he meets her".
   for (token_id t = start; t > s.first && start - t < 12; --t) {
     if (of.in.tokens[t - 1].what == token::kind::punctuation && of.tags[t - 1] == tag::punctuation) break;

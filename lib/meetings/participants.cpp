@@ -75,6 +75,8 @@ party gather(const material& of, const knowledge& known, token_id from, token_id
     }
     if (const reference* r = of.starts(t)) {
       const token_id last = std::min(std::max(r->last, t + 1), end);
+      // "China's vice-minister of transport X": the name ends the title.
+      if (in_phrase && t > from && of.tags[t - 1] == tag::noun && of.names_person(*r)) in_phrase = false;
       if (of.genitive_after(*r, end) || in_phrase || in_brackets) {
         // "Vice-Minister of Hydrocarbons X": somebody behind "of" counts if nobody else is there.
         if (!venue && (!of.genitive_after(*r, end) || !of.names_person(*r))) add_reference(of, *r, inner);
@@ -107,6 +109,22 @@ party gather(const material& of, const knowledge& known, token_id from, token_id
     if (in_brackets) {
       ++t;
       continue;
+    }
+    // "with A, Foreign Minister of B; C, Foreign Minister of D": a list whose items hold commas.
+    if (here.ascii == ';' && !top.people.empty()) {
+      bool goes_on = false;
+      for (token_id p = t + 1; p < end && p < t + 14 && !goes_on; ++p) {
+        if (tagging::is_finite(of.tags[p]) || of.in.tokens[p].what == token::kind::mark) break;
+        goes_on = of.starts(p) && of.names_person(*of.starts(p));
+      }
+      if (goes_on) {
+        in_phrase = false;
+        joined = true;
+        ++t;
+        if (t < end && of.tags[t] == tag::conjunction) ++t;
+        if (t < end && of.word(t) == f.with) ++t;
+        continue;
+      }
     }
     if (here.what == token::kind::mark || here.ascii == ';' || here.ascii == ':' || g == tag::subordinator ||
         g == tag::modal)

@@ -9,6 +9,7 @@ namespace communique::meetings {
 struct noun_phrase {
   token_id first = 0, last = 0;
   bool definite = false, theirs = false, none = false;   // "the", "their", "no"
+  bool is_first = false;
   bool numbered = false;                                  // "the third"
   std::uint64_t order = 0, fate = 0;                      // roles of words around it
   party possessor, sides;                                 // "his", "Kazakh-Mongolian"

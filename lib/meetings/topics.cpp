@@ -26,7 +26,8 @@ bool nests(const material& of, const knowledge& known, token_id first, token_id 
   for (token_id t = last; t > first; --t) {
     const word_id w = of.word(t - 1);
     if (w == f.including || w == f.between || (w == f.as && t - 1 > first && of.word(t - 2) == f.such)) return true;
-    if (w == f.in && t - 1 > first) return true;
+    // "the war in Ukraine" is whole; "cooperation in energy" goes on.
+    if (w == f.in && t - 1 > first && t < last && !of.cast.at(t) && of.tags[t] != tag::determiner) return true;
   }
   return false;
 }

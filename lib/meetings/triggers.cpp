@@ -183,6 +183,8 @@ class sentence_reader {
     for (token_id p = made.first > begin_ + 8 ? made.first - 8 : begin_; p < made.last && p < s_.last; ++p)
       if (of_.word(p) == known_.word.separate || of_.word(p) == known_.word.separately) made.apart = true;
     if (made.last < s_.last && of_.word(made.last) == known_.word.separately) made.apart = true;
+    // Several in one sentence about calls: a call each.
+    if (made.kind == meeting::kind::call && made.guests.people.size() > 1) made.apart = true;
     add_presence(made);
     out_.push_back(std::move(made));
   }
@@ -300,7 +302,7 @@ class sentence_reader {
         // "called on X to stop".
         for (token_id q = from; q < s_.last && q < from + 40; ++q) {
           if (of_.tags[q] == tag::to && q + 1 < s_.last && tagging::is_verb(of_.tags[q + 1])) return last;
-          if (of_.word(q) == f.for_ && q < from + 6) return last;
+          if (of_.word(q) == f.for_ && q == from) return last;
           if (of_.in.tokens[q].ascii == ',' || of_.tags[q] == tag::conjunction) break;
         }
         if (object.people.empty()) return last;
@@ -467,6 +469,14 @@ class sentence_reader {
     if (np.fate & bit(role::moved)) made.state = meeting::status::planned;
     made.fate = np.fate != 0;
 
+    // A body's first session long ago is background, not an encounter: see facts.
+    if (np.is_first && made.state == meeting::status::held && np.happens != text::none && np.between.people.empty() &&
+        np.guests.people.empty())
+      return last;
+    // "will meet again at an informal meeting": the verb has told it.
+    if (!verbal && !sides && np.governor != word_id::unknown && out_.size() > before_ && np.topics_at == text::none &&
+        np.first < out_.back().last + 15 && !np.definite && after_it(np))
+      return last;
     if (p.is(role::trip)) return trip(made, np, last);
     if (p.is(role::letters)) return letters(made, np, last);
     if (p.is(role::ceremony)) {
@@ -496,7 +506,9 @@ class sentence_reader {
       }
       made.guests = np.guests;
       if (np.light != text::none && !np.by.empty()) made.guests.add(np.by);
-      if (made.hosts.empty() && !np.by.empty() && np.happens != text::none) made.hosts = np.by;
+      const phrase* happens = np.happens == text::none ? nullptr : phrase_at(of_, known_, family::verb, np.happens, s_.last);
+      const bool hosted = happens && happens->is(role::receives);   // "to be hosted by Türkiye": not who meets
+      if (made.hosts.empty() && !np.by.empty() && happens && !hosted) made.hosts = np.by;
       if (made.hosts.people.empty() && !np.of.empty() && (verbal || sides)) {
         // "the sides agreed to hold the next session of their Joint Commission": the sides, if they have been named.
         if (np.of.people.empty() && np.of.countries.size() < 2 && (made.hosts.group || made.hosts.empty())) made.fallback = np.of;
@@ -505,16 +517,22 @@ class sentence_reader {
       if (made.hosts.empty() && made.guests.empty()) made.hosts.add(np.sides);
       else if (made.hosts.people.empty() && np.sides.countries.size() > 1) made.hosts.add(np.sides);
     }
-    // "offered condolences to Y in a phone call": everybody whom the clause names before it.
-    if (p.kind == meeting::kind::call && made.hosts.people.size() < 2 && np.light == text::none && !sides && governed &&
-        !np.definite && np.happens == text::none) {
+    // "offered condolences to Y in a phone call", "gave Y the assurance during a meeting in Z", "In a call that lasted
+    // two hours, X told Y": everybody whom the clause names.
+    if ((p.kind == meeting::kind::call || p.is(role::encounter)) && made.hosts.people.size() < 2 &&
+        np.light == text::none && !sides && governed && !np.definite && np.happens == text::none && after_it(np)) {
       party all = clauses_.main_subject();
-      for (token_id q = begin_; q < np.first;) {
+      const bool opens = np.first < begin_ + 4;
+      const token_id from = opens ? np.last : begin_, to = opens ? std::min(s_.last, np.last + 50) : np.first;
+      for (token_id q = from; q < to;) {
+        if (of_.in.tokens[q].what == token::kind::mark || (opens && of_.word(q) == known_.word.that && all.people.size() > 1))
+          break;
         const reference* r = of_.starts(q);
-        if (r && of_.names_person(*r) && !of_.genitive_after(*r, s_.last)) add_reference(of_, *r, all);
+        if (r && of_.names_person(*r) && !of_.genitive_after(*r, s_.last) && r->what != mention::kind::pronoun)
+          add_reference(of_, *r, all);
         q = r ? std::max(r->last, q + 1) : q + 1;
       }
-      if (all.people.size() > 1 && all.people.size() < 5) {
+      if (all.people.size() == 2) {
         made.hosts = all;
         joint = true;
       }
@@ -522,6 +540,12 @@ class sentence_reader {
     made.refers = !sides && np.possessor.people.empty() &&
                   (np.definite || (!verbal)) && (np.light == text::none || made.hosts.best().empty()) &&
                   !(made.hosts.best().size() > 1) && !made.hosts.group;
+    // "preparations for the next session", "before the Council's regular session": only mentioned.
+    if (made.other && !verbal && !np.awaits && !made.fate && made.hosts.empty() && made.guests.empty() && !made.hosts.group)
+      return last;
+    if (!np.of.bodies.empty() && np.light == text::none && governed && made.hosts.empty() && made.guests.empty() &&
+        np.between.empty())
+      return last;
     if (made.fate && !np.definite && made.hosts.empty() && made.guests.empty()) made.other = true;
     if (made.refers && !made.other && !np.definite && !verbal) return last;
     if (!made.refers && !verbal && !sides && !joint) {
@@ -529,7 +553,7 @@ class sentence_reader {
     }
     // "to speed up talks with Korea", "dialogue between India and the US is": nothing that took place.
     if (!verbal && !made.fate && made.hosts.people.empty() && made.guests.people.empty() && !made.refers && !joint &&
-        !(governed && sides && np.governor != known_.word.of && np.governor != known_.word.for_))
+        !(governed && sides && after_it(np)))
       return last;
     const phrase* light = np.light == text::none ? nullptr : phrase_at(of_, known_, family::verb, np.light, s_.last);
     if (light && light->is(role::begins) && made.hosts.people.empty() && made.guests.people.empty() && !made.hosts.group &&

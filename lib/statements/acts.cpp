@@ -1,21 +1,47 @@
 // What a statement does, by its cue and its content.
 #include "statements/scene.hpp"
 
+#include <algorithm>
+
 namespace communique::statements {
 
-statement::act act_of(const scene& in, const attribution& a) {
-  using act = statement::act;
-  if (a.row == text::none) return act::say;
-  if (a.negated && (a.does == act::reject || a.does == act::deny)) return act::say;
-  if (a.does != act::say || a.content.empty()) return a.does;
-  // "reaffirmed its commitment to": the noun that opens the content decides.
-  const range first = a.content.front();
-  for (token_id t = first.first; t < first.last && t < first.first + 5; ++t) {
-    if (!in.nominal(t)) break;
-    const std::uint8_t noun = in.language.act_nouns[in.word(t)];
-    if (noun != 0 && in.row(a).has(takes::object)) return static_cast<act>(noun - 1);
+namespace {
+
+using act = statement::act;
+
+// "reaffirmed its commitment to", "rejected the claim that": a noun near the beginning of a thing, or none.
+std::uint8_t opening(const scene& in, range content, const lexicon::word_map<std::uint8_t>& nouns) noexcept {
+  for (token_id t = content.first; t < content.last && t < content.first + 6; ++t) {
+    if (!in.nominal(t) && in.tags[t] != tag::adverb) break;
+    if (nouns[in.word(t)] != 0) return nouns[in.word(t)];
   }
-  return a.does;
+  return 0;
+}
+
+// "Oman is ready to": under a plain verb a promise.
+bool is_ready(const scene& in, range content) noexcept {
+  for (token_id t = content.first; t + 1 < content.last && t < content.first + 12; ++t)
+    if (in.tags[t] == tag::auxiliary) return in.language.ready[in.word(t + 1)] != 0;
+  return false;
+}
+
+}  // namespace
+
+act act_of(const scene& in, const attribution& a) {
+  if (a.row == text::none || a.content.empty()) return act::say;
+  if (a.negated && (a.does == act::reject || a.does == act::deny)) return act::say;
+  const range first = a.content.front();
+  const cue_row& row = in.row(a);
+  const bool things = row.has(takes::object) || row.has(takes::speaker_object);
+  if (a.does == act::reject || a.does == act::deny) {
+    // Claims are denied, plans and requests rejected, whichever verb is used.
+    return opening(in, first, in.language.claims) != 0 ? act::deny : a.does;
+  }
+  if (a.does == act::congratulate && row.has(takes::wish) && opening(in, first, in.language.consolations) != 0) return act::condole;
+  if (a.does != act::say) return a.does;
+  if (things)
+    if (const std::uint8_t noun = opening(in, first, in.language.act_nouns); noun != 0) return static_cast<act>(noun - 1);
+  return is_ready(in, first) ? act::promise : act::say;
 }
 
 }  // namespace communique::statements

@@ -137,12 +137,13 @@ class cue_finder {
     out.bare = here == tag::verb;
     // Participles before nouns and nouns: "the reported losses", "the call", "his demands".
     if (!tagging::is_verb(here)) return false;
-    token_id left = t;   // the first word of the verb group
+    token_id left = t;        // the first word of the verb group
+    token_id auxiliary = t;   // the first form of be or have
     bool be = false, have = false, modal = false, infinitive = false;
     for (token_id k = t; k > first_ && t - k < 8; --k) {
       const token_id b = k - 1;
       if (in_.tags[b] == tag::auxiliary) {
-        left = b;
+        left = auxiliary = b;
         const std::string_view w = in_.in[b];
         const char c = w.empty() ? ' ' : static_cast<char>(w[0] | 32);
         if (c == 'h' || c == '\'') have = true;
@@ -180,6 +181,7 @@ class cue_finder {
     }
     if (be && !form_is(forms, lexicon::verb_form::ing)) {
       out.how = shape::passive;
+      out.cue.first = auxiliary;   // "was also stressed"
       return true;
     }
     if (here == tag::verb_participle && !have) return false;

@@ -117,9 +117,14 @@ result<knowledge> knowledge::from(const lexicon::tables& tables, text::vocabular
       return out.rows[a].rest.size() > out.rows[b].rest.size();
     });
   for (const lexicon::row& row : tables["acts"]) {
+    const text::word_id word = words.add(text::folded(row[0]));
+    if (row[1] == "claim" || row[1] == "consolation" || row[1] == "ready") {
+      (row[1] == "claim" ? out.claims : row[1] == "ready" ? out.ready : out.consolations).at(word) = 1;
+      continue;
+    }
     const std::optional<statement::act> does = parse<statement::act>(row[1]);
     if (!does) return lexicon::broken(row, "no act '" + std::string(row[1]) + "'");
-    out.act_nouns.at(words.add(text::folded(row[0]))) = static_cast<std::uint8_t>(static_cast<int>(*does) + 1);
+    out.act_nouns.at(word) = static_cast<std::uint8_t>(static_cast<int>(*does) + 1);
   }
   for (const std::string_view word : {"police", "people", "media", "two", "many", "some", "others", "who", "which", "men", "women", "few", "several"})
     out.plurals.at(words.add(word)) = 1;

@@ -58,6 +58,9 @@ struct knowledge {
   std::vector<std::vector<std::uint32_t>> lists;
   lexicon::word_map<std::uint8_t> verb_forms;   // lexicon::verb_form bits
   lexicon::word_map<std::uint8_t> act_nouns;    // 1 + act
+  lexicon::word_map<std::uint8_t> claims;       // "allegations": what is denied rather than rejected
+  lexicon::word_map<std::uint8_t> consolations; // "recovery": wished in condolence
+  lexicon::word_map<std::uint8_t> ready;        // "ready", "willing"
   std::vector<text::word_id> noun_leads;        // prepositions behind such a noun: "gratitude for"
   lexicon::word_map<voice> voices;
   lexicon::word_map<std::uint8_t> plurals;      // "police", "people"

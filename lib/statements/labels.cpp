@@ -63,11 +63,12 @@ void read_labels(const scene& in, std::vector<attribution>& all) {
       }
   if (labels.size() < 3 || again == 0) return;
   std::size_t at = 0;
+  const std::size_t count = all.size();
   for (const label& one : labels) {
     const text::paragraph& p = in.in.paragraphs[one.paragraph];
     // Nothing inside a turn is taken apart.
-    while (at < all.size() && all[at].verb < p.first) ++at;
-    for (std::size_t k = at; k < all.size() && all[k].verb < p.last; ++k) all[k].dropped = true;
+    while (at < count && all[at].verb < p.first) ++at;
+    for (std::size_t k = at; k < count && all[k].verb < p.last; ++k) all[k].dropped = true;
     token_id end = p.last;
     while (end > one.after && in.ascii(end - 1) == '.') --end;
     attribution next;

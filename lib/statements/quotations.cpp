@@ -17,6 +17,10 @@ class quotation_giver {
     for (std::uint32_t i = 0; i < all_.size(); ++i)
       if (!all_[i].dropped) claim(i);
     hand_out();
+    // A comma before the closing mark belongs to the attribution.
+    for (attribution& a : all_)
+      for (range& piece : a.content)
+        while (piece.first + 1 < piece.last && in_.comma(piece.last - 1)) --piece.last;
     std::stable_sort(all_.begin(), all_.end(), [](const attribution& a, const attribution& b) {
       return where(a) < where(b);
     });

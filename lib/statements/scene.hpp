@@ -88,8 +88,8 @@ struct scene {
     switch (tags[t]) {
       case tag::pronoun: return in.tokens[t].caps;   // "US"
       case tag::determiner: return word(t) != language.word.that;
-      case tag::noun: case tag::name: case tag::adjective: case tag::number: case tag::possessive:
-      case tag::genitive: return true;
+      case tag::noun: case tag::name: case tag::adjective: case tag::number: case tag::possessive: return true;
+      case tag::genitive: return !is_mark(t);
       default: return false;
     }
   }

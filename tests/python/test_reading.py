@@ -64,7 +64,8 @@ class Reading(unittest.TestCase):
         self.assertNotEqual(communique.read(samples.SENTENCE), self.record)
 
     def test_a_text_in_another_language_invents_nothing(self):
-        record = communique.read("Министр иностранных дел заявил во вторник, что переговоры прошли успешно.\n" * 5)
+        russian = "Министр иностранных дел заявил во вторник, что переговоры прошли успешно.\n"
+        record = communique.read(russian * 5)
         self.assertEqual(record.article.language, "und")
         self.assertEqual((record.entities, record.meetings, record.statements, record.facts), ((), (), (), ()))
 
@@ -99,7 +100,8 @@ class Json(unittest.TestCase):
         return record, expected
 
     def test_json_is_that_of_the_library_byte_for_byte(self):
-        for text in (samples.ARTICLE, samples.ARTICLE.encode(), "", "😀 \x00\x01\x08\x0c\t\\\"\x7f\u2028" + samples.SENTENCE,
+        for text in (samples.ARTICLE, samples.ARTICLE.encode(), "",
+                     "😀 \x00\x01\x08\x0c\t\\\"\x7f\u2028" + samples.SENTENCE,
                      b"\xff\xf0\x9f " + samples.SENTENCE.encode()):
             record, expected = self.record_and_json_of_the_library(text)
             self.assertEqual(record.to_json(), expected)

@@ -62,5 +62,6 @@ class LibraryError(Error, ImportError):
 
 BY_CODE: Dict[int, Type[Error]] = {
     kind.code: kind
-    for kind in (ArgumentError, OutOfMemoryError, InternalError, UnsupportedError, LexiconError, TooLargeError, FileError)
+    for kind in (ArgumentError, OutOfMemoryError, InternalError, UnsupportedError, LexiconError, TooLargeError,
+                 FileError)
 }

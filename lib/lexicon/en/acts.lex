@@ -1,12 +1,18 @@
-# acts.lex 1    noun | act | example
+# acts.lex 1    word | act | example
 # What somebody does who expresses it. Behind "expressed", "voiced", "conveyed" the noun belongs to the cue; behind
 # "reaffirmed", "reiterated", "stressed" it opens the content and tells what is done ("reaffirmed its commitment to").
+# claim: what is denied rather than rejected. consolation: wished to mourners. ready: "is ready to" promises.
 
+account | claim
+accusation | claim
+accusations | claim
 acknowledgement | thank
 acknowledgment | thank
 admiration | praise
 agreement | agree
 alarm | criticise
+allegation | claim
+allegations | claim
 anger | criticise
 anguish | criticise
 apologies | say
@@ -23,8 +29,14 @@ backing | agree
 belief | say
 call | ask
 certainty | say
+charge | claim
+charges | claim
+claim | claim
+claims | claim
+comfort | consolation
 commendation | praise
 commitment | promise
+committed | ready
 compliments | say
 concern | criticise
 concerns | criticise
@@ -45,6 +57,7 @@ demand | ask
 denial | deny
 desire | say
 determination | promise
+determined | ready
 disappointment | criticise
 disapproval | criticise
 discontent | criticise
@@ -61,6 +74,7 @@ esteem | praise
 expectation | say
 faith | say
 felicitations | congratulate
+fortitude | consolation
 frustration | criticise
 gratefulness | thank
 gratification | praise
@@ -70,6 +84,7 @@ grievance | criticise
 grievances | criticise
 guarantees | promise
 happiness | praise
+healing | consolation
 hope | say
 hopes | say
 indebtedness | thank
@@ -86,25 +101,35 @@ opinion | say
 opposition | reject
 optimism | say
 outrage | criticise
+patience | consolation
 pleasure | praise
 pledge | promise
 position | say
 praise | praise
+prepared | ready
 preparedness | promise
 pride | say
 proposal | ask
 protest | criticise
 readiness | promise
+ready | ready
+recovery | consolation
 refusal | reject
 regret | criticise
 rejection | reject
 remorse | say
+report | claim
+reports | claim
 request | ask
 resentment | criticise
 reservation | criticise
 reservations | criticise
 resolve | promise
 respect | praise
+rumor | claim
+rumors | claim
+rumour | claim
+rumours | claim
 sadness | condole
 satisfaction | praise
 scepticism | criticise
@@ -112,6 +137,9 @@ skepticism | criticise
 solidarity | condole
 sorrow | condole
 stance | say
+strength | consolation
+suggestion | claim
+suggestions | claim
 support | agree
 surprise | say
 sympathies | condole
@@ -127,6 +155,7 @@ views | say
 warning | warn
 warnings | warn
 will | say
+willing | ready
 willingness | promise
 wish | say
 worries | criticise

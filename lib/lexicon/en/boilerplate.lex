@@ -69,14 +69,14 @@ no menu items | line
 search | whole
 search keywords | line
 home | section
-news | section
+news | section; outlet
 latest news | section
 breaking news | section
 top news | section
 world | section
 world news | section
 national | section
-nation | section
+nation | section; outlet
 politics | section
 political | section
 economy | section
@@ -379,7 +379,7 @@ from: | office | From: Global Affairs Canada
 council of the eu | office
 riga castle | office
 
-by | by | By Saleem Rind
+by | by; domain | By Saleem Rind
 by: | by
 by — | by
 written by | by
@@ -460,8 +460,8 @@ modified on | changed
 
 at | time
 on | time
-in | time
-am | time
+in | time; domain
+am | time; domain
 pm | time
 a.m. | time
 p.m. | time
@@ -497,7 +497,7 @@ idt | time
 local time | time
 time | time
 washington time | time
-uk | time
+uk | time; domain
 ad | time
 
 staff | role
@@ -520,7 +520,7 @@ diplomatic editor | role
 foreign editor | role
 journalist | role
 pacific journalist | role
-newsroom | role
+newsroom | role; outlet
 newsdesk | role
 news desk | role
 web desk | role
@@ -598,7 +598,6 @@ after | english
 other | english
 reference | whole
 
-news | outlet
 times | outlet
 tribune | outlet
 herald | outlet
@@ -627,11 +626,9 @@ mirror | outlet
 guardian | outlet
 weekly | outlet
 daily | outlet
-newsroom | outlet
 sentinel | outlet
 bulletin | outlet
 dispatch | outlet
-nation | outlet
 monitor | outlet
 mail | outlet
 post | outlet
@@ -642,7 +639,6 @@ net | domain
 info | domain
 gov | domain
 gov.uk | domain
-am | domain
 az | domain
 ge | domain
 uz | domain
@@ -652,7 +648,6 @@ tj | domain
 tm | domain
 md | domain
 ua | domain
-by | domain
 ru | domain
 lt | domain
 lv | domain
@@ -663,9 +658,7 @@ lk | domain
 bd | domain
 np | domain
 eu | domain
-uk | domain
 za | domain
-in | domain
 id | domain
 vn | domain
 my | domain

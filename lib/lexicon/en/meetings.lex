@@ -145,9 +145,6 @@ to meet up with              | meets | meeting | 900
 to confer with               | meets | meeting | 850
 to sit down with             | meets | meeting | 800
 to sit down                  | meets | meeting | 700
-to negotiate with            | meets | meeting | 500
-to consult with              | meets | meeting | 600
-to hobnob with               | meets | meeting | 500
 to huddle with               | meets | meeting | 700
 to converse with             | meets | meeting | 700
 to receive                   | receives; holds | meeting | 850 | He received the ambassador; not "received an award"
@@ -398,6 +395,10 @@ delegates                    | several; people
 negotiators                  | several; people
 guests                       | several; people
 guest                        | people
+visitor                      | people
+visitors                     | people; several
+women                        | several
+men                          | several
 envoys                       | several; people
 negotiating teams            | several; people
 teams                        | several; people
