@@ -22,7 +22,8 @@ stop() {
 step() {
   name=$1 log=$2
   shift 2
-  mkdir -p "$(dirname "$log")" || stop 1 "Cannot make the folder for the build: set COMMUNIQUE_BUILD to another one."
+  { mkdir -p "$(dirname "$log")" && true >"$log"; } 2>/dev/null ||
+    stop 1 "Cannot write $log: set COMMUNIQUE_BUILD to a folder of your own."
   started=$(date +%s)
   [ -z "$live" ] || printf '%s …' "$name" >&2
   if "$@" >"$log" 2>&1 </dev/null; then

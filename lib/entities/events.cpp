@@ -66,6 +66,7 @@ token_id event_end(const sources& from, token_id at, token_id end) {
                             (from.word(stop) == from.known.word.to))) {
     token_id next = stop + 1;
     if (next + 1 < end && (from.tags[next] == tag::determiner || from.tags[next] == tag::possessive)) ++next;
+    if (from.known.calendar[from.word(next)] != 0) break;   // "… Conference on Friday"
     token_id words = next;
     while (words < end && words < next + 8) {
       const token& here = from.in.tokens[words];

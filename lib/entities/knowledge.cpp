@@ -142,8 +142,12 @@ std::optional<error> add_titles(builder& to, const lexicon::tables& tables) {
       return lexicon::broken(one, "no class '" + std::string(kind) +
                                       "'; office, rank, relation, honorific and role are known");
     const sense::kind what = sense::kind::office;
-    office_title next{std::string(phrase), one[takes] == "body" || one[takes] == "party", sex_of(one[gender]), false, false,
-                      kind == "relation" || kind == "role", text::word_id::unknown, {}};
+    office_title next;
+    next.title = std::string(phrase);
+    next.body = one[takes] == "body" || one[takes] == "party";
+    next.holder = sex_of(one[gender]);
+    if (phrase.ends_with("-designate") || phrase.ends_with("-elect")) next.state = office::status::designate;
+    next.relation = kind == "relation" || kind == "role";
     const std::size_t end = head_end(phrase);
     std::string_view head = phrase.substr(0, end);
     if (const std::size_t space = head.rfind(' '); space != std::string_view::npos) head.remove_prefix(space + 1);
@@ -162,6 +166,13 @@ std::optional<error> add_titles(builder& to, const lexicon::tables& tables) {
     both(phrase, to.out.titles.size());
     to.out.titles.push_back(next);
     if (is_caps(phrase) || phrase.back() == '.') continue;
+    for (const std::string_view designate : {"-designate", "-elect"}) {
+      if (head.size() != end && phrase.substr(end).find(' ') != std::string_view::npos) break;   // "minister of … -elect"
+      office_title coming = next;
+      coming.state = office::status::designate;
+      to.add(std::string(phrase) + std::string(designate), what, to.out.titles.size());
+      to.out.titles.push_back(std::move(coming));
+    }
     next.plural = true;
     both(std::string(phrase.substr(0, end - head.size())) + plural_of(head) + std::string(phrase.substr(end)),
          to.out.titles.size());

@@ -55,6 +55,7 @@ struct office_title {
   std::string title;
   bool body = false;          // its holder belongs to an organisation rather than to a country
   sex holder = sex::unknown;
+  office::status state = office::status::current;   // of "prime minister-designate", which is one word
   bool field = false;         // takes a field of its own: minister, secretary, commissioner
   bool plural = false;        // "ministers", "presidents"
   bool relation = false;      // "counterpart", "colleague"

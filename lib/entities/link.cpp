@@ -238,11 +238,14 @@ class linker {
       return out_.chunks[a].last - out_.chunks[a].first > out_.chunks[b].last - out_.chunks[b].first;
     });
     std::unordered_map<std::uint64_t, std::vector<std::uint32_t>> by_word;   // name word to people
+    std::unordered_map<std::uint32_t, std::uint32_t> callers_people;         // row of names.lex to people
     for (const std::uint32_t i : order) {
       chunk& c = out_.chunks[i];
       const name called = name_words(c);
       if (called.empty()) continue;
-      const std::uint32_t found = find_person(called, i, by_word);
+      const std::uint32_t callers = callers_name(c);
+      const auto same = callers == none ? callers_people.end() : callers_people.find(callers);
+      const std::uint32_t found = same != callers_people.end() ? same->second : find_person(called, i, by_word);
       if (found != none) {
         c.who = people_[found].id;
         c.typed = true;
@@ -253,16 +256,22 @@ class linker {
       if (!is(i, entity::type::person)) continue;
       // A single word that fits nobody: a person only with a title, a courtesy, or good evidence.
       if (ambiguous_) continue;
-      if (called.size() == 1 && c.person < 5) continue;
-      if (in_headline(c) && c.person < 6) continue;
+      if (called.size() == 1 && c.person < 5 && callers == none) continue;
+      if (in_headline(c) && c.person < 6 && callers == none) continue;
       c.who = create(entity::type::person, static_cast<std::uint16_t>(c.person >= 6 ? 950 : c.person >= 4 ? 900 : 750));
       set_country(of(c.who), c);
       for (const name_word& w : called) {
         auto& list = by_word[w.is];
         if (list.size() < 16) list.push_back(static_cast<std::uint32_t>(people_.size()));
       }
+      if (callers != none) callers_people.emplace(callers, static_cast<std::uint32_t>(people_.size()));
       people_.push_back({c.who, called, c.of});
     }
+  }
+
+  std::uint32_t callers_name(const chunk& c) const noexcept {
+    if (c.meaning == none || from_.known.senses[c.meaning].what != sense::kind::callers) return none;
+    return from_.known.senses[c.meaning].index;
   }
 
   std::uint32_t find_person(const name& called, std::uint32_t i,
@@ -301,7 +310,8 @@ class linker {
 
   // --- names, offices ------------------------------------------------------------------------------------
 
-  // The fullest form for people and organisations; for a place the usual one, where the text has it.
+  // The fullest form for people and organisations; for a place the usual one, where the text has it; for a row of the
+  // caller's the name that he gave it.
   void name_entities() {
     std::vector<std::uint32_t> best(entities_.size(), none);
     for (std::uint32_t i = 0; i < out_.chunks.size(); ++i) {
@@ -313,7 +323,8 @@ class linker {
     for (std::size_t e = 0; e < entities_.size(); ++e) {
       if (best[e] == none) continue;
       const chunk& c = out_.chunks[best[e]];
-      entities_[e].name = words(c);
+      const bool callers = c.meaning != none && from_.known.senses[c.meaning].what == sense::kind::callers;
+      entities_[e].name = callers ? from_.known.callers[from_.known.senses[c.meaning].index].name : words(c);
     }
     // "UN" beside "United Nations": an acronym is told apart by its form.
     for (const chunk& c : out_.chunks) {

@@ -101,6 +101,7 @@ class spotter {
     next.title = meaning.index;
     next.plural = from_.known.titles[meaning.index].plural;
     next.relation = from_.known.titles[meaning.index].relation;
+    next.state = from_.known.titles[meaning.index].state;
     out_.office_end_at[match.last] = static_cast<std::uint32_t>(out_.offices.size());
     out_.offices.push_back(next);
     return match.last;
@@ -246,8 +247,10 @@ class spotter {
     if (of.what == sense::kind::callers || of.what == sense::kind::office || of.what == sense::kind::organization)
       return false;
     if (of.what == sense::kind::modifier) return !in_.tokens[t].capital || t + 1 < s.last;
-    // A place inside a name: only behind a given name, and only one word ("Michael Jordan", "Maria Lebanon").
-    return match.last == t + 1 && from_.known.given[from_.word(begin)].known;
+    // A place inside a name: only behind a given name or a family name that comes first, and only one word ("Michael
+    // Jordan", "Nguyen Van Thanh").
+    return match.last == t + 1 &&
+           (from_.known.given[from_.word(begin)].known || from_.known.family_first[from_.word(begin)] != 0);
   }
 
   void add(chunk next) {

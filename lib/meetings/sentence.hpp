@@ -1,4 +1,4 @@
-// The parts of a telling that a noun brings along. Internal to lib/meetings.
+// How one sentence is read. Internal to lib/meetings.
 #pragma once
 
 #include "meetings/story.hpp"
@@ -24,5 +24,54 @@ struct noun_phrase {
 
 noun_phrase read_noun_phrase(const material& of, const knowledge& known, const text::sentence& s, token_id begin,
                              token_id noun, token_id after, const phrase& what);
+
+// Reads the tellings of one sentence. One object a sentence; its steps are in triggers.cpp, verbs.cpp, encounters.cpp
+// and discussed.cpp.
+class sentence_reader {
+ public:
+  sentence_reader(const material& of, const knowledge& known, clauses& read, std::uint32_t number,
+                  std::vector<telling>& out);
+  void run();
+
+ private:
+  token_id at(token_id t);
+  telling start(token_id first, token_id last, const phrase& p) const;
+  bool medium_near(token_id t) const;
+  bool object_follows(token_id t) const;
+  bool is_passive(token_id t, token_id last) const;
+  token_id with_after(token_id t) const;
+  token_id over_circumstances(token_id t) const;
+  void add_presence(telling& made) const;
+  void push(telling made);
+  token_id verb(token_id t, token_id last, const phrase& p);
+  token_id meet(telling& made, token_id last, const outlook& comes);
+  token_id receive(telling& made, token_id last, const phrase& p, const outlook& comes, bool passive);
+  token_id speak(telling& made, token_id last, const outlook& comes);
+  bool travel(telling& made, token_id last, const outlook& comes);
+  bool sign(telling& made, token_id last, bool passive);
+  bool after_it(const noun_phrase& np) const;
+  token_id noun(token_id t, token_id last, const phrase& p);
+  token_id trip(telling& made, const noun_phrase& np, token_id last);
+  token_id letters(telling& made, noun_phrase np, token_id last);
+  void discussed();
+  token_id without_circumstances(token_id from, token_id end, bool any = false) const;
+  telling* near(token_id t);
+  void topic(token_id t, token_id last, const phrase& p);
+
+  // The events of a text are named as its encounters are: "the 6th Informal Summit of the OTS".
+  bool inside_name(token_id t) const noexcept {
+    const reference* r = of_.cast.at(t);
+    return r && !r->who.empty() && !of_.is(r->who.front(), entity::type::event);
+  }
+
+  const material& of_;
+  const knowledge& known_;
+  clauses& clauses_;
+  std::uint32_t number_;
+  const text::sentence& s_;
+  token_id begin_;
+  std::vector<telling>& out_;
+  std::size_t before_;
+};
 
 }  // namespace communique::meetings

@@ -383,7 +383,7 @@ class content_finder {
     token_id start = past_adverbials(t);
     if (start >= stop_) return text::none;
     if (only_points(start)) return text::none;
-    if (clause && clause_at(start)) return start;
+    if (clause && clause_at(start)) return past_fact(start);
     if (row.has(takes::object) || (row.has(takes::speaker_object) && can_speak(in_, a.from == subject::relative ? a.antecedent : a.source)))
       return object_at(past_fact(t)) ? thing(past_fact(t)) : text::none;
     if (row.has(takes::person) && !row.leads.empty()) {   // "congratulated X on Y" with words between

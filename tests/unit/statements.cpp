@@ -78,10 +78,10 @@ TEST_CASE("somebody who is told") {
   found("{source:Ana Roy} {cue:thanked} Oman for {content:its help}.");
   found("{source:Ana Roy} {cue:assured} Bo Lind that {content:the road would be built}.");
   found("{source:Ana Roy} {cue:congratulated} Bo Lind on {content:his election}.");
-  const communique::record r = read("Ana Roy told Bo Lind that the road was open.");
+  const communique::record r = read("Ana Roy told Foreign Minister Sergei Lavrov that the road was open.");
   REQUIRE(r.statements.size() == 1);
   REQUIRE(r.statements[0].addressees.size() == 1);
-  CHECK(r[r.statements[0].addressees[0]].name == "Bo Lind");
+  CHECK(r[r.statements[0].addressees[0]].name == "Sergei Lavrov");
 }
 
 TEST_CASE("X to Y is all content") {

@@ -1,0 +1,138 @@
+// The noun phrases around a verb, letter by letter.
+#include "facts/finder.hpp"
+
+#include <algorithm>
+
+namespace communique::facts {
+
+namespace {
+
+constexpr token_id window = 60;
+
+}  // namespace
+
+// The first token of the verb that a word belongs to: "has been", "was officially".
+token_id finder::chain(token_id t) const noexcept {
+  while (t > begin_ && (tags_[t - 1] == tag::auxiliary || tags_[t - 1] == tag::modal || tags_[t - 1] == tag::adverb ||
+                        (tags_[t - 1] == tag::to && t - 1 > begin_)))
+    --t;
+  return t;
+}
+
+bool finder::passive(const extent& verb) const noexcept {
+  for (token_id t = verb.first; t > begin_ && verb.first - t < 4; --t) {
+    const tag g = tags_[t - 1];
+    if (g == tag::auxiliary) {
+      // "has signed" is no passive, "has been signed" is.
+      const std::string_view w = in_[t - 1];
+      const char last = w.empty() ? ' ' : w.back();
+      return !(w == "has" || w == "have" || w == "had" || w == "Has" || last == 'o');
+    }
+    if (g != tag::adverb && g != tag::negation) break;
+  }
+  return verb.last < in_.tokens.size() && in_.tokens[verb.last].word == known_.word.by;
+}
+
+bool finder::relative_before(token_id verb) const noexcept {
+  while (verb > begin_ && tags_[verb - 1] == tag::adverb) --verb;
+  return verb > begin_ && (tags_[verb - 1] == tag::wh || in_.tokens[verb - 1].word == known_.word.that ||
+                           in_.tokens[verb - 1].ascii == ',');
+}
+
+// The noun phrase before a verb; with "which" what it stands for.
+extent finder::before(token_id verb, bool nearest, bool events) const noexcept {
+  token_id last = verb;
+  while (last > begin_ && (tags_[last - 1] == tag::adverb || in_.tokens[last - 1].ascii == ',')) --last;
+  if (last > begin_ && (tags_[last - 1] == tag::wh || in_.tokens[last - 1].word == known_.word.that)) {
+    --last;
+    if (last > begin_ && in_.tokens[last - 1].ascii == ',') --last;
+  }
+  token_id first = last;
+  int brackets = 0;
+  while (first > begin_ && last - first < window) {
+    const token_id p = first - 1;
+    if (in_.tokens[p].ascii == ')') ++brackets;
+    if (in_.tokens[p].ascii == '(') --brackets;
+    const tag g = tags_[p];
+    if (const reference* r = cast_.at(p); r && r->first >= begin_ && r->last <= last && !r->who.empty()) {
+      first = r->first;
+      continue;
+    }
+    // "between Azerbaijan, Georgia and Hungary".
+    if (brackets == 0 && in_.tokens[p].ascii == ',' && p > begin_ && cast_.at(p - 1) && cast_.at(p + 1) &&
+        cast_.at(p + 1)->first == p + 1 && !cast_.at(p - 1)->who.empty() && p + 1 < last &&
+        !(cast_.at(p + 1)->last >= last)) {
+      --first;
+      continue;
+    }
+    if (brackets == 0 && (in_.tokens[p].ascii == ',' || in_.tokens[p].ascii == ';' || in_.tokens[p].ascii == ':' ||
+                          (in_.tokens[p].ascii == '-' && in_.tokens[p].space_before) ||
+                          in_.tokens[p].what == token::kind::mark))
+      break;
+    if (g == tag::subordinator || g == tag::wh || tagging::is_finite(g) || g == tag::auxiliary) break;
+    if (tagging::is_verb(g) && !(p > begin_ && tags_[p - 1] == tag::determiner)) break;
+    // What "which" stands for: "preparations for the Forum, which", "the anniversary of the relations, which".
+    if (nearest && g == tag::preposition && p + 1 < last &&
+        (in_.tokens[p].word != known_.word.of || events ? in_.tokens[p].word != known_.word.of &&
+                                                              in_.tokens[p].word != known_.word.on
+                                                        : tags_[p + 1] == tag::determiner))
+      break;
+    if (nearest && g == tag::to && !events) break;
+    if (in_.tokens[p].word == known_.word.that) break;
+    --first;
+  }
+  // "In 2015 the Declaration": the date belongs to the verb.
+  for (token_id t = first; t < last && t < first + 3; ++t)
+    if (const dates::expression* d = date_at(t); d && d->last < last && (t == first || tags_[t - 1] == tag::preposition)) {
+      first = d->last;
+      break;
+    }
+  while (first < last && (tags_[first] == tag::adverb || tags_[first] == tag::conjunction ||
+                          tags_[first] == tag::preposition || in_.tokens[first].what == token::kind::punctuation))
+    ++first;
+  while (last > first && (in_.tokens[last - 1].ascii == ',' || tags_[last - 1] == tag::adverb)) --last;
+  return {first, last};
+}
+
+// The noun phrase after a verb, up to a date, a place or an agent.
+extent finder::after(token_id from, token_id end) const noexcept {
+  token_id t = from;
+  end = std::min(end, from + window);
+  int brackets = 0;
+  for (; t < end; ++t) {
+    const token& here = in_.tokens[t];
+    const tag g = tags_[t];
+    if (here.ascii == '(') ++brackets;
+    if (here.ascii == ')') --brackets;
+    if (brackets > 0) continue;
+    if (here.ascii == ',' || here.ascii == ';' || here.ascii == '.' || here.ascii == ':') break;
+    if (here.ascii == '-' && here.space_before && t > from) break;
+    if (g == tag::wh || g == tag::subordinator) break;
+    if (t > from && (tagging::is_finite(g) || g == tag::auxiliary)) break;
+    if (t > from && g == tag::conjunction && t + 1 < end && (verbal(t + 1) || tags_[t + 1] == tag::adverb)) break;
+    if (here.word == known_.word.by || here.word == known_.word.since) break;
+    const reference* r = cast_.at(t);
+    if (r && r->first <= t && t > r->first && !r->who.empty()) continue;
+    if (t > from && date_at(t) && tags_[t - 1] != tag::determiner && !(date_at(t)->last < end &&
+        tags_[date_at(t)->last] == tag::noun)) {
+      if (tags_[t - 1] == tag::preposition) --t;
+      break;
+    }
+    if (g == tag::preposition && t > from && t + 1 < end && (here.word == known_.word.in || here.word == known_.word.at)) {
+      // "in Rome in 1957", "in Rome.": a place of the verb, not of the thing.
+      token_id q = t + 1;
+      if (tags_[q] == tag::determiner) ++q;
+      const reference* place = q < end ? cast_.at(q) : nullptr;
+      if (place && place->first <= q && !place->who.empty() && cast_[place->who.front()].what == entity::type::place) {
+        token_id r2 = place->last;
+        while (r2 < end && (in_.tokens[r2].ascii == ',' || cast_.at(r2))) ++r2;
+        if (r2 < end && tags_[r2] == tag::preposition && r2 + 1 < end && date_at(r2 + 1)) break;
+        if (r2 < end && date_at(r2)) break;
+      }
+    }
+  }
+  while (t > from && (tags_[t - 1] == tag::preposition || tags_[t - 1] == tag::conjunction)) --t;
+  return {from, t};
+}
+
+}  // namespace communique::facts

@@ -1,0 +1,260 @@
+// Encounters told by a verb: "met", "received", "spoke by phone", "will visit", "signed".
+#include "meetings/sentence.hpp"
+#include "meetings/story.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace communique::meetings {
+
+using family = knowledge::family;
+
+token_id sentence_reader::verb(token_id t, token_id last, const phrase& p) {
+  const bool passive = is_passive(t, last);
+  const outlook comes = outlook_of(of_, known_, s_, t);
+  telling made = start(t, last, p);
+  made.state = comes.state;
+  made.verbal = true;
+  for (token_id q = t > begin_ + 3 ? t - 3 : begin_; q < s_.last && q < last + 2; ++q)
+    if (const phrase* o = phrase_at(of_, known_, family::order, q, s_.last); o && of_.tags[q] != tag::determiner)
+      made.other = made.other || (o->roles & any_of(role::last, role::other)) != 0;
+  if (p.is(role::meets)) return meet(made, last, comes);
+  if (p.is(role::receives) || p.is(role::welcomes) || p.is(role::sees) || p.is(role::calls))
+    return receive(made, last, p, comes, passive);
+  if (p.is(role::speaks)) return speak(made, last, comes);
+  if (p.is(role::travels)) {
+    if (!comes.real) return last;
+    return travel(made, last, comes) ? std::max(last, out_.back().last) : last;
+  }
+  if (p.is(role::signs)) {
+    if (!comes.real) return last;
+    return sign(made, last, passive) ? std::max(last, out_.back().last) : last;
+  }
+  return t;
+}
+
+// "met with", "sat down together".
+token_id sentence_reader::meet(telling& made, token_id last, const outlook& comes) {
+  const knowledge::function_words& f = known_.word;
+  if (!comes.real) return last;
+  const party subject = clauses_.subject_of(made.first);
+  party object;
+  token_id from = text::none;
+  const bool has_with = of_.word(last - 1) == f.with;
+  if (has_with) from = last;
+  else if (object_follows(last) && !of_.date_at(last)) from = last;
+  else if (const token_id w = with_after(last); w != text::none) from = w + 1;
+  const bool by_with = has_with || (from != text::none && from > last);
+  if (from != text::none) {
+    object = gather(of_, known_, from, s_.last);
+    made.last = std::max(object.last, last);
+  }
+  // "met the requirements": no one is met.
+  if (!by_with && object.people.empty() && !object.stands_for && !object.empty() && object.bodies.empty()) return last;
+  made.hosts = subject;
+  made.guests = object;
+  if (object.empty()) {
+    if (from != text::none && !object.stands_for && !by_with) return last;
+    const bool several = subject.group || subject.best().size() > 1;
+    if (from == text::none && !several && subject.bodies.empty() && subject.people.empty()) return last;
+    if (from == text::none && !several && subject.people.size() == 1) return last;
+  }
+  if (subject.empty() && !subject.group && object.people.empty()) return last;
+  push(std::move(made));
+  return std::max(last, out_.back().last);
+}
+
+// A host and a guest: "received", "was received by", "called on", "welcomed to".
+token_id sentence_reader::receive(telling& made, token_id last, const phrase& p, const outlook& comes, bool passive) {
+  const knowledge::function_words& f = known_.word;
+  if (!comes.real) return last;
+  made.sided = true;
+  if (passive && !p.is(role::calls)) {
+    // "was received by": host and guest change places.
+    token_id by = last;
+    for (; by < s_.last && by < last + 14; ++by) {
+      if (of_.word(by) == f.by) break;
+      if (tagging::is_verb(of_.tags[by]) || of_.tags[by] == tag::subordinator) return last;
+    }
+    if (by >= s_.last || by >= last + 14 || of_.word(by) != f.by) {
+      if (p.is(role::receives)) {
+        party guest = clauses_.subject_of(made.first);
+        if (guest.people.empty()) return last;
+        if (!(last < s_.last && of_.tags[last] == tag::to) && !p.is(role::receives)) return last;
+        made.guests = guest;
+        for (token_id q = last; q < s_.last && q < last + 6; ++q)
+          if (of_.word(q) == f.to || of_.word(q) == f.at) {
+            made.hosts = gather(of_, known_, q + 1, s_.last);
+            break;
+          }
+        if (made.hosts.best().empty()) return last;
+        push(std::move(made));
+      }
+      return last;
+    }
+    made.guests = clauses_.subject_of(made.first);
+    made.hosts = gather(of_, known_, by + 1, s_.last);
+    made.last = std::max(made.hosts.last, last);
+    if (made.guests.people.empty() && !made.guests.group && !made.guests.stands_for && made.hosts.people.empty())
+      return last;
+    if (made.hosts.empty()) return last;
+    push(std::move(made));
+    return std::max(last, out_.back().last);
+  }
+  token_id from = last;
+  while (from < s_.last && (of_.tags[from] == tag::adverb || of_.date_at(from) ||
+                            (of_.tags[from] == tag::preposition && from + 1 < s_.last && of_.date_at(from + 1)) ||
+                            of_.in.tokens[from].ascii == ','))
+    ++from;
+  // "received on Sunday, in Baku, the minister".
+  if (from < s_.last && (of_.word(from) == f.in || of_.word(from) == f.at)) {
+    token_id q = from + 1;
+    while (q < s_.last && q < from + 22 && of_.in.tokens[q].ascii != ',' && !tagging::is_finite(of_.tags[q])) ++q;
+    if (q < s_.last && of_.in.tokens[q].ascii == ',') from = q + 1;
+    else if (from + 1 < s_.last) {
+      q = from + 1;
+      while (q < s_.last && q < from + 5 && !of_.starts(q)) ++q;
+      if (q < s_.last && of_.starts(q)) from = std::max(of_.starts(q)->last, q + 1);
+    }
+  }
+  // "hosted a meeting", "received a call": the noun tells.
+  if (p.is(role::holds)) {
+    for (token_id q = from; q < s_.last && q < from + 8; ++q) {
+      const phrase* n = phrase_at(of_, known_, family::noun, q, s_.last);
+      if (n && !inside_name(q)) return last;
+      if (of_.starts(q) && of_.names_person(*of_.starts(q))) break;
+      if (of_.tags[q] == tag::preposition || tagging::is_verb(of_.tags[q])) break;
+    }
+  }
+  const party object = gather(of_, known_, from, s_.last);
+  const bool guest = !object.people.empty() || object.stands_for;
+  if (!guest) return last;
+  if (p.is(role::sees) && comes.state != meeting::status::planned && object.people.empty()) return last;
+  if (p.is(role::sees) && comes.state == meeting::status::held) return last;
+  if (p.is(role::welcomes)) {
+    // "welcomed X to Baku"; not "welcomed X's decision".
+    if (object.people.empty()) return last;
+    token_id q = from;
+    while (q < std::min(s_.last, object.last + 1) && of_.word(q) != f.to) ++q;
+    if (q >= s_.last || of_.word(q) != f.to || (q + 1 < s_.last && tagging::is_verb(of_.tags[q + 1])))
+      return last;
+    if (const reference* r = q + 1 < s_.last ? of_.starts(q + 1) : nullptr;
+        r && r->who.size() == 1 && of_.is(r->who.front(), entity::type::place))
+      made.place = r->who.front();
+  }
+  if (p.is(role::calls)) {
+    // "called on X to stop".
+    for (token_id q = from; q < s_.last && q < from + 40; ++q) {
+      if (of_.tags[q] == tag::to && q + 1 < s_.last && tagging::is_verb(of_.tags[q + 1])) return last;
+      if (of_.word(q) == f.for_ && q == from) return last;
+      if (of_.in.tokens[q].ascii == ',' || of_.tags[q] == tag::conjunction) break;
+    }
+    if (object.people.empty()) return last;
+    made.hosts = object;
+    made.guests = clauses_.subject_of(made.first);
+  } else {
+    made.hosts = clauses_.subject_of(made.first);
+    made.guests = object;
+  }
+  made.last = std::max(object.last, last);
+  if (made.hosts.empty() && made.guests.people.empty()) return last;
+  push(std::move(made));
+  return std::max(last, out_.back().last);
+}
+
+// "spoke by phone with".
+token_id sentence_reader::speak(telling& made, token_id last, const outlook& comes) {
+  const knowledge::function_words& f = known_.word;
+  if (!comes.real || !medium_near(made.first)) return last;
+  made.hosts = clauses_.subject_of(made.first);
+  token_id from = with_after(last);
+  if (from == text::none && last < s_.last && of_.word(last) == f.to) from = last;
+  if (from != text::none) {
+    made.guests = gather(of_, known_, from + 1, s_.last);
+    made.last = std::max(made.guests.last, last);
+  }
+  if (made.hosts.empty() && made.guests.empty()) return last;
+  push(std::move(made));
+  return std::max(last, out_.back().last);
+}
+
+// "will travel to Baku", "visited the Kahda camp".
+bool sentence_reader::travel(telling& made, token_id last, const outlook& comes) {
+  const knowledge::function_words& f = known_.word;
+  if (made.state == meeting::status::held && of_.tags[made.first] == tag::verb_ing) return false;
+  const party who = clauses_.subject_of(made.first);
+  if (who.best().empty() && !who.stands_for) return false;
+  if (who.people.empty() && !who.stands_for) return false;
+  token_id p = last;
+  entity_id where = entity_id::none;
+  for (; p < s_.last && p < last + 12; ++p) {
+    if (of_.date_at(p)) continue;
+    const reference* r = of_.starts(p);
+    if (r && !r->who.empty() && !of_.names_person(*r)) {
+      if (of_.genitive_after(*r, s_.last)) continue;
+      where = r->who.front();
+      break;
+    }
+    if (tagging::is_verb(of_.tags[p]) || of_.tags[p] == tag::subordinator || of_.tags[p] == tag::wh) break;
+    if (r && of_.names_person(*r)) break;
+    if (of_.tags[p] == tag::preposition && p > last + 4 && of_.word(p) != f.to && of_.word(p) != f.in) break;
+  }
+  if (where == entity_id::none || of_.is(where, entity::type::person) || of_.is(where, entity::type::event)) return false;
+  if (of_.is(where, entity::type::organization) && last - made.first > 1) return false;
+  made.hosts = who;
+  made.place = where;
+  made.last = p + 1;
+  made.refers = false;
+  (void)comes;
+  out_.push_back(std::move(made));
+  return true;
+}
+
+bool sentence_reader::sign(telling& made, token_id last, bool passive) {
+  const knowledge::function_words& f = known_.word;
+  if (passive) {
+    // "an agreement was signed (by A and B)".
+    token_id np = made.first;
+    while (np > begin_ && (of_.tags[np - 1] == tag::auxiliary || of_.tags[np - 1] == tag::adverb ||
+                           of_.tags[np - 1] == tag::modal || of_.tags[np - 1] == tag::verb))
+      --np;
+    if (np == made.first) return false;   // "the agreement signed in 2019"
+    token_id from = np;
+    while (from > begin_ && np - from < 40) {
+      const tag g = of_.tags[from - 1];
+      if (of_.in.tokens[from - 1].ascii == ',' || g == tag::subordinator || g == tag::wh || tagging::is_finite(g)) break;
+      --from;
+    }
+    if (of_.tags[from] == tag::preposition && from + 1 < np && of_.date_at(from + 1)) return false;
+    split_topics(of_, known_, from, np, made.topics);
+    for (token_id q = last; q < s_.last && q < last + 12; ++q)
+      if (of_.word(q) == f.by || (of_.word(q) == f.between)) {
+        made.hosts = gather(of_, known_, q + 1, s_.last);
+        made.last = std::max(made.hosts.last, last);
+        break;
+      }
+  } else {
+    made.hosts = clauses_.subject_of(made.first);
+    last = over_circumstances(last);
+    if (!object_follows(last) || (made.hosts.empty() && !made.hosts.group)) return false;
+    if (of_.starts(last) && of_.names_person(*of_.starts(last))) return false;
+    token_id end = end_of_topics(of_, known_, last, s_.last);
+    // "signed with Y an agreement", "signed an agreement with Y".
+    for (token_id q = last; q < end; ++q)
+      if (of_.word(q) == f.with && q + 1 < end) {
+        const party object = gather(of_, known_, q + 1, s_.last);
+        if (!object.people.empty()) {
+          made.guests = object;
+          end = q;
+        }
+        break;
+      }
+    end = without_circumstances(last, end, true);
+    split_topics(of_, known_, last, end, made.topics);
+    made.last = std::max(end, last);
+  }
+  out_.push_back(std::move(made));
+  return true;
+}
+
+}  // namespace communique::meetings
