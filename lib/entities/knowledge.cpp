@@ -256,7 +256,7 @@ void add_single_words(builder& to, const lexicon::tables& tables) {
       {&w.she, "she"}, {&w.him, "him"}, {&w.they, "they"}, {&w.them, "them"}, {&w.it, "it"}, {&w.who, "who"}, {&w.a, "a"},
       {&w.an, "an"}, {&w.both, "both"}, {&w.two, "two"}, {&w.with, "with"}, {&w.by, "by"}, {&w.from, "from"},
       {&w.said, "said"}, {&w.i, "i"}, {&w.we, "we"}, {&w.self_he, "himself"}, {&w.self_she, "herself"},
-      {&w.counterpart, "counterpart"}, {&w.former, "former"}, {&w.de, "de"}, {&w.ampersand, "&"}, {&w.as_, "as"},
+      {&w.counterpart, "counterpart"}, {&w.former, "former"}, {&w.government, "government"}, {&w.de, "de"}, {&w.ampersand, "&"}, {&w.as_, "as"},
       {&w.s, "'s"}};
   for (const auto& [id, word] : names) *id = to.words.add(word);
 }

@@ -29,11 +29,12 @@ class referrer {
     learn_offices();
     name_references();
     sort_references();
+    fill_affiliations(false);
     title_references();
     sort_references();
     pronoun_references();
     sort_references();
-    fill_affiliations();
+    fill_affiliations(true);
     finish();
     return std::move(out_);
   }
@@ -118,11 +119,38 @@ class referrer {
       add(first, c.last, short_form ? mention::kind::acronym : mention::kind::name, {c.who});
       if (c.acronym != none) add(c.acronym, c.acronym + 1, mention::kind::acronym, {c.who});
     }
+    government_references();
     for (const chunk& c : scene_.events)
       if (c.who != entity_id::none) add(c.first, c.last, mention::kind::name, {c.who});
     for (const office_phrase& o : scene_.offices)
       if (o.holder != none && !o.joined && o.who != entity_id::none && is_person(o.who))
         add(o.begin, o.last, mention::kind::title, {o.who});
+  }
+
+  // "the government", "the Norwegian government": the country speaks through it.
+  void government_references() {
+    bool looked = false;
+    entity_id at_home = entity_id::none;
+    for (token_id t = 0; t < in_.tokens.size(); ++t) {
+      if (word(t) != from_.known.word.government || scene_.chunk_at[t] != none) continue;
+      const text::sentence& s = in_.sentence_of(t);
+      token_id first = t;
+      while (first > s.first && from_.tags[first - 1] == tag::adjective) --first;   // "the federal government"
+      if (first == s.first) continue;
+      token_id before = first - 1;
+      if (from_.tags[before] == tag::genitive && before > s.first) --before;
+      entity_id who = entity_id::none;
+      if (scene_.chunk_at[before] != none && scene_.chunks[scene_.chunk_at[before]].what == entity::type::place) {
+        who = scene_.chunks[scene_.chunk_at[before]].who;
+        first = scene_.chunks[scene_.chunk_at[before]].first;
+      } else if (word(before) == from_.known.word.the && (t + 1 >= s.last || from_.tags[t + 1] != tag::noun)) {
+        if (!looked) at_home = home();
+        looked = true;
+        who = at_home;
+        first = before;
+      }
+      if (who != entity_id::none) add(first, t + 1, mention::kind::title, {who});
+    }
   }
 
   token_id with_courtesies(token_id first) const noexcept {
@@ -206,7 +234,8 @@ class referrer {
     entity_id best = entity_id::none;
     long best_rank = -1;
     for (const holder& h : holders) {
-      if (affiliation != entity_id::none && h.affiliation != entity_id::none && !same_country(affiliation, h.affiliation)) continue;
+      const entity_id theirs = h.affiliation != entity_id::none ? h.affiliation : main_affiliation(h.who);
+      if (affiliation != entity_id::none && theirs != entity_id::none && !same_country(affiliation, theirs)) continue;
       if (o.lowered && !h.lowered) continue;
       const bool longer = o.title_last - o.title_first > 1;   // "the foreign minister" is no "defence minister"
       if (longer && h.title_word != word(o.title_first) && !shares_words(o, h.who)) continue;
@@ -214,10 +243,18 @@ class referrer {
       long rank = seen == none ? 0 : 1 + static_cast<long>(seen);
       // Without a country the minister is the one whom the text talks of most.
       if (affiliation == entity_id::none && seen != none) rank += 60 * static_cast<long>(named_[static_cast<std::size_t>(h.who)]);
+      if (affiliation != entity_id::none && theirs != entity_id::none) rank += 400;
       if (h.lowered == o.lowered) rank += 200;   // within a page "the minister" is the minister, not the deputy
       if (rank > best_rank) best = h.who, best_rank = rank;
     }
     return best;
+  }
+
+  entity_id main_affiliation(entity_id who) const noexcept {
+    for (const office& held : out_[who].offices)
+      if (held.affiliation != entity_id::none) return held.affiliation;
+    const auto at = origin_.find(who);
+    return at == origin_.end() ? entity_id::none : at->second;
   }
 
   bool shares_words(const office_phrase& o, entity_id who) const {
@@ -362,7 +399,8 @@ class referrer {
     }
   }
 
-  void fill_affiliations() {
+  // What the text tells; at last, with `guess`, the country whose news it is.
+  void fill_affiliations(bool guess) {
     std::unordered_map<entity_id, entity_id> beside;   // "Slovak Foreign Minister X and Economy Minister |Y"
     for (std::size_t i = 1; i < scene_.offices.size(); ++i) {
       const office_phrase& o = scene_.offices[i];
@@ -377,7 +415,7 @@ class referrer {
       homeless |= e.what == entity::type::person && !e.offices.empty() &&
                   std::all_of(e.offices.begin(), e.offices.end(),
                               [](const office& o) { return o.affiliation == entity_id::none; });
-    const entity_id at_home = homeless ? home() : entity_id::none;
+    const entity_id at_home = homeless && guess ? home() : entity_id::none;
     std::unordered_map<entity_id, entity_id> near;     // the country named last in the same sentence
     for (const office_phrase& o : scene_.offices) {
       if (o.who == entity_id::none || o.relation || near.count(o.who) != 0) continue;

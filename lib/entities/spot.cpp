@@ -197,8 +197,11 @@ class spotter {
       if (next >= s.last || !continues(begin, next, s)) break;
       end = next + 1;
     }
+    end = past_nickname(end, s);
+    token_id first = begin;
+    if (end - begin >= 3 && is_occupation(begin) && !in_.tokens[begin + 1].caps) ++first;   // "Hydrologist Ana Roy"
     chunk run;
-    run.first = apostrophe ? t : begin;
+    run.first = apostrophe ? t : first;
     run.last = end;
     run.opening = opens && end == begin + 1;
     add(run);
@@ -213,6 +216,24 @@ class spotter {
       return w[w[1] == '\'' ? 2 : 4] >= 'A' && w[w[1] == '\'' ? 2 : 4] <= 'Z';
     return w.size() > 4 && (w.substr(0, 3) == "al-" || w.substr(0, 3) == "el-" || w.substr(0, 3) == "ez-" ||
                             w.substr(0, 3) == "as-" || w.substr(0, 3) == "ar-") && w[3] >= 'A' && w[3] <= 'Z';
+  }
+
+  // Hortensia "Tency" Macaraeg
+  token_id past_nickname(token_id end, const text::sentence& s) const noexcept {
+    if (end + 2 >= s.last || in_.tokens[end].what != token::kind::mark || !is_capitalised_word(from_, end + 1)) return end;
+    token_id close = end + 2;
+    if (close < s.last && in_.tokens[close].what != token::kind::mark) ++close;
+    if (close + 1 >= s.last || in_.tokens[close].what != token::kind::mark) return end;
+    return is_capitalised_word(from_, close + 1) ? close + 2 : end;
+  }
+
+  // A capitalised word in front of a name that says what somebody does.
+  bool is_occupation(token_id t) const noexcept {
+    if (from_.known.given[from_.word(t)].known || from_.known.family_first[from_.word(t)] != 0) return false;
+    const std::string_view w = in_[t];
+    for (const std::string_view tail : {"ist", "ologist", "yer", "ender", "enor", "cian", "ogue", "maker"})
+      if (w.size() > tail.size() + 2 && w.substr(w.size() - tail.size()) == tail) return true;
+    return from_.known.common[from_.word(t)] != 0;
   }
 
   static bool is_grammatical(tag g) noexcept {
@@ -249,8 +270,9 @@ class spotter {
     if (of.what == sense::kind::modifier) return !in_.tokens[t].capital || t + 1 < s.last;
     // A place inside a name: only behind a given name or a family name that comes first, and only one word ("Michael
     // Jordan", "Nguyen Van Thanh").
-    return match.last == t + 1 &&
-           (from_.known.given[from_.word(begin)].known || from_.known.family_first[from_.word(begin)] != 0);
+    if (match.last != t + 1) return false;
+    if (of.what == sense::kind::place && from_.word(begin) == text::word_id::unknown) return true;   // "Zupanič Kos"
+    return from_.known.given[from_.word(begin)].known || from_.known.family_first[from_.word(begin)] != 0;
   }
 
   void add(chunk next) {

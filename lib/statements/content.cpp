@@ -26,7 +26,7 @@ class content_finder {
       for (std::size_t k = end; k-- > i;) {   // from the right, so that the next break is known
         attribution& a = all_[k];
         if (a.dropped) continue;
-        stop_ = std::max(stop, a.after);
+        stop_ = std::min(std::max(stop, a.after), a.after + longest);
         if (a.comma_ends)
           for (token_id t = a.after; t < stop_; ++t)
             if (in_.comma(t)) stop_ = t;
@@ -209,7 +209,8 @@ class content_finder {
   }
 
   // Where content in front of an attribution begins: the sentence, or what an earlier one that ends there left.
-  token_id left_limit(const attribution&) const noexcept {
+  token_id left_limit(const attribution& a) const noexcept {
+    if (a.edge > first_ + longest) return a.edge - longest;
     if (!in_.in.quoted(first_)) return first_;
     const text::quotation& q = in_.in.quotations[in_.in.tokens[first_].quotation];   // never closed
     return q.close == text::none ? q.first : first_;

@@ -187,6 +187,8 @@ class cue_finder {
     if (here == tag::verb_participle && !have) return false;
     // "the measures announced by the ministry"
     if (out.cue.last < last_ && in_.word(out.cue.last) == language_.word.by) return false;
+    // "said said": a verb is no subject.
+    if (left > first_ && tagging::is_verb(in_.tags[left - 1]) && in_.tags[left - 1] != tag::verb_ing) return false;
     out.how = shape::finite;
     return true;
   }

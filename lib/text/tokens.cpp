@@ -137,9 +137,11 @@ void read_word(const cursor& in, std::uint32_t& at, token& out, std::string& scr
     // The full stop belongs to an abbreviation of the lexicon, to an initial, and to "U.S.".
     const std::uint32_t size = end - at;
     const bool dotted = in.text.substr(at, size).find('.') != std::string_view::npos && !shape.digit;
+    // "J.", and "Sh.Enkhzul" as Mongolian news writes it.
+    const bool joined = shape.capital && size <= 2 && in.kind(end + 1) == sort::upper;
     const bool initial = shape.capital && (size == 1 || (!shape.ascii && size == in.point(at).size));
     const word_id longer = fold(end + 1);
-    if (in.language.is_abbreviation(longer) || dotted || initial) {
+    if (in.language.is_abbreviation(longer) || dotted || initial || joined) {
       out.word = longer;
       ++end;
     }

@@ -31,6 +31,7 @@ air commodore                      | rank      | country
 air force chief                    | office    | country
 air force secretary                | office    | country |   | secretary
 air marshal                        | rank      | country
+air vice marshal                   | rank | country
 air vice-marshal                   | rank      | country
 akim                               | office    | place   |   |                    | Akim of Almaty region Marat Sultangaziyev
 Al-Haj                             | honorific |         | m
@@ -97,12 +98,14 @@ bishop                             | office    | body    |   |                  
 blogger                            | role
 board member                       | office    | body
 bodyguard                          | role
+brig                               | rank | country
 Brig Gen                           | rank      | country |   | general
 Brig.                              | rank      | country |   | brigadier
 Brig. Gen.                         | rank      | country |   | general
 brigade commander                  | rank      | any     |   | commander
 brigadier                          | rank      | country
 brigadier general                  | rank      | country |   | general
+brigadier-general                  | rank | country
 broadcaster                        | role
 brother                            | role      |         | m
 budget commissioner                | office    | body    |   | commissioner
@@ -130,6 +133,7 @@ catholicos                         | office    | body    | m
 CDA                                | office    | country |   | chargé d'affaires
 Cde                                | honorific
 Cde.                               | honorific
+cdr                                | rank | country
 CDS                                | office    | country |   | chief of defence staff
 CEC                                | office    | country |   | chief election commissioner
 central bank chief                 | office    | country
@@ -257,6 +261,7 @@ construction minister              | office    | country |   | minister
 consul                             | office    | country
 consul general                     | office    | country |   | consul
 consul-general                     | office    | country |   | consul
+convenor                           | office | body
 COO                                | office    | company
 coordinating minister              | office    | country |   | minister
 coordinator                        | office    | any
@@ -278,6 +283,7 @@ country director                   | office    | body    |   | director
 country manager                    | office    | body    |   | manager
 country representative             | office    | body    |   | representative
 county commissioner                | office    | place
+cpt                                | rank | country
 crisis management commissioner     | office    | body    |   | commissioner
 crown prince                       | office    | country | m | prince
 crown princess                     | office    | country | f | princess
@@ -627,6 +633,7 @@ human rights minister              | office    | country |   | minister
 humanitarian chief                 | office    | body
 humanitarian coordinator           | office    | body    |   | coordinator
 husband                            | role      |         | m
+hydrologist                        | role
 Ibu                                | honorific |         | f
 IG                                 | office    | body    |   | inspector general
 imam                               | office    | body    | m |                    | Imam Yusuf Darboe; also a given name
@@ -700,6 +707,7 @@ lieutenant colonel                 | rank      | country |   | colonel
 lieutenant general                 | rank      | country |   | general
 lieutenant governor                | office    | place   |   | governor
 lieutenant-colonel                 | rank      | country |   | colonel
+lieutenant-general                 | rank | country
 lobbyist                           | role
 local government minister          | office    | country |   | minister
 Lok                                | honorific |         | m
@@ -707,6 +715,7 @@ Lok Chumteav                       | honorific |         | f
 Lord                               | honorific |         | m
 lord mayor                         | office    | place   |   | mayor
 Lt                                 | rank      | country |   | lieutenant
+lt cdr                             | rank | country
 Lt Col                             | rank      | country |   | colonel
 Lt Gen                             | rank      | country |   | general
 Lt.                                | rank      | country |   | lieutenant
@@ -719,12 +728,14 @@ M.R.                               | honorific
 Madam                              | honorific |         | f
 Madame                             | honorific |         | f
 magistrate                         | office    | body
+maj                                | rank | country
 Maj Gen                            | rank      | country |   | general
 Maj.                               | rank      | country |   | major
 Maj. Gen.                          | rank      | country |   | general
 majlis speaker                     | office    | country |   | speaker
 major                              | rank      | country |   |                    | Major Ken Obi; not "a major deal"
 major general                      | rank      | country |   | general
+major-general                      | rank | country
 majority leader                    | office    | party   |   | leader
 manager                            | office    | company
 managing director                  | office    | body
@@ -1306,6 +1317,7 @@ PS                                 | office    | country |   | principal secreta
 Puan                               | honorific |         | f
 Puan Sri                           | honorific |         | f
 public administration minister     | office    | country |   | minister
+public defender                    | office | body
 public health minister             | office    | country |   | minister
 public prosecutor                  | office    | any     |   | prosecutor
 public security minister           | office    | country |   | minister
@@ -1316,6 +1328,7 @@ rabbi                              | office    | body
 railways minister                  | office    | country |   | minister
 rapporteur                         | office    | body
 Ras                                | honorific |         | m |                    | also an Ethiopian name
+rear adm                           | rank | country
 Rear Adm.                          | rank      | country |   | admiral
 rear admiral                       | rank      | country |   | admiral
 rebel leader                       | office    | body    |   | leader
@@ -1583,6 +1596,7 @@ verkhovna rada speaker             | office    | country |   | speaker
 veteran                            | role
 veterans affairs minister          | office    | country |   | minister
 veterans affairs secretary         | office    | country |   | secretary
+vice adm                           | rank | country
 Vice Adm.                          | rank      | country |   | admiral
 vice admiral                       | rank      | country |   | admiral
 vice chair                         | office    | any
