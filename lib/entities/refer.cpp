@@ -26,6 +26,18 @@ class referrer {
   cast run() {
     for (const chunk& c : scene_.chunks)
       if (c.who != entity_id::none && c.of != sex::unknown && sex_of(c.who) == sex::unknown) sex_of(c.who) = c.of;
+    for (const chunk& c : scene_.chunks)
+      if (c.who != entity_id::none && c.meaning != none &&
+          (from_.known.senses[c.meaning].what == sense::kind::country ||
+           from_.known.senses[c.meaning].what == sense::kind::demonym))
+        countries_.try_emplace(from_.known.senses[c.meaning].index, c.who);
+    for (std::size_t i = 1; i < scene_.chunks.size(); ++i) {
+      // "Burundi's Espérance Ndayikeza", "PPP's Ana Roy"
+      const chunk& c = scene_.chunks[i];
+      const chunk& owner = scene_.chunks[i - 1];
+      if (c.who == entity_id::none || !is_person(c.who) || owner.who == entity_id::none || is_person(owner.who)) continue;
+      if (owner.last + 1 == c.first && from_.tags[owner.last] == tag::genitive) origin_.try_emplace(c.who, owner.who);
+    }
     learn_offices();
     name_references();
     sort_references();
@@ -46,7 +58,12 @@ class referrer {
   bool is_person(entity_id id) const noexcept { return out_[id].what == entity::type::person; }
 
   entity_id affiliation_of(const office_phrase& o) const noexcept {
-    return o.affiliation == none ? entity_id::none : scene_.chunks[o.affiliation].who;
+    if (o.affiliation == none) return entity_id::none;
+    const chunk& c = scene_.chunks[o.affiliation];
+    const bool capital = c.meaning != none && from_.known.senses[c.meaning].what == sense::kind::capital;
+    if (!capital) return c.who;
+    const auto country = countries_.find(from_.known.senses[c.meaning].index);   // "Baku's envoy"
+    return country == countries_.end() ? c.who : country->second;
   }
 
   void add_office(entity_id who, const office_phrase& o) {
@@ -498,6 +515,7 @@ class referrer {
   const scene& scene_;
   cast out_;
   std::vector<sex> sex_;
+  std::unordered_map<std::uint32_t, entity_id> countries_;           // by row of countries.lex
   std::vector<std::uint32_t> named_;                                 // how often each entity is named
   std::vector<std::pair<entity_id, entity_id>> belongs_;             // person and country or body, the first few
   std::unordered_map<entity_id, entity_id> origin_;                  // "his Italian counterpart": only looked up

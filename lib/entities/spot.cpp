@@ -33,10 +33,18 @@ class spotter {
     for (token_id t = begin; t < s.last;) t = step(t, s);
   }
 
-  // Datelines, bylines and the foot of a page name the agency, and nobody else of the story.
+  // Datelines, bylines and the foot of a page name the agency and where a report was filed, and nobody of the story.
   void read_credits(const text::sentence& s) {
-    const span agency = from_.frame.article.agency;
+    const span agency = from_.frame.article.agency, place = from_.frame.article.dateline.place;
     for (token_id t = s.first; t < s.last; ++t) {
+      if (place && place.contains(in_.tokens[t].at)) {
+        const lexicon::phrase_map::match match = from_.phrase_at(t, s.last);
+        const bool known = match && (from_.known.senses[match.value].what == sense::kind::capital ||
+                                     from_.known.senses[match.value].what == sense::kind::country ||
+                                     from_.known.senses[match.value].what == sense::kind::place);
+        if (known) t = take(t, match.last, match.value) - 1;
+        continue;
+      }
       if (!agency || in_.tokens[t].at.begin != agency.begin) continue;
       token_id end = t;
       while (end < s.last && in_.tokens[end].at.end <= agency.end) ++end;
@@ -152,7 +160,7 @@ class spotter {
       bool common = false;
       const token_id organization = t == event.first ? t : organization_end(from_, t, end, common);
       const bool known = match && from_.known.senses[match.value].what == sense::kind::organization;
-      if (organization > t && !common && (!match || organization >= match.last)) {
+      if (organization > t && !common && (!match || organization > match.last)) {
         t = take_typed(t, organization, entity::type::organization);
         continue;
       }

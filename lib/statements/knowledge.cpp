@@ -79,14 +79,14 @@ result<knowledge> knowledge::from(const lexicon::tables& tables, text::vocabular
   knowledge out;
   out.word = function_words_of(words);
   const lexicon::inflection inflection(tables);
-  const auto list = [&out](text::word_id word, std::uint32_t row) {
-    std::uint32_t& at = out.cues.at(word);
+  const auto list = [&out](text::word_id form, std::uint32_t row) {
+    std::uint32_t& at = out.cues.at(form);
     if (at == 0) {
       out.lists.emplace_back();
       at = static_cast<std::uint32_t>(out.lists.size());
     }
-    std::vector<std::uint32_t>& rows = out.lists[at - 1];
-    if (std::find(rows.begin(), rows.end(), row) == rows.end()) rows.push_back(row);
+    std::vector<std::uint32_t>& listed = out.lists[at - 1];
+    if (std::find(listed.begin(), listed.end(), row) == listed.end()) listed.push_back(row);
   };
   for (const lexicon::row& row : tables["cues"]) {
     enum column : std::size_t { cue, act, takes_what };
@@ -112,24 +112,24 @@ result<knowledge> knowledge::from(const lexicon::tables& tables, text::vocabular
       list(form, index);
     }
   }
-  for (std::vector<std::uint32_t>& rows : out.lists)
-    std::stable_sort(rows.begin(), rows.end(), [&out](std::uint32_t a, std::uint32_t b) {
+  for (std::vector<std::uint32_t>& listed : out.lists)
+    std::stable_sort(listed.begin(), listed.end(), [&out](std::uint32_t a, std::uint32_t b) {
       return out.rows[a].rest.size() > out.rows[b].rest.size();
     });
   for (const lexicon::row& row : tables["acts"]) {
-    const text::word_id word = words.add(text::folded(row[0]));
+    const text::word_id noun = words.add(text::folded(row[0]));
     if (row[1] == "claim" || row[1] == "consolation" || row[1] == "ready") {
-      (row[1] == "claim" ? out.claims : row[1] == "ready" ? out.ready : out.consolations).at(word) = 1;
+      (row[1] == "claim" ? out.claims : row[1] == "ready" ? out.ready : out.consolations).at(noun) = 1;
       continue;
     }
     const std::optional<statement::act> does = parse<statement::act>(row[1]);
     if (!does) return lexicon::broken(row, "no act '" + std::string(row[1]) + "'");
-    out.act_nouns.at(word) = static_cast<std::uint8_t>(static_cast<int>(*does) + 1);
+    out.act_nouns.at(noun) = static_cast<std::uint8_t>(static_cast<int>(*does) + 1);
   }
-  for (const std::string_view word : {"police", "people", "media", "two", "many", "some", "others", "who", "which", "men", "women", "few", "several"})
-    out.plurals.at(words.add(word)) = 1;
-  for (const std::string_view word : {"reporters", "journalists", "reporter", "interview", "tweet", "tweeted", "conference", "briefing", "press", "journalist", "television", "tv", "radio", "facebook", "podcast", "op-ed", "x", "newspaper", "statement", "telegram", "instagram"})
-    out.press.at(words.add(word)) = 1;
+  for (const std::string_view one : {"police", "people", "media", "two", "many", "some", "others", "who", "which", "men", "women", "few", "several"})
+    out.plurals.at(words.add(one)) = 1;
+  for (const std::string_view one : {"reporters", "journalists", "reporter", "interview", "tweet", "tweeted", "conference", "briefing", "press", "journalist", "television", "tv", "radio", "facebook", "podcast", "op-ed", "x", "newspaper", "statement", "telegram", "instagram"})
+    out.press.at(words.add(one)) = 1;
   for (const std::string_view lead : {"for", "over", "about", "at", "with", "regarding", "concerning", "on", "towards"})
     out.noun_leads.push_back(words.add(lead));
   for (const lexicon::row& row : tables["voices"]) {
@@ -150,9 +150,9 @@ result<knowledge> knowledge::from(const lexicon::tables& tables, text::vocabular
     if (kind.substr(0, 5) == "month" || kind.substr(0, 7) == "weekday" || kind.substr(0, 3) == "day")
       out.calendar.at(words.add(text::folded(row[0]))) = 1;
   }
-  for (const std::string_view word : {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+  for (const std::string_view one : {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
                                       "yesterday", "today", "tomorrow", "earlier", "later", "late", "early"})
-    out.calendar.at(words.add(word)) = 1;
+    out.calendar.at(words.add(one)) = 1;
   return out;
 }
 

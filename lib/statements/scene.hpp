@@ -14,7 +14,7 @@ using text::token_id;
 // No step looks further than this from where it stands: a sentence may be the whole text.
 inline constexpr token_id window = 200;
 // Nor is anything longer than this said in one sentence without quotation marks.
-inline constexpr token_id longest = 600;
+inline constexpr token_id longest = 300;
 
 struct range {
   token_id first = 0, last = 0;   // half-open

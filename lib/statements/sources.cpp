@@ -1,5 +1,5 @@
 // Who is the subject of each cue.
-#include "statements/scene.hpp"
+#include "statements/subject_phrases.hpp"
 
 #include <algorithm>
 
@@ -12,13 +12,14 @@ using subject = attribution::subject;
 
 class source_finder {
  public:
-  source_finder(const scene& in, std::vector<attribution>& all) : in_(in), word_(in.language.word), all_(all) {}
+  source_finder(const scene& in, std::vector<attribution>& all) : in_(in), word_(in.language.word), all_(all), phrases_(in) {}
 
   void run() {
     for (std::size_t i = 0; i < all_.size(); ++i) {
       attribution& a = all_[i];
       first_ = in_.begin_of(a.sentence);
       last_ = in_.in.sentences[a.sentence].last;
+      phrases_.within(first_, last_);
       before_ = text::none;
       for (std::size_t k = i; k-- > 0 && all_[k].sentence == a.sentence && i - k < 16;) {
         if (all_[k].dropped) continue;
@@ -45,10 +46,6 @@ class source_finder {
     }
   }
 
-  bool boundary(token_id t) const noexcept {   // a token that no subject goes past
-    return in_.is_mark(t) || in_.ascii(t) == ';' || in_.ascii(t) == ':' || in_.dash(t);
-  }
-
   void phrase(attribution& a) {
     a.edge = a.verb;
     if (!a.source.empty()) {   // "in his words"
@@ -56,7 +53,7 @@ class source_finder {
     } else {
       a.source = noun_phrase_from(in_, a.cue.last, std::min(last_, a.cue.last + window));
       a.from = subject::inverted;
-      if (!can_speak(in_, a.source) && (a.cue.last - a.cue.first == 1 || !mentions_somebody(a.source))) {
+      if (!can_speak(in_, a.source) && (a.cue.last - a.cue.first == 1 || !phrases_.mentions_somebody(a.source))) {
         a.dropped = true;   // "according to schedule"
         return;
       }
@@ -73,16 +70,6 @@ class source_finder {
         break;
       }
     }
-  }
-
-  // "a tally by the commission"
-  bool mentions_somebody(range phrase) const noexcept {
-    const token_id until = std::min(last_, phrase.last + 6);
-    for (token_id t = phrase.first; t < until && !in_.comma(t); ++t)
-      if (const entities::reference* r = in_.cast.at(t); r && !r->who.empty() &&
-          in_.cast[r->who.front()].what != entity::type::event)
-        return true;
-    return false;
   }
 
   void passive(attribution& a) {
@@ -127,7 +114,7 @@ class source_finder {
     while (t < last_ && in_.tags[t] == tag::adverb) ++t;
     if (t < last_ && in_.ascii(t) != '.' && in_.ascii(t) != ',' && in_.ascii(t) != ';') return false;
     token_id first = end;
-    while (first > first_ && end - first < window && !in_.comma(first - 1) && !boundary(first - 1) &&
+    while (first > first_ && end - first < window && !in_.comma(first - 1) && !phrases_.boundary(first - 1) &&
            !in_.finite(first - 1) && in_.word(first - 1) != word_.that)
       --first;
     while (first < end && (in_.tags[first] == tag::conjunction || in_.tags[first] == tag::adverb)) ++first;
@@ -240,11 +227,11 @@ class source_finder {
     if (a.infinitive) {
       a.edge = p;
       a.breaks = true;
-      if (before_ != text::none) a.edge = clause_before(p);
+      if (before_ != text::none) a.edge = phrases_.clause_before(p);
       return chain(a);
     }
-    const bool opens = p == first_ || (boundary(p - 1) && !in_.dash(p - 1) && !(p > 1 && in_.is_mark(p - 1) && in_.comma(p - 2)));
-    if (opens || in_.comma(p - 1) || boundary(p - 1)) {
+    const bool opens = p == first_ || (phrases_.boundary(p - 1) && !in_.dash(p - 1) && !(p > 1 && in_.is_mark(p - 1) && in_.comma(p - 2)));
+    if (opens || in_.comma(p - 1) || phrases_.boundary(p - 1)) {
       if (opens && a.cue.last < last_ && in_.word(a.cue.last) == word_.by) {   // "Asked by X whether"
         a.source = noun_phrase_from(in_, a.cue.last + 1, last_, &in_.row(a).leads);
         a.from = subject::inverted;
@@ -259,7 +246,7 @@ class source_finder {
         a.dropped = true;
         return;
       }
-      if (behind_parenthesis(a, group - 1)) return;
+      if (settle(a, phrases_.behind_parenthesis(group - 1))) return;
       // "thanked X, assured Y, and wished Z"
       if (before_ == text::none && !verb_before(group - 1)) { a.dropped = true; return; }
       a.edge = group;
@@ -303,104 +290,6 @@ class source_finder {
     return false;
   }
 
-  // "X, the minister of Y, who is on a visit, said": `end` is the comma before the verb. Leftwards piece by piece, as long
-  // as none has a verb of its own; the leftmost that can speak is the subject.
-  bool behind_parenthesis(attribution& a, token_id end) {
-    const token_id start = clause_start(end);
-    range found;
-    token_id right = end;
-    for (token_id t = end; ; --t) {
-      const bool edge = t == start || in_.comma(t - 1) || in_.dash(t - 1);
-      if (!edge) {
-        if (in_.is_mark(t - 1) && t >= 2 && in_.in.quoted(t - 2)) {   // over a quotation
-          const text::quotation& q = in_.in.quotations[in_.in.tokens[t - 2].quotation];
-          if (q.open != text::none && q.open >= start) t = q.open + 1;
-        }
-        continue;
-      }
-      range piece{t, right};
-      while (piece.first < piece.last && (in_.tags[piece.first] == tag::conjunction || in_.tags[piece.first] == tag::adverb))
-        ++piece.first;
-      if (!piece.empty()) {
-        const bool verb = has_finite(piece);
-        if (verb && !subordinate(piece.first)) break;   // "met X, thanked Y, said", or what was said
-        const tag g = in_.tags[piece.first];
-        if (!verb && g != tag::preposition && g != tag::verb_ing && g != tag::verb_past && g != tag::verb_participle &&
-            g != tag::subordinator) {
-          const range phrase = noun_phrase_to(in_, piece.last, piece.first);
-          if (phrase.first == piece.first && can_speak(in_, phrase)) found = phrase;
-        }
-      }
-      if (t == start) break;
-      right = t - 1;
-    }
-    if (found.empty()) return false;
-    a.source = found;
-    a.from = subject::left;
-    a.edge = found.first;
-    finish_subject(a);
-    return true;
-  }
-
-  // Where the clause begins that an infinitive hangs on: "and took the occasion to thank".
-  token_id clause_before(token_id end) const noexcept {
-    for (token_id t = end; t > first_ && end - t < 30; --t)
-      if (in_.tags[t - 1] == tag::conjunction || in_.comma(t - 1)) return t > first_ + 1 && in_.comma(t - 2) ? t - 2 : t - 1;
-    return end;
-  }
-
-  bool subordinate(token_id t) const noexcept {
-    return in_.tags[t] == tag::wh || in_.tags[t] == tag::subordinator || in_.word(t) == word_.that ||
-           (in_.tags[t] == tag::preposition && t + 1 < last_ && in_.tags[t + 1] == tag::wh);
-  }
-  bool has_finite(range part) const noexcept {   // not that of a relative clause inside
-    for (token_id t = part.first; t < part.last; ++t) {
-      if (t > part.first && in_.tags[t] == tag::wh) return false;
-      if (in_.finite(t)) return true;
-    }
-    return false;
-  }
-
-  // Where the clause that ends before `end` begins, at the earliest.
-  token_id clause_start(token_id end) const noexcept {
-    token_id start = end > first_ + window ? end - window : first_;
-    for (token_id t = end; t > start; --t) {
-      const token_id b = t - 1;
-      if (in_.is_mark(b) && b > 0 && in_.in.quoted(b - 1)) {   // over a quotation inside the clause
-        const text::quotation& q = in_.in.quotations[in_.in.tokens[b - 1].quotation];
-        if (q.open != text::none && q.open > start && q.close == b && end - b < 3) {
-          t = q.open + 1;
-          continue;
-        }
-      }
-      if (in_.dash(b)) continue;
-      if (boundary(b) || in_.word(b) == word_.that || in_.word(b) == word_.while_ || in_.word(b) == word_.whereas)
-        return t;
-    }
-    return start;
-  }
-
-  // "Samoa forecast cyclones", "that the ministry inform it": a bare form needs several who say it.
-  bool agrees(const attribution& a, range phrase) const noexcept {
-    if (!a.bare) return true;
-    const token_id head = head_of(in_, phrase);
-    if (in_.pronoun(head))
-      return in_.word(head) != word_.he && in_.word(head) != word_.she && in_.word(head) != word_.it;
-    for (token_id t = phrase.first; t < phrase.last; ++t)
-      if (in_.word(t) == word_.and_) return true;
-    if (const entities::reference* r = in_.cast.at(head); r && (r->group || r->who.size() > 1)) return true;
-    const std::string_view w = in_.in[head];
-    return (w.back() | 32) == 's' || in_.language.plurals[in_.word(head)] != 0 || in_.word(head) == word_.both;
-  }
-
-  // "dismissed media reports that": a noun, not "media report".
-  bool is_noun_after(const attribution& a, range phrase) const noexcept {
-    if (in_.tags[a.verb] != tag::verb_s || phrase.first <= first_) return false;
-    const tag g = in_.tags[phrase.first - 1];
-    const bool governed = tagging::is_verb(g) || g == tag::preposition;
-    return governed && in_.tags[phrase.first] != tag::determiner && !in_.cast.at(phrase.last - 1);
-  }
-
   void left_of(attribution& a, token_id end) {
     while (end > first_ + 1 && in_.calendar(end - 1)) {   // "the ministry on Monday said"
       --end;
@@ -422,7 +311,7 @@ class source_finder {
       return chain(a);
     }
     if (in_.comma(b)) {
-      if (behind_parenthesis(a, b)) return;
+      if (settle(a, phrases_.behind_parenthesis(b))) return;
       a.breaks = true;
       a.edge = b;
       return chain(a);
@@ -447,7 +336,7 @@ class source_finder {
       a.dropped = true;
       return;
     }
-    phrase = past_modifier(phrase);
+    phrase = phrases_.past_modifier(phrase);
     // "X at the talks said", "and in his turn promised": what a preposition governs is no subject.
     if (!can_speak(in_, phrase) && phrase.first > first_ + 1 && in_.tags[phrase.first - 1] == tag::preposition && depth_ < 4) {
       ++depth_;
@@ -459,8 +348,8 @@ class source_finder {
       }
       --depth_;
     }
-    phrase = with_apposition(phrase);
-    if (alone_of_several(a, phrase) || !agrees(a, phrase) || is_noun_after(a, phrase) ||
+    phrase = phrases_.with_apposition(phrase);
+    if (phrases_.alone_of_several(a, phrase) || !phrases_.agrees(a, phrase) || phrases_.is_noun_after(a, phrase) ||
         (before_ != text::none && all_[before_].does == statement::act::deny && phrase.first > first_ &&
          (in_.word(phrase.first - 1) == word_.that || phrase.first == all_[before_].cue.last))) {
       a.dropped = true;
@@ -472,63 +361,13 @@ class source_finder {
     finish_subject(a);
   }
 
-  // "touched upon" of several tells what was discussed.
-  bool alone_of_several(const attribution& a, range phrase) const noexcept {
-    if (!in_.row(a).has(takes::alone)) return false;
-    const token_id head = head_of(in_, phrase);
-    if (in_.word(head) == word_.they || in_.language.voices[in_.word(head)] == voice::group) return true;
-    for (token_id t = phrase.first; t < phrase.last; ++t) {
-      if (const entities::reference* r = in_.reference_from(t)) {
-        if (r->group) return true;
-        t = std::max(t, r->last - 1);
-      } else if (in_.word(t) == word_.and_) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  // "…, its consul in Erbil, Friederike Lohse, told": the office in front of the name belongs to the source.
-  range with_apposition(range phrase) const {
-    if (phrase.first < first_ + 2 || !in_.comma(phrase.first - 1) || in_.tags[phrase.first] != tag::name) return phrase;
-    const token_id comma = phrase.first - 1;
-    const range before = noun_phrase_to(in_, comma, first_);
-    if (before.empty() || !can_speak(in_, before)) return phrase;
-    const tag g = in_.tags[before.first];
-    const bool starts = before.first == first_ || in_.comma(before.first - 1) ||
-                        in_.tags[before.first - 1] == tag::conjunction || in_.word(before.first - 1) == word_.that;
-    if (!starts || (g != tag::determiner && g != tag::possessive && in_.language.voices[in_.word(head_of(in_, before))] == voice::none))
-      return phrase;
-    return {before.first, phrase.last};
-  }
-
-  // "officials who met Roy said", "a statement issued by the ministry said": the subject stands further left.
-  range past_modifier(range phrase) const {
-    if (phrase.first <= first_ + 1) return phrase;
-    token_id v = phrase.first - 1;
-    if (in_.tags[v] == tag::preposition || in_.tags[v] == tag::to) {
-      if (v == first_) return phrase;
-      --v;
-    }
-    if (!tagging::is_verb(in_.tags[v]) || in_.language.cues[in_.word(v)] != 0) {
-      if (!(tagging::is_verb(in_.tags[v]) && v + 1 < phrase.first)) return phrase;   // "released by"
-    }
-    token_id w = v;
-    while (w > first_ && (in_.tags[w - 1] == tag::auxiliary || in_.tags[w - 1] == tag::adverb ||
-                          in_.tags[w - 1] == tag::modal))
-      --w;
-    if (w == first_) return phrase;
-    const text::word_id before = in_.word(w - 1);
-    token_id end = text::none;
-    if (before == word_.who || before == word_.which || before == word_.that) end = w - 1;
-    else if (w == v && in_.tags[v] != tag::verb_s && (in_.tags[w - 1] == tag::noun || in_.tags[w - 1] == tag::name))
-      end = w;
-    if (end == text::none || end <= first_) return phrase;
-    const range outer = noun_phrase_to(in_, end, first_);
-    if (outer.empty() || !can_speak(in_, outer)) return phrase;
-    // "X met Y said" cannot be; "the statement released by X said" can.
-    if (end == w && in_.language.voices[in_.word(head_of(in_, outer))] == voice::none) return phrase;
-    return {outer.first, phrase.last};
+  bool settle(attribution& a, range found) const {
+    if (found.empty()) return false;
+    a.source = found;
+    a.from = subject::left;
+    a.edge = found.first;
+    finish_subject(a);
+    return true;
   }
 
   // What stands before the subject: does a new clause begin here?
@@ -548,6 +387,7 @@ class source_finder {
   const scene& in_;
   const knowledge::function_words& word_;
   std::vector<attribution>& all_;
+  subject_phrases phrases_;
   token_id first_ = 0, last_ = 0;
   int depth_ = 0;   // of circumstances passed on the way to a subject
   std::uint32_t before_ = text::none;

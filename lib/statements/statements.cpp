@@ -26,6 +26,27 @@ std::vector<entity_id> without(std::vector<entity_id> from, const std::vector<en
   return from;
 }
 
+// "…, Azernews reports": the credit of the agency whose text it is, not a saying of its own.
+bool is_credit(const scene& in, const attribution& a) {
+  const std::string_view agency = in.frame.article.agency.in(in.in.text);
+  if (agency.empty() || a.row == text::none || a.stands != attribution::place::behind) return false;
+  const std::string_view source = in.in.over(a.source.first, a.source.last).in(in.in.text);
+  return source.size() == agency.size() &&
+         std::equal(source.begin(), source.end(), agency.begin(), [](char x, char y) { return (x | 32) == (y | 32); });
+}
+
+// How often such statements are right end to end, in thousandths: measured on train 200-549.
+std::uint16_t confidence_of(const attribution& a, const statement& said) {
+  if (said.speakers.empty()) return a.source.empty() ? 500 : 400;
+  if (a.cue.empty()) return a.labelled ? 550 : 780;
+  switch (said.how) {
+    case statement::mode::direct: return 840;
+    case statement::mode::mixed: return 800;
+    case statement::mode::indirect: break;
+  }
+  return 770;
+}
+
 }  // namespace
 
 std::vector<statement> find_statements(const text::document& in, const article_frame::frame& frame,
@@ -41,7 +62,7 @@ std::vector<statement> find_statements(const text::document& in, const article_f
   speaker_memory memory;
   encounter_memory encounters;
   for (const attribution& a : all) {
-    if (a.dropped || a.content.empty()) continue;
+    if (a.dropped || a.content.empty() || is_credit(here, a)) continue;
     statement next;
     next.how = a.labelled ? statement::mode::direct : mode_of(here, a);
     if (a.labelled) next.source = in.over(a.source.first, a.source.last);
@@ -55,7 +76,7 @@ std::vector<statement> find_statements(const text::document& in, const article_f
     if (!a.addressee.empty()) next.addressees = without(people_of(here, a.addressee, memory), next.speakers);
     next.does = act_of(here, a);
     next.meeting = encounter_of(here, a, next, encounters);
-    next.confidence = 700;
+    next.confidence = confidence_of(a, next);
     out.push_back(std::move(next));
   }
   std::stable_sort(out.begin(), out.end(), [](const statement& a, const statement& b) {

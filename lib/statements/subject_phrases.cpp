@@ -1,0 +1,170 @@
+// Which noun phrases can be the subject of a cue, and how far they reach.
+#include "statements/subject_phrases.hpp"
+
+#include <algorithm>
+
+namespace communique::statements {
+
+// "a tally by the commission"
+bool subject_phrases::mentions_somebody(range phrase) const noexcept {
+  const token_id until = std::min(last_, phrase.last + 6);
+  for (token_id t = phrase.first; t < until && !in_.comma(t); ++t)
+    if (const entities::reference* r = in_.cast.at(t); r && !r->who.empty() &&
+        in_.cast[r->who.front()].what != entity::type::event)
+      return true;
+  return false;
+}
+
+// "X, the minister of Y, who is on a visit, said": `end` is the comma before the verb. Leftwards piece by piece, as long
+// as none has a verb of its own; the leftmost that can speak is the subject.
+range subject_phrases::behind_parenthesis(token_id end) const {
+  const token_id start = clause_start(end);
+  range found;
+  token_id right = end;
+  for (token_id t = end; ; --t) {
+    const bool edge = t == start || in_.comma(t - 1) || in_.dash(t - 1);
+    if (!edge) {
+      if (in_.is_mark(t - 1) && t >= 2 && in_.in.quoted(t - 2)) {   // over a quotation
+        const text::quotation& q = in_.in.quotations[in_.in.tokens[t - 2].quotation];
+        if (q.open != text::none && q.open >= start) t = q.open + 1;
+      }
+      continue;
+    }
+    range piece{t, right};
+    while (piece.first < piece.last && (in_.tags[piece.first] == tag::conjunction || in_.tags[piece.first] == tag::adverb))
+      ++piece.first;
+    if (!piece.empty()) {
+      const bool verb = has_finite(piece);
+      if (verb && !subordinate(piece.first)) break;   // "met X, thanked Y, said", or what was said
+      const tag g = in_.tags[piece.first];
+      if (!verb && g != tag::preposition && g != tag::verb_ing && g != tag::verb_past && g != tag::verb_participle &&
+          g != tag::subordinator) {
+        const range phrase = noun_phrase_to(in_, piece.last, piece.first);
+        if (phrase.first == piece.first && can_speak(in_, phrase)) found = phrase;
+      }
+    }
+    if (t == start) break;
+    right = t - 1;
+  }
+  return found;
+}
+
+// Where the clause begins that an infinitive hangs on: "and took the occasion to thank".
+token_id subject_phrases::clause_before(token_id end) const noexcept {
+  for (token_id t = end; t > first_ && end - t < 30; --t)
+    if (in_.tags[t - 1] == tag::conjunction || in_.comma(t - 1)) return t > first_ + 1 && in_.comma(t - 2) ? t - 2 : t - 1;
+  return end;
+}
+
+bool subject_phrases::subordinate(token_id t) const noexcept {
+  return in_.tags[t] == tag::wh || in_.tags[t] == tag::subordinator || in_.word(t) == word_.that ||
+         (in_.tags[t] == tag::preposition && t + 1 < last_ && in_.tags[t + 1] == tag::wh);
+}
+bool subject_phrases::has_finite(range part) const noexcept {   // not that of a relative clause inside
+  for (token_id t = part.first; t < part.last; ++t) {
+    if (t > part.first && in_.tags[t] == tag::wh) return false;
+    if (in_.finite(t)) return true;
+  }
+  return false;
+}
+
+// Where the clause that ends before `end` begins, at the earliest.
+token_id subject_phrases::clause_start(token_id end) const noexcept {
+  token_id start = end > first_ + window ? end - window : first_;
+  for (token_id t = end; t > start; --t) {
+    const token_id b = t - 1;
+    if (in_.is_mark(b) && b > 0 && in_.in.quoted(b - 1)) {   // over a quotation inside the clause
+      const text::quotation& q = in_.in.quotations[in_.in.tokens[b - 1].quotation];
+      if (q.open != text::none && q.open > start && q.close == b && end - b < 3) {
+        t = q.open + 1;
+        continue;
+      }
+    }
+    if (in_.dash(b)) continue;
+    if (boundary(b) || in_.word(b) == word_.that || in_.word(b) == word_.while_ || in_.word(b) == word_.whereas)
+      return t;
+  }
+  return start;
+}
+
+// "Samoa forecast cyclones", "that the ministry inform it": a bare form needs several who say it.
+bool subject_phrases::agrees(const attribution& a, range phrase) const noexcept {
+  if (!a.bare) return true;
+  const token_id head = head_of(in_, phrase);
+  if (in_.pronoun(head))
+    return in_.word(head) != word_.he && in_.word(head) != word_.she && in_.word(head) != word_.it;
+  for (token_id t = phrase.first; t < phrase.last; ++t)
+    if (in_.word(t) == word_.and_) return true;
+  if (const entities::reference* r = in_.cast.at(head); r && (r->group || r->who.size() > 1)) return true;
+  const std::string_view w = in_.in[head];
+  return (w.back() | 32) == 's' || in_.language.plurals[in_.word(head)] != 0 || in_.word(head) == word_.both;
+}
+
+// "dismissed media reports that": a noun, not "media report".
+bool subject_phrases::is_noun_after(const attribution& a, range phrase) const noexcept {
+  if (in_.tags[a.verb] != tag::verb_s || phrase.first <= first_) return false;
+  const tag g = in_.tags[phrase.first - 1];
+  const bool governed = tagging::is_verb(g) || g == tag::preposition;
+  return governed && in_.tags[phrase.first] != tag::determiner && !in_.cast.at(phrase.last - 1);
+}
+
+// "touched upon" of several tells what was discussed.
+bool subject_phrases::alone_of_several(const attribution& a, range phrase) const noexcept {
+  if (!in_.row(a).has(takes::alone)) return false;
+  const token_id head = head_of(in_, phrase);
+  if (in_.word(head) == word_.they || in_.language.voices[in_.word(head)] == voice::group) return true;
+  for (token_id t = phrase.first; t < phrase.last; ++t) {
+    if (const entities::reference* r = in_.reference_from(t)) {
+      if (r->group) return true;
+      t = std::max(t, r->last - 1);
+    } else if (in_.word(t) == word_.and_) {
+      return true;
+    }
+  }
+  return false;
+}
+
+// "…, its consul in Erbil, Friederike Lohse, told": the office in front of the name belongs to the source.
+range subject_phrases::with_apposition(range phrase) const {
+  if (phrase.first < first_ + 2 || !in_.comma(phrase.first - 1) || in_.tags[phrase.first] != tag::name) return phrase;
+  const token_id comma = phrase.first - 1;
+  const range before = noun_phrase_to(in_, comma, first_);
+  if (before.empty() || !can_speak(in_, before)) return phrase;
+  const tag g = in_.tags[before.first];
+  const bool starts = before.first == first_ || in_.comma(before.first - 1) ||
+                      in_.tags[before.first - 1] == tag::conjunction || in_.word(before.first - 1) == word_.that;
+  if (!starts || (g != tag::determiner && g != tag::possessive && in_.language.voices[in_.word(head_of(in_, before))] == voice::none))
+    return phrase;
+  return {before.first, phrase.last};
+}
+
+// "officials who met Roy said", "a statement issued by the ministry said": the subject stands further left.
+range subject_phrases::past_modifier(range phrase) const {
+  if (phrase.first <= first_ + 1) return phrase;
+  token_id v = phrase.first - 1;
+  if (in_.tags[v] == tag::preposition || in_.tags[v] == tag::to) {
+    if (v == first_) return phrase;
+    --v;
+  }
+  if (!tagging::is_verb(in_.tags[v]) || in_.language.cues[in_.word(v)] != 0) {
+    if (!(tagging::is_verb(in_.tags[v]) && v + 1 < phrase.first)) return phrase;   // "released by"
+  }
+  token_id w = v;
+  while (w > first_ && (in_.tags[w - 1] == tag::auxiliary || in_.tags[w - 1] == tag::adverb ||
+                        in_.tags[w - 1] == tag::modal))
+    --w;
+  if (w == first_) return phrase;
+  const text::word_id before = in_.word(w - 1);
+  token_id end = text::none;
+  if (before == word_.who || before == word_.which || before == word_.that) end = w - 1;
+  else if (w == v && in_.tags[v] != tag::verb_s && (in_.tags[w - 1] == tag::noun || in_.tags[w - 1] == tag::name))
+    end = w;
+  if (end == text::none || end <= first_) return phrase;
+  const range outer = noun_phrase_to(in_, end, first_);
+  if (outer.empty() || !can_speak(in_, outer)) return phrase;
+  // "X met Y said" cannot be; "the statement released by X said" can.
+  if (end == w && in_.language.voices[in_.word(head_of(in_, outer))] == voice::none) return phrase;
+  return {outer.first, phrase.last};
+}
+
+}  // namespace communique::statements
