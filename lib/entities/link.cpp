@@ -336,6 +336,11 @@ class linker {
   }
   bool better(const chunk& a, const chunk& b) const {
     const std::uint32_t a_size = a.last - a.first, b_size = b.last - b.first;
+    if (a.what == entity::type::person) {
+      // A surname in the story is less than the full name in the headline, if that is not in capitals.
+      if (in_capitals(a) != in_capitals(b)) return in_capitals(b);
+      return a_size != b_size ? a_size > b_size : in_headline(b) && !in_headline(a);
+    }
     if (in_headline(b) != in_headline(a)) return in_headline(b);
     if (a.common != b.common) return b.common;
     if (a.what == entity::type::place && a.meaning != none) {
@@ -350,6 +355,7 @@ class linker {
     if (a.what == entity::type::organization && is_short(a) != is_short(b)) return is_short(b);
     return a_size > b_size;
   }
+  bool in_capitals(const chunk& c) const noexcept { return in_headline(c) && in_.tokens[c.last - 1].caps; }
   bool is_short(const chunk& c) const noexcept { return c.last == c.first + 1 && in_.tokens[c.first].caps; }
 
   void settle_offices() {

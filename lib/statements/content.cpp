@@ -33,7 +33,7 @@ class content_finder {
         if (!a.content.empty()) {}   // "the importance of Z was stressed"
         else if (a.stands == place::behind) behind(a);
         else before(a);
-        if (a.content.empty()) a.dropped = true;
+        if (!has_word(a)) a.dropped = true;   // "according to the memorandum of March 14, 2016"
         else if (a.breaks) stop = a.edge;
       }
       // "condemned what he called a farce": part of the other statement.
@@ -55,6 +55,12 @@ class content_finder {
     last_ = in_.in.sentences[sentence].last;
     end_ = last_;
     while (end_ > first_ && closes(end_ - 1)) --end_;
+  }
+  bool has_word(const attribution& a) const noexcept {
+    for (const range piece : a.content)
+      for (token_id t = piece.first; t < piece.last; ++t)
+        if (in_.in.tokens[t].what == text::token::kind::word) return true;
+    return false;
   }
   bool closes(token_id t) const noexcept {
     const char c = in_.ascii(t);

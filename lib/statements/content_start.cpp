@@ -193,6 +193,10 @@ token_id content_start::wish(attribution& a, token_id t) {
   }
   if (in_.tags[t] == tag::determiner || in_.tags[t] == tag::possessive) {
     const range person = noun_phrase_from(in_, t, stop_);
+    if (person.last < stop_ && in_.tags[person.last] == tag::determiner) {   // "the country a success"
+      a.addressee = person;
+      return person.last;
+    }
     for (token_id k = t + 1; k < person.last; ++k) {
       if (in_.language.voices[in_.word(k)] != voice::none && k + 1 < person.last && in_.tags[k + 1] != tag::genitive) {
         a.addressee = {t, k + 1};

@@ -18,8 +18,11 @@ bool to_the_press(const scene& in, const attribution& a) {
   if (a.row == text::none) return false;
   const text::sentence& s = in.in.sentences[a.sentence];
   const token_id first = std::max(s.first, a.verb > 30 ? a.verb - 30 : 0), last = std::min(s.last, a.cue.last + 30);
-  for (token_id t = first; t < last; ++t)
-    if (in.language.press[in.word(t)] != 0 && !in.in.quoted(t)) return true;
+  const auto is_content = [&](token_id t) {
+    return std::any_of(a.content.begin(), a.content.end(), [t](range r) { return r.first <= t && t < r.last; });
+  };
+  for (token_id t = first; t < last; ++t)   // not "the Conference of the Parties"
+    if (in.language.press[in.word(t)] != 0 && !in.in.tokens[t].capital && !is_content(t)) return true;
   return false;
 }
 

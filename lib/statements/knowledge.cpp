@@ -128,7 +128,7 @@ result<knowledge> knowledge::from(const lexicon::tables& tables, text::vocabular
   }
   for (const std::string_view one : {"police", "people", "media", "two", "many", "some", "others", "who", "which", "men", "women", "few", "several"})
     out.plurals.at(words.add(one)) = 1;
-  for (const std::string_view one : {"reporters", "journalists", "reporter", "interview", "tweet", "tweeted", "conference", "briefing", "press", "journalist", "television", "tv", "radio", "facebook", "podcast", "op-ed", "x", "newspaper", "statement", "telegram", "instagram"})
+  for (const std::string_view one : {"reporters", "journalists", "reporter", "interview", "tweet", "tweeted", "conference", "briefing", "press", "journalist", "television", "tv", "radio", "facebook", "podcast", "op-ed", "newspaper", "telegram", "instagram"})
     out.press.at(words.add(one)) = 1;
   for (const std::string_view lead : {"for", "over", "about", "at", "with", "regarding", "concerning", "on", "towards"})
     out.noun_leads.push_back(words.add(lead));
