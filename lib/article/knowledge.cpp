@@ -52,7 +52,7 @@ class loader {
     }
     for (const std::string_view table : {"words", "event-words", "organisation-words", "place-words", "titles"})
       for (const lexicon::row& row : tables_[table]) mark(row[0], knowledge::common);
-    const lexicon::inflection verbs(tables_);
+    const lexicon::inflection& verbs = tables_.verbs();
     for (const lexicon::row& row : tables_["common-verbs"])
       for (const lexicon::inflected& form : verbs.forms(row[0])) mark(form.word, knowledge::verb);
     for (const lexicon::row& row : tables_["particles"]) mark(row[0], knowledge::particle);

@@ -146,7 +146,9 @@ std::optional<error> add_titles(builder& to, const lexicon::tables& tables) {
     next.title = std::string(phrase);
     next.body = one[takes] == "body" || one[takes] == "party";
     next.holder = sex_of(one[gender]);
-    if (phrase.ends_with("-designate") || phrase.ends_with("-elect")) next.state = office::status::designate;
+    for (const std::string_view coming : {"-designate", "-elect"})
+      if (phrase.size() > coming.size() && phrase.substr(phrase.size() - coming.size()) == coming)
+        next.state = office::status::designate;
     next.relation = kind == "relation" || kind == "role";
     const std::size_t end = head_end(phrase);
     std::string_view head = phrase.substr(0, end);
@@ -166,13 +168,6 @@ std::optional<error> add_titles(builder& to, const lexicon::tables& tables) {
     both(phrase, to.out.titles.size());
     to.out.titles.push_back(next);
     if (is_caps(phrase) || phrase.back() == '.') continue;
-    for (const std::string_view designate : {"-designate", "-elect"}) {
-      if (head.size() != end && phrase.substr(end).find(' ') != std::string_view::npos) break;   // "minister of … -elect"
-      office_title coming = next;
-      coming.state = office::status::designate;
-      to.add(std::string(phrase) + std::string(designate), what, to.out.titles.size());
-      to.out.titles.push_back(std::move(coming));
-    }
     next.plural = true;
     both(std::string(phrase.substr(0, end - head.size())) + plural_of(head) + std::string(phrase.substr(end)),
          to.out.titles.size());
@@ -243,7 +238,7 @@ void add_single_words(builder& to, const lexicon::tables& tables) {
   for (const row& one : tables["organisations"])
     if (one[2].empty()) common(one[0]);   // international bodies: "Organization for Security and Co-operation in Europe"
   for (const row& one : tables["given-names"]) out.common.at(to.word(one[0])) = 0;
-  const lexicon::inflection inflection(tables);
+  const lexicon::inflection& inflection = tables.verbs();
   for (const row& one : tables["cues"]) {
     const std::string_view cue = one[0];
     for (const lexicon::inflected& form : inflection.forms(cue.substr(0, cue.find(' '))))

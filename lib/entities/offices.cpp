@@ -161,6 +161,8 @@ class office_finder {
     const text::sentence& s = in_.sentence_of(o.title_first);
     token_id t = o.title_last;
     // "ambassador-designate", "president-elect" come as one token or as a word behind.
+    const bool hyphen = t + 1 < s.last && in_.tokens[t].ascii == '-' && !in_.tokens[t + 1].space_before;
+    if (hyphen) ++t;
     if (t < s.last) {
       const auto match = from_.phrase_at(t, s.last);
       if (match && from_.known.senses[match.value].what == sense::kind::modifier &&
@@ -171,6 +173,7 @@ class office_finder {
         t = o.last = match.last;
       }
     }
+    t = o.last;
     // "Minister of Foreign Affairs| and International Trade"
     if (t + 2 < s.last && (word(t) == from_.known.word.and_ || in_.tokens[t].ascii == ',') &&
         o.title_last > o.title_first + 2 && in_.tokens[t + 1].capital && in_.tokens[t - 1].capital &&

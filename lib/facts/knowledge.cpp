@@ -27,7 +27,7 @@ constexpr std::string_view events[] = {"election", "elections", "referendum", "s
 result<knowledge> knowledge::from(const lexicon::tables& tables, text::vocabulary& words,
                                   const text::conventions& language) {
   knowledge out;
-  const lexicon::inflection inflection(tables);
+  const lexicon::inflection& inflection = tables.verbs();
   for (const lexicon::row& row : tables["facts"]) {
     enum column : std::size_t { spelling, kind, where, confidence };
     phrase what;

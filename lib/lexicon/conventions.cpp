@@ -15,6 +15,8 @@ text::conventions conventions_of(const tables& from, text::vocabulary& words) {
     enum column : std::size_t { abbreviation, ends };
     set(out.abbreviation, words.add(text::folded(one[abbreviation])), one[ends] == "yes" ? 2 : 1);
   }
+  for (const row& one : from["title-modifiers"])
+    if (one[0].front() == '-') set(out.detached, words.add(text::folded(one[0].substr(1))), 1);
   words.add("'s");
   for (const row& one : from["words"])
     for (const std::string_view tag : {"det", "pron", "poss", "prep", "conj", "sub", "wh", "adv"})

@@ -1,5 +1,7 @@
 #include "lexicon/tables.hpp"
 
+#include "lexicon/inflection.hpp"
+
 #include <algorithm>
 #include <cstdio>
 #include <map>
@@ -168,6 +170,7 @@ result<tables> tables::load(const reader_options& callers) {
     if (!text) return text.error();
     if (std::string wrong = take(path, std::move(*text), true); !wrong.empty()) return error{status::lexicon, wrong};
   }
+  out.verbs_ = std::make_shared<const inflection>(out);
   return out;
 }
 

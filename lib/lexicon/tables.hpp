@@ -44,8 +44,13 @@ struct table {
   std::vector<row> rows{};
 };
 
+class inflection;
+
 class tables {
  public:
+  // The forms of verbs, irregular ones by verbs.lex: made once, asked by every stage that knows verbs.
+  const inflection& verbs() const noexcept { return *verbs_; }
+
   // The rows of a table; it must be one of the library's.
   const std::vector<row>& operator[](std::string_view name) const noexcept;
 
@@ -57,6 +62,7 @@ class tables {
   std::vector<std::unique_ptr<const lexicon_source>> sources_;
   std::vector<std::unique_ptr<std::string_view[]>> cells_;   // of each source
   std::vector<table> tables_;
+  std::shared_ptr<const inflection> verbs_;
 };
 
 // The files of lib/lexicon/en, embedded when the library is built. `name` is "cues.lex".

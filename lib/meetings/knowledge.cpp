@@ -61,7 +61,7 @@ std::uint16_t thousandths(std::string_view cell) noexcept {
 result<knowledge> knowledge::from(const lexicon::tables& tables, text::vocabulary& words,
                                   const text::conventions& language) {
   knowledge out;
-  const lexicon::inflection inflection(tables);
+  const lexicon::inflection& inflection = tables.verbs();
   const auto add = [&](std::string_view spelling, const phrase& what, family into) {
     const text::word_id first = words.add(text::folded(spelling.substr(0, spelling.find(' '))));
     out.maps[static_cast<std::size_t>(into)].add(spelling, static_cast<std::uint32_t>(out.phrases.size()), words,

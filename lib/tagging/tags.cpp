@@ -141,7 +141,7 @@ result<grammar> grammar::from(const lexicon::tables& tables, text::vocabulary& w
     if (!found) return lexicon::broken(row, "no tag '" + std::string(row[name]) + "'");
     out.closed.at(words.add(text::folded(row[word]))) = found->second;
   }
-  const lexicon::inflection inflection(tables);
+  const lexicon::inflection& inflection = tables.verbs();
   const auto add = [&](std::string_view lemma, bool nominal) {
     const text::word_id base = words.add(text::folded(lemma));
     for (const lexicon::inflected& one : inflection.forms(lemma)) {

@@ -70,9 +70,11 @@ struct document {
 // What the splitters must know of the language; filled by the lexicon.
 struct conventions {
   std::vector<std::uint8_t> abbreviation;   // by word_id: 1 never ends a sentence ("Mr."), 2 may ("U.S.", "Inc.")
+  std::vector<std::uint8_t> detached;       // by word_id: a word of its own behind a hyphen ("minister-designate")
   std::vector<std::uint8_t> opener;         // by word_id: a word that seldom stands in upper case inside a sentence
   bool is_abbreviation(word_id w) const noexcept { return at(abbreviation, w) != 0; }
   bool may_end(word_id w) const noexcept { return at(abbreviation, w) == 2; }
+  bool is_detached(word_id w) const noexcept { return at(detached, w) != 0; }
   bool opens(word_id w) const noexcept { return at(opener, w) != 0; }
 
  private:

@@ -11,13 +11,19 @@ namespace {
 
 enum class sort : std::uint8_t { blank, upper, lower, letter, digit, joiner, other };   // joiner: marks inside a word
 
+constexpr std::array<sort, 128> ascii_sorts = [] {
+  std::array<sort, 128> out{};
+  for (std::size_t c = 0; c < 128; ++c)
+    out[c] = c >= 'a' && c <= 'z'   ? sort::lower
+             : c >= 'A' && c <= 'Z' ? sort::upper
+             : c >= '0' && c <= '9' ? sort::digit
+             : c <= ' ' || c == 127 ? sort::blank
+                                    : sort::other;
+  return out;
+}();
+
 sort sort_of(char32_t point) noexcept {
-  if (point < 0x80) {
-    if (point >= 'a' && point <= 'z') return sort::lower;
-    if (point >= 'A' && point <= 'Z') return sort::upper;
-    if (point >= '0' && point <= '9') return sort::digit;
-    return point <= ' ' || point == 0x7F ? sort::blank : sort::other;
-  }
+  if (point < 0x80) return ascii_sorts[point];
   switch (utf8proc_category(static_cast<utf8proc_int32_t>(point))) {
     case UTF8PROC_CATEGORY_LU: case UTF8PROC_CATEGORY_LT: return sort::upper;
     case UTF8PROC_CATEGORY_LL: return sort::lower;
@@ -73,13 +79,27 @@ struct word_shape {
   std::uint32_t uppers = 0;
 };
 
+// "minister-|designate": is the word behind a hyphen one that stands alone?
+bool is_detached(const cursor& in, std::uint32_t at) {
+  std::uint32_t end = at;
+  while (end < in.end && end < at + 16 && in.text[end] >= 'a' && in.text[end] <= 'z') ++end;
+  return in.language.is_detached(in.words.find(in.text.substr(at, end - at))) && !is_wordy(in.kind(end));
+}
+
 // The end of the word that begins at `at`: letters, digits and marks; an apostrophe or a full stop between letters
 // ("O'Brien", "Ma'an", but "Malta's" is cut before the s), a hyphen between word characters, a point or comma between
 // digits, a slash never.
-std::uint32_t word_end(const cursor& in, std::uint32_t at, word_shape& shape) noexcept {
+std::uint32_t word_end(const cursor& in, std::uint32_t at, word_shape& shape) {
   std::uint32_t i = at;
   sort before = sort::blank;
   while (i < in.end) {
+    // Most of a text is small ASCII letters.
+    if (in.text[i] >= 'a' && in.text[i] <= 'z') {
+      shape.lower = shape.letter = true;
+      before = sort::lower;
+      ++i;
+      continue;
+    }
     const decoded here = in.point(i);
     const sort kind = sort_of(here.point);
     if (is_wordy(kind) || (kind == sort::joiner && i > at)) {
@@ -101,7 +121,7 @@ std::uint32_t word_end(const cursor& in, std::uint32_t at, word_shape& shape) no
       const bool genitive = (follows.point == 's' || follows.point == 'S') && !is_wordy(in.kind(next + 1)) ;
       inside = !genitive;
     } else if (is_hyphen(here.point)) {
-      inside = is_wordy(before) && is_wordy(after);
+      inside = is_wordy(before) && is_wordy(after) && !is_detached(in, next);
     } else if (here.point == '.' || here.point == ',') {
       inside = before == sort::digit && after == sort::digit;
       // "U.S." and "p.m.": a single letter, a point, a letter. Not "said.He".

@@ -13,7 +13,7 @@ std::uint32_t hash_of(std::string_view word) noexcept {
 
 }  // namespace
 
-vocabulary::vocabulary() : slots_(1 << 16), words_(1) {}
+vocabulary::vocabulary() : slots_(1 << 16), begins_(2) {}
 
 std::size_t vocabulary::probe(std::string_view folded, std::uint32_t hash) const noexcept {
   const std::size_t mask = slots_.size() - 1;
@@ -27,12 +27,13 @@ word_id vocabulary::add(std::string_view folded) {
   const std::uint32_t hash = hash_of(folded);
   std::size_t at = probe(folded, hash);
   if (slots_[at].word != word_id::unknown) return slots_[at].word;
-  if (words_.size() * 2 > slots_.size()) {
+  if (size() * 2 > slots_.size()) {
     grow();
     at = probe(folded, hash);
   }
-  slots_[at] = {hash, static_cast<word_id>(words_.size())};
-  words_.emplace_back(folded);
+  slots_[at] = {hash, static_cast<word_id>(size())};
+  letters_ += folded;
+  begins_.push_back(static_cast<std::uint32_t>(letters_.size()));
   return slots_[at].word;
 }
 

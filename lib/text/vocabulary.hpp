@@ -16,8 +16,11 @@ class vocabulary {
   vocabulary();
   word_id add(std::string_view folded);
   word_id find(std::string_view folded) const noexcept;
-  std::string_view operator[](word_id word) const noexcept { return words_[static_cast<std::size_t>(word)]; }
-  std::size_t size() const noexcept { return words_.size(); }
+  std::string_view operator[](word_id word) const noexcept {
+    const auto i = static_cast<std::size_t>(word);
+    return std::string_view(letters_).substr(begins_[i], begins_[i + 1] - begins_[i]);
+  }
+  std::size_t size() const noexcept { return begins_.size() - 1; }
 
  private:
   struct slot {
@@ -27,7 +30,9 @@ class vocabulary {
   std::size_t probe(std::string_view folded, std::uint32_t hash) const noexcept;
   void grow();
   std::vector<slot> slots_;
-  std::vector<std::string> words_;   // words_[0] stands for every unknown word
+  // All words in one string: a lookup touches as little memory as it can. Word 0 stands for every unknown word.
+  std::string letters_;
+  std::vector<std::uint32_t> begins_;
 };
 
 }  // namespace communique::text

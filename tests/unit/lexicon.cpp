@@ -81,7 +81,7 @@ TEST_CASE("every row of the library is understood") { CHECK(reader::create()); }
 TEST_CASE("verbs are inflected, irregular ones by their row") {
   const auto tables = lexicon::tables::load({});
   REQUIRE(tables);
-  const lexicon::inflection inflection(*tables);
+  const lexicon::inflection& inflection = (*tables).verbs();
   const auto forms = [&](std::string_view lemma) {
     std::set<std::string> words;
     for (const lexicon::inflected& one : inflection.forms(lemma)) words.insert(one.word);
