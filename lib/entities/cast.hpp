@@ -30,6 +30,14 @@ struct cast {
   // By token: the index of the longest reference that covers it, or text::none.
   std::vector<std::uint32_t> covering{};
 
+  // By entity: the country for which a capital speaks and meets ("Kigali says"), where the text names it too.
+  std::vector<entity_id> capital_of{};
+
+  entity_id acting(entity_id id) const noexcept {
+    const auto i = static_cast<std::size_t>(id);
+    return i < capital_of.size() && capital_of[i] != entity_id::none ? capital_of[i] : id;
+  }
+
   const entity& operator[](entity_id id) const noexcept { return entities[static_cast<std::size_t>(id)]; }
   const reference* at(token_id t) const noexcept {
     return covering[t] == text::none ? nullptr : &references[covering[t]];

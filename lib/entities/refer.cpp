@@ -504,6 +504,14 @@ class referrer {
     }
     for (const reference& r : out_.references)
       if (!r.group && r.who.size() == 1) of(r.who.front()).mentions.push_back({in_.over(r.first, r.last), r.what});
+    out_.capital_of.assign(out_.entities.size(), entity_id::none);
+    for (const chunk& c : scene_.chunks) {
+      if (c.who == entity_id::none || c.meaning == none) continue;
+      const sense& s = from_.known.senses[c.meaning];
+      if (s.what != sense::kind::capital) continue;
+      if (const auto country = countries_.find(s.index); country != countries_.end())
+        out_.capital_of[static_cast<std::size_t>(c.who)] = country->second;
+    }
     out_.covering.assign(in_.tokens.size(), none);
     for (std::uint32_t i = 0; i < out_.references.size(); ++i)
       for (token_id t = out_.references[i].first; t < out_.references[i].last; ++t)

@@ -219,7 +219,8 @@ class spotter {
   // Names that begin in lower case: "al-Sudani", "d'Estaing".
   bool begins_small(token_id t) const noexcept {
     const std::string_view w = in_[t];
-    if (in_.tokens[t].what != token::kind::word) return false;
+    if (in_.tokens[t].what != token::kind::word || w.size() < 4) return false;
+    if (w[1] != '\'' && w[1] != '\xE2' && w[2] != '-') return false;
     if (w.size() > 4 && (w[0] == 'd' || w[0] == 'l') && (w[1] == '\'' || w.substr(1, 3) == "\xE2\x80\x99"))
       return w[w[1] == '\'' ? 2 : 4] >= 'A' && w[w[1] == '\'' ? 2 : 4] <= 'Z';
     return w.size() > 4 && (w.substr(0, 3) == "al-" || w.substr(0, 3) == "el-" || w.substr(0, 3) == "ez-" ||

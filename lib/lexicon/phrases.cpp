@@ -40,12 +40,9 @@ std::uint32_t& phrase_map::edge_to(std::uint64_t key) {
 
 void phrase_map::add(std::string_view phrase, std::uint32_t value, text::vocabulary& words,
                      const text::conventions& language) {
-  std::vector<text::token> tokens;
-  const auto cut = [&] {
-    tokens.clear();
-    text::tokenize(phrase, {0, static_cast<std::uint32_t>(phrase.size())}, words, language, tokens);
-  };
-  cut();
+  std::vector<text::token>& tokens = cut_;
+  tokens.clear();
+  text::tokenize(phrase, {0, static_cast<std::uint32_t>(phrase.size())}, words, language, tokens);
   if (tokens.empty() || tokens.size() > 32) return;
   std::uint32_t at = 0;
   ending last{value, 0, 0, 0};

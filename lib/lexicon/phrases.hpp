@@ -54,6 +54,7 @@ class phrase_map {
   std::uint32_t& edge_to(std::uint64_t key);
   std::vector<edge> edges_ = std::vector<edge>(64);
   std::size_t edge_count_ = 0;
+  std::vector<text::token> cut_;   // of the phrase that is being added
   std::vector<node> nodes_{1};
   std::vector<ending> endings_{1};
 };

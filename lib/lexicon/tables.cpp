@@ -94,8 +94,8 @@ const std::vector<row>& tables::operator[](std::string_view name) const noexcept
   return no_rows;
 }
 
-std::string tables::add(const lexicon_source& source, bool callers) {
-  std::string_view rest = source.text;
+std::string tables::add(std::string_view name, std::string_view text, bool callers) {
+  std::string_view rest = text;
   if (rest.substr(0, 3) == "\xEF\xBB\xBF") rest.remove_prefix(3);
   table* into = nullptr;
   std::vector<std::size_t> place;   // the table's column of each cell
@@ -106,23 +106,23 @@ std::string tables::add(const lexicon_source& source, bool callers) {
     const std::string_view line = trimmed(rest.substr(0, end));
     rest.remove_prefix(std::min(end + 1, rest.size()));
     if (number == 1) {
-      const result<heading> head = parse_heading(line, source.name);
+      const result<heading> head = parse_heading(line, name);
       if (!head) return head.error().message;
       for (table& one : tables_)
         if (one.name == head->table) into = &one;
       if (!into) {
-        if (callers) return at_line(source.name, 1, "there is no table " + quoted(head->table));
+        if (callers) return at_line(name, 1, "there is no table " + quoted(head->table));
         tables_.push_back({head->table, head->columns, {}});
         into = &tables_.back();
       }
       for (const std::string_view column : head->columns) {
         const auto at = std::find(into->columns.begin(), into->columns.end(), column);
         if (at == into->columns.end())
-          return at_line(source.name, 1, "table " + quoted(into->name) + " has no column " + quoted(column));
+          return at_line(name, 1, "table " + quoted(into->name) + " has no column " + quoted(column));
         place.push_back(static_cast<std::size_t>(at - into->columns.begin()));
       }
       if (place.front() != 0)
-        return at_line(source.name, 1, "the first column must be " + quoted(into->columns.front()));
+        return at_line(name, 1, "the first column must be " + quoted(into->columns.front()));
       const auto lines = static_cast<std::size_t>(std::count(rest.begin(), rest.end(), '\n')) + 1;
       cells_.push_back(std::make_unique<std::string_view[]>(lines * into->columns.size()));
       free_cell = cells_.back().get();
@@ -132,7 +132,7 @@ std::string tables::add(const lexicon_source& source, bool callers) {
       continue;
     }
     if (line.empty() || line.front() == '#') continue;
-    row next{free_cell, source.name, number, static_cast<std::uint32_t>(into->columns.size()), callers};
+    row next{free_cell, name, number, static_cast<std::uint32_t>(into->columns.size()), callers};
     std::size_t count = 0;
     for (std::string_view left = line;; ++count) {
       const std::size_t bar = left.find('|');
@@ -141,9 +141,9 @@ std::string tables::add(const lexicon_source& source, bool callers) {
       left.remove_prefix(bar + 1);
     }
     if (++count > place.size())
-      return at_line(source.name, number, std::to_string(count) + " cells where there are " +
+      return at_line(name, number, std::to_string(count) + " cells where there are " +
                                               std::to_string(place.size()) + " columns: " + quoted(line));
-    if (next[0].empty()) return at_line(source.name, number, "the first cell is empty: " + quoted(line));
+    if (next[0].empty()) return at_line(name, number, "the first cell is empty: " + quoted(line));
     free_cell += into->columns.size();
     const auto old = replaced.find(next[0]);
     if (old == replaced.end()) into->rows.push_back(next);
@@ -154,21 +154,20 @@ std::string tables::add(const lexicon_source& source, bool callers) {
 
 result<tables> tables::load(const reader_options& callers) {
   tables out;
-  const auto take = [&](std::string name, std::string text, bool own) {
+  const auto take = [&](std::string name, std::string text) {
     out.sources_.push_back(std::make_unique<const lexicon_source>(lexicon_source{std::move(name), std::move(text)}));
-    return out.add(*out.sources_.back(), own);
+    return out.add(out.sources_.back()->name, out.sources_.back()->text, true);
   };
   for (std::size_t i = 0; i < embedded_file_count; ++i)
-    if (std::string wrong = take(std::string(embedded_files[i].name), std::string(embedded_files[i].text), false);
-        !wrong.empty())
+    if (std::string wrong = out.add(embedded_files[i].name, embedded_files[i].text, false); !wrong.empty())
       return error{status::internal, wrong};
   for (const lexicon_source& source : callers.lexicons)
-    if (std::string wrong = take(source.name.empty() ? "lexicon" : source.name, source.text, true); !wrong.empty())
+    if (std::string wrong = take(source.name.empty() ? "lexicon" : source.name, source.text); !wrong.empty())
       return error{status::lexicon, wrong};
   for (const std::string& path : callers.files) {
     result<std::string> text = read_file(path);
     if (!text) return text.error();
-    if (std::string wrong = take(path, std::move(*text), true); !wrong.empty()) return error{status::lexicon, wrong};
+    if (std::string wrong = take(path, std::move(*text)); !wrong.empty()) return error{status::lexicon, wrong};
   }
   out.verbs_ = std::make_shared<const inflection>(out);
   return out;

@@ -58,8 +58,9 @@ class tables {
   static result<tables> load(const reader_options& callers);
 
  private:
-  std::string add(const lexicon_source& source, bool callers);   // empty, or what is wrong
-  std::vector<std::unique_ptr<const lexicon_source>> sources_;
+  // Empty, or what is wrong. Rows point into `name` and `text`.
+  std::string add(std::string_view name, std::string_view text, bool callers);
+  std::vector<std::unique_ptr<const lexicon_source>> sources_;   // the caller's; those of the library are constants
   std::vector<std::unique_ptr<std::string_view[]>> cells_;   // of each source
   std::vector<table> tables_;
   std::shared_ptr<const inflection> verbs_;

@@ -71,7 +71,10 @@ std::vector<communique::meeting> merger::finish() {
         if (has(e.told.hosts.best(), who)) side = participant::side::host;
         else if (has(e.told.guests.best(), who)) side = participant::side::guest;
       }
-      m.participants.push_back({who, side});
+      const entity_id acting = of_.cast.acting(who);
+      const auto there = std::find_if(m.participants.begin(), m.participants.end(),
+                                      [acting](const participant& p) { return p.who == acting; });
+      if (there == m.participants.end()) m.participants.push_back({acting, side});
     }
     m.when = e.told.when;
     m.place = e.told.place;
@@ -80,7 +83,14 @@ std::vector<communique::meeting> merger::finish() {
     token_id first = s.first;
     if (e.told.sentence < of_.frame.begins.size())
       first = std::max(first, std::min(of_.frame.begins[e.told.sentence], s.last));
-    m.evidence = first < s.last ? of_.in.over(first, s.last) : s.at;
+    // The sentence; of one without end the words around, so that a record grows no faster than its text.
+    constexpr token_id reach = 150;
+    token_id last = s.last;
+    if (last - first > 2 * reach) {
+      first = std::max(first, e.told.first > reach ? e.told.first - reach : 0);
+      last = std::min(last, e.told.last + reach);
+    }
+    m.evidence = first < last ? of_.in.over(first, last) : s.at;
     m.plover = m.what == kind::signing ? "SUPPORT" : "CONSULT";
     m.confidence = e.told.confidence;
     out.push_back(std::move(m));

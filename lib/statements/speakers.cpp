@@ -102,9 +102,7 @@ std::vector<entity_id> described(const scene& in, range phrase, token_id head, c
                                                                                         : std::vector<entity_id>{};
 }
 
-}  // namespace
-
-std::vector<entity_id> people_of(const scene& in, range phrase, speaker_memory& memory) {
+std::vector<entity_id> named_by(const scene& in, range phrase, speaker_memory& memory) {
   if (phrase.empty()) return {};
   const token_id head = head_of(in, phrase);
   const voice kind = in.language.voices[in.word(head)];
@@ -144,6 +142,15 @@ std::vector<entity_id> people_of(const scene& in, range phrase, speaker_memory& 
   }
   out = apposed(in, phrase);
   if (out.empty()) out = described(in, phrase, head, memory);
+  return out;
+}
+
+}  // namespace
+
+// A capital speaks for its country.
+std::vector<entity_id> people_of(const scene& in, range phrase, speaker_memory& memory) {
+  std::vector<entity_id> out;
+  for (const entity_id id : named_by(in, phrase, memory)) add(out, {in.cast.acting(id)});
   return out;
 }
 

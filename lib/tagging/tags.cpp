@@ -21,7 +21,7 @@ constexpr std::pair<std::string_view, tag> closed_tags[] = {
 bool has(std::uint8_t forms, lexicon::verb_form form) noexcept { return (forms & static_cast<std::uint8_t>(form)) != 0; }
 
 bool ends(std::string_view word, std::string_view tail) noexcept {
-  return word.size() > tail.size() + 2 && word.substr(word.size() - tail.size()) == tail;
+  return word.size() > tail.size() + 2 && word.back() == tail.back() && word.substr(word.size() - tail.size()) == tail;
 }
 
 // What a word that no list knows looks like.
@@ -61,6 +61,7 @@ class tagger {
     const tag closed = language_.closed[here.word];
     const std::uint8_t forms = language_.forms[here.word];
     const bool grammatical = closed == tag::pronoun || closed == tag::possessive || closed == tag::determiner;
+    if (here.caps && closed == tag::pronoun && in_[t].size() > 1) return tag::name;   // "US"
     if (here.capital && !opens && !grammatical) return tag::name;
     if (closed == tag::auxiliary || (closed != tag::other && forms == 0)) return closed;
     if (here.capital && opens && forms == 0 && language_.common[here.word] == 0)

@@ -26,8 +26,9 @@ std::uint32_t wide_blank(std::string_view text, std::uint32_t at) noexcept {
 }
 
 bool ends_line(std::string_view text, std::uint32_t at) noexcept {
-  return text[at] == '\n' || text[at] == '\r' || text[at] == '\f' || text[at] == '\v' ||
-         text.compare(at, 3, "\xE2\x80\xA8") == 0 || text.compare(at, 3, "\xE2\x80\xA9") == 0;   // U+2028, U+2029
+  const char c = text[at];
+  if (c >= '\n' && c <= '\r') return true;
+  return c == '\xE2' && (text.compare(at, 3, "\xE2\x80\xA8") == 0 || text.compare(at, 3, "\xE2\x80\xA9") == 0);   // U+2028, U+2029
 }
 
 std::vector<line> split_lines(std::string_view text) {

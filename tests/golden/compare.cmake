@@ -1,0 +1,26 @@
+# Reads every text of this folder and compares the records with those that are kept.
+file(REMOVE_RECURSE ${OUT})
+file(MAKE_DIRECTORY ${OUT})
+execute_process(COMMAND ${PROGRAM} read --format json --out ${OUT} ${CMAKE_CURRENT_LIST_DIR}/texts
+                OUTPUT_QUIET RESULT_VARIABLE failed)
+if(failed)
+  message(FATAL_ERROR "the program ended with ${failed}")
+endif()
+file(GLOB texts RELATIVE ${CMAKE_CURRENT_LIST_DIR}/texts ${CMAKE_CURRENT_LIST_DIR}/texts/*.txt)
+list(LENGTH texts count)
+if(count LESS 10)
+  message(FATAL_ERROR "only ${count} golden texts")
+endif()
+set(different "")
+foreach(text IN LISTS texts)
+  string(REGEX REPLACE "txt$" "json" record ${text})
+  execute_process(COMMAND ${CMAKE_COMMAND} -E compare_files ${CMAKE_CURRENT_LIST_DIR}/records/${record} ${OUT}/${record}
+                  RESULT_VARIABLE differs OUTPUT_QUIET ERROR_QUIET)
+  if(differs)
+    list(APPEND different ${record})
+  endif()
+endforeach()
+if(different)
+  message(FATAL_ERROR "these records differ from tests/golden/records: ${different}\n"
+                      "If the change is meant, build the target golden and look at git diff.")
+endif()
