@@ -383,7 +383,10 @@ class referrer {
       if (c.meaning == none || c.first == c.last) continue;
       const sense& s = from_.known.senses[c.meaning];
       if (s.what != sense::kind::country && s.what != sense::kind::demonym) continue;
-      if (code[0] != 0 && from_.known.countries[s.index].code == code) return of_country(c);
+      if (code[0] != 0 && from_.known.countries[s.index].code == code) {
+        home_told_ = true;
+        return of_country(c);
+      }
       const std::uint32_t count = ++named[s.index];
       if (count > most_often) most_often = count, most = &c;
     }
@@ -433,10 +436,21 @@ class referrer {
                   std::all_of(e.offices.begin(), e.offices.end(),
                               [](const office& o) { return o.affiliation == entity_id::none; });
     const entity_id at_home = homeless && guess ? home() : entity_id::none;
+    // What is only guessed must not be somebody else's country: of two ministers who meet one is a foreigner.
+    std::unordered_map<entity_id, int> taken;
+    for (const entity& e : out_.entities) {
+      if (e.what != entity::type::person) continue;
+      for (const office& held : e.offices)
+        if (held.affiliation != entity_id::none) {
+          ++taken[held.affiliation];
+          break;
+        }
+    }
     std::unordered_map<entity_id, entity_id> near;     // the country named last in the same sentence
     for (const office_phrase& o : scene_.offices) {
       if (o.who == entity_id::none || o.relation || near.count(o.who) != 0) continue;
-      if (const entity_id country = country_before(o.begin); country != entity_id::none) near.emplace(o.who, country);
+      const entity_id country = country_before(o.begin);
+      if (country != entity_id::none && taken.count(country) == 0) near.emplace(o.who, country);
     }
     std::unordered_map<entity_id, entity_id> body;   // for heads of bodies: the organisation named last before
     for (const office_phrase& o : scene_.offices) {
@@ -459,7 +473,7 @@ class referrer {
       if (const auto at = beside.find(id); main == entity_id::none && at != beside.end()) main = at->second;
       if (const auto at = body.find(id); main == entity_id::none && at != body.end()) main = at->second;
       if (const auto at = near.find(id); main == entity_id::none && at != near.end()) main = at->second;
-      if (main == entity_id::none) main = at_home;
+      if (main == entity_id::none && (home_told_ || taken.count(at_home) == 0)) main = at_home;
       for (office& held : e.offices)
         if (held.affiliation == entity_id::none) held.affiliation = main;
     }
@@ -523,6 +537,7 @@ class referrer {
   const scene& scene_;
   cast out_;
   std::vector<sex> sex_;
+  bool home_told_ = false;   // by the agency or the dateline
   std::unordered_map<std::uint32_t, entity_id> countries_;           // by row of countries.lex
   std::vector<std::uint32_t> named_;                                 // how often each entity is named
   std::vector<std::pair<entity_id, entity_id>> belongs_;             // person and country or body, the first few

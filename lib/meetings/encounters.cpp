@@ -43,6 +43,10 @@ token_id sentence_reader::noun(token_id t, token_id last, const phrase& p) {
   else if (np.verb_at != text::none) comes.state = meeting::status::held;
   if (!comes.real) return last;
   made.state = comes.state;
+  // "will travel to Warsaw for talks with X": the talks lie as far ahead as the journey.
+  if (!verbal && np.governor == known_.word.for_ && out_.size() > before_ &&
+      out_.back().state == meeting::status::planned)
+    made.state = meeting::status::planned;
   if (made.state == meeting::status::held && ((np.order & bit(role::next)) || np.awaits))
     made.state = meeting::status::planned;
   if (np.governor_at != text::none && made.state == meeting::status::held) {

@@ -47,6 +47,7 @@ class sentence_reader {
   token_id meet(telling& made, token_id last, const outlook& comes);
   token_id receive(telling& made, token_id last, const phrase& p, const outlook& comes, bool passive);
   token_id speak(telling& made, token_id last, const outlook& comes);
+  bool of_office(const party& who) const noexcept;
   bool travel(telling& made, token_id last, const outlook& comes);
   bool sign(telling& made, token_id last, bool passive);
   bool after_it(const noun_phrase& np) const;

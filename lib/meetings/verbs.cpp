@@ -165,17 +165,33 @@ token_id sentence_reader::receive(telling& made, token_id last, const phrase& p,
 // "spoke by phone with".
 token_id sentence_reader::speak(telling& made, token_id last, const outlook& comes) {
   const knowledge::function_words& f = known_.word;
-  if (!comes.real || !medium_near(made.first)) return last;
+  if (!comes.real) return last;
+  const bool medium = medium_near(made.first);
   made.hosts = clauses_.subject_of(made.first);
   token_id from = with_after(last);
+  if (!medium) {
+    // "spoke today with Prime Minister X": two office-holders who speak with each other do so by telephone.
+    while (from == text::none && last < s_.last && last < made.first + 5 &&
+           (of_.tags[last] == tag::adverb || of_.date_at(last) || of_.tags[last] == tag::noun))
+      from = with_after(++last);
+    if (from == text::none || !of_office(made.hosts)) return made.last;
+    made.confidence = 600;
+  }
   if (from == text::none && last < s_.last && of_.word(last) == f.to) from = last;
   if (from != text::none) {
     made.guests = gather(of_, known_, from + 1, s_.last);
     made.last = std::max(made.guests.last, last);
   }
   if (made.hosts.empty() && made.guests.empty()) return last;
+  if (!medium && !of_office(made.guests)) return made.last;
   push(std::move(made));
   return std::max(last, out_.back().last);
+}
+
+bool sentence_reader::of_office(const party& who) const noexcept {
+  for (const entity_id id : who.people)
+    if (!of_.cast[id].offices.empty()) return true;
+  return false;
 }
 
 // "will travel to Baku", "visited the Kahda camp".

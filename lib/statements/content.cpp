@@ -27,6 +27,7 @@ class content_finder {
         attribution& a = all_[k];
         if (a.dropped) continue;
         stop_ = std::min(std::max(stop, a.after), a.after + longest);
+        if (fronted(a)) stop_ = main_clause(a);
         if (a.comma_ends)
           for (token_id t = a.after; t < stop_; ++t)
             if (in_.comma(t)) stop_ = t;
@@ -50,6 +51,23 @@ class content_finder {
   }
 
  private:
+  // "Highly valuing the cooperation, the minister expressed …": the participle opens the sentence.
+  bool fronted(const attribution& a) const noexcept {
+    if (in_.tags[a.verb] != tag::verb_ing || a.verb > first_ + 2) return false;
+    for (token_id t = first_; t < a.verb; ++t)
+      if (in_.tags[t] != tag::adverb) return false;
+    return true;
+  }
+  // Behind which comma its subject stands. A comma of a list has no subject behind it.
+  token_id main_clause(const attribution& a) const noexcept {
+    for (token_id t = a.after; t + 1 < stop_; ++t) {
+      if (!in_.comma(t)) continue;
+      const tag g = in_.tags[t + 1];
+      if (g == tag::pronoun || g == tag::determiner || (in_.cast.at(t + 1) && in_.cast.at(t + 1)->first == t + 1)) return t;
+    }
+    return stop_;
+  }
+
   void open(std::uint32_t sentence) {
     first_ = in_.begin_of(sentence);
     last_ = in_.in.sentences[sentence].last;
