@@ -1,0 +1,169 @@
+// Whose office it is: what the text tells, else what it lets one guess.
+#include "entities/references.hpp"
+
+#include "text/utf8.hpp"
+
+#include <algorithm>
+
+namespace communique::entities {
+
+using tagging::tag;
+using text::token;
+
+entity_id referrer::affiliation_of(const office_phrase& o) const noexcept {
+  if (o.affiliation == none) return entity_id::none;
+  const chunk& c = scene_.chunks[o.affiliation];
+  const bool capital = c.meaning != none && from_.known.senses[c.meaning].what == sense::kind::capital;
+  if (!capital) return c.who;
+  const auto country = countries_.find(from_.known.senses[c.meaning].index);   // "Baku's envoy"
+  return country == countries_.end() ? c.who : country->second;
+}
+
+// The country whose news this is: that of the agency, of the dateline, else the one that is named most.
+entity_id referrer::home() {
+  std::array<char, 2> code{};
+  for (const span at : {from_.frame.article.agency, from_.frame.article.dateline.place}) {
+    if (!at || code[0] != 0) continue;
+    const auto first = std::lower_bound(in_.tokens.begin(), in_.tokens.end(), at.begin,
+                                        [](const token& t, std::uint32_t begin) { return t.at.begin < begin; });
+    if (first == in_.tokens.end()) continue;
+    const auto t = static_cast<token_id>(first - in_.tokens.begin());
+    code = country_of(from_.phrase_at(t, in_.sentence_of(t).last));
+  }
+  std::unordered_map<std::uint32_t, std::uint32_t> named;   // by country of the lexicon
+  const chunk* most = nullptr;
+  std::uint32_t most_often = 0;
+  for (const chunk& c : scene_.chunks) {
+    if (c.meaning == none || c.first == c.last) continue;
+    const sense& s = from_.known.senses[c.meaning];
+    if (s.what != sense::kind::country && s.what != sense::kind::demonym) continue;
+    if (code[0] != 0 && from_.known.countries[s.index].code == code) {
+      home_told_ = true;
+      return of_country(c);
+    }
+    const std::uint32_t count = ++named[s.index];
+    if (count > most_often) most_often = count, most = &c;
+  }
+  return most ? of_country(*most) : entity_id::none;
+}
+
+// A country of which only the demonym stands in the text becomes an entity when somebody belongs to it.
+entity_id referrer::of_country(const chunk& c) {
+  if (c.who != entity_id::none) return c.who;
+  const std::array<char, 2> code = from_.known.countries[from_.known.senses[c.meaning].index].code;
+  entity country;
+  country.what = entity::type::place;
+  country.country = code;
+  country.confidence = 800;
+  country.name = folded_space(text::repaired(in_.over(c.first, c.last).in(in_.text)));
+  country.mentions.push_back({in_.over(c.first, c.last), mention::kind::name});
+  out_.entities.push_back(std::move(country));
+  return static_cast<entity_id>(out_.entities.size() - 1);
+}
+
+std::array<char, 2> referrer::country_of(const lexicon::phrase_map::match& match) const noexcept {
+  if (!match) return {};
+  const sense& s = from_.known.senses[match.value];
+  switch (s.what) {
+    case sense::kind::country: case sense::kind::capital: case sense::kind::demonym:
+      return from_.known.countries[s.index].code;
+    case sense::kind::place: return from_.known.places[s.index].country;
+    case sense::kind::agency: return from_.known.agencies[s.index].country;
+    default: return {};
+  }
+}
+
+// "Slovak Foreign Minister X and Economy Minister |Y": the country in front stands for both.
+void referrer::owners_beside(owners& to) const {
+  for (std::size_t i = 1; i < scene_.offices.size(); ++i) {
+    const office_phrase& o = scene_.offices[i];
+    const office_phrase& before = scene_.offices[i - 1];
+    if (o.who == entity_id::none || o.affiliation != none || affiliation_of(before) == entity_id::none) continue;
+    const token_id end = before.joined ? scene_.chunks[before.holder].last : before.last;
+    if (end < o.begin && o.begin <= end + 2 && in_.tokens[end].sentence == in_.tokens[o.begin].sentence)
+      to.try_emplace(o.who, affiliation_of(before));
+  }
+}
+
+// "its director", and heads of bodies: the organisation named last before.
+void referrer::owners_named_before(owners& to) const {
+  for (const office_phrase& o : scene_.offices) {
+    if (o.who == entity_id::none || o.relation) continue;
+    if (o.possessor != from_.known.word.its && !from_.known.titles[o.title].body) continue;
+    if (const entity_id owner = body_before(o.begin); owner != entity_id::none) to.try_emplace(o.who, owner);
+  }
+}
+
+// Whose offices the text has told. What is only guessed must not be one of them: of two ministers who meet, one is a
+// foreigner.
+std::vector<bool> referrer::told_owners() const {
+  std::vector<bool> told(out_.entities.size());
+  for (const entity& e : out_.entities)
+    for (const office& held : e.offices)
+      if (held.affiliation != entity_id::none) told[static_cast<std::size_t>(held.affiliation)] = true;
+  return told;
+}
+
+// From what the text tells to what it lets one guess; at last, with `guess`, the country whose news it is.
+void referrer::fill_affiliations(bool guess) {
+  const std::vector<bool> told = told_owners();
+  owners owner = origin_;
+  owners_beside(owner);
+  owners_named_before(owner);
+  for (const office_phrase& o : scene_.offices) {
+    if (o.who == entity_id::none || o.relation || owner.count(o.who) != 0) continue;
+    const entity_id country = country_before(o.begin);
+    if (country != entity_id::none && !told[static_cast<std::size_t>(country)]) owner.emplace(o.who, country);
+  }
+  const auto without = [](const entity& e) {
+    return e.what == entity::type::person && !e.offices.empty() &&
+           std::all_of(e.offices.begin(), e.offices.end(),
+                       [](const office& o) { return o.affiliation == entity_id::none; });
+  };
+  const bool homeless = std::any_of(out_.entities.begin(), out_.entities.end(), without);
+  entity_id at_home = homeless && guess ? home() : entity_id::none;
+  const auto index = static_cast<std::size_t>(at_home);
+  if (!home_told_ && index < told.size() && told[index]) at_home = entity_id::none;
+  for (std::size_t i = 0; i < out_.entities.size(); ++i) {
+    entity& e = out_.entities[i];
+    if (e.what != entity::type::person) continue;
+    const auto at = owner.find(static_cast<entity_id>(i));
+    entity_id main = main_affiliation(static_cast<entity_id>(i));
+    if (main == entity_id::none && at != owner.end()) main = at->second;
+    if (e.offices.empty()) e.affiliation = main;
+    else if (main == entity_id::none) main = at_home;
+    for (office& held : e.offices)
+      if (held.affiliation == entity_id::none) held.affiliation = main;
+  }
+}
+
+// The one country named before a token in its sentence; none if there are two. Looks back over a page, no further.
+entity_id referrer::country_before(token_id t) const noexcept {
+  const std::uint32_t sentence = in_.tokens[t].sentence;
+  const token_id stop = t > page ? t - page : 0;
+  entity_id found = entity_id::none;
+  while (t-- > stop && in_.tokens[t].sentence == sentence) {
+    if (scene_.chunk_at[t] == none) continue;
+    const chunk& c = scene_.chunks[scene_.chunk_at[t]];
+    if (c.who == entity_id::none || c.meaning == none) continue;
+    const sense::kind what = from_.known.senses[c.meaning].what;
+    if (what != sense::kind::country && what != sense::kind::demonym) continue;
+    if (found != entity_id::none && found != c.who) return entity_id::none;
+    found = c.who;
+  }
+  return found;
+}
+
+// The organisation named last before a token, within three sentences and a page.
+entity_id referrer::body_before(token_id t) const noexcept {
+  const std::uint32_t sentence = in_.tokens[t].sentence;
+  const token_id stop = t > page ? t - page : 0;
+  while (t-- > stop && in_.tokens[t].sentence + 3 > sentence) {
+    if (scene_.chunk_at[t] == none) continue;
+    const chunk& c = scene_.chunks[scene_.chunk_at[t]];
+    if (c.who != entity_id::none && c.what == entity::type::organization) return c.who;
+  }
+  return entity_id::none;
+}
+
+}  // namespace communique::entities

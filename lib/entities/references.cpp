@@ -1,0 +1,194 @@
+// Every mention of every entity by name; the order of the passes.
+#include "entities/references.hpp"
+
+#include "text/utf8.hpp"
+
+#include <algorithm>
+
+namespace communique::entities {
+
+using tagging::tag;
+using text::token;
+
+referrer::referrer(const sources& from, const scene& of, std::vector<entity> entities)
+    : from_(from), in_(from.in), scene_(of) {
+  out_.entities = std::move(entities);
+  sex_.assign(out_.entities.size(), sex::unknown);
+}
+
+cast referrer::run() {
+  for (const chunk& c : scene_.chunks)
+    if (c.who != entity_id::none && c.of != sex::unknown && sex_of(c.who) == sex::unknown) sex_of(c.who) = c.of;
+  for (const chunk& c : scene_.chunks)
+    if (c.who != entity_id::none && c.meaning != none &&
+        (from_.known.senses[c.meaning].what == sense::kind::country ||
+         from_.known.senses[c.meaning].what == sense::kind::demonym))
+      countries_.try_emplace(from_.known.senses[c.meaning].index, c.who);
+  for (std::size_t i = 1; i < scene_.chunks.size(); ++i) {
+    // "Burundi's Espérance Ndayikeza", "PPP's Ana Roy"
+    const chunk& c = scene_.chunks[i];
+    const chunk& owner = scene_.chunks[i - 1];
+    if (c.who == entity_id::none || !is_person(c.who) || owner.who == entity_id::none || is_person(owner.who)) continue;
+    if (owner.last + 1 == c.first && from_.tags[owner.last] == tag::genitive) origin_.try_emplace(c.who, owner.who);
+  }
+  learn_offices();
+  name_references();
+  sort_references();
+  fill_affiliations(false);
+  title_references();
+  sort_references();
+  pronoun_references();
+  sort_references();
+  fill_affiliations(true);
+  finish();
+  return std::move(out_);
+}
+
+void referrer::add_office(entity_id who, const office_phrase& o) {
+  const span title = in_.over(o.title_first, o.title_last);
+  const std::string form = text::folded(folded_space(title.in(in_.text)));
+  const entity_id affiliation = affiliation_of(o);
+  for (office& known : of(who).offices) {
+    if (text::folded(folded_space(known.title.in(in_.text))) != form) continue;
+    if (known.affiliation == entity_id::none) known.affiliation = affiliation;
+    return;
+  }
+  if (of(who).offices.size() < 32) of(who).offices.push_back({title, affiliation, o.state});
+}
+
+void referrer::learn_offices() {
+  for (const office_phrase& o : scene_.offices) {
+    if (o.who == entity_id::none || !is_person(o.who)) continue;
+    if (affiliation_of(o) != entity_id::none && belongs_.size() < 64) belongs_.push_back({o.who, affiliation_of(o)});
+    if (o.relation) {
+      if (affiliation_of(o) != entity_id::none) origin_.try_emplace(o.who, affiliation_of(o));
+      continue;
+    }
+    add_office(o.who, o);
+    const office_title& title = from_.known.titles[o.title];
+    if (title.holder != sex::unknown && sex_of(o.who) == sex::unknown) sex_of(o.who) = title.holder;
+    take_up(title.head, o);
+    for (const text::word_id later : title.later) take_up(later, o);
+  }
+}
+
+void referrer::take_up(text::word_id head, const office_phrase& o) {
+  auto& list = holders_[head];
+  for (holder& h : list) {
+    if (h.who != o.who) continue;
+    if (h.affiliation == entity_id::none) h.affiliation = affiliation_of(o);
+    return;
+  }
+  if (list.size() < 24) list.push_back({o.who, affiliation_of(o), o.lowered, word(o.title_first)});
+}
+
+void referrer::add(token_id first, token_id last, mention::kind what, std::vector<entity_id> who, bool group) {
+  out_.references.push_back({first, last, what, group, std::move(who)});
+}
+
+void referrer::name_references() {
+  std::vector<std::uint32_t> office_of(scene_.chunks.size(), none);
+  for (std::uint32_t i = 0; i < scene_.offices.size(); ++i)
+    if (scene_.offices[i].joined && scene_.offices[i].holder != none) office_of[scene_.offices[i].holder] = i;
+  for (std::uint32_t i = 0; i < scene_.chunks.size(); ++i) {
+    const chunk& c = scene_.chunks[i];
+    if (c.who == entity_id::none || c.first == c.last) continue;
+    const bool short_form = c.last == c.first + 1 && in_.tokens[c.first].caps &&
+                            out_[c.who].what == entity::type::organization && out_[c.who].acronym == in_[c.first];
+    token_id first = c.first;
+    if (out_[c.who].what == entity::type::person) first = with_courtesies(first);
+    if (office_of[i] != none) {
+      const office_phrase& o = scene_.offices[office_of[i]];
+      first = o.possessor != text::word_id::unknown ? o.begin : o.first;
+    }
+    add(first, c.last, short_form ? mention::kind::acronym : mention::kind::name, {c.who});
+    if (c.acronym != none) add(c.acronym, c.acronym + 1, mention::kind::acronym, {c.who});
+  }
+  government_references();
+  for (const chunk& c : scene_.events)
+    if (c.who != entity_id::none) add(c.first, c.last, mention::kind::name, {c.who});
+  for (const office_phrase& o : scene_.offices)
+    if (o.holder != none && !o.joined && o.who != entity_id::none && is_person(o.who))
+      add(o.begin, o.last, mention::kind::title, {o.who});
+}
+
+// "the government", "the Norwegian government": the country speaks through it.
+void referrer::government_references() {
+  bool looked = false;
+  entity_id at_home = entity_id::none;
+  for (token_id t = 0; t < in_.tokens.size(); ++t) {
+    if (word(t) != from_.known.word.government || scene_.chunk_at[t] != none) continue;
+    const text::sentence& s = in_.sentence_of(t);
+    token_id first = t;
+    while (first > s.first && from_.tags[first - 1] == tag::adjective) --first;   // "the federal government"
+    if (first == s.first) continue;
+    token_id before = first - 1;
+    if (from_.tags[before] == tag::genitive && before > s.first) --before;
+    entity_id who = entity_id::none;
+    if (scene_.chunk_at[before] != none && scene_.chunks[scene_.chunk_at[before]].what == entity::type::place) {
+      who = scene_.chunks[scene_.chunk_at[before]].who;
+      first = scene_.chunks[scene_.chunk_at[before]].first;
+    } else if (word(before) == from_.known.word.the && (t + 1 >= s.last || from_.tags[t + 1] != tag::noun)) {
+      if (!looked) at_home = home();
+      looked = true;
+      who = at_home;
+      first = before;
+    }
+    if (who != entity_id::none) add(first, t + 1, mention::kind::title, {who});
+  }
+}
+
+token_id referrer::with_courtesies(token_id first) const noexcept {
+  for (int two = 0; two < 2; ++two) {
+    const auto at = std::lower_bound(scene_.courtesies.begin(), scene_.courtesies.end(), first,
+                                     [](const courtesy& c, token_id key) { return c.last < key; });
+    if (at == scene_.courtesies.end() || at->last != first) break;
+    first = at->first;
+  }
+  return first;
+}
+
+void referrer::sort_references() {
+  std::sort(out_.references.begin(), out_.references.end(), [](const reference& a, const reference& b) {
+    return a.first != b.first ? a.first < b.first : a.last > b.last;
+  });
+  out_.references.erase(std::unique(out_.references.begin(), out_.references.end(),
+                                    [](const reference& a, const reference& b) {
+                                      return a.first == b.first && a.last == b.last;
+                                    }),
+                        out_.references.end());
+}
+
+void referrer::finish() {
+  for (entity& e : out_.entities) {
+    std::stable_sort(e.offices.begin(), e.offices.end(),
+                     [](const office& a, const office& b) { return a.title.size() > b.title.size(); });
+    for (const office& held : e.offices)
+      if (held.state == office::status::current || e.offices.size() == 1) {
+        e.affiliation = held.affiliation;
+        break;
+      }
+    if (e.what == entity::type::person && e.affiliation != entity_id::none && e.country[0] == 0)
+      e.country = out_[e.affiliation].country;
+  }
+  for (const reference& r : out_.references)
+    if (!r.group && r.who.size() == 1) of(r.who.front()).mentions.push_back({in_.over(r.first, r.last), r.what});
+  out_.capital_of.assign(out_.entities.size(), entity_id::none);
+  for (const chunk& c : scene_.chunks) {
+    if (c.who == entity_id::none || c.meaning == none) continue;
+    const sense& s = from_.known.senses[c.meaning];
+    if (s.what != sense::kind::capital) continue;
+    if (const auto country = countries_.find(s.index); country != countries_.end())
+      out_.capital_of[static_cast<std::size_t>(c.who)] = country->second;
+  }
+  out_.covering.assign(in_.tokens.size(), none);
+  for (std::uint32_t i = 0; i < out_.references.size(); ++i)
+    for (token_id t = out_.references[i].first; t < out_.references[i].last; ++t)
+      if (out_.covering[t] == none) out_.covering[t] = i;
+}
+
+cast refer(const sources& from, const scene& of, std::vector<entity> entities) {
+  return referrer(from, of, std::move(entities)).run();
+}
+
+}  // namespace communique::entities
