@@ -81,7 +81,7 @@ class head {
       return;
     }
     if (s.plain == 0 && s.unknown == 0) {
-      if (!s.names.empty() && headline_before && at.words <= 14)
+      if (!s.names.empty() && ((headline_before && at.words <= 14) || is_author_above(i)))
         at.what = kind::byline;
       else if (s.source || (has(s.agency) && s.places <= 1))
         at.what = kind::agency;
@@ -185,6 +185,13 @@ class head {
     // that ends as a sentence does is the story itself.
     const bool story = first_text < size_ && of_.lines[first_text].stops && of_.lines[first_text].smalls > 1;
     return std::min(size_, std::max(last_frame, story ? first_text : first_text + 1));
+  }
+
+  // A person's name alone above the first paragraph, and no headline: who wrote it.
+  bool is_author_above(std::size_t i) const noexcept {
+    const line& at = of_.lines[i];
+    return at.words >= 2 && at.words <= 4 && i + 1 < size_ && of_.lines[i + 1].stops && of_.lines[i + 1].words > 12 &&
+           (of_.known.words[of_.in.tokens[at.first].word] & knowledge::given) != 0;
   }
 
   bool is_frame(std::size_t i) const noexcept {

@@ -55,6 +55,7 @@ class loader {
     const lexicon::inflection& verbs = tables_.verbs();
     for (const lexicon::row& row : tables_["common-verbs"])
       for (const lexicon::inflected& form : verbs.forms(row[0])) mark(form.word, knowledge::verb);
+    for (const lexicon::row& row : tables_["given-names"]) mark(row[0], knowledge::given);
     for (const lexicon::row& row : tables_["particles"]) mark(row[0], knowledge::particle);
     return std::move(out_);
   }

@@ -44,6 +44,7 @@ struct knowledge {
   static constexpr std::uint8_t particle = 4;               // "van", "bin": part of a name in lower case
   static constexpr std::uint8_t outlet = 16, domain = 32;   // last word of a paper's name, of a site's
   static constexpr std::uint8_t before_outlet = 64;         // last word of "told", "in an interview with"
+  static constexpr std::uint8_t given = 128;                // a given name
   static constexpr std::uint8_t verb = 8;   // a form of a common verb: in a name only beside an unknown word
   static constexpr std::uint32_t country = 1, town = 2;   // values of `places`
 

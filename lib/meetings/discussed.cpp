@@ -21,6 +21,7 @@ void sentence_reader::discussed() {
     }
     const tag g = of_.tags[t];
     if (!tagging::is_verb(g) && g != tag::auxiliary) continue;
+    if (g == tag::verb_ing && t > begin_ && of_.tags[t - 1] == tag::preposition) continue;   // "the aim of exploring ways"
     const phrase* p = phrase_at(of_, known_, family::verb, t, s_.last, &last);
     if (!p || !(p->roles & any_of(role::topic, role::topic_passive, role::topic_includes))) continue;
     topic(t, last, *p);
@@ -122,6 +123,10 @@ void sentence_reader::topic(token_id t, token_id last, const phrase& p) {
     return;
   }
   if (!comes.real || comes.state == meeting::status::denied || p.is(role::topic_includes)) return;
+  // "The SCO has focused on security": one body by itself discusses nothing.
+  if (!passive && !subject.group && !subject.stands_for && with.empty() && subject.people.empty() &&
+      subject.bodies.size() + subject.countries.size() == 1)
+    return;
   phrase weak;
   weak.confidence = 600;
   telling made = start(t, last, weak);

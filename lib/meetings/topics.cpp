@@ -67,6 +67,9 @@ token_id end_of_topics(const material& of, const knowledge& known, token_id from
           here.word == f.as) {
         if (!(here.word == f.as && t + 1 < end && of.word(t + 1) == f.well)) return t - 1;
       }
+      // ", Azernews reports": the verb may be tagged as a noun.
+      const reference* r = of.cast.at(t);
+      if (r && r->first == t && r->last + 1 == end && of.in.tokens[r->last].what == token::kind::word) return t - 1;
       for (token_id p = t; p < end && p < t + 14; ++p) {
         if (of.in.tokens[p].ascii == ',') break;
         if (of.tags[p] == tag::conjunction || of.tags[p] == tag::wh) break;
@@ -109,7 +112,7 @@ void split_topics(const material& of, const knowledge& known, token_id from, tok
 
   std::vector<item> items;
   token_id first = from;
-  bool by_and = false;
+  bool by_and = false, between = false;   // "cooperation between A |and B" is one
   int brackets = 0;
   for (token_id t = from; t <= end; ++t) {
     if (t == end) {
@@ -124,7 +127,12 @@ void split_topics(const material& of, const knowledge& known, token_id from, tok
     if (r && r->first < t && t < r->last) continue;   // "the Ministry of Trade and Industry"
     const bool well = of.word(t) == f.as && t + 2 < end && of.word(t + 1) == f.well && of.word(t + 2) == f.as;
     const bool and_ = of.word(t) == f.and_ || well;
+    between |= of.word(t) == f.between;
     if (c != ',' && !and_) continue;
+    if (between) {
+      if (and_) between = false;
+      continue;
+    }
     if (c == ',' && t + 1 < end && (of.word(t + 1) == f.including || of.word(t + 1) == f.such)) continue;
     if (first < t) items.push_back({first, t, by_and});
     by_and = and_;
