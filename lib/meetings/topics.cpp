@@ -35,6 +35,7 @@ bool nests(const material& of, const knowledge& known, token_id first, token_id 
 struct item {
   token_id first, last;
   bool by_and;   // joined to the one before by "and"
+  bool apart;    // by "as well as", or somebody's: "and Norway's elections"
 };
 
 }  // namespace
@@ -69,7 +70,10 @@ token_id end_of_topics(const material& of, const knowledge& known, token_id from
       }
       // ", Azernews reports": the verb may be tagged as a noun.
       const reference* r = of.cast.at(t);
-      if (r && r->first == t && r->last + 1 == end && of.in.tokens[r->last].what == token::kind::word) return t - 1;
+      const token_id behind = r ? r->last + 1 : end;
+      if (r && r->first == t && behind <= end && of.in.tokens[r->last].what == token::kind::word &&
+          (behind == end || of.in.tokens[behind].ascii == '.'))
+        return t - 1;
       for (token_id p = t; p < end && p < t + 14; ++p) {
         if (of.in.tokens[p].ascii == ',') break;
         if (of.tags[p] == tag::conjunction || of.tags[p] == tag::wh) break;
@@ -112,11 +116,11 @@ void split_topics(const material& of, const knowledge& known, token_id from, tok
 
   std::vector<item> items;
   token_id first = from;
-  bool by_and = false, between = false;   // "cooperation between A |and B" is one
+  bool by_and = false, apart = false, between = false;   // "cooperation between A |and B" is one
   int brackets = 0;
   for (token_id t = from; t <= end; ++t) {
     if (t == end) {
-      if (first < t) items.push_back({first, t, by_and});
+      if (first < t) items.push_back({first, t, by_and, apart});
       break;
     }
     const char c = of.in.tokens[t].ascii;
@@ -134,8 +138,9 @@ void split_topics(const material& of, const knowledge& known, token_id from, tok
       continue;
     }
     if (c == ',' && t + 1 < end && (of.word(t + 1) == f.including || of.word(t + 1) == f.such)) continue;
-    if (first < t) items.push_back({first, t, by_and});
+    if (first < t) items.push_back({first, t, by_and, apart});
     by_and = and_;
+    apart = well;
     first = t + (well ? 3 : 1);
     if (well) t += 2;
     if (first < end && c == ',' && of.word(first) == f.and_) {
@@ -143,7 +148,7 @@ void split_topics(const material& of, const knowledge& known, token_id from, tok
       ++first;
       ++t;
     } else if (first + 2 < end && c == ',' && of.word(first) == f.as && of.word(first + 1) == f.well) {
-      by_and = true;
+      by_and = apart = true;
       first += 3;
       t += 3;
     }
@@ -156,7 +161,10 @@ void split_topics(const material& of, const knowledge& known, token_id from, tok
     const item& it = items[i];
     if (!kept.empty()) {
       item& before = kept.back();
-      const bool fresh = opens_phrase(of, known, it.first);
+      const reference* owner = of.cast.at(it.first);
+      const bool owned = owner && owner->first == it.first && owner->last < it.last &&
+                         of.tags[owner->last] == tag::genitive;
+      const bool fresh = it.apart || owned || opens_phrase(of, known, it.first);
       const bool before_led = has_preposition(of, before.first, before.last);
       const bool led = has_preposition(of, it.first, it.last);
       const bool nested = before_led && !led && !fresh && nests(of, known, before.first, before.last);
