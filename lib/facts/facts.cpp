@@ -76,8 +76,13 @@ bool finder::tell(const phrase& p, extent verb, const text::sentence& s) {
         subject = before(start);
         // "which Egypt will host": the thing stands before.
         if (object.empty() || date_at(object.first) || tags_[object.first] == tag::preposition) {
-          if (p.where == frame::thing && p.kind == fact::kind::founded) {
-            object = subject;   // "The embassy opened in 2008."
+          // "The embassy opened in 2008.", "the memorandum signed in Beijing"; not "the ministers signed in Beijing".
+          const bool document = p.kind == fact::kind::signed_ && !subject.empty() && !cast_.at(subject.last - 1) &&
+                                tags_[verb.first] != tag::verb_participle;
+          if (p.where == frame::thing && (p.kind == fact::kind::founded || document)) {
+            object = subject;
+            while (object.last - object.first > 1 && (tags_[object.first] == tag::to || tags_[object.first] == tag::preposition))
+              ++object.first;   // "according to the memorandum signed in …"
           } else if (!subject.empty()) {
             token_id w = subject.first;
             if (w > begin_ && tags_[w - 1] == tag::wh) {
@@ -161,10 +166,10 @@ bool finder::tell(const phrase& p, extent verb, const text::sentence& s) {
   if (object.last - object.first > 40) return false;
   if (p.where == frame::event && !is_event(object)) return false;
 
-  if (p.kind == fact::kind::declared && !subject.empty() && in_.tokens[subject.first].what == token::kind::number &&
-      subject.last - subject.first == 1 && in_[subject.first].size() == 4) {
-    std::int16_t year = 0;   // "2024 was declared the Year of Ecology"
-    for (const char c : in_[subject.first])
+  if (p.kind == fact::kind::declared && !subject.empty() && in_.tokens[subject.last - 1].what == token::kind::number &&
+      in_[subject.last - 1].size() == 4) {
+    std::int16_t year = 0;   // "2024 was declared the Year of Ecology", "the year 2024"
+    for (const char c : in_[subject.last - 1])
       if (c >= '0' && c <= '9') year = static_cast<std::int16_t>(year * 10 + (c - '0'));
     made.when.year = year;
   } else if (!dated(verb, object, s, future, made)) {
@@ -180,7 +185,7 @@ bool finder::tell(const phrase& p, extent verb, const text::sentence& s) {
     if (!by) future = true;
   }
   made.object = in_.over(object.first, object.last);
-  made.evidence = in_.over(begin_, s.last);
+  made.evidence = in_.over(begin_, std::min(s.last, begin_ + 300));   // a record grows no faster than its text
   if (!subject.empty())
     for (token_id t = subject.last; t-- > subject.first;)
       if (const reference* r = cast_.at(t); r && r->who.size() == 1) {

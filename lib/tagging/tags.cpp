@@ -143,22 +143,22 @@ result<grammar> grammar::from(const lexicon::tables& tables, text::vocabulary& w
     out.closed.at(words.add(text::folded(row[word]))) = found->second;
   }
   const lexicon::inflection& inflection = tables.verbs();
-  const auto add = [&](std::string_view lemma, bool nominal) {
-    const text::word_id base = words.add(text::folded(lemma));
-    for (const lexicon::inflected& one : inflection.forms(lemma)) {
+  const auto add = [&](std::string_view verb, bool also_noun) {
+    const text::word_id base = words.add(text::folded(verb));
+    for (const lexicon::inflected& one : inflection.forms(verb)) {
       const text::word_id form = words.add(text::folded(one.word));
       out.forms.at(form) = static_cast<std::uint8_t>(out.forms[form] | static_cast<std::uint8_t>(one.form));
       if (out.lemma[form] == text::word_id::unknown || one.form != lexicon::verb_form::base) out.lemma.at(form) = base;
-      if (nominal && (one.form == lexicon::verb_form::base || one.form == lexicon::verb_form::third))
+      if (also_noun && (one.form == lexicon::verb_form::base || one.form == lexicon::verb_form::third))
         out.nominal.at(form) = 1;
     }
   };
   for (const lexicon::row& row : tables["verbs"]) add(row[0], false);
   for (const lexicon::row& row : tables["common-verbs"]) {
-    enum column : std::size_t { lemma, also };
+    enum column : std::size_t { verb, also };
     if (!row[also].empty() && row[also] != "noun")
       return lexicon::broken(row, "'" + std::string(row[also]) + "' is not 'noun'");
-    add(row[lemma], row[also] == "noun");
+    add(row[verb], row[also] == "noun");
   }
   for (const lexicon::row& row : tables["common-words"]) out.common.at(words.add(text::folded(row[0]))) = 1;
   for (const lexicon::row& row : tables["cues"]) {
