@@ -30,7 +30,9 @@ cmq_status fail(cmq_error** slot, cmq_status code, std::string_view message) noe
     return CMQ_ENOMEMORY;
   }
   char* words = static_cast<char*>(block) + sizeof(cmq_error);
-  std::memcpy(words, message.data(), message.size());
+  // One line that ends at the NUL behind it, whatever the words came from.
+  std::transform(message.begin(), message.end(), words,
+                 [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F ? '?' : c; });
   words[message.size()] = 0;
   *slot = new (block) cmq_error{code, words};
   return code;

@@ -18,6 +18,15 @@ std::string numbered(std::string_view list, std::uint32_t i) {
   return "options." + std::string(list) + "[" + std::to_string(i) + "]";
 }
 
+// What is wrong with a text among the caller's options, or nothing.
+std::string trouble_with(const cmq_text& text, const std::string& name) {
+  if (is_broken(text)) return name + " is NULL, but has a size";
+  // Before anything looks at the bytes: a wrong size should not cost a crash where it can be told.
+  if (text.size >= CMQ_NONE)
+    return name + ".size is " + std::to_string(text.size) + "; texts of 4 GiB or more are refused";
+  return {};
+}
+
 // What is wrong with the caller's options, or nothing.
 std::string convert(const cmq_reader_options* from, reader_options& into) {
   cmq_reader_options given;
@@ -29,12 +38,12 @@ std::string convert(const cmq_reader_options* from, reader_options& into) {
     return "options.files is NULL, but options.file_count is " + std::to_string(given.file_count);
   for (std::uint32_t i = 0; i < given.lexicon_count; ++i) {
     const auto& [name, text] = given.lexicons[i];
-    if (is_broken(name)) return numbered("lexicons", i) + ".name is NULL, but has a size";
-    if (is_broken(text)) return numbered("lexicons", i) + ".text is NULL, but has a size";
+    if (std::string wrong = trouble_with(name, numbered("lexicons", i) + ".name"); !wrong.empty()) return wrong;
+    if (std::string wrong = trouble_with(text, numbered("lexicons", i) + ".text"); !wrong.empty()) return wrong;
     into.lexicons.push_back({std::string(view(name)), std::string(view(text))});
   }
   for (std::uint32_t i = 0; i < given.file_count; ++i) {
-    if (is_broken(given.files[i])) return numbered("files", i) + " is NULL, but has a size";
+    if (std::string wrong = trouble_with(given.files[i], numbered("files", i)); !wrong.empty()) return wrong;
     const std::string_view path = view(given.files[i]);
     // The operating system would stop at the NUL and open another file.
     if (path.find('\0') != path.npos) return numbered("files", i) + " is " + shown(path) + ", which holds a NUL byte";
@@ -50,9 +59,9 @@ std::string convert(const cmq_options* from, read_options& into, offset_unit& un
     return "options.offsets is " + std::to_string(given.offsets) +
            ", neither CMQ_BYTE (0) nor CMQ_UTF16 (1) nor CMQ_CODEPOINT (2)";
   unit = static_cast<offset_unit>(given.offsets);
-  if (is_broken(given.id)) return "options.id is NULL, but has a size";
+  if (std::string wrong = trouble_with(given.id, "options.id"); !wrong.empty()) return wrong;
   into.id = view(given.id);
-  if (is_broken(given.published)) return "options.published is NULL, but has a size";
+  if (std::string wrong = trouble_with(given.published, "options.published"); !wrong.empty()) return wrong;
   if (given.published.size == 0) return {};
   const std::optional<date> published = parse_date(view(given.published));
   if (!published || !published->day)

@@ -128,3 +128,18 @@ configure() {
 build() {
   step "Building" "$build_root/logs/build.log" cmake --build "$1" --target "$2" || stop 1 "The build failed."
 }
+
+# names_article ARGUMENT…: whether one is an article for `communique read`, neither an option nor the value of one.
+names_article() {
+  value='' options=yes
+  for argument; do
+    case $value$options$argument in
+      value*) value='' ;;
+      yes--) options='' ;;
+      yes--*=* | yes--help | yes-h) ;;
+      yes--*) value=value ;;
+      *) return 0 ;;
+    esac
+  done
+  return 1
+}

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -83,13 +84,15 @@ void describe_read(CLI::App& read, choices& chosen) {
           "when it was published (YYYY-MM-DD), to\nresolve \"yesterday\"; else as the text says")
       ->check(check_published)
       ->type_name("DATE");
-  read.add_option("--out", chosen.out, "write one file per article into this folder")->type_name("DIR");
+  read.add_option("--out", chosen.out, "write one file per article into this folder")
+      ->check([](const std::string& folder) { return folder.empty() ? "names no folder" : std::string{}; })
+      ->type_name("DIR");
   read.add_option("--jobs", chosen.jobs, "articles read at the same time; else one for each\nprocessor")
       ->check(CLI::Range(1u, 1024u).description(""))
       ->type_name("N");
   read.add_option("--lexicon", chosen.lexicons, "rows to add to the built-in lexicon; repeatable")
       ->allow_extra_args(false)
-      ->type_name("FILE");
+      ->option_text("FILE");
   add_choice<offset_unit>(
       read, "--offsets",
       {{"byte", offset_unit::byte}, {"utf16", offset_unit::utf16}, {"codepoint", offset_unit::codepoint}}, chosen.offsets,
@@ -102,10 +105,12 @@ void describe_read(CLI::App& read, choices& chosen) {
 }
 
 // CLI11 says "--published: '5 May' is not …"; the name of the option is what the reader needs first, so it stays.
-int complain_about(const CLI::App& program, const CLI::Error& error) {
+int complain_about(const CLI::App& program, const CLI::Error& error, std::string_view first) {
   const bool reading = program.got_subcommand("read");
   if (error.get_name() == "RequiredError" && reading)
     complain("no article given: name a file, a folder, or - for standard input");
+  else if (!reading && first.substr(0, 1) != "-")
+    complain("no command '" + std::string(first) + "'; did you mean read?");
   else
     complain(error.what());
   std::fputs(reading ? "Try: communique read --help\n" : "Try: communique --help\n", stderr);
@@ -134,7 +139,7 @@ std::variant<choices, int> parse_command_line(int count, char** arguments) {
   } catch (const CLI::Success& asked) {
     return program.exit(asked) == 0 ? all_read : wrong_usage;
   } catch (const CLI::Error& error) {
-    return complain_about(program, error);
+    return complain_about(program, error, arguments[1]);
   }
   if (std::count(chosen.articles.begin(), chosen.articles.end(), "-") > 1) {
     complain("standard input (-) can be read only once");

@@ -146,16 +146,15 @@ runs manner(const record& in, const statement& said) {
 void print_statements(page& to, const record& of, std::size_t column) {
   if (!of.statements.empty()) to.heading("Statements");
   for (const statement& said : of.statements) {
-    std::vector<runs> who;
-    for (const entity_id speaker : said.speakers) who.push_back({{name_of(of, speaker), look::bold}});
-    if (who.empty()) who.push_back({{said.source ? one_line(of[said.source]) : "unknown", look::dim}});
+    runs who = names_of(of, said.speakers);
+    if (who.empty()) who.push_back({said.source ? one_line(of[said.source]) : "unknown", look::dim});
     std::string content;
     const bool quoted = said.how == statement::mode::direct;
     for (const span part : said.content) {
       if (!content.empty()) content += " … ";
       content += quoted ? "“" + one_line(of[part]) + "”" : one_line(of[part]);
     }
-    to.row(who, column, {manner(of, said), {{content}}});
+    to.row({who}, column, {manner(of, said), {{content}}});
   }
 }
 

@@ -27,7 +27,7 @@ class loader {
     for (const lexicon::row& row : tables_["boilerplate"])
       for (const std::string_view kind : lexicon::values(row[1]))
         if (!add(row[0], kind))
-          return lexicon::broken(row, "no kind of boilerplate is called '" + std::string(kind) + "'");
+          return lexicon::broken(row, "no kind of boilerplate is called " + lexicon::quoted(kind));
     for (const lexicon::row& row : tables_["agencies"]) {
       const std::string_view country = row[2];
       if (!country.empty() && country.size() != 2) return lexicon::broken(row, "a country is two letters");

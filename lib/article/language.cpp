@@ -23,8 +23,9 @@ article::language language_of(const page& of) {
     small_familiar += counts;
   }
   bool is_english = false;
+  // A text full of names has few of the words that only English has, but what it says in lower case is English.
   if (words >= 25)
-    is_english = english * 10 >= words && english >= 3;
+    is_english = (english * 10 >= words && english >= 3) || (small >= 3 && small_familiar * 5 >= small * 3);
   else if (small >= 1)
     is_english = small_familiar * 2 >= small;
   else

@@ -84,13 +84,13 @@ result<calendar> calendar::from(const lexicon::tables& tables, text::vocabulary&
       const std::uint32_t before = is;
       for (const auto& [name, bit] : traits)
         if (name == word) is |= bit;
-      if (is == before) return lexicon::broken(row, "no kind of word in a date is called '" + std::string(word) + "'");
+      if (is == before) return lexicon::broken(row, "no kind of word in a date is called " + lexicon::quoted(word));
     }
     word& into = out.words.at(words.add(text::folded(phrase)));
     into.is |= is;
     if (is & unit_word) {
       into.of = unit_named(value);
-      if (into.of == unit::none) return lexicon::broken(row, "no unit '" + std::string(value) + "'");
+      if (into.of == unit::none) return lexicon::broken(row, "no unit " + lexicon::quoted(value));
       continue;
     }
     if (!value.empty() && !read_number(value, number)) return lexicon::broken(row, "the value must be a number");

@@ -19,8 +19,8 @@ entity_id referrer::affiliation_of(const office_phrase& o) const noexcept {
   return country == countries_.end() ? c.who : country->second;
 }
 
-// The country whose news this is: that of the agency, of the dateline, else the one that is named most.
-entity_id referrer::home() {
+// The country whose news this is: that of the agency, of the dateline, else, if asked for, the one that is named most.
+entity_id referrer::home(bool most_named) {
   std::array<char, 2> code{};
   for (const span at : {from_.frame.article.agency, from_.frame.article.dateline.place}) {
     if (!at || code[0] != 0) continue;
@@ -37,14 +37,11 @@ entity_id referrer::home() {
     if (c.meaning == none || c.first == c.last) continue;
     const sense& s = from_.known.senses[c.meaning];
     if (s.what != sense::kind::country && s.what != sense::kind::demonym) continue;
-    if (code[0] != 0 && from_.known.countries[s.index].code == code) {
-      home_told_ = true;
-      return of_country(c);
-    }
+    if (code[0] != 0 && from_.known.countries[s.index].code == code) return of_country(c);
     const std::uint32_t count = ++named[s.index];
     if (count > most_often) most_often = count, most = &c;
   }
-  return most ? of_country(*most) : entity_id::none;
+  return most && most_named ? of_country(*most) : entity_id::none;
 }
 
 // A country of which only the demonym stands in the text becomes an entity when somebody belongs to it.
@@ -104,7 +101,8 @@ std::vector<bool> referrer::told_owners() const {
   return told;
 }
 
-// From what the text tells to what it lets one guess; at last, with `guess`, the country whose news it is.
+// From what the text tells to what it lets one guess; at last, with `guess`, the country of the agency or the dateline,
+// if the text names it. The country that is named most was tried: right half the time, so unknown is better.
 void referrer::fill_affiliations(bool guess) {
   const std::vector<bool> told = told_owners();
   owners owner = origin_;
@@ -121,9 +119,7 @@ void referrer::fill_affiliations(bool guess) {
                        [](const office& o) { return o.affiliation == entity_id::none; });
   };
   const bool homeless = std::any_of(out_.entities.begin(), out_.entities.end(), without);
-  entity_id at_home = homeless && guess ? home() : entity_id::none;
-  const auto index = static_cast<std::size_t>(at_home);
-  if (!home_told_ && index < told.size() && told[index]) at_home = entity_id::none;
+  const entity_id at_home = homeless && guess ? home(false) : entity_id::none;
   for (std::size_t i = 0; i < out_.entities.size(); ++i) {
     entity& e = out_.entities[i];
     if (e.what != entity::type::person) continue;

@@ -25,6 +25,11 @@ struct builder {
   text::word_id word(std::string_view w) { return words.add(text::folded(w)); }
 };
 
+bool is_code(std::string_view cell) noexcept {
+  const auto capital = [](char c) { return c >= 'A' && c <= 'Z'; };
+  return cell.size() == 2 && capital(cell[0]) && capital(cell[1]);
+}
+
 std::array<char, 2> code_of(std::string_view cell) noexcept {
   return cell.size() == 2 ? std::array<char, 2>{cell[0], cell[1]} : std::array<char, 2>{};
 }
@@ -79,7 +84,7 @@ std::optional<error> add_places(builder& to, const lexicon::tables& tables) {
   {
     enum column : std::size_t { name, code, demonyms, capital, variants };
     for (const row& one : tables["countries"]) {
-      if (one[code].size() != 2) return lexicon::broken(one, "the code '" + std::string(one[code]) + "' is not ISO 3166-1 alpha-2");
+      if (!is_code(one[code])) return lexicon::broken(one, "the code " + lexicon::quoted(one[code]) + " is not two capital letters, ISO 3166-1 alpha-2");
       const std::size_t index = to.out.countries.size();
       for (const std::string_view v : values(one[capital])) to.add(v, sense::kind::capital, index);
       for (const std::string_view v : values(one[demonyms])) to.add(v, sense::kind::demonym, index);
@@ -119,7 +124,7 @@ std::optional<error> add_titles(builder& to, const lexicon::tables& tables) {
       else if (s == "acting") m.state = office::status::acting;
       else if (s == "designate") m.state = office::status::designate;
       else if (!s.empty() && s != "current" && s != "outgoing")
-        return lexicon::broken(one, "no status '" + std::string(s) + "'");
+        return lexicon::unknown(one, "status", s);
       m.changes_state = m.state != office::status::current;
       m.lowers = s.empty();
       std::string_view phrase = one[modifier];
@@ -139,8 +144,8 @@ std::optional<error> add_titles(builder& to, const lexicon::tables& tables) {
       continue;
     }
     if (kind != "office" && kind != "rank" && kind != "role" && kind != "relation")
-      return lexicon::broken(one, "no class '" + std::string(kind) +
-                                      "'; office, rank, relation, honorific and role are known");
+      return lexicon::unknown(one, "class", kind,
+                              "; office, rank, relation, honorific and role are known");
     const sense::kind what = sense::kind::office;
     office_title next;
     next.title = std::string(phrase);
@@ -185,10 +190,10 @@ std::optional<error> add_callers(builder& to, const lexicon::tables& tables) {
     for (std::size_t i = 0; i < 4; ++i)
       if (one[type] == types[i]) next.what = static_cast<entity::type>(i), known = true;
     if (!known)
-      return lexicon::broken(one, "no type '" + std::string(one[type]) +
-                                      "'; person, organization, place and event are known");
-    if (!one[code].empty() && one[code].size() != 2)
-      return lexicon::broken(one, "the country '" + std::string(one[code]) + "' is not ISO 3166-1 alpha-2");
+      return lexicon::unknown(one, "type", one[type],
+                              "; person, organization, place and event are known");
+    if (!one[code].empty() && !is_code(one[code]))
+      return lexicon::broken(one, "the country " + lexicon::quoted(one[code]) + " is not two capital letters, ISO 3166-1 alpha-2");
     to.add(one[name], sense::kind::callers, to.out.callers.size());
     for (const std::string_view v : values(one[aliases])) to.add(v, sense::kind::callers, to.out.callers.size(), is_caps(v));
     to.out.callers.push_back(std::move(next));

@@ -108,6 +108,16 @@ class office_finder {
         o.definite = true;
       }
     }
+    // "former Kenyan minister"
+    if (o.affiliation != none && o.first > s.first) {
+      token_id former = 0;
+      const sense* m = sense_ending_at(o.first, s, former);
+      if (m && m->what == sense::kind::modifier && from_.known.modifiers[m->index].changes_state) {
+        o.state = from_.known.modifiers[m->index].state;
+        o.state_told = true;
+        o.first = o.begin = former;
+      }
+    }
     if (o.begin > s.first) {
       const tag before = from_.tags[o.begin - 1];
       const text::word_id w = word(o.begin - 1);

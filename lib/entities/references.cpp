@@ -129,7 +129,7 @@ void referrer::government_references() {
       who = scene_.chunks[scene_.chunk_at[before]].who;
       first = scene_.chunks[scene_.chunk_at[before]].first;
     } else if (word(before) == from_.known.word.the && (t + 1 >= s.last || from_.tags[t + 1] != tag::noun)) {
-      if (!looked) at_home = home();
+      if (!looked) at_home = home(true);   // "the government" is that of the country it is about
       looked = true;
       who = at_home;
       first = before;

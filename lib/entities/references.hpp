@@ -69,7 +69,7 @@ class referrer {
 
   // affiliations.cpp: whose office it is
   entity_id affiliation_of(const office_phrase& o) const noexcept;
-  entity_id home();
+  entity_id home(bool most_named);
   entity_id of_country(const chunk& c);
   std::array<char, 2> country_of(const lexicon::phrase_map::match& match) const noexcept;
   void owners_beside(owners& to) const;
@@ -84,7 +84,6 @@ class referrer {
   const scene& scene_;
   cast out_;
   std::vector<sex> sex_;
-  bool home_told_ = false;   // by the agency or the dateline
   std::unordered_map<std::uint32_t, entity_id> countries_;           // by row of countries.lex
   std::vector<std::uint32_t> named_;                                 // how often each entity is named
   std::vector<std::pair<entity_id, entity_id>> belongs_;             // person and country or body, the first few

@@ -32,12 +32,12 @@ result<knowledge> knowledge::from(const lexicon::tables& tables, text::vocabular
     enum column : std::size_t { spelling, kind, where, confidence };
     phrase what;
     const auto parsed = parse<fact::kind>(row[kind]);
-    if (!parsed) return lexicon::broken(row, "no kind '" + std::string(row[kind]) + "'");
+    if (!parsed) return lexicon::unknown(row, "kind", row[kind]);
     what.kind = *parsed;
     const std::pair<std::string_view, frame>* found = nullptr;
     for (const auto& one : frames)
       if (one.first == row[where]) found = &one;
-    if (!found) return lexicon::broken(row, "no frame '" + std::string(row[where]) + "'");
+    if (!found) return lexicon::unknown(row, "frame", row[where]);
     what.where = found->second;
     unsigned thousandths = row[confidence].empty() ? 700 : 0;
     for (const char c : row[confidence]) {

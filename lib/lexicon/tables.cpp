@@ -1,6 +1,7 @@
 #include "lexicon/tables.hpp"
 
 #include "lexicon/inflection.hpp"
+#include "text/utf8.hpp"
 
 #include <algorithm>
 #include <cstdio>
@@ -27,27 +28,29 @@ std::vector<std::string_view> split(std::string_view s, char by) {
   }
 }
 
+// Paths may be long, and the end of one is what tells it from others.
+constexpr std::size_t longest_name = 4096;
+
 std::string at_line(std::string_view source, std::size_t line, std::string_view why) {
-  return std::string(source) + ":" + std::to_string(line) + ": " + std::string(why);
+  return printable(source, longest_name) + ":" + std::to_string(line) + ": " + std::string(why);
 }
 
-// Words of a message that come from a caller's file: short, and on one line.
-std::string quoted(std::string_view s) {
-  std::string out = "'";
-  for (const char c : s.substr(0, 60)) out += static_cast<unsigned char>(c) < ' ' ? '?' : c;
-  return out + (s.size() > 60 ? "…'" : "'");
+// What would move the cursor, end the line or turn the direction of what follows.
+bool is_control(char32_t point) noexcept {
+  return point < ' ' || (point >= 0x7F && point < 0xA0) || point == 0x2028 || point == 0x2029 ||
+         (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
 }
 
 result<std::string> read_file(const std::string& path) {
   std::FILE* file = std::fopen(path.c_str(), "rb");
-  if (!file) return error{status::io, "cannot open " + path};
+  if (!file) return error{status::io, "cannot open " + printable(path, longest_name)};
   std::string text;
   char block[1 << 16];
   std::size_t got = 0;
   while ((got = std::fread(block, 1, sizeof block, file)) > 0) text.append(block, got);
   const bool failed = std::ferror(file) != 0;
   std::fclose(file);
-  if (failed) return error{status::io, "cannot read " + path};
+  if (failed) return error{status::io, "cannot read " + printable(path, longest_name)};
   return text;
 }
 
@@ -85,7 +88,26 @@ std::vector<std::string_view> values(std::string_view cell) {
   return out;
 }
 
+std::string printable(std::string_view s, std::size_t most) {
+  std::string out;
+  for (std::size_t at = 0; at < s.size();) {
+    const text::decoded next = text::decode(s, at);
+    if (at + next.size > most) return out + "…";
+    if (!next.well_formed || is_control(next.point)) out += '?';
+    else out += s.substr(at, next.size);
+    at += next.size;
+  }
+  return out;
+}
+
+std::string quoted(std::string_view cell) { return "'" + printable(cell, 60) + "'"; }
+
 error broken(const row& at, std::string_view why) { return {status::lexicon, at_line(at.source, at.line, why)}; }
+
+error unknown(const row& at, std::string_view column, std::string_view cell, std::string_view known) {
+  if (cell.empty()) return broken(at, "the column " + quoted(column) + " is empty");
+  return broken(at, "no " + std::string(column) + " " + quoted(cell) + std::string(known));
+}
 
 const std::vector<row>& tables::operator[](std::string_view name) const noexcept {
   static const std::vector<row> no_rows;

@@ -35,8 +35,14 @@ struct row {
 // The values of a cell that holds several.
 std::vector<std::string_view> values(std::string_view cell);
 
-// "cues.lex:14: no act 'prais'": for a row whose cells mean nothing.
+// Words of a caller's as a message shows them: on one line, without control bytes, at most about `most` bytes long.
+std::string printable(std::string_view s, std::size_t most);
+std::string quoted(std::string_view cell);   // the same in quotation marks, 60 bytes
+
+// "cues.lex:14: confidence is a number …": for a row whose cells mean nothing. Words from cells come through quoted().
 error broken(const row& at, std::string_view why);
+// "no act 'prais'; say and ask are known", or "the column 'act' is empty".
+error unknown(const row& at, std::string_view column, std::string_view cell, std::string_view known = {});
 
 struct table {
   std::string_view name{};

@@ -79,13 +79,13 @@ result<knowledge> knowledge::from(const lexicon::tables& tables, text::vocabular
       const named_role* found = nullptr;
       for (const named_role& one : roles)
         if (one.name == name) found = &one;
-      if (!found) return lexicon::broken(row, "no role '" + std::string(name) + "'");
+      if (!found) return lexicon::unknown(row, "role", name);
       what.roles |= bit(found->is);
       into = found->in;
     }
     if (!row[kind].empty()) {
       const auto parsed = parse<meeting::kind>(row[kind]);
-      if (!parsed) return lexicon::broken(row, "no kind '" + std::string(row[kind]) + "'");
+      if (!parsed) return lexicon::unknown(row, "kind", row[kind]);
       what.kind = *parsed;
     }
     what.confidence = row[confidence].empty() ? std::uint16_t{700} : thousandths(row[confidence]);
@@ -107,7 +107,7 @@ result<knowledge> knowledge::from(const lexicon::tables& tables, text::vocabular
   for (const auto& [id, spelling] : std::initializer_list<std::pair<text::word_id&, std::string_view>>{
            {f.with, "with"}, {f.between, "between"}, {f.and_, "and"}, {f.of, "of"}, {f.by, "by"}, {f.the, "the"},
            {f.this_, "this"}, {f.these, "these"}, {f.their, "their"}, {f.its, "its"}, {f.his, "his"}, {f.her, "her"},
-           {f.a, "a"}, {f.an, "an"}, {f.in, "in"}, {f.at, "at"}, {f.to, "to"}, {f.on, "on"}, {f.for_, "for"},
+           {f.a, "a"}, {f.an, "an"}, {f.in, "in"}, {f.at, "at"}, {f.to, "to"}, {f.on, "on"}, {f.for_, "for"}, {f.if_, "if"},
            {f.from, "from"}, {f.here, "here"}, {f.who, "who"}, {f.which, "which"}, {f.that, "that"}, {f.as, "as"},
            {f.well, "well"}, {f.led, "led"}, {f.headed, "headed"}, {f.both, "both"}, {f.each, "each"},
            {f.other, "other"}, {f.no, "no"}, {f.about, "about"}, {f.over, "over"}, {f.into, "into"},

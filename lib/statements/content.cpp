@@ -27,7 +27,14 @@ class content_finder {
         attribution& a = all_[k];
         if (a.dropped) continue;
         stop_ = std::min(std::max(stop, a.after), a.after + longest);
-        if (fronted(a)) stop_ = main_clause(a);
+        if (fronted(a)) {
+          stop_ = main_clause(a);
+          // Whoever speaks next opens the main clause, also where neither the people nor the tags show it.
+          if (k + 1 < end && !all_[k + 1].dropped && all_[k + 1].from == subject::left) {
+            const token_id next = all_[k + 1].source.first;
+            if (next > a.after + 1 && next <= stop_ && in_.comma(next - 1)) stop_ = next - 1;
+          }
+        }
         if (a.comma_ends)
           for (token_id t = a.after; t < stop_; ++t)
             if (in_.comma(t)) stop_ = t;
@@ -135,13 +142,23 @@ class content_finder {
     // "The number, he noted, has gone up": commas on both sides need no verb in front.
     const bool between = !quotation && a.after < end_ && in_.comma(a.after) && !in_.is_mark(a.after + 1);
     if (!quotation && !between && !has_finite(first_, e)) return;
-    if (content_follows(a, quotation)) return;
+    if (!interrupts(e, a.edge) && content_follows(a, quotation)) return;
     const cue_row& row = in_.row(a);
     if (!row.has(takes::clause) && !row.has(takes::quote) && !row.has(takes::that)) return;
     if (row.has(takes::noun) && a.cue.last > a.verb + 1) return;
     a.stands = place::behind;
     a.breaks = true;
     a.edge = e > first_ && (in_.comma(e - 1) || in_.dash(e - 1)) ? e - 1 : e;
+  }
+
+  // "“They promised”, he said, “and now …”": the comma outside shows that the first half is not over. Not "Asked about
+  // “the deal”, he said, “…”", where the quotation does not open the sentence, nor "“It is.” He said: “…”".
+  bool interrupts(token_id e, token_id edge) const noexcept {
+    const text::quotation* q = quotation_before(e);
+    if (!q) q = quotation_before(edge);
+    if (!q || q->open == text::none || q->close + 1 >= end_ || !in_.comma(q->close + 1)) return false;
+    const token_id opens = in_.begin_of(in_.in.tokens[q->open].sentence);
+    return q->open == opens || leads_in(opens, q->open);
   }
 
   bool content_follows(const attribution& a, bool quotation) noexcept {

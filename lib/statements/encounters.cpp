@@ -26,17 +26,33 @@ bool to_the_press(const scene& in, const attribution& a) {
   return false;
 }
 
+// A page of short readouts tells of a dozen encounters; further back nothing is taken up again.
+constexpr std::size_t dozen = 12;
+
 }  // namespace
+
+std::vector<std::uint32_t> held_in_order(const std::vector<communique::meeting>& meetings) {
+  std::vector<std::uint32_t> out;
+  for (std::uint32_t i = 0; i < meetings.size(); ++i)
+    if (meetings[i].state == communique::meeting::status::held && meetings[i].evidence) out.push_back(i);
+  std::stable_sort(out.begin(), out.end(), [&](std::uint32_t a, std::uint32_t b) {
+    return meetings[a].evidence.begin < meetings[b].evidence.begin;
+  });
+  return out;
+}
+
+std::size_t held_before(const scene& in, std::uint32_t byte) noexcept {
+  const auto end = std::upper_bound(in.held.begin(), in.held.end(), byte, [&](std::uint32_t at, std::uint32_t i) {
+    return at < in.meetings[i].evidence.begin;
+  });
+  return static_cast<std::size_t>(end - in.held.begin());
+}
 
 meeting_id encounter_of(const scene& in, const attribution& a, const statement& said, encounter_memory& memory) {
   const std::uint32_t at = a.cue.empty() ? said.content.front().begin : said.cue.begin;
   const std::uint32_t end_of_sentence = in.in.sentences[a.sentence].at.end;
-  std::uint32_t last = text::none;
-  for (std::uint32_t i = 0; i < in.meetings.size(); ++i) {
-    const communique::meeting& m = in.meetings[i];
-    if (m.state != communique::meeting::status::held || !m.evidence || m.evidence.begin > end_of_sentence) continue;
-    if (last == text::none || in.meetings[last].evidence.begin <= m.evidence.begin) last = i;
-  }
+  const std::size_t before = held_before(in, end_of_sentence);
+  const std::uint32_t last = before == 0 ? text::none : in.held[before - 1];
   if (last != memory.meeting) memory.press = false;   // the text has come to another encounter
   memory.meeting = last;
   // The encounter's own evidence, told by somebody, is outside of it: "X and Y met, the ministry said".
@@ -53,11 +69,8 @@ meeting_id encounter_of(const scene& in, const attribution& a, const statement& 
   if (!took_part(m, said.speakers)) {
     if (a.from == attribution::subject::none && a.how == attribution::shape::passive && !memory.press)
       return static_cast<meeting_id>(last);   // "it was noted that"
-    for (std::uint32_t i = last; i-- > 0;) {
-      const communique::meeting& other = in.meetings[i];
-      if (other.state == communique::meeting::status::held && !memory.press && took_part(other, said.speakers))
-        return static_cast<meeting_id>(i);
-    }
+    for (std::size_t k = before - 1; k-- > (before > dozen ? before - dozen : 0);)
+      if (!memory.press && took_part(in.meetings[in.held[k]], said.speakers)) return static_cast<meeting_id>(in.held[k]);
     return meeting_id::none;
   }
   const bool returns = said.speakers.size() > 1 || said.does == statement::act::thank || said.does == statement::act::invite ||

@@ -6,6 +6,8 @@
 #include <communique/words.hpp>
 
 #include <algorithm>
+#include <set>
+#include <string>
 #include <utility>
 
 namespace communique::statements {
@@ -34,18 +36,35 @@ std::vector<std::string_view> words_of(std::string_view phrase) {
   return out;
 }
 
-void take(cue_row& into, std::string_view value, text::vocabulary& words) {
+// Words that may lead to content: the prepositions of words.lex, and whatever the library's own rows name.
+std::set<std::string> leads_of(const lexicon::tables& tables) {
+  std::set<std::string> out;
+  for (const lexicon::row& row : tables["words"])
+    if (row[1] == "prep" || row[1] == "to") out.insert(text::folded(row[0]));
+  for (const lexicon::row& row : tables["cues"])
+    if (!row.callers)
+      for (const std::string_view value : lexicon::values(row[2])) out.insert(text::folded(value));
+  return out;
+}
+
+// False if the value is neither a keyword nor a word that may lead to content.
+bool take(cue_row& into, std::string_view value, const std::set<std::string>& leads, text::vocabulary& words) {
   for (const auto& [name, what] : keywords) {
     if (name != value) continue;
     into.takes |= static_cast<std::uint32_t>(what);
-    return;
+    return true;
   }
-  if (value.substr(0, 6) == "thing ") {
+  constexpr std::string_view with_thing = "thing ";
+  const bool thing = value.substr(0, with_thing.size()) == with_thing;
+  const std::string lead = text::folded(thing ? value.substr(with_thing.size()) : value);
+  if (leads.count(lead) == 0) return false;
+  if (thing) {
     into.takes |= static_cast<std::uint32_t>(takes::thing);
-    into.thing_lead = words.add(text::folded(value.substr(6)));
-    return;
+    into.thing_lead = words.add(lead);
+  } else {
+    into.leads.push_back(words.add(lead));
   }
-  into.leads.push_back(words.add(text::folded(value)));
+  return true;
 }
 
 knowledge::function_words function_words_of(text::vocabulary& words) {
@@ -88,13 +107,16 @@ result<knowledge> knowledge::from(const lexicon::tables& tables, text::vocabular
     std::vector<std::uint32_t>& listed = out.lists[at - 1];
     if (std::find(listed.begin(), listed.end(), row) == listed.end()) listed.push_back(row);
   };
+  const std::set<std::string> leads = leads_of(tables);
   for (const lexicon::row& row : tables["cues"]) {
     enum column : std::size_t { cue, act, takes_what };
     const std::optional<statement::act> does = parse<statement::act>(row[act]);
-    if (!does) return lexicon::broken(row, "no act '" + std::string(row[act]) + "'");
+    if (!does) return lexicon::unknown(row, "act", row[act]);
     cue_row next;
     next.does = *does;
-    for (const std::string_view value : lexicon::values(row[takes_what])) take(next, value, words);
+    for (const std::string_view value : lexicon::values(row[takes_what]))
+      if (!take(next, value, leads, words))
+        return lexicon::broken(row, "'takes' knows no " + lexicon::quoted(value) + "; it is no preposition either");
     if (next.takes == 0 && next.leads.empty()) return lexicon::broken(row, "the column 'takes' is empty");
     const std::vector<std::string_view> parts = words_of(row[cue]);
     for (std::size_t i = 1; i < parts.size(); ++i)
@@ -123,7 +145,7 @@ result<knowledge> knowledge::from(const lexicon::tables& tables, text::vocabular
       continue;
     }
     const std::optional<statement::act> does = parse<statement::act>(row[1]);
-    if (!does) return lexicon::broken(row, "no act '" + std::string(row[1]) + "'");
+    if (!does) return lexicon::unknown(row, "act", row[1]);
     out.act_nouns.at(noun) = static_cast<std::uint8_t>(static_cast<int>(*does) + 1);
   }
   for (const std::string_view one : {"police", "people", "media", "two", "many", "some", "others", "who", "which", "men", "women", "few", "several"})
@@ -140,7 +162,7 @@ result<knowledge> knowledge::from(const lexicon::tables& tables, text::vocabular
     voice kind = voice::none;
     for (const auto& [name, what] : voice_kinds)
       if (name == row[1]) kind = what;
-    if (kind == voice::none) return lexicon::broken(row, "no kind '" + std::string(row[1]) + "'");
+    if (kind == voice::none) return lexicon::unknown(row, "kind", row[1]);
     if (row[2] == "occasion") out.occasions.at(words.add(text::folded(row[0]))) = 1;
     out.voices.at(words.add(text::folded(row[0]))) = kind;
   }

@@ -17,6 +17,7 @@ class quotation_giver {
     for (std::uint32_t i = 0; i < all_.size(); ++i)
       if (!all_[i].dropped) claim(i);
     hand_out();
+    for (const std::uint32_t i : named_) all_[i].labelled = true;   // now that what follows has been handed out
     // A comma before the closing mark belongs to the attribution.
     for (attribution& a : all_)
       for (range& piece : a.content)
@@ -66,9 +67,59 @@ class quotation_giver {
       }
   }
 
+  // "None." as a sentence of its own. Not "“Hope” is a film.", and not "“Hope”." with the stop outside, a title.
+  bool is_short_sentence(const text::quotation& q) const noexcept {
+    if (q.open == text::none || q.close == text::none || q.last - q.first < 2) return false;
+    const std::uint32_t s = in_.in.tokens[q.open].sentence;
+    const char c = in_.ascii(q.last - 1);
+    return q.open == in_.begin_of(s) && q.close + 1 == in_.in.sentences[s].last && (c == '.' || c == '!' || c == '?');
+  }
+
+  // "FM: “…”", "Ana Roy: “…”": who is named between the beginning of the paragraph and the colon. Not "Background: “…”",
+  // which cannot speak, nor "He put it so: “…”", which is no noun phrase.
+  range label_of(const text::quotation& q) const {
+    if (q.open == text::none || q.open < 2 || in_.ascii(q.open - 1) != ':') return {};
+    const std::uint32_t s = in_.in.tokens[q.open - 1].sentence;
+    const text::paragraph& p = in_.in.paragraphs[in_.in.sentences[s].paragraph];
+    const range label{in_.begin_of(s), q.open - 1};
+    if (s != p.first_sentence || label.empty() || label.last - label.first > 8) return {};
+    for (token_id t = label.first; t < label.last; ++t)
+      if (!in_.in.tokens[t].capital && !in_.nominal(t) && in_.tags[t] != tag::preposition) return {};
+    if (!in_.in.tokens[label.first].capital) return {};
+    const bool initials = label.last - label.first == 1 && in_.in.tokens[label.first].caps && in_.in[label.first].size() < 5;
+    // A single unknown word is a heading rather than a name.
+    const bool known = label.last - label.first > 1 || in_.cast.at(label.first) ||
+                       in_.language.voices[in_.word(label.first)] != voice::none;
+    return initials || (known && can_speak(in_, label)) ? label : range{};
+  }
+
+  bool like_verb(token_id t) const noexcept {
+    if (in_.in.tokens[t].capital || in_.tags[t] == tag::preposition || in_.tags[t] == tag::conjunction) return false;
+    const std::string_view w = in_.in[t];
+    return in_.finite(t) || (w.size() > 4 && w.substr(w.size() - 2) == "ed");
+  }
+
+  // "“…,” grommeled Hung Ma", "“…,” Hung Ma grommeled": a verb that is no cue still names who spoke. A single capitalised
+  // word in front of the verb may be a title or open a clause of its own; two are a name.
+  range named_behind(const text::quotation& q) const noexcept {
+    if (q.close == text::none) return {};
+    const std::uint32_t s = in_.in.tokens[q.close].sentence;
+    const token_id end = std::min(in_.in.sentences[s].last, q.close + 10);
+    const char c = in_.ascii(q.last - 1);
+    token_id t = q.close + 1;
+    if (t < end && in_.comma(t)) ++t;
+    else if (c != ',' && c != '!' && c != '?') return {};
+    const bool verb_first = t < end && like_verb(t);
+    if (verb_first) ++t;
+    range name{t, t};
+    while (name.last < end && in_.in.tokens[name.last].capital && in_.in.tokens[name.last].what == text::token::kind::word) ++name.last;
+    if (name.last < name.first + 2) return {};
+    return verb_first || (name.last < end && like_verb(name.last)) ? name : range{};
+  }
+
   // Reads as speech: ends a sentence or stands where one begins; not a title or a single word.
   bool is_speech(const text::quotation& q) const noexcept {
-    if (q.last - q.first < 3) return false;
+    if (q.last - q.first < 3 && !is_short_sentence(q)) return false;
     const token_id open = q.open == text::none ? q.first : q.open;
     const std::uint32_t s = in_.in.tokens[open].sentence;
     const bool opens = open == in_.begin_of(s) || (open > 0 && (in_.ascii(open - 1) == ':' || in_.ascii(open - 1) == '~'));
@@ -99,7 +150,25 @@ class quotation_giver {
         speaker = owner_[k];
         continue;
       }
-      if (speaker == text::none || !is_speech(q) || !in_body(q)) continue;
+      if (!is_speech(q) || !in_body(q)) continue;
+      range who = label_of(q);
+      if (who.empty()) who = named_behind(q);
+      if (!who.empty()) {
+        attribution own;
+        own.sentence = in_.in.tokens[q.first].sentence;
+        own.verb = q.first;
+        own.row = text::none;
+        own.source = who;
+        own.from = attribution::subject::left;
+        own.content.push_back({q.first, q.last});
+        own.quotation_first = true;
+        all_.push_back(std::move(own));
+        speaker = static_cast<std::uint32_t>(all_.size() - 1);
+        named_.push_back(speaker);
+        owner_[k] = speaker;
+        continue;
+      }
+      if (speaker == text::none) continue;
       attribution& last = all_[speaker];
       const std::uint32_t here = in_.in.sentence_of(q.first).paragraph;
       const std::uint32_t there = in_.in.sentence_of(last.content.back().first).paragraph;
@@ -136,6 +205,7 @@ class quotation_giver {
   std::vector<attribution>& all_;
   std::vector<std::uint32_t> owner_;   // by quotation: whose content it is in
   std::vector<std::pair<std::uint32_t, std::uint32_t>> next_;
+  std::vector<std::uint32_t> named_;   // attributions that have a source but no cue
 };
 
 }  // namespace

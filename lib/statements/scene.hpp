@@ -69,6 +69,8 @@ struct scene {
   const entities::cast& cast;
   const std::vector<communique::meeting>& meetings;
   const knowledge& language;
+  // The encounters that were held, by where the text tells of them: a statement asks for the last one before it.
+  const std::vector<std::uint32_t>& held;
 
   text::word_id word(token_id t) const noexcept { return in.tokens[t].word; }
   char ascii(token_id t) const noexcept { return in.tokens[t].ascii; }
@@ -126,6 +128,9 @@ struct encounter_memory {
   std::uint32_t meeting = text::none;
   bool press = false;                  // the text has turned to what was said to the press
 };
+std::vector<std::uint32_t> held_in_order(const std::vector<communique::meeting>& meetings);
+// How many of scene::held begin at or before a byte.
+std::size_t held_before(const scene& in, std::uint32_t byte) noexcept;
 meeting_id encounter_of(const scene& in, const attribution& a, const statement& said, encounter_memory& memory);
 
 // Noun phrases, used by more than one step.

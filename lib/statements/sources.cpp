@@ -61,7 +61,9 @@ class source_finder {
     a.breaks = a.edge > first_ && in_.comma(a.edge - 1);
     if (a.breaks) --a.edge;
     a.after = std::max(a.cue.last, a.source.last);
-    if (a.edge == first_) {   // "According to a readout by the ministry, …": all before the comma names the source
+    if (const token_id behind = phrases_.behind_relative(a.after); a.edge == first_ && behind != text::none) {
+      a.after = behind;
+    } else if (a.edge == first_) {   // "According to a readout by the ministry, …": all before the comma names the source
       for (token_id t = a.after; t < std::min(last_, a.after + 30); ++t) {
         if (in_.finite(t) && in_.tags[t] != tag::verb_past) break;
         if (!in_.comma(t)) continue;
@@ -190,7 +192,6 @@ class source_finder {
       return;
     }
     a.source = subject_of_sentence(a.verb);
-    if (a.source.empty()) a.source = {};
   }
 
   bool nested(std::uint32_t n) const noexcept {
@@ -302,8 +303,7 @@ class source_finder {
       a.dropped = true;
       return;
     }
-    const tag g = in_.tags[b];
-    if (g == tag::conjunction) {   // "and added"
+    if (in_.tags[b] == tag::conjunction) {   // "and added"
       if (before_ == text::none && !verb_before(b)) { a.dropped = true; return; }
       a.edge = b;
       if (b > first_ && in_.comma(b - 1)) a.edge = b - 1;

@@ -14,15 +14,13 @@ void add(std::vector<entity_id>& to, const std::vector<entity_id>& from) {
 
 // Those who met in the encounter that was reported last before `at`.
 std::vector<entity_id> participants_before(const scene& in, std::uint32_t at) {
-  const communique::meeting* last = nullptr;
-  for (const communique::meeting& m : in.meetings) {
-    if (m.state != communique::meeting::status::held || m.participants.size() < 2) continue;
-    if (!m.evidence || m.evidence.begin > at) continue;
-    if (!last || last->evidence.begin <= m.evidence.begin) last = &m;
-  }
   std::vector<entity_id> out;
-  if (last)
-    for (const participant& p : last->participants) out.push_back(p.who);
+  const std::size_t before = held_before(in, at);
+  for (std::size_t k = before; k-- > (before > 12 ? before - 12 : 0) && out.size() < 2;) {
+    out.clear();
+    for (const participant& p : in.meetings[in.held[k]].participants) out.push_back(p.who);
+  }
+  if (out.size() < 2) out.clear();
   return out;
 }
 

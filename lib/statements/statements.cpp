@@ -52,7 +52,8 @@ std::uint16_t confidence_of(const attribution& a, const statement& said) {
 std::vector<statement> find_statements(const text::document& in, const article_frame::frame& frame,
                                        const std::vector<tagging::tag>& tags, const entities::cast& cast,
                                        const std::vector<communique::meeting>& meetings, const knowledge& language) {
-  const scene here{in, frame, tags, cast, meetings, language};
+  const std::vector<std::uint32_t> held = held_in_order(meetings);
+  const scene here{in, frame, tags, cast, meetings, language, held};
   std::vector<attribution> all = find_cues(here);
   find_sources(here, all);
   find_contents(here, all);

@@ -167,4 +167,17 @@ range subject_phrases::past_modifier(range phrase) const {
   return {outer.first, phrase.last};
 }
 
+// "a diplomat who asked not to be named, …", "an official, who knew them, …": behind the comma that
+// ends a relative clause at `t`, or none. Not a comma of a list in it ("who met Roy, and Lind, …").
+token_id subject_phrases::behind_relative(token_id t) const noexcept {
+  if (t < last_ && in_.comma(t)) ++t;
+  if (t + 1 < last_ && in_.tags[t] == tag::preposition) ++t;   // "with whom"
+  if (t + 1 >= last_) return text::none;
+  const text::word_id w = in_.word(t);
+  if (w != word_.who && w != word_.which && w != word_.that && in_.tags[t] != tag::wh) return text::none;
+  for (token_id k = t + 1; k + 1 < std::min(last_, t + 40); ++k)
+    if (in_.comma(k) && in_.tags[k + 1] != tag::conjunction && !in_.in.quoted(k)) return k + 1;
+  return text::none;
+}
+
 }  // namespace communique::statements

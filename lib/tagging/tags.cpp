@@ -139,7 +139,7 @@ result<grammar> grammar::from(const lexicon::tables& tables, text::vocabulary& w
     const std::pair<std::string_view, tag>* found = nullptr;
     for (const auto& one : closed_tags)
       if (one.first == row[name]) found = &one;
-    if (!found) return lexicon::broken(row, "no tag '" + std::string(row[name]) + "'");
+    if (!found) return lexicon::unknown(row, "tag", row[name]);
     out.closed.at(words.add(text::folded(row[word]))) = found->second;
   }
   const lexicon::inflection& inflection = tables.verbs();
@@ -157,7 +157,7 @@ result<grammar> grammar::from(const lexicon::tables& tables, text::vocabulary& w
   for (const lexicon::row& row : tables["common-verbs"]) {
     enum column : std::size_t { verb, also };
     if (!row[also].empty() && row[also] != "noun")
-      return lexicon::broken(row, "'" + std::string(row[also]) + "' is not 'noun'");
+      return lexicon::broken(row, lexicon::quoted(row[also]) + " is not 'noun'");
     add(row[verb], row[also] == "noun");
   }
   for (const lexicon::row& row : tables["common-words"]) out.common.at(words.add(text::folded(row[0]))) = 1;

@@ -88,6 +88,36 @@ TEST(a_path_with_a_nul_is_refused) {
   CHECK_ERROR(cmq_reader_new(&options, &reader, &error), error, CMQ_EARGUMENT, "options.files[0] is 'a.lex?b'");
 }
 
+TEST(a_size_that_no_text_has_is_refused) {
+  cmq_reader_options options;
+  cmq_reader *reader = NULL;
+  cmq_lexicon lexicon;
+  lexicon.name = text_of("mine.lex");
+  lexicon.text.data = TABLE;
+  lexicon.text.size = (size_t)-1;
+  CMQ_INIT(&options);
+  options.lexicons = &lexicon;
+  options.lexicon_count = 1;
+  CHECK_ERROR(cmq_reader_new(&options, &reader, &error), error, CMQ_EARGUMENT, "options.lexicons[0].text.size is ");
+  lexicon.text = text_of(TABLE);
+  lexicon.name.size = (size_t)-1;
+  CHECK_ERROR(cmq_reader_new(&options, &reader, &error), error, CMQ_EARGUMENT, "options.lexicons[0].name.size is ");
+  CHECK(reader == NULL);
+}
+
+TEST(a_message_is_one_line_and_goes_on_behind_a_nul) {
+  cmq_reader_options options;
+  cmq_reader *reader = NULL;
+  cmq_lexicon lexicon;
+  lexicon.name.data = "a\0b\n\033[2J.lex";
+  lexicon.name.size = 12;
+  lexicon.text = text_of(TABLE "Ondrin Vale | monster | Q1\n");
+  CMQ_INIT(&options);
+  options.lexicons = &lexicon;
+  options.lexicon_count = 1;
+  CHECK_ERROR(cmq_reader_new(&options, &reader, &error), error, CMQ_ELEXICON, "a?b??[2J.lex:2: no type 'monster'");
+}
+
 int main(void) {
   check_unused();
   RUN(a_row_gives_an_entity_its_reference);
@@ -95,5 +125,7 @@ int main(void) {
   RUN(a_broken_row_is_named_with_file_and_line);
   RUN(a_missing_file_is_named);
   RUN(a_path_with_a_nul_is_refused);
+  RUN(a_size_that_no_text_has_is_refused);
+  RUN(a_message_is_one_line_and_goes_on_behind_a_nul);
   return CHECK_RESULT();
 }

@@ -29,6 +29,15 @@ class Input(ProgramTest):
         os.symlink("a.txt", self.folder / "n" / "same.txt")
         self.assertEqual(ids(self.read("--format", "jsonl", "n")[0]), ["a", "same"])
 
+    def test_a_link_in_a_folder_that_leads_nowhere_is_named_and_the_others_are_read(self):
+        self.write("in/b.txt")
+        (self.folder / "in" / "a.txt").symlink_to("gone.txt")
+        (self.folder / "in" / "round.txt").symlink_to("round.txt")
+        out, err = self.read("--format", "jsonl", "in", code=1)
+        self.assertEqual(len(out.splitlines()), 1)
+        self.assertIn("in/a.txt: No such file", err)
+        self.assertIn("in/round.txt: ", err)
+
     def test_standard_input_is_read_where_it_stands_in_the_order(self):
         self.write("a.txt")
         self.write("b.txt")

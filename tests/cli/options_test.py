@@ -1,8 +1,11 @@
 """Options and exit codes."""
 import json
+import pathlib
 import re
 
 from program import ProgramTest, main
+
+README = pathlib.Path(__file__).resolve().parents[2] / "README.md"
 
 
 class Options(ProgramTest):
@@ -40,7 +43,8 @@ class Options(ProgramTest):
                 (["read", "--color", "green", "a.txt"], "--color"),
                 (["read", "--colour", "a.txt"], "--colour"),
                 (["read", "-", "-"], "only once"),
-                (["write", "a.txt"], "ommand"),
+                (["read", "--out", "", "a.txt"], "--out"),
+                (["raed", "a.txt"], "no command 'raed'; did you mean read?"),
         ]:
             with self.subTest(arguments):
                 out, err = self.run_program(*arguments, code=2)
@@ -57,6 +61,13 @@ class Options(ProgramTest):
         self.write("-odd.txt")
         out, _ = self.read("--format", "jsonl", "--", "-odd.txt")
         self.assertEqual(json.loads(out)["article"]["id"], "-odd")
+
+    def test_the_readme_names_every_field_of_the_record(self):
+        self.write("a.txt")
+        out, _ = self.read("--format", "json", "a.txt")
+        section = README.read_text(encoding="utf-8").partition("## The record")[2].partition("\n## ")[0]
+        for field in sorted(set(re.findall(r'"(\w+)":', out))):
+            self.assertRegex(section, rf"\b{field}\b")
 
     def test_published_resolves_the_date(self):
         self.write("a.txt", "Talks\n\nForeign Minister Anton Vesely met Maria Lorry yesterday.\n")
@@ -91,6 +102,28 @@ class Lexicons(ProgramTest):
         out, err = self.read("--lexicon", "none.lex", "a.txt", code=3)
         self.assertEqual(out, "")
         self.assertIn("none.lex", err)
+
+    def test_the_help_shows_one_file(self):
+        self.assertRegex(self.read("--help")[0], r"--lexicon FILE  ")
+
+    def test_what_follows_the_file_is_an_article(self):
+        self.write("a.lex", "# names.lex 1    name | type\nAnton Vesely | person\n")
+        self.write("b.txt")
+        out, _ = self.read("--format", "jsonl", "--lexicon", "a.lex", "b.txt")
+        self.assertEqual(json.loads(out)["article"]["id"], "b")
+        self.assertIn("no article given", self.read("--lexicon", "a.lex", code=2)[1])
+
+    def test_the_files_that_the_readme_shows_are_read(self):
+        shown = re.findall(r"```text\n(# (\w+\.lex) 1 .*?)```", README.read_text(encoding="utf-8"), re.DOTALL)
+        self.assertEqual([name for _, name in shown], ["names.lex", "cues.lex"])
+        for text, name in shown:
+            self.write(name, text)
+        self.write("a.txt", "Talks on the border\n\nVeselý spoke in Oslo on Monday. Foreign Minister Maria Lorry threw "
+                            "cold water on the proposal of the Prime Minister of Norway.\n")
+        out, _ = self.read("--format", "jsonl", "--lexicon", "names.lex", "--lexicon", "cues.lex", "a.txt")
+        record = json.loads(out)
+        self.assertIn("Q424242", [entity["reference"] for entity in record["entities"]])
+        self.assertEqual([said["act"] for said in record["statements"]], ["reject"])
 
     def test_an_option_takes_one_file_and_may_be_repeated(self):
         self.write("a.txt")

@@ -28,6 +28,12 @@ class Table(ProgramTest):
         self.assertIn("Anton Vesely", out)
         self.assertIn("Statements", out)
 
+    def test_speakers_of_one_statement_stand_together(self):
+        self.write("a.txt", "Foreign Minister Anton Vesely and Foreign Minister Maria Lorry said that the border would open.\n")
+        out, _ = self.read("a.txt", columns=200)
+        self.assertRegex(out.replace("\u00a0", " "), r"Anton Vesely ·\s+said")
+        self.assertRegex(out, r"\n  Maria Lorry +that the border|\n  Maria Lorry +the border")
+
     def test_the_width_is_80_without_a_terminal_and_nonsense_is_ignored(self):
         self.write("a.txt")
         plain, _ = self.read("a.txt")

@@ -70,6 +70,11 @@ class Lexicons(unittest.TestCase):
             communique.Reader(lexicons={"mine.lex": TABLE + "Ondrin Vale | monster | Q1\n"})
         self.assertEqual(caught.exception.code, -5)
 
+    def test_a_message_is_one_line_whatever_the_name_is(self):
+        with self.assertRaises(communique.LexiconError) as caught:
+            communique.Reader(lexicons={"a\0b\nc\x1b[2J\u2028é.lex": TABLE + "Ondrin Vale | monster | Q1\n"})
+        self.assertRegex(str(caught.exception), r"^a\?b\?c\?\[2J\?é\.lex:2: no type 'monster'")
+
     def test_a_missing_file_is_named(self):
         with self.assertRaisesRegex(communique.FileError, "no/such/file.lex"):
             communique.Reader(files=["no/such/file.lex"])

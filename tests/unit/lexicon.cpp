@@ -44,6 +44,44 @@ TEST_CASE("what is wrong with a file is told with file and line") {
         "mine.lex:3: no type 'human'; person, organization, place and event are known");
 }
 
+TEST_CASE("cells of a message are short and on one line") {
+  CHECK(lexicon::quoted("plain é") == "'plain é'");
+  CHECK(lexicon::quoted(std::string("a\0b\n\x1b\x7F\xC2\x9B\xFF", 9)) == "'a?b?????" "'");
+  std::string cyrillic;
+  for (int i = 0; i < 100; ++i) cyrillic += "ж";
+  CHECK(lexicon::quoted("a" + cyrillic) == "'a" + cyrillic.substr(0, 58) + "…'");
+  const std::string message = trouble("# cues.lex 1  cue | act | takes\nsay | " + std::string(100000, 'x') + " | object\n");
+  CHECK(message == "mine.lex:2: no act '" + std::string(60, 'x') + "…'");
+  const auto made = reader::create({{{"a\nb", "x"}}, {}});
+  REQUIRE_FALSE(made);
+  CHECK(made.error().message.substr(0, 6) == "a?b:1:");
+}
+
+TEST_CASE("a required cell that is empty is named by its column") {
+  CHECK(trouble("# cues.lex 1  cue | act | takes\nbewail | | object\n") == "mine.lex:2: the column 'act' is empty");
+  CHECK(trouble("# cues.lex 1  cue | act | takes\nbewail | say\n") == "mine.lex:2: the column 'takes' is empty");
+  CHECK(trouble("# names.lex 1  name | type\nAna Roy\n") == "mine.lex:2: the column 'type' is empty");
+}
+
+TEST_CASE("what a cue takes is a keyword or a preposition") {
+  const std::string head = "# cues.lex 1  cue | act | takes\n";
+  CHECK(trouble(head + "bewail | criticise | clause; object; over; thing as\n") == "none");
+  CHECK(trouble(head + "\nbewail | criticise | objekt\n") ==
+        "mine.lex:3: 'takes' knows no 'objekt'; it is no preposition either");
+  CHECK(trouble(head + "bewail | criticise | thing wiht\n") ==
+        "mine.lex:2: 'takes' knows no 'thing wiht'; it is no preposition either");
+}
+
+TEST_CASE("a country is two capital letters") {
+  const std::string head = "# names.lex 1  name | type | country\n";
+  CHECK(trouble(head + "Ana Roy | person | NO\n") == "none");
+  for (const std::string country : {"no", "N1", "é", "NOR", "N"})
+    CHECK(trouble(head + "Ana Roy | person | " + country + "\n") ==
+          "mine.lex:2: the country '" + country + "' is not two capital letters, ISO 3166-1 alpha-2");
+  CHECK(trouble("# countries.lex 1  name | code\nRuritania | ru\n") ==
+        "mine.lex:2: the code 'ru' is not two capital letters, ISO 3166-1 alpha-2");
+}
+
 TEST_CASE("a file that is not there is named") {
   const auto made = reader::create({{}, {"/nowhere/at/all.lex"}});
   REQUIRE_FALSE(made);

@@ -138,6 +138,38 @@ TEST_CASE("direct speech before, behind and around the attribution") {
   found("\"{content:They do not ask. They wait},\" {source:the deputy minister} {cue:noted}.");
 }
 
+TEST_CASE("a comma outside the closing mark: the first half stays") {
+  found("“{content:They promised elections by June; they promised us}”, {source:he} {cue:said} in a telephone interview, "
+        "“{content:and now there is silence.}”");
+  found("“{1 content:The road is open}”, {1 source:Ana Roy} {1 cue:said}, “{1 content:and it is safe.}” "
+        "“{2 content:The bridge is shut}”, {2 source:Bo Lind} {2 cue:said}, “{2 content:and it is old.}”");
+}
+
+TEST_CASE("a quotation of one word goes on with what was said") {
+  found("\"{content:It makes no sense},\" {source:Ana Roy} {cue:said}. \"{content:None.}\"");
+}
+
+TEST_CASE("a label before a quotation is its source") {
+  found("{source:FM}: “{content:Ruritania stands with the people of Yemen.}”");
+  found("{source:Ana Roy}: “{content:The road is open and it is safe.}”");
+  nothing("Background: “The road is open and it is safe.”");
+}
+
+TEST_CASE("a name behind a quotation keeps it from the speaker before, whatever the verb") {
+  for (const char* behind : {"grommeled Hung Ma", "Hung Ma grommeled", "said Hung Ma"}) {
+    const communique::record r = read("\"The road is open,\" Ana Roy said.\n\n\"It is far too late for that,\" " +
+                                      std::string(behind) + ".");
+    REQUIRE(r.statements.size() == 2);
+    CHECK(speakers(r, 1) != "Ana Roy");
+  }
+}
+
+TEST_CASE("content begins behind the relative clause of its source") {
+  found("{cue:According to} {source:a diplomat} who asked not to be named, {content:ECOWAS leaders will meet}.");
+  found("{cue:According to} {source:an official}, who spoke on condition of anonymity, {content:the road will open}.");
+  found("{cue:According to} {source:a source} that was briefed on the talks, {content:the road will open}.");
+}
+
 TEST_CASE("quotation marks of all kinds") {
   for (const auto& [open, close] : {std::pair{"“", "”"}, {"\"", "\""}, {"«", "»"}, {"„", "“"}, {"''", "''"}, {"‘", "’"}}) {
     const std::string text = std::string(open) + "{content:The road is open and safe}," + close + " {source:Ana Roy} {cue:said}.";

@@ -572,14 +572,10 @@ speaking to | told
 the | english
 of | english
 and | english
-to | english
 that | english
 with | english
-for | english
 from | english
 which | english
-has | english
-have | english
 are | english
 were | english
 been | english
@@ -588,7 +584,6 @@ these | english
 their | english
 they | english
 its | english
-it | english
 would | english
 said | english
 who | english
