@@ -177,6 +177,8 @@ class cue_finder {
       // "as saying": the source of "quoted X" says it.
       if (t > first_ && (in_.word(t - 1) == language_.word.as_)) return false;
       if (t > first_ && (in_.tags[t - 1] == tag::determiner || in_.tags[t - 1] == tag::possessive)) return false;
+      // "the commitment to supporting reforms": a noun. "By saying", "after thanking" do say.
+      if (left > first_ && in_.tags[left - 1] == tag::to) return false;
       return true;
     }
     if (be && !form_is(forms, lexicon::verb_form::ing)) {

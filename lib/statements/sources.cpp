@@ -196,7 +196,9 @@ class source_finder {
 
   bool nested(std::uint32_t n) const noexcept {
     const attribution& a = all_[n];
-    return n > 0 && all_[n - 1].sentence == a.sentence && !a.breaks && a.from != subject::chain;
+    // "Congratulating her, the minister wished …": a participle whose subject is still to come holds nothing.
+    return n > 0 && all_[n - 1].sentence == a.sentence && !a.breaks && a.from != subject::chain &&
+           !(all_[n - 1].from == subject::chain && all_[n - 1].source.empty());
   }
 
   // The first phrase of the sentence that can speak and is not governed by a preposition.
