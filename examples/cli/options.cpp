@@ -76,9 +76,10 @@ void add_choice(CLI::App& to, const std::string& name, std::vector<std::pair<std
 
 void describe_read(CLI::App& read, choices& chosen) {
   using communique::offset_unit;
-  add_choice<format>(read, "--format",
-                     {{"table", format::table}, {"json", format::json}, {"jsonl", format::jsonl}, {"brat", format::brat}},
-                     chosen.as, "FORMAT", "table (default), json, jsonl or brat");
+  add_choice<format>(
+      read, "--format",
+      {{"table", format::table}, {"json", format::json}, {"jsonl", format::jsonl}, {"brat", format::brat}}, chosen.as,
+      "FORMAT", "table (default), json, jsonl or brat");
   read.add_option_function<std::string>(
           "--published", [&](const std::string& day) { chosen.published = *communique::parse_date(day); },
           "when it was published (YYYY-MM-DD), to\nresolve \"yesterday\"; else as the text says")
@@ -95,8 +96,8 @@ void describe_read(CLI::App& read, choices& chosen) {
       ->option_text("FILE");
   add_choice<offset_unit>(
       read, "--offsets",
-      {{"byte", offset_unit::byte}, {"utf16", offset_unit::utf16}, {"codepoint", offset_unit::codepoint}}, chosen.offsets,
-      "UNIT", "what offsets in JSON count: byte (default),\nutf16 or codepoint");
+      {{"byte", offset_unit::byte}, {"utf16", offset_unit::utf16}, {"codepoint", offset_unit::codepoint}},
+      chosen.offsets, "UNIT", "what offsets in JSON count: byte (default),\nutf16 or codepoint");
   add_choice<color>(read, "--color",
                     {{"auto", color::automatic}, {"always", color::always}, {"never", color::never}}, chosen.colored,
                     "WHEN", "auto (default), always or never");

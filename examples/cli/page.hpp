@@ -25,8 +25,8 @@ class page {
   void heading(std::string_view title);
   // Wrapped; `indent` columns stay free before each line.
   void paragraph(const runs& text, std::size_t indent = 0);
-  // Labels in `column` columns, each on a line of its own, beside paragraphs; above them where the page is too narrow for
-  // two columns.
+  // Labels in `column` columns, each on a line of its own, beside paragraphs; above them where the page is too narrow
+  // for two columns.
   void row(const std::vector<runs>& labels, std::size_t column, const std::vector<runs>& paragraphs);
 
   bool is_narrow() const noexcept { return width_ < 60; }

@@ -25,8 +25,8 @@ void progress::advance() {
   next_ = now + (redraw_ ? clock::duration(100ms) : clock::duration(5s));
   const double seconds = std::chrono::duration<double>(now - started_).count();
   const double left = seconds / static_cast<double>(done_) * static_cast<double>(total_ - done_);
-  std::fprintf(stderr, "%s%zu of %zu articles, about %.0f s left%s", redraw_ ? "\r\x1b[K" : "communique: ", done_, total_,
-               left, redraw_ ? "" : "\n");
+  std::fprintf(stderr, "%s%zu of %zu articles, about %.0f s left%s", redraw_ ? "\r\x1b[K" : "communique: ", done_,
+               total_, left, redraw_ ? "" : "\n");
   drawn_ = redraw_;
 }
 

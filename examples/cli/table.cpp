@@ -114,7 +114,8 @@ void print_meetings(page& to, const record& of, std::size_t column) {
     list who, where;
     for (const participant& part : met.participants) {
       runs name{{name_of(of, part.who), look::bold}};
-      if (part.at != participant::side::unknown) name.push_back({" (" + std::string(to_string(part.at)) + ")", look::dim});
+      if (part.at != participant::side::unknown)
+        name.push_back({" (" + std::string(to_string(part.at)) + ")", look::dim});
       who.add(std::move(name));
     }
     if (met.when) where.add(spoken(of, met.when));
@@ -196,7 +197,8 @@ std::string to_table(const record& from, std::string_view title, std::size_t wid
   print_facts(to, from, column);
   if (from.entities.empty() && from.meetings.empty() && from.statements.empty() && from.facts.empty()) {
     const bool english = from.article.written_in == article::language::english;
-    to.paragraph({{english ? "Nothing found." : "Not in English, or too short to tell: nothing was read from it.", look::dim}});
+    to.paragraph(
+        {{english ? "Nothing found." : "Not in English, or too short to tell: nothing was read from it.", look::dim}});
   }
   return std::move(to).take();
 }

@@ -66,7 +66,8 @@ void append_utf8(std::string& to, char32_t point) {
   if (point < 0x80) return put(point);
   if (point < 0x800) return put(0xC0 | point >> 6), put(0x80 | (point & 0x3F));
   if (point < 0x10000) return put(0xE0 | point >> 12), put(0x80 | (point >> 6 & 0x3F)), put(0x80 | (point & 0x3F));
-  put(0xF0 | point >> 18), put(0x80 | (point >> 12 & 0x3F)), put(0x80 | (point >> 6 & 0x3F)), put(0x80 | (point & 0x3F));
+  put(0xF0 | point >> 18), put(0x80 | (point >> 12 & 0x3F)), put(0x80 | (point >> 6 & 0x3F)),
+      put(0x80 | (point & 0x3F));
 }
 
 int columns(char32_t point) noexcept {

@@ -228,7 +228,8 @@ class selection {
     inner at_{};
   };
 
-  selection(const record& in, const Container& values, predicate<Test> test) : in_(&in), values_(&values), test_(test) {}
+  selection(const record& in, const Container& values, predicate<Test> test)
+      : in_(&in), values_(&values), test_(test) {}
 
   iterator begin() const { return {this, std::begin(*values_)}; }
   iterator end() const { return {this, std::end(*values_)}; }

@@ -234,7 +234,8 @@ class head {
       if (at.what != kind::text || !has_long_word(at)) continue;
       if (is_prose(at) && at.smalls * 2 > at.words && i + 1 >= body) continue;
       // A sentence with its full stop that stands alone above the story is its first paragraph.
-      if (at.stops && at.smalls > 1 && i + 1 >= body && of_.in.text[of_.in.tokens[at.last - 1].at.begin] == '.') continue;
+      if (at.stops && at.smalls > 1 && i + 1 >= body && of_.in.text[of_.in.tokens[at.last - 1].at.begin] == '.')
+        continue;
       best = i;
       // A word or two in front of a longer line name a section: "MIGRATION", "EGYPT-GAZA-CALLS".
       for (std::size_t j = i + 1; j < body; ++j) {

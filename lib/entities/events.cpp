@@ -30,7 +30,8 @@ token_id event_end(const sources& from, token_id at, token_id end) {
     if (t > at && t < end && from.known.election_kind[from.word(t)] == 2) return t + 1;
     if (!first.capital) return at;
   }
-  if (!ordinal && from.tags[at] != tag::name && from.tags[at] != tag::noun && from.tags[at] != tag::adjective) return at;
+  if (!ordinal && from.tags[at] != tag::name && from.tags[at] != tag::noun && from.tags[at] != tag::adjective)
+    return at;
   // Capitalised words (or, behind an ordinal, any describing words) up to a head.
   token_id t = at + 1, head = none;
   if (!ordinal && from.known.event_head[first.word] != 0) head = at;

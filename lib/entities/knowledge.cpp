@@ -53,7 +53,8 @@ std::string spaced(std::string_view hyphenated) {
 std::string plural_of(std::string_view noun) {
   std::string out(noun);
   if (out.size() > 3 && out.substr(out.size() - 3) == "man") return out.substr(0, out.size() - 2) + "en";
-  if (out.back() == 'y' && out.size() > 1 && std::string_view("aeiou").find(out[out.size() - 2]) == std::string_view::npos)
+  if (out.back() == 'y' && out.size() > 1 &&
+      std::string_view("aeiou").find(out[out.size() - 2]) == std::string_view::npos)
     return out.substr(0, out.size() - 1) + "ies";
   if (out.back() == 's' || out.back() == 'x' || out.back() == 'h') return out + "es";
   return out + "s";
@@ -84,7 +85,9 @@ std::optional<error> add_places(builder& to, const lexicon::tables& tables) {
   {
     enum column : std::size_t { name, code, demonyms, capital, variants };
     for (const row& one : tables["countries"]) {
-      if (!is_code(one[code])) return lexicon::broken(one, "the code " + lexicon::quoted(one[code]) + " is not two capital letters, ISO 3166-1 alpha-2");
+      if (!is_code(one[code]))
+        return lexicon::broken(
+            one, "the code " + lexicon::quoted(one[code]) + " is not two capital letters, ISO 3166-1 alpha-2");
       const std::size_t index = to.out.countries.size();
       for (const std::string_view v : values(one[capital])) to.add(v, sense::kind::capital, index);
       for (const std::string_view v : values(one[demonyms])) to.add(v, sense::kind::demonym, index);
@@ -109,7 +112,8 @@ void add_organizations(builder& to, const lexicon::tables& tables) {
   for (const row& one : tables["agencies"]) {
     enum agency_column : std::size_t { agency, shorts, of };
     to.add(one[agency], sense::kind::agency, to.out.agencies.size());
-    for (const std::string_view v : values(one[shorts])) to.add(v, sense::kind::agency, to.out.agencies.size(), is_caps(v));
+    for (const std::string_view v : values(one[shorts]))
+      to.add(v, sense::kind::agency, to.out.agencies.size(), is_caps(v));
     to.out.agencies.push_back({std::string(one[agency]), {}, code_of(one[of])});
   }
 }
@@ -193,9 +197,11 @@ std::optional<error> add_callers(builder& to, const lexicon::tables& tables) {
       return lexicon::unknown(one, "type", one[type],
                               "; person, organization, place and event are known");
     if (!one[code].empty() && !is_code(one[code]))
-      return lexicon::broken(one, "the country " + lexicon::quoted(one[code]) + " is not two capital letters, ISO 3166-1 alpha-2");
+      return lexicon::broken(
+          one, "the country " + lexicon::quoted(one[code]) + " is not two capital letters, ISO 3166-1 alpha-2");
     to.add(one[name], sense::kind::callers, to.out.callers.size());
-    for (const std::string_view v : values(one[aliases])) to.add(v, sense::kind::callers, to.out.callers.size(), is_caps(v));
+    for (const std::string_view v : values(one[aliases]))
+      to.add(v, sense::kind::callers, to.out.callers.size(), is_caps(v));
     to.out.callers.push_back(std::move(next));
   }
   return std::nullopt;
@@ -224,10 +230,11 @@ void add_single_words(builder& to, const lexicon::tables& tables) {
   for (const row& one : tables["particles"]) out.particle.at(to.word(one[0])) = 1;
   for (const row& one : tables["nominals"]) out.person_noun.at(to.word(one[0])) = one[1] == "pl" ? 2 : 1;
   for (const std::string_view w :
-       {"january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-        "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "jan.", "feb.", "mar.",
-        "apr.", "jun.", "jul.", "aug.", "sep.", "sept.", "oct.", "nov.", "dec.", "jan", "feb", "apr", "aug", "sep",
-        "sept", "oct", "nov", "dec"})
+       {"january",   "february", "march",    "april",    "may",    "june",    "july",      "august",
+        "september", "october",  "november", "december", "monday", "tuesday", "wednesday", "thursday",
+        "friday",    "saturday", "sunday",   "jan.",     "feb.",   "mar.",    "apr.",      "jun.",
+        "jul.",      "aug.",     "sep.",     "sept.",    "oct.",   "nov.",    "dec.",      "jan",
+        "feb",       "apr",      "aug",      "sep",      "sept",   "oct",     "nov",       "dec"})
     out.calendar.at(to.word(w)) = 1;
   // Words of the language: those of the word lists, of offices and of organisations' names.
   const auto common = [&](std::string_view phrase) {
@@ -241,7 +248,8 @@ void add_single_words(builder& to, const lexicon::tables& tables) {
                                        "place-words", "nominals", "thing-words", "common-verbs", "common-words"})
     for (const row& one : tables[table]) common(one[0]);
   for (const row& one : tables["organisations"])
-    if (one[2].empty()) common(one[0]);   // international bodies: "Organization for Security and Co-operation in Europe"
+    if (one[2].empty())
+      common(one[0]);   // international bodies: "Organization for Security and Co-operation in Europe"
   for (const row& one : tables["given-names"]) out.common.at(to.word(one[0])) = 0;
   const lexicon::inflection& inflection = tables.verbs();
   for (const row& one : tables["cues"]) {
@@ -250,14 +258,44 @@ void add_single_words(builder& to, const lexicon::tables& tables) {
       out.saying.at(to.word(form.word)) = 1;
   }
   knowledge::function_words& w = out.word;
-  const std::pair<text::word_id*, std::string_view> names[] = {
-      {&w.of, "of"}, {&w.for_, "for"}, {&w.and_, "and"}, {&w.the, "the"}, {&w.to, "to"}, {&w.in, "in"}, {&w.on, "on"},
-      {&w.at, "at"}, {&w.his, "his"}, {&w.her, "her"}, {&w.its, "its"}, {&w.their, "their"}, {&w.he, "he"},
-      {&w.she, "she"}, {&w.him, "him"}, {&w.they, "they"}, {&w.them, "them"}, {&w.it, "it"}, {&w.who, "who"}, {&w.a, "a"},
-      {&w.an, "an"}, {&w.both, "both"}, {&w.two, "two"}, {&w.with, "with"}, {&w.by, "by"}, {&w.from, "from"},
-      {&w.said, "said"}, {&w.i, "i"}, {&w.we, "we"}, {&w.self_he, "himself"}, {&w.self_she, "herself"},
-      {&w.counterpart, "counterpart"}, {&w.former, "former"}, {&w.government, "government"}, {&w.de, "de"}, {&w.ampersand, "&"}, {&w.as_, "as"},
-      {&w.s, "'s"}};
+  const std::pair<text::word_id*, std::string_view> names[] = {{&w.of, "of"},
+                                                               {&w.for_, "for"},
+                                                               {&w.and_, "and"},
+                                                               {&w.the, "the"},
+                                                               {&w.to, "to"},
+                                                               {&w.in, "in"},
+                                                               {&w.on, "on"},
+                                                               {&w.at, "at"},
+                                                               {&w.his, "his"},
+                                                               {&w.her, "her"},
+                                                               {&w.its, "its"},
+                                                               {&w.their, "their"},
+                                                               {&w.he, "he"},
+                                                               {&w.she, "she"},
+                                                               {&w.him, "him"},
+                                                               {&w.they, "they"},
+                                                               {&w.them, "them"},
+                                                               {&w.it, "it"},
+                                                               {&w.who, "who"},
+                                                               {&w.a, "a"},
+                                                               {&w.an, "an"},
+                                                               {&w.both, "both"},
+                                                               {&w.two, "two"},
+                                                               {&w.with, "with"},
+                                                               {&w.by, "by"},
+                                                               {&w.from, "from"},
+                                                               {&w.said, "said"},
+                                                               {&w.i, "i"},
+                                                               {&w.we, "we"},
+                                                               {&w.self_he, "himself"},
+                                                               {&w.self_she, "herself"},
+                                                               {&w.counterpart, "counterpart"},
+                                                               {&w.former, "former"},
+                                                               {&w.government, "government"},
+                                                               {&w.de, "de"},
+                                                               {&w.ampersand, "&"},
+                                                               {&w.as_, "as"},
+                                                               {&w.s, "'s"}};
   for (const auto& [id, word] : names) *id = to.words.add(word);
 }
 

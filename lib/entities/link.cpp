@@ -227,7 +227,8 @@ class linker {
   void link_people() {
     // Longest names first: a surname may stand in the headline before the full name.
     std::vector<std::uint32_t> order;
-    // Runs of unsettled type, or settled by their neighbours alone, may still be somebody's surname: "in Leota's words".
+    // Runs of unsettled type, or settled by their neighbours alone, may still be somebody's surname: "in Leota's
+    // words".
     for (std::uint32_t i = 0; i < out_.chunks.size(); ++i) {
       const chunk& c = out_.chunks[i];
       if (is(i, entity::type::person) || (c.first < c.last && c.meaning == none && c.last - c.first <= 2 && !c.common &&
@@ -287,7 +288,9 @@ class linker {
       if (!holds(one.words, called)) continue;
       if (c.of != sex::unknown && one.of != sex::unknown && c.of != one.of) continue;
       // A surname beats a given name or a middle name.
-      const int rank = one.words == called ? 3 : one.words.back() == called.back() || one.words.front() == called.front() ? 2 : 1;
+      const int rank = one.words == called                                                        ? 3
+                       : one.words.back() == called.back() || one.words.front() == called.front() ? 2
+                                                                                                  : 1;
       if (rank > matches) matches = rank, best = p, ambiguous_ = false;
       else if (rank == matches) ambiguous_ = true;
     }
@@ -346,7 +349,8 @@ class linker {
     if (a.what == entity::type::place && a.meaning != none) {
       const auto usual = [&](const chunk& c) {
         const sense& s = from_.known.senses[c.meaning];
-        return s.what == sense::kind::country && text::folded(from_.known.countries[s.index].name) == text::folded(words(c));
+        return s.what == sense::kind::country &&
+               text::folded(from_.known.countries[s.index].name) == text::folded(words(c));
       };
       if (usual(a) != usual(b)) return usual(a);
       if (is_short(a) != is_short(b)) return is_short(b);

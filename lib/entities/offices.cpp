@@ -236,7 +236,8 @@ class office_finder {
     for (token_id k = o.title_first; k < o.title_last; ++k) cut_chunk(k, o.title_last);
   }
 
-  // "the head of the Slovak presidential office|, Milota Kráľová": a phrase that no list knows, if an apposition follows.
+  // "the head of the Slovak presidential office|, Milota Kráľová": a phrase that no list knows, if an apposition
+  // follows.
   void through_phrase(office_phrase& o, const text::sentence& s) {
     const text::word_id link = word(o.last);
     const auto& w = from_.known.word;
@@ -285,7 +286,9 @@ class office_finder {
         continue;
       }
       if (here.what != token::kind::word || here.capital != capitals) break;
-      if (!is_portfolio_word(end) && !(end > s.first && word(end - 1) == from_.known.word.and_ && is_last_field(end, s))) break;
+      if (!is_portfolio_word(end) &&
+          !(end > s.first && word(end - 1) == from_.known.word.and_ && is_last_field(end, s)))
+        break;
       if (capitals && (from_.known.given[here.word].known || (end > t && name_begins(from_, end, s.last)))) break;
       ++end;
     }

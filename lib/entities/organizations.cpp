@@ -147,7 +147,8 @@ token_id organization_end(const sources& from, token_id at, token_id end, bool& 
       const auto match = from.phrase_at(at, end);
       if (match && match.last == stop && from.known.senses[match.value].what == sense::kind::demonym) {
         token_id t = stop;
-        while (t < end && t < stop + 2 && !from.in.tokens[t].capital && from.known.small_organization[from.word(t)] == 0 &&
+        while (t < end && t < stop + 2 && !from.in.tokens[t].capital &&
+               from.known.small_organization[from.word(t)] == 0 &&
                (from.tags[t] == tagging::tag::adjective || from.tags[t] == tagging::tag::noun))
           ++t;
         if (t < end && from.known.small_organization[from.word(t)] != 0) return t + 1;

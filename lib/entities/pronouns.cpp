@@ -50,7 +50,8 @@ sex referrer::pronoun(token_id t) const noexcept {
 }
 
 // The subject of this sentence, else that of the one before, else whoever was named last; not across five sentences.
-entity_id referrer::antecedent(const std::vector<seen_person>& recent, sex wanted, std::uint32_t s, token_id t, bool verb_seen) {
+entity_id referrer::antecedent(const std::vector<seen_person>& recent, sex wanted, std::uint32_t s, token_id t,
+                               bool verb_seen) {
   entity_id best = entity_id::none;
   int best_rank = 0;
   for (const seen_person& one : recent) {

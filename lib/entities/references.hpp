@@ -56,10 +56,12 @@ class referrer {
   void title_references();
   entity_id of_body(entity_id body, const std::vector<std::uint32_t>& last_seen) const;
   bool same_country(entity_id a, entity_id b) const noexcept;
-  entity_id choose(const office_phrase& o, const std::vector<holder>& holders, const std::vector<std::uint32_t>& last_seen) const;
+  entity_id choose(const office_phrase& o, const std::vector<holder>& holders,
+                   const std::vector<std::uint32_t>& last_seen) const;
   entity_id main_affiliation(entity_id who) const noexcept;
   bool shares_words(const office_phrase& o, entity_id who) const;
-  std::optional<reference> group(const office_phrase& o, const std::vector<holder>& holders, const std::vector<std::uint32_t>& last_seen) const;
+  std::optional<reference> group(const office_phrase& o, const std::vector<holder>& holders,
+                                 const std::vector<std::uint32_t>& last_seen) const;
 
   // pronouns.cpp: "he", "she"
   void pronoun_references();

@@ -50,7 +50,8 @@ class spotter {
       while (end < s.last && in_.tokens[end].at.end <= agency.end) ++end;
       if (end == t) continue;
       const lexicon::phrase_map::match match = from_.phrase_at(t, end);
-      if (match && match.last == end && from_.known.senses[match.value].what == sense::kind::agency) take(t, end, match.value);
+      if (match && match.last == end && from_.known.senses[match.value].what == sense::kind::agency)
+        take(t, end, match.value);
       else take_typed(t, end, entity::type::organization);
       return;
     }
@@ -229,7 +230,8 @@ class spotter {
 
   // Hortensia "Tency" Macaraeg
   token_id past_nickname(token_id end, const text::sentence& s) const noexcept {
-    if (end + 2 >= s.last || in_.tokens[end].what != token::kind::mark || !is_capitalised_word(from_, end + 1)) return end;
+    if (end + 2 >= s.last || in_.tokens[end].what != token::kind::mark || !is_capitalised_word(from_, end + 1))
+      return end;
     token_id close = end + 2;
     if (close < s.last && in_.tokens[close].what != token::kind::mark) ++close;
     if (close + 1 >= s.last || in_.tokens[close].what != token::kind::mark) return end;

@@ -63,7 +63,8 @@ bool referrer::same_country(entity_id a, entity_id b) const noexcept {
   return out_[a].country[0] != 0 && out_[a].country == out_[b].country;
 }
 
-entity_id referrer::choose(const office_phrase& o, const std::vector<holder>& holders, const std::vector<std::uint32_t>& last_seen) const {
+entity_id referrer::choose(const office_phrase& o, const std::vector<holder>& holders,
+                           const std::vector<std::uint32_t>& last_seen) const {
   const entity_id affiliation = affiliation_of(o);
   entity_id best = entity_id::none;
   long best_rank = -1;
@@ -76,7 +77,8 @@ entity_id referrer::choose(const office_phrase& o, const std::vector<holder>& ho
     const std::uint32_t seen = last_seen[static_cast<std::size_t>(h.who)];
     long rank = seen == none ? 0 : 1 + static_cast<long>(seen);
     // Without a country the minister is the one whom the text talks of most.
-    if (affiliation == entity_id::none && seen != none) rank += 60 * static_cast<long>(named_[static_cast<std::size_t>(h.who)]);
+    if (affiliation == entity_id::none && seen != none)
+      rank += 60 * static_cast<long>(named_[static_cast<std::size_t>(h.who)]);
     if (affiliation != entity_id::none && theirs != entity_id::none) rank += 400;
     if (h.lowered == o.lowered) rank += 200;   // within a page "the minister" is the minister, not the deputy
     if (rank > best_rank) best = h.who, best_rank = rank;

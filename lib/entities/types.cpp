@@ -129,7 +129,8 @@ class type_settler {
       if (from_.known.saying[word(t)] != 0) c.person += 1;
     }
     if (t < s.last && word(t) == w.who) c.person += 4;
-    if (t < s.last && from_.known.place_head[word(t)] == 1 && !in_.tokens[t].capital) c.place += 6;   // "Itang district"
+    if (t < s.last && from_.known.place_head[word(t)] == 1 && !in_.tokens[t].capital)
+      c.place += 6;   // "Itang district"
   }
 
   // The same words are the same thing throughout a text; one word that is part of a longer run counts for it.

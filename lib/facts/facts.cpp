@@ -66,7 +66,8 @@ bool finder::tell(const phrase& p, extent verb, const text::sentence& s) {
   switch (p.where) {
     case frame::thing:
     case frame::event:
-      if (by || (p.where == frame::event && (tags_[verb.first] != tag::verb_participle && verb.last - verb.first > 1)) ||
+      if (by ||
+          (p.where == frame::event && (tags_[verb.first] != tag::verb_participle && verb.last - verb.first > 1)) ||
           (p.where == frame::event && p.kind == fact::kind::held && in_[verb.first] == "began")) {
         object = before(start, relative_before(start), p.kind == fact::kind::hosts || p.kind == fact::kind::held);
         for (token_id t = verb.last; t < s.last && t < verb.last + 10; ++t)
@@ -81,7 +82,8 @@ bool finder::tell(const phrase& p, extent verb, const text::sentence& s) {
                                 tags_[verb.first] != tag::verb_participle;
           if (p.where == frame::thing && (p.kind == fact::kind::founded || document)) {
             object = subject;
-            while (object.last - object.first > 1 && (tags_[object.first] == tag::to || tags_[object.first] == tag::preposition))
+            while (object.last - object.first > 1 &&
+                   (tags_[object.first] == tag::to || tags_[object.first] == tag::preposition))
               ++object.first;   // "according to the memorandum signed in …"
           } else if (!subject.empty()) {
             token_id w = subject.first;
@@ -161,7 +163,8 @@ bool finder::tell(const phrase& p, extent verb, const text::sentence& s) {
     }
   }
   if (object.empty()) return false;
-  if (p.kind == fact::kind::status && (p.where == frame::object || p.where == frame::been)) become(made, object, subject);
+  if (p.kind == fact::kind::status && (p.where == frame::object || p.where == frame::been))
+    become(made, object, subject);
   if (tags_[object.first] == tag::pronoun && object.last - object.first == 1) return false;
   if (object.last - object.first > 40) return false;
   if (p.where == frame::event && !is_event(object)) return false;
@@ -226,9 +229,11 @@ bool finder::is_event(const extent& object) const noexcept {
   return false;
 }
 
-bool finder::dated(const extent& verb, const extent& object, const text::sentence& s, bool future, communique::fact& made) {
-  const auto first = std::lower_bound(dates_.begin(), dates_.end(), std::max(begin_, verb.first > 100 ? verb.first - 100 : 0),
-                                      [](const dates::expression& d, token_id t) { return d.first < t; });
+bool finder::dated(const extent& verb, const extent& object, const text::sentence& s, bool future,
+                   communique::fact& made) {
+  const auto first =
+      std::lower_bound(dates_.begin(), dates_.end(), std::max(begin_, verb.first > 100 ? verb.first - 100 : 0),
+                       [](const dates::expression& d, token_id t) { return d.first < t; });
   const dates::expression* best = nullptr;
   token_id best_cost = 40;
   const token_id reach = std::min(s.last, verb.last + 100);

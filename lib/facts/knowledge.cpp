@@ -41,7 +41,8 @@ result<knowledge> knowledge::from(const lexicon::tables& tables, text::vocabular
     what.where = found->second;
     unsigned thousandths = row[confidence].empty() ? 700 : 0;
     for (const char c : row[confidence]) {
-      if (c < '0' || c > '9' || thousandths > 1000) return lexicon::broken(row, "confidence is a number from 0 to 1000");
+      if (c < '0' || c > '9' || thousandths > 1000)
+        return lexicon::broken(row, "confidence is a number from 0 to 1000");
       thousandths = thousandths * 10 + static_cast<unsigned>(c - '0');
     }
     if (thousandths > 1000) return lexicon::broken(row, "confidence is a number from 0 to 1000");

@@ -83,7 +83,8 @@ extent finder::before(token_id verb, bool nearest, bool events) const noexcept {
   }
   // "In 2015 the Declaration": the date belongs to the verb.
   for (token_id t = first; t < last && t < first + 3; ++t)
-    if (const dates::expression* d = date_at(t); d && d->last < last && (t == first || tags_[t - 1] == tag::preposition)) {
+    if (const dates::expression* d = date_at(t);
+        d && d->last < last && (t == first || tags_[t - 1] == tag::preposition)) {
       first = d->last;
       break;
     }
@@ -118,7 +119,8 @@ extent finder::after(token_id from, token_id end) const noexcept {
       if (tags_[t - 1] == tag::preposition) --t;
       break;
     }
-    if (g == tag::preposition && t > from && t + 1 < end && (here.word == known_.word.in || here.word == known_.word.at)) {
+    if (g == tag::preposition && t > from && t + 1 < end &&
+        (here.word == known_.word.in || here.word == known_.word.at)) {
       // "in Rome in 1957", "in Rome.": a place of the verb, not of the thing.
       token_id q = t + 1;
       if (tags_[q] == tag::determiner) ++q;

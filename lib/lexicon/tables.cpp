@@ -122,7 +122,7 @@ std::string tables::add(std::string_view name, std::string_view text, bool calle
   table* into = nullptr;
   std::vector<std::size_t> place;   // the table's column of each cell
   std::map<std::string_view, std::size_t> replaced;   // by first cell, for a caller's rows
-  std::string_view* free_cell = nullptr;              // a reader is made of tens of thousands of rows: one block for all
+  std::string_view* free_cell = nullptr;   // a reader is made of tens of thousands of rows: one block for all
   for (std::uint32_t number = 1; !rest.empty() || number == 1; ++number) {
     const std::size_t end = std::min(rest.find('\n'), rest.size());
     const std::string_view line = trimmed(rest.substr(0, end));

@@ -159,12 +159,12 @@ void clauses::read(const text::sentence& s, token_id first) {
       const auto ends = [&](std::string_view tail) {
         return w.size() > tail.size() && w.substr(w.size() - tail.size()) == tail;
       };
-      const bool plural = g == tag::noun && !p && w.size() > 5 &&
-                          (ends("ers") || ends("ors") || ends("eurs") || ends("ists") || ends("ians") || ends("aries")) &&
-                          t > begin_ && run.empty() && !after_verb &&
-                          (of_.tags[t - 1] == tag::determiner || of_.tags[t - 1] == tag::number) &&
-                          (t + 1 == end_ || tagging::is_verb(of_.tags[t + 1]) || of_.tags[t + 1] == tag::modal ||
-                           of_.tags[t + 1] == tag::auxiliary || of_.tags[t + 1] == tag::adverb);
+      const bool plural =
+          g == tag::noun && !p && w.size() > 5 &&
+          (ends("ers") || ends("ors") || ends("eurs") || ends("ists") || ends("ians") || ends("aries")) && t > begin_ &&
+          run.empty() && !after_verb && (of_.tags[t - 1] == tag::determiner || of_.tags[t - 1] == tag::number) &&
+          (t + 1 == end_ || tagging::is_verb(of_.tags[t + 1]) || of_.tags[t + 1] == tag::modal ||
+           of_.tags[t + 1] == tag::auxiliary || of_.tags[t + 1] == tag::adverb);
       if (plural) {
         run.push_back({nullptr, t, last, true});
         ++t;
@@ -230,7 +230,9 @@ void clauses::add_owner(const actor& whose, party& to) const {
     add_reference(of_, *r, to);
     to.group = false;
     t = std::max(r->last, t + 1);
-    while (t < far && (of_.in.tokens[t].ascii == ',' || of_.tags[t] == tag::conjunction || of_.tags[t] == tag::determiner)) ++t;
+    while (t < far &&
+           (of_.in.tokens[t].ascii == ',' || of_.tags[t] == tag::conjunction || of_.tags[t] == tag::determiner))
+      ++t;
     if (!whose.several) break;
   }
 }

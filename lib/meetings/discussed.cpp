@@ -21,7 +21,8 @@ void sentence_reader::discussed() {
     }
     const tag g = of_.tags[t];
     if (!tagging::is_verb(g) && g != tag::auxiliary) continue;
-    if (g == tag::verb_ing && t > begin_ && of_.tags[t - 1] == tag::preposition) continue;   // "the aim of exploring ways"
+    if (g == tag::verb_ing && t > begin_ && of_.tags[t - 1] == tag::preposition)
+      continue;   // "the aim of exploring ways"
     const phrase* p = phrase_at(of_, known_, family::verb, t, s_.last, &last);
     if (!p || !(p->roles & any_of(role::topic, role::topic_passive, role::topic_includes))) continue;
     topic(t, last, *p);

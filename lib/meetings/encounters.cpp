@@ -99,12 +99,14 @@ token_id sentence_reader::noun(token_id t, token_id last, const phrase& p) {
     }
     made.guests = np.guests;
     if (np.light != text::none && !np.by.empty()) made.guests.add(np.by);
-    const phrase* happens = np.happens == text::none ? nullptr : phrase_at(of_, known_, family::verb, np.happens, s_.last);
+    const phrase* happens =
+        np.happens == text::none ? nullptr : phrase_at(of_, known_, family::verb, np.happens, s_.last);
     const bool hosted = happens && happens->is(role::receives);   // "to be hosted by Türkiye": not who meets
     if (made.hosts.empty() && !np.by.empty() && happens && !hosted) made.hosts = np.by;
     if (made.hosts.people.empty() && !np.of.empty() && (verbal || sides)) {
       // "the sides agreed to hold the next session of their Joint Commission": the sides, if they have been named.
-      if (np.of.people.empty() && np.of.countries.size() < 2 && (made.hosts.group || made.hosts.empty())) made.fallback = np.of;
+      if (np.of.people.empty() && np.of.countries.size() < 2 && (made.hosts.group || made.hosts.empty()))
+        made.fallback = np.of;
       else made.hosts.add(np.of);
     }
     if (made.hosts.empty() && made.guests.empty()) made.hosts.add(np.sides);
@@ -118,7 +120,8 @@ token_id sentence_reader::noun(token_id t, token_id last, const phrase& p) {
     const bool opens = np.first < begin_ + 4;
     const token_id from = opens ? np.last : begin_, to = opens ? std::min(s_.last, np.last + 50) : np.first;
     for (token_id q = from; q < to;) {
-      if (of_.in.tokens[q].what == token::kind::mark || (opens && of_.word(q) == known_.word.that && all.people.size() > 1))
+      if (of_.in.tokens[q].what == token::kind::mark ||
+          (opens && of_.word(q) == known_.word.that && all.people.size() > 1))
         break;
       const reference* r = of_.starts(q);
       if (r && of_.names_person(*r) && !of_.genitive_after(*r, s_.last) && r->what != mention::kind::pronoun)
@@ -134,7 +137,8 @@ token_id sentence_reader::noun(token_id t, token_id last, const phrase& p) {
                 (np.definite || (!verbal)) && (np.light == text::none || made.hosts.best().empty()) &&
                 !(made.hosts.best().size() > 1) && !made.hosts.group;
   // "preparations for the next session", "before the Council's regular session": only mentioned.
-  if (made.other && !verbal && !np.awaits && !made.fate && made.hosts.empty() && made.guests.empty() && !made.hosts.group)
+  if (made.other && !verbal && !np.awaits && !made.fate && made.hosts.empty() && made.guests.empty() &&
+      !made.hosts.group)
     return last;
   if (!np.of.bodies.empty() && np.light == text::none && governed && made.hosts.empty() && made.guests.empty() &&
       np.between.empty())
@@ -149,8 +153,9 @@ token_id sentence_reader::noun(token_id t, token_id last, const phrase& p) {
       !(governed && sides && after_it(np)))
     return last;
   const phrase* light = np.light == text::none ? nullptr : phrase_at(of_, known_, family::verb, np.light, s_.last);
-  if (light && light->is(role::begins) && made.hosts.people.empty() && made.guests.people.empty() && !made.hosts.group &&
-      !made.other && np.happens == text::none && made.state != meeting::status::planned && !p.is(role::round))
+  if (light && light->is(role::begins) && made.hosts.people.empty() && made.guests.people.empty() &&
+      !made.hosts.group && !made.other && np.happens == text::none && made.state != meeting::status::planned &&
+      !p.is(role::round))
     return last;
   // "agreed to resume the negotiations": nothing fixed.
   made.vague = made.state == meeting::status::planned && !made.other && made.guests.people.empty() && !made.series;

@@ -15,7 +15,8 @@ bool may_tell(const text::document& in, const text::sentence& s, const knowledge
 // "Will the president meet him?", "If they had met, …": asked or imagined, not told.
 bool is_told(const text::document& in, const text::sentence& s, const knowledge& known) noexcept {
   token_id last = s.last;
-  while (last > s.first && (in.tokens[last - 1].what == text::token::kind::mark || in.tokens[last - 1].ascii == ')')) --last;
+  while (last > s.first && (in.tokens[last - 1].what == text::token::kind::mark || in.tokens[last - 1].ascii == ')'))
+    --last;
   if (last > s.first && in.tokens[last - 1].ascii == '?') return false;
   return in.tokens[s.first].word != known.word.if_;
 }
@@ -30,7 +31,8 @@ std::vector<communique::meeting> find_meetings(const text::document& in, const s
   std::vector<telling> tellings;
   for (std::uint32_t i = 0; i < in.sentences.size(); ++i) {
     if (i < frame.parts.size() && frame.parts[i] != article_frame::part::body) continue;
-    if (may_tell(in, in.sentences[i], known) && is_told(in, in.sentences[i], known)) find_tellings(of, known, read, i, tellings);
+    if (may_tell(in, in.sentences[i], known) && is_told(in, in.sentences[i], known))
+      find_tellings(of, known, read, i, tellings);
   }
   return merge(of, known, std::move(tellings));
 }

@@ -20,13 +20,48 @@ namespace communique::meetings {
 
 // What a row of meetings.lex does in a sentence. A row can do several things: "host talks", "host a guest".
 enum class role : std::uint8_t {
-  encounter, audience, round, body, trip, ceremony, letters, calling, nothing,     // nouns for encounters
-  meets, receives, welcomes, calls, speaks, sees, travels, signs,                  // verbs of meeting
-  holds, happens, awaits, attends, begins,                                                          // verbs around a noun
-  topic, topic_passive, topic_includes, topic_noun,
-  presence, medium, people, several, nobody,
-  planned, unreal, cancelled, off, delayed, moved, denied,
-  next, last, other, unreal_order,
+  encounter,
+  audience,
+  round,
+  body,
+  trip,
+  ceremony,
+  letters,
+  calling,
+  nothing,   // nouns for encounters
+  meets,
+  receives,
+  welcomes,
+  calls,
+  speaks,
+  sees,
+  travels,
+  signs,   // verbs of meeting
+  holds,
+  happens,
+  awaits,
+  attends,
+  begins,   // verbs around a noun
+  topic,
+  topic_passive,
+  topic_includes,
+  topic_noun,
+  presence,
+  medium,
+  people,
+  several,
+  nobody,
+  planned,
+  unreal,
+  cancelled,
+  off,
+  delayed,
+  moved,
+  denied,
+  next,
+  last,
+  other,
+  unreal_order,
 };
 
 constexpr std::uint64_t bit(role r) noexcept { return std::uint64_t{1} << static_cast<unsigned>(r); }
@@ -51,10 +86,10 @@ struct knowledge {
 
   struct function_words {
     text::word_id with, between, and_, of, by, the, this_, these, their, its, his, her, a, an, in, at, to, on, for_,
-        from, if_, here, who, which, that, as, well, led, headed, both, each, other, no, about, over, into, during, after,
-        following, before, including, such, ways, under, same, together, along, regarding, concerning, without, any,
-        upon, or_, ministry, via, de, among, is, was, are, were, be, said, also, not_, first, toward, towards, separate,
-        separately, pay, where, host, been, being, end, close, conclusion, completion;
+        from, if_, here, who, which, that, as, well, led, headed, both, each, other, no, about, over, into, during,
+        after, following, before, including, such, ways, under, same, together, along, regarding, concerning, without,
+        any, upon, or_, ministry, via, de, among, is, was, are, were, be, said, also, not_, first, toward, towards,
+        separate, separately, pay, where, host, been, being, end, close, conclusion, completion;
   };
   function_words word{};
 

@@ -116,7 +116,8 @@ bool merger::alone(const telling& t, const ids& who) const {
   if (t.kind == kind::visit) return true;
   if (t.series) return t.when || t.place != entity_id::none;
   // An unnamed counterpart: "met with members of the community".
-  if (t.verbal && t.hosts.people.empty() && !t.hosts.bodies.empty() && t.guests.empty()) return t.when || t.place != entity_id::none;
+  if (t.verbal && t.hosts.people.empty() && !t.hosts.bodies.empty() && t.guests.empty())
+    return t.when || t.place != entity_id::none;
   if (t.fate && !t.fallback.empty()) return true;
   return t.verbal && !who.empty() && t.guests.said && (t.when || t.place != entity_id::none);
 }
@@ -232,7 +233,8 @@ void merger::signing(telling t) {
     if (!recent && !with_talks) return;
   }
   if (people_of(who) == 0) {
-    if (talks && people_of(talks->who) > 0 && (t.hosts.group || who.empty() || t.hosts.people.empty())) who = talks->who;
+    if (talks && people_of(talks->who) > 0 && (t.hosts.group || who.empty() || t.hosts.people.empty()))
+      who = talks->who;
   }
   if (who.empty()) return;
   if (who.size() < 2 && talks && has(talks->who, who.front())) who = talks->who;

@@ -190,7 +190,8 @@ party gather(const material& of, const knowledge& known, token_id from, token_id
       }
       // "He met X, and Y said": Y begins a clause of its own.
       if (tagging::is_finite(g) || g == tag::auxiliary) {
-        if (!pair && joined_at != text::none && joined_at == last_reference && people_before_join > 0) top = before_join;
+        if (!pair && joined_at != text::none && joined_at == last_reference && people_before_join > 0)
+          top = before_join;
       }
       break;
     }

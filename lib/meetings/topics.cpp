@@ -155,7 +155,8 @@ void split_topics(const material& of, const knowledge& known, token_id from, tok
   }
 
   // Items that only go on with a list inside the one before are joined to it again.
-  const bool listed = items.size() > 2 || std::any_of(items.begin(), items.end(), [](const item& i) { return !i.by_and; });
+  const bool listed =
+      items.size() > 2 || std::any_of(items.begin(), items.end(), [](const item& i) { return !i.by_and; });
   std::vector<item> kept;
   for (std::size_t i = 0; i < items.size(); ++i) {
     const item& it = items[i];

@@ -11,9 +11,15 @@ using family = knowledge::family;
 
 sentence_reader::sentence_reader(const material& of, const knowledge& known, clauses& read, std::uint32_t number,
                                  std::vector<telling>& out)
-    : of_(of), known_(known), clauses_(read), number_(number), s_(of.in.sentences[number]),
-      begin_(std::max(s_.first, std::min(of.frame.begins.size() > number ? of.frame.begins[number] : s_.first, s_.last))),
-      out_(out), before_(out.size()) {}
+    : of_(of),
+      known_(known),
+      clauses_(read),
+      number_(number),
+      s_(of.in.sentences[number]),
+      begin_(
+          std::max(s_.first, std::min(of.frame.begins.size() > number ? of.frame.begins[number] : s_.first, s_.last))),
+      out_(out),
+      before_(out.size()) {}
 
 void sentence_reader::run() {
   clauses_.read(s_, begin_);

@@ -215,7 +215,8 @@ bool sentence_reader::travel(telling& made, token_id last, const outlook& comes)
     if (r && of_.names_person(*r)) break;
     if (of_.tags[p] == tag::preposition && p > last + 4 && of_.word(p) != f.to && of_.word(p) != f.in) break;
   }
-  if (where == entity_id::none || of_.is(where, entity::type::person) || of_.is(where, entity::type::event)) return false;
+  if (where == entity_id::none || of_.is(where, entity::type::person) || of_.is(where, entity::type::event))
+    return false;
   if (of_.is(where, entity::type::organization) && last - made.first > 1) return false;
   made.hosts = who;
   made.place = where;
@@ -238,7 +239,8 @@ bool sentence_reader::sign(telling& made, token_id last, bool passive) {
     token_id from = np;
     while (from > begin_ && np - from < 40) {
       const tag g = of_.tags[from - 1];
-      if (of_.in.tokens[from - 1].ascii == ',' || g == tag::subordinator || g == tag::wh || tagging::is_finite(g)) break;
+      if (of_.in.tokens[from - 1].ascii == ',' || g == tag::subordinator || g == tag::wh || tagging::is_finite(g))
+        break;
       --from;
     }
     if (of_.tags[from] == tag::preposition && from + 1 < np && of_.date_at(from + 1)) return false;

@@ -92,7 +92,8 @@ void place_in_time(const material& of, const knowledge& known, telling& into, to
   for (token_id t = into.first; t > start && into.first - t < 14; --t) {
     if (of.word(t - 1) != f.where) continue;
     for (token_id q = t - 1; q > start && t - q < 12; --q)
-      if (const reference* r = of.cast.at(q - 1); r && r->who.size() == 1 && of.is(r->who.front(), entity::type::place)) {
+      if (const reference* r = of.cast.at(q - 1);
+          r && r->who.size() == 1 && of.is(r->who.front(), entity::type::place)) {
         into.place = r->who.front();
         return;
       }

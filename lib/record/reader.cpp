@@ -58,7 +58,8 @@ result<reader> reader::create(const reader_options& options) {
 result<record> reader::read(std::string_view text, const read_options& options) const {
   if (text.size() >= span::none) return communique::error{status::too_large, "the text has 4 GiB or more"};
   if (options.published && options.published.day == 0)
-    return communique::error{status::argument, "the published date must be a full day, not " + to_string(options.published)};
+    return communique::error{status::argument,
+                             "the published date must be a full day, not " + to_string(options.published)};
 
   const resources& known = *resources_;
   const text::document document = text::take_apart(text, known.words, known.conventions);

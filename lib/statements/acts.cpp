@@ -37,10 +37,12 @@ act act_of(const scene& in, const attribution& a) {
     // Claims are denied, plans and requests rejected, whichever verb is used.
     return opening(in, first, in.language.claims) != 0 ? act::deny : a.does;
   }
-  if (a.does == act::congratulate && row.has(takes::wish) && opening(in, first, in.language.consolations) != 0) return act::condole;
+  if (a.does == act::congratulate && row.has(takes::wish) && opening(in, first, in.language.consolations) != 0)
+    return act::condole;
   if (a.does != act::say) return a.does;
   if (things)
-    if (const std::uint8_t noun = opening(in, first, in.language.act_nouns); noun != 0) return static_cast<act>(noun - 1);
+    if (const std::uint8_t noun = opening(in, first, in.language.act_nouns); noun != 0)
+      return static_cast<act>(noun - 1);
   return is_ready(in, first) ? act::promise : act::say;
 }
 

@@ -13,7 +13,8 @@ using place = attribution::place;
 
 class content_finder {
  public:
-  content_finder(const scene& in, std::vector<attribution>& all) : in_(in), word_(in.language.word), all_(all), start_(in) {}
+  content_finder(const scene& in, std::vector<attribution>& all)
+      : in_(in), word_(in.language.word), all_(all), start_(in) {}
 
   void run() {
     for (std::size_t i = 0; i < all_.size();) {
@@ -47,7 +48,8 @@ class content_finder {
       // "condemned what he called a farce": part of the other statement.
       for (std::size_t k = i + 1; k < end; ++k) {
         attribution& a = all_[k];
-        if (a.dropped || a.source.empty() || a.source.first == 0 || in_.word(a.source.first - 1) != word_.what) continue;
+        if (a.dropped || a.source.empty() || a.source.first == 0 || in_.word(a.source.first - 1) != word_.what)
+          continue;
         for (std::size_t o = i; o < end && !a.dropped; ++o)
           if (o != k && !all_[o].dropped)
             for (const range piece : all_[o].content)
@@ -70,7 +72,8 @@ class content_finder {
     for (token_id t = a.after; t + 1 < stop_; ++t) {
       if (!in_.comma(t)) continue;
       const tag g = in_.tags[t + 1];
-      if (g == tag::pronoun || g == tag::determiner || (in_.cast.at(t + 1) && in_.cast.at(t + 1)->first == t + 1)) return t;
+      if (g == tag::pronoun || g == tag::determiner || (in_.cast.at(t + 1) && in_.cast.at(t + 1)->first == t + 1))
+        return t;
     }
     return stop_;
   }
@@ -178,7 +181,8 @@ class content_finder {
     t = start_.past_adverbials(t);
     if (t > 0 && in_.comma(t - 1)) return t < end_ && in_.is_mark(t);
     if (t < end_ && (in_.tags[t] == tag::preposition || in_.tags[t] == tag::subordinator))
-      return start_.that_after(t) != text::none || start_.quote_after(t) != text::none;   // "said aboard a ship docked in Galle"
+      return start_.that_after(t) != text::none ||
+             start_.quote_after(t) != text::none;   // "said aboard a ship docked in Galle"
     const token_id until = std::min(end_, t + 60);
     for (; t < until; ++t) {
       if (in_.comma(t)) return t + 1 < end_ && in_.is_mark(t + 1) && !in_.in.quoted(t);
@@ -206,7 +210,8 @@ class content_finder {
   }
   bool trims(token_id t) const noexcept {
     const char c = in_.ascii(t);
-    return c == ',' || c == ';' || c == ':' || c == '~' || (c == '.' && in_.in.tokens[t].what == text::token::kind::punctuation);
+    return c == ',' || c == ';' || c == ':' || c == '~' ||
+           (c == '.' && in_.in.tokens[t].what == text::token::kind::punctuation);
   }
 
   void behind(attribution& a) {
@@ -226,7 +231,8 @@ class content_finder {
     // "…, he said, …": the rest of the sentence, unless it tells of the speaker.
     token_id t = a.after;
     const token_id until = std::min(stop_, a.after + 60);
-    while (t < until && !in_.comma(t) && !in_.is_mark(t) && !in_.dash(t) && in_.ascii(t) != ';' && in_.ascii(t) != ':') ++t;
+    while (t < until && !in_.comma(t) && !in_.is_mark(t) && !in_.dash(t) && in_.ascii(t) != ';' && in_.ascii(t) != ':')
+      ++t;
     if (t >= until) return;
     if ((in_.comma(t) || in_.dash(t) || in_.ascii(t) == ':') && t + 1 < until) ++t;
     if (in_.is_mark(t)) {
@@ -292,7 +298,8 @@ class content_finder {
       token_id k = t + 1;
       while (k < stop_ && in_.tags[k] == tag::adverb) ++k;
       if (k >= stop_ || (in_.tags[k] != tag::verb_past && in_.tags[k] != tag::verb_s)) continue;
-      if (in_.tags[k] == tag::verb_past && k + 1 < stop_ && in_.tags[k + 1] == tag::noun) continue;   // "and stolen goods"
+      if (in_.tags[k] == tag::verb_past && k + 1 < stop_ && in_.tags[k + 1] == tag::noun)
+        continue;   // "and stolen goods"
       end = in_.comma(t - 1) ? t - 1 : t;
       break;
     }
@@ -310,7 +317,8 @@ class content_finder {
       }
       if (in_.tags[b] != tag::preposition) break;
       const text::word_id w = in_.word(b);
-      if (occasion && (w == word_.in || w == word_.at || w == word_.during || w == word_.on)) return in_.comma(b - 1) ? b - 1 : b;
+      if (occasion && (w == word_.in || w == word_.at || w == word_.during || w == word_.on))
+        return in_.comma(b - 1) ? b - 1 : b;
       if (!occasion && w == word_.on && in_.calendar(b + 1)) return b;
       if (w != word_.with && w != word_.of && w != word_.on && w != word_.in) break;
       t = b;

@@ -43,8 +43,8 @@ token_id content_start::start_of(attribution& a) {
     const range person = noun_phrase_from(in_, t, stop_);
     if (!person.empty() && a.how != shape::passive) {
       for (token_id k = person.last; k < std::min(stop_, person.last + 25); ++k) {
-        if (in_.tags[k] == tag::to && k + 1 < stop_ && (in_.tags[k + 1] == tag::verb || in_.tags[k + 1] == tag::adverb ||
-                                                        in_.tags[k + 1] == tag::auxiliary)) {
+        if (in_.tags[k] == tag::to && k + 1 < stop_ &&
+            (in_.tags[k + 1] == tag::verb || in_.tags[k + 1] == tag::adverb || in_.tags[k + 1] == tag::auxiliary)) {
           a.addressee = person;
           return thing(person_first);
         }
@@ -105,12 +105,14 @@ token_id content_start::start_of(attribution& a) {
     const token_id found = quote_after(t);
     if (found != text::none) return found;
   }
-  if (row.has(takes::person_to) && !clause && !row.has(takes::object) && !row.has(takes::speaker_object)) return text::none;
+  if (row.has(takes::person_to) && !clause && !row.has(takes::object) && !row.has(takes::speaker_object))
+    return text::none;
   token_id start = past_adverbials(t);
   if (start >= stop_) return text::none;
   if (only_points(start)) return text::none;
   if (clause && clause_at(start)) return past_fact(start);
-  if (row.has(takes::object) || (row.has(takes::speaker_object) && can_speak(in_, a.from == subject::relative ? a.antecedent : a.source)))
+  if (row.has(takes::object) ||
+      (row.has(takes::speaker_object) && can_speak(in_, a.from == subject::relative ? a.antecedent : a.source)))
     return object_at(past_fact(t)) ? thing(past_fact(t)) : text::none;
   if (row.has(takes::person) && !row.leads.empty()) {   // "congratulated X on Y" with words between
     for (token_id k = t; k < std::min(stop_, t + 30); ++k) {
@@ -118,13 +120,16 @@ token_id content_start::start_of(attribution& a) {
       if (in_.finite(k) || in_.is_mark(k)) break;
     }
   }
-  if (row.has(takes::brief) && !in_.comma(start) && in_.tags[start] != tag::preposition && !only_points(start)) return start;
+  if (row.has(takes::brief) && !in_.comma(start) && in_.tags[start] != tag::preposition && !only_points(start))
+    return start;
   return text::none;
 }
 
 bool content_start::object_at(token_id t) const noexcept {
-  return t < stop_ && (in_.nominal(t) || in_.pronoun(t) || in_.is_mark(t) || in_.ascii(t) == '$' || in_.ascii(t) == 0 || in_.tags[t] == tag::wh ||
-                       in_.tags[t] == tag::verb_ing || in_.word(t) == word_.having || in_.cast.at(t) || in_.tags[t] == tag::verb_past || in_.tags[t] == tag::verb_participle) &&
+  return t < stop_ &&
+         (in_.nominal(t) || in_.pronoun(t) || in_.is_mark(t) || in_.ascii(t) == '$' || in_.ascii(t) == 0 ||
+          in_.tags[t] == tag::wh || in_.tags[t] == tag::verb_ing || in_.word(t) == word_.having || in_.cast.at(t) ||
+          in_.tags[t] == tag::verb_past || in_.tags[t] == tag::verb_participle) &&
          !in_.calendar(t) && !only_points(t);
 }
 // "announced this on Monday": what is said stands elsewhere.
@@ -146,16 +151,19 @@ const std::vector<text::word_id>& content_start::noun_leads() const noexcept { r
 token_id content_start::behind_noun(attribution& a, token_id t) {
   for (int n = 0; n < 2 && t < stop_; ++n) {
     if (in_.tags[t] == tag::to && t + 1 < stop_) {
-      if (in_.tags[t + 1] == tag::verb || in_.tags[t + 1] == tag::auxiliary || in_.tags[t + 1] == tag::adverb) return thing(t);
+      if (in_.tags[t + 1] == tag::verb || in_.tags[t + 1] == tag::auxiliary || in_.tags[t + 1] == tag::adverb)
+        return thing(t);
       const range person = noun_phrase_from(in_, t + 1, stop_, &noun_leads());
-      if (!person.empty() && person.last < stop_ && in_.tags[person.last] == tag::preposition && !in_.calendar(person.last + 1)) {
+      if (!person.empty() && person.last < stop_ && in_.tags[person.last] == tag::preposition &&
+          !in_.calendar(person.last + 1)) {
         a.addressee = person;
         t = person.last;
         continue;
       }
       if (!person.empty() && person.last < stop_ && in_.comma(person.last) && can_speak(in_, person)) {
         for (token_id k = person.last; k < std::min(stop_, person.last + 20); ++k)   // "to X, the minister, over Z"
-          if (std::find(noun_leads().begin(), noun_leads().end(), in_.word(k)) != noun_leads().end() && in_.comma(k - 1)) {
+          if (std::find(noun_leads().begin(), noun_leads().end(), in_.word(k)) != noun_leads().end() &&
+              in_.comma(k - 1)) {
             a.addressee = person;
             return k + 1;
           }
@@ -167,10 +175,12 @@ token_id content_start::behind_noun(attribution& a, token_id t) {
   while (t < stop_ && in_.tags[t] == tag::adverb) ++t;
   if (t >= stop_) return text::none;
   if (in_.word(t) == word_.that) return t + 1;
-  if (in_.tags[t] == tag::preposition && in_.word(t) != word_.of && in_.word(t) != word_.in && in_.word(t) != word_.from &&
+  if (in_.tags[t] == tag::preposition && in_.word(t) != word_.of && in_.word(t) != word_.in &&
+      in_.word(t) != word_.from &&
       std::find(noun_leads().begin(), noun_leads().end(), in_.word(t)) == noun_leads().end())
     return text::none;   // "voiced concerns behind closed doors"
-  if (in_.tags[t] == tag::preposition || in_.tags[t] == tag::subordinator) return in_.word(t) == word_.that ? t + 1 : thing(past_fact(t + 1));
+  if (in_.tags[t] == tag::preposition || in_.tags[t] == tag::subordinator)
+    return in_.word(t) == word_.that ? t + 1 : thing(past_fact(t + 1));
   if (in_.comma(t)) {
     const token_id found = that_after(t);
     return found;
@@ -274,7 +284,9 @@ token_id content_start::past_adverbials(token_id t) const noexcept {
         const range phrase{k, std::min(stop_, k + 4)};
         for (k = phrase.first; k < phrase.last; ++k) {
           const text::word_id w = in_.word(k);
-          if (w == word_.statement || w == word_.interview || w == word_.post || w == word_.speech || w == word_.conference) break;
+          if (w == word_.statement || w == word_.interview || w == word_.post || w == word_.speech ||
+              w == word_.conference)
+            break;
         }
         if (k < phrase.last) {
           ++k;

@@ -40,7 +40,8 @@ class cue_finder {
   bool behind_open_quotation(token_id t) const noexcept {
     const std::uint32_t id = in_.in.tokens[t].quotation;
     const text::quotation& q = in_.in.quotations[id];
-    if (q.close != text::none || (id + 1 < in_.in.quotations.size() && in_.in.quotations[id + 1].continues == id)) return false;
+    if (q.close != text::none || (id + 1 < in_.in.quotations.size() && in_.in.quotations[id + 1].continues == id))
+      return false;
     if (t < first_ + 3 || t + 1 >= last_) return false;
     if (in_.ascii(t + 1) != '.' && !in_.comma(t + 1) && !in_.calendar(t + 1)) return false;
     const entities::reference* r = in_.reference_to(t);
@@ -93,7 +94,9 @@ class cue_finder {
            in_.tags[at] == tag::possessive || in_.calendar(at)))
         ++at;
       // "appealed in January for"
-      if (at + 2 < last_ && in_.tags[at] == tag::preposition && in_.word(at) != wanted && in_.calendar(at + 1) && in_.word(at + 2) == wanted) at += 2;
+      if (at + 2 < last_ && in_.tags[at] == tag::preposition && in_.word(at) != wanted && in_.calendar(at + 1) &&
+          in_.word(at + 2) == wanted)
+        at += 2;
       if (at >= last_ || in_.word(at) != wanted) return text::none;
       ++at;
     }
@@ -125,14 +128,19 @@ class cue_finder {
                                                         : here;
     // "the letter stresses.", "the ministry reports that": taken for a noun because it often is one.
     if (here == tag::noun && form_is(forms, lexicon::verb_form::third) && t > first_ &&
-        (in_.tags[t - 1] == tag::noun || in_.tags[t - 1] == tag::name || in_.ascii(t - 1) == ')' || (in_.comma(t - 1) && !row.rest.empty())) && out.cue.last < last_ &&
-        (in_.word(out.cue.last) == language_.word.that || (in_.tags[out.cue.last] == tag::determiner && in_.cast.at(t - 1) != nullptr) || in_.ascii(out.cue.last) == '.' || in_.is_mark(out.cue.last) ||
-         in_.ascii(out.cue.last) == ':' || (in_.comma(out.cue.last) && in_.is_mark(out.cue.last + 1 < last_ ? out.cue.last + 1 : t))))
+        (in_.tags[t - 1] == tag::noun || in_.tags[t - 1] == tag::name || in_.ascii(t - 1) == ')' ||
+         (in_.comma(t - 1) && !row.rest.empty())) &&
+        out.cue.last < last_ &&
+        (in_.word(out.cue.last) == language_.word.that ||
+         (in_.tags[out.cue.last] == tag::determiner && in_.cast.at(t - 1) != nullptr) ||
+         in_.ascii(out.cue.last) == '.' || in_.is_mark(out.cue.last) || in_.ascii(out.cue.last) == ':' ||
+         (in_.comma(out.cue.last) && in_.is_mark(out.cue.last + 1 < last_ ? out.cue.last + 1 : t))))
       here = tag::verb_s;
     // "the ministers call for", "both sides demand that"
     if (here == tag::noun && form_is(forms, lexicon::verb_form::base) && t > first_ && in_.nominal(t - 1) &&
-        in_.in[t - 1].back() == 's' && out.cue.last < last_ && (!row.rest.empty() || in_.word(out.cue.last) == language_.word.that ||
-        in_.tags[out.cue.last] == tag::determiner || in_.tags[out.cue.last] == tag::to))
+        in_.in[t - 1].back() == 's' && out.cue.last < last_ &&
+        (!row.rest.empty() || in_.word(out.cue.last) == language_.word.that ||
+         in_.tags[out.cue.last] == tag::determiner || in_.tags[out.cue.last] == tag::to))
       here = tag::verb;
     out.bare = here == tag::verb;
     // Participles before nouns and nouns: "the reported losses", "the call", "his demands".

@@ -70,11 +70,12 @@ meeting_id encounter_of(const scene& in, const attribution& a, const statement& 
     if (a.from == attribution::subject::none && a.how == attribution::shape::passive && !memory.press)
       return static_cast<meeting_id>(last);   // "it was noted that"
     for (std::size_t k = before - 1; k-- > (before > dozen ? before - dozen : 0);)
-      if (!memory.press && took_part(in.meetings[in.held[k]], said.speakers)) return static_cast<meeting_id>(in.held[k]);
+      if (!memory.press && took_part(in.meetings[in.held[k]], said.speakers))
+        return static_cast<meeting_id>(in.held[k]);
     return meeting_id::none;
   }
-  const bool returns = said.speakers.size() > 1 || said.does == statement::act::thank || said.does == statement::act::invite ||
-                       said.does == statement::act::agree;
+  const bool returns = said.speakers.size() > 1 || said.does == statement::act::thank ||
+                       said.does == statement::act::invite || said.does == statement::act::agree;
   if (memory.press && !returns) return meeting_id::none;
   return static_cast<meeting_id>(last);
 }

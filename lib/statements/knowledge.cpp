@@ -148,9 +148,12 @@ result<knowledge> knowledge::from(const lexicon::tables& tables, text::vocabular
     if (!does) return lexicon::unknown(row, "act", row[1]);
     out.act_nouns.at(noun) = static_cast<std::uint8_t>(static_cast<int>(*does) + 1);
   }
-  for (const std::string_view one : {"police", "people", "media", "two", "many", "some", "others", "who", "which", "men", "women", "few", "several"})
+  for (const std::string_view one :
+       {"police", "people", "media", "two", "many", "some", "others", "who", "which", "men", "women", "few", "several"})
     out.plurals.at(words.add(one)) = 1;
-  for (const std::string_view one : {"reporters", "journalists", "reporter", "interview", "tweet", "tweeted", "conference", "briefing", "press", "journalist", "television", "tv", "radio", "facebook", "podcast", "op-ed", "newspaper", "telegram", "instagram"})
+  for (const std::string_view one : {"reporters", "journalists", "reporter", "interview", "tweet", "tweeted",
+                                     "conference", "briefing", "press", "journalist", "television", "tv", "radio",
+                                     "facebook", "podcast", "op-ed", "newspaper", "telegram", "instagram"})
     out.press.at(words.add(one)) = 1;
   for (const std::string_view lead : {"for", "over", "about", "at", "with", "regarding", "concerning", "on", "towards"})
     out.noun_leads.push_back(words.add(lead));

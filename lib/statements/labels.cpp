@@ -33,8 +33,8 @@ bool read_label(const scene& in, std::uint32_t paragraph, label& out) {
       break;
     }
     const tag g = in.tags[t];
-    const bool part = in.nominal(t) || g == tag::preposition || in.ascii(t) == '(' || in.ascii(t) == ')' || in.comma(t) ||
-                      g == tag::conjunction || in.ascii(t) == '.';
+    const bool part = in.nominal(t) || g == tag::preposition || in.ascii(t) == '(' || in.ascii(t) == ')' ||
+                      in.comma(t) || g == tag::conjunction || in.ascii(t) == '.';
     if (!part || in.in.quoted(t)) return false;
   }
   if (colon == text::none || colon + 2 >= p.last || in.is_mark(colon + 1)) return false;

@@ -23,7 +23,8 @@ token_id bracket_before(const scene& in, token_id at, token_id from) noexcept {
 bool leads_again(const scene& in, token_id from, token_id until, const std::vector<text::word_id>& leads) noexcept {
   for (token_id t = from; t < std::min(until, from + 12); ++t) {
     if (in.comma(t) || in.finite(t)) return false;
-    if (std::find(leads.begin(), leads.end(), in.word(t)) != leads.end() || in.word(t) == in.language.word.that) return true;
+    if (std::find(leads.begin(), leads.end(), in.word(t)) != leads.end() || in.word(t) == in.language.word.that)
+      return true;
   }
   return false;
 }
@@ -85,7 +86,8 @@ range noun_phrase_to(const scene& in, token_id end, token_id from) {
       continue;
     }
     // "the newly appointed minister", "the visiting delegation"
-    if (i < end && t > from && (g == tag::adverb || g == tag::verb_participle || g == tag::verb_past || g == tag::verb_ing) &&
+    if (i < end && t > from &&
+        (g == tag::adverb || g == tag::verb_participle || g == tag::verb_past || g == tag::verb_ing) &&
         (in.tags[t - 1] == tag::determiner || in.tags[t - 1] == tag::genitive || in.tags[t - 1] == tag::possessive ||
          (g != tag::adverb && in.tags[t - 1] == tag::adverb && t > from + 1 && in.tags[t - 2] == tag::determiner)) &&
         (in.tags[i] == tag::noun || in.tags[i] == tag::name || in.tags[i] == tag::adjective || in.nominal(i))) {
@@ -141,7 +143,9 @@ range noun_phrase_from(const scene& in, token_id first, token_id until, const st
     const bool more = i > first && i + 1 < until && in.nominal(i + 1) && !in.calendar(i + 1);
     if (more && links(in, i)) {
       const text::word_id w = in.word(i);
-      if (leads && (w != in.language.word.of || !leads_again(in, i + 1, until, *leads)) && std::find(leads->begin(), leads->end(), w) != leads->end()) break;
+      if (leads && (w != in.language.word.of || !leads_again(in, i + 1, until, *leads)) &&
+          std::find(leads->begin(), leads->end(), w) != leads->end())
+        break;
       if (w == in.language.word.of || w == in.language.word.for_ || w == in.language.word.from ||
           (!named && (w == in.language.word.at || w == in.language.word.in || w == in.language.word.with))) {
         ++i;
@@ -194,7 +198,9 @@ bool can_speak(const scene& in, range phrase) {
   }
   if (in.language.voices[in.word(head)] != voice::none) return true;
   const text::word_id w = in.word(head);
-  if (phrase.last - phrase.first == 1 && (w == in.language.word.her || w == in.language.word.him || w == in.language.word.them)) return true;
+  if (phrase.last - phrase.first == 1 &&
+      (w == in.language.word.her || w == in.language.word.him || w == in.language.word.them))
+    return true;
   return in.tags[head] == tag::name && !in.calendar(head);
 }
 

@@ -75,8 +75,8 @@ class quotation_giver {
     return q.open == in_.begin_of(s) && q.close + 1 == in_.in.sentences[s].last && (c == '.' || c == '!' || c == '?');
   }
 
-  // "FM: “…”", "Ana Roy: “…”": who is named between the beginning of the paragraph and the colon. Not "Background: “…”",
-  // which cannot speak, nor "He put it so: “…”", which is no noun phrase.
+  // "FM: “…”", "Ana Roy: “…”": who is named between the beginning of the paragraph and the colon. Not "Background:
+  // “…”", which cannot speak, nor "He put it so: “…”", which is no noun phrase.
   range label_of(const text::quotation& q) const {
     if (q.open == text::none || q.open < 2 || in_.ascii(q.open - 1) != ':') return {};
     const std::uint32_t s = in_.in.tokens[q.open - 1].sentence;
@@ -86,7 +86,8 @@ class quotation_giver {
     for (token_id t = label.first; t < label.last; ++t)
       if (!in_.in.tokens[t].capital && !in_.nominal(t) && in_.tags[t] != tag::preposition) return {};
     if (!in_.in.tokens[label.first].capital) return {};
-    const bool initials = label.last - label.first == 1 && in_.in.tokens[label.first].caps && in_.in[label.first].size() < 5;
+    const bool initials =
+        label.last - label.first == 1 && in_.in.tokens[label.first].caps && in_.in[label.first].size() < 5;
     // A single unknown word is a heading rather than a name.
     const bool known = label.last - label.first > 1 || in_.cast.at(label.first) ||
                        in_.language.voices[in_.word(label.first)] != voice::none;
@@ -99,8 +100,8 @@ class quotation_giver {
     return in_.finite(t) || (w.size() > 4 && w.substr(w.size() - 2) == "ed");
   }
 
-  // "“…,” grommeled Hung Ma", "“…,” Hung Ma grommeled": a verb that is no cue still names who spoke. A single capitalised
-  // word in front of the verb may be a title or open a clause of its own; two are a name.
+  // "“…,” grommeled Hung Ma", "“…,” Hung Ma grommeled": a verb that is no cue still names who spoke. A single
+  // capitalised word in front of the verb may be a title or open a clause of its own; two are a name.
   range named_behind(const text::quotation& q) const noexcept {
     if (q.close == text::none) return {};
     const std::uint32_t s = in_.in.tokens[q.close].sentence;
@@ -112,7 +113,9 @@ class quotation_giver {
     const bool verb_first = t < end && like_verb(t);
     if (verb_first) ++t;
     range name{t, t};
-    while (name.last < end && in_.in.tokens[name.last].capital && in_.in.tokens[name.last].what == text::token::kind::word) ++name.last;
+    while (name.last < end && in_.in.tokens[name.last].capital &&
+           in_.in.tokens[name.last].what == text::token::kind::word)
+      ++name.last;
     if (name.last < name.first + 2) return {};
     return verb_first || (name.last < end && like_verb(name.last)) ? name : range{};
   }
@@ -122,11 +125,13 @@ class quotation_giver {
     if (q.last - q.first < 3 && !is_short_sentence(q)) return false;
     const token_id open = q.open == text::none ? q.first : q.open;
     const std::uint32_t s = in_.in.tokens[open].sentence;
-    const bool opens = open == in_.begin_of(s) || (open > 0 && (in_.ascii(open - 1) == ':' || in_.ascii(open - 1) == '~'));
+    const bool opens =
+        open == in_.begin_of(s) || (open > 0 && (in_.ascii(open - 1) == ':' || in_.ascii(open - 1) == '~'));
     const char c = in_.ascii(q.last - 1);
     const bool ends = c == '.' || c == '!' || c == '?' || c == ',' || q.close == text::none ||
                       q.close + 1 >= in_.in.tokens.size() ||
-                      in_.in.tokens[q.close].sentence != in_.in.tokens[q.close + 1 < in_.in.tokens.size() ? q.close + 1 : q.close].sentence ||
+                      in_.in.tokens[q.close].sentence !=
+                          in_.in.tokens[q.close + 1 < in_.in.tokens.size() ? q.close + 1 : q.close].sentence ||
                       in_.ascii(q.close + 1) == '.';
     return opens && ends;
   }

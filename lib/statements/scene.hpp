@@ -78,7 +78,8 @@ struct scene {
   bool is_mark(token_id t) const noexcept {
     if (in.tokens[t].what == text::token::kind::mark) return true;
     if (in.tokens[t].ascii != '\'' && in.tokens[t].ascii != '`') return false;
-    if (t + 1 < in.tokens.size() && in.quoted(t + 1) && in.quotations[in.tokens[t + 1].quotation].open == t) return true;
+    if (t + 1 < in.tokens.size() && in.quoted(t + 1) && in.quotations[in.tokens[t + 1].quotation].open == t)
+      return true;
     return t > 0 && in.quoted(t - 1) && in.quotations[in.tokens[t - 1].quotation].close == t;
   }
   bool pronoun(token_id t) const noexcept { return tags[t] == tag::pronoun && !in.tokens[t].caps; }   // not "US"
@@ -136,7 +137,8 @@ meeting_id encounter_of(const scene& in, const attribution& a, const statement& 
 // Noun phrases, used by more than one step.
 range noun_phrase_to(const scene& in, token_id end, token_id from);          // that ends before `end`
 // That begins at `first`; `leads` end it, because they lead on to something else ("thanked Oman for").
-range noun_phrase_from(const scene& in, token_id first, token_id until, const std::vector<text::word_id>* leads = nullptr);
+range noun_phrase_from(const scene& in, token_id first, token_id until,
+                       const std::vector<text::word_id>* leads = nullptr);
 bool can_speak(const scene& in, range phrase);
 token_id head_of(const scene& in, range phrase);
 

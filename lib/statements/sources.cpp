@@ -12,7 +12,8 @@ using subject = attribution::subject;
 
 class source_finder {
  public:
-  source_finder(const scene& in, std::vector<attribution>& all) : in_(in), word_(in.language.word), all_(all), phrases_(in) {}
+  source_finder(const scene& in, std::vector<attribution>& all)
+      : in_(in), word_(in.language.word), all_(all), phrases_(in) {}
 
   void run() {
     for (std::size_t i = 0; i < all_.size(); ++i) {
@@ -63,7 +64,8 @@ class source_finder {
     a.after = std::max(a.cue.last, a.source.last);
     if (const token_id behind = phrases_.behind_relative(a.after); a.edge == first_ && behind != text::none) {
       a.after = behind;
-    } else if (a.edge == first_) {   // "According to a readout by the ministry, …": all before the comma names the source
+    } else if (a.edge ==
+               first_) {   // "According to a readout by the ministry, …": all before the comma names the source
       for (token_id t = a.after; t < std::min(last_, a.after + 30); ++t) {
         if (in_.finite(t) && in_.tags[t] != tag::verb_past) break;
         if (!in_.comma(t)) continue;
@@ -233,7 +235,8 @@ class source_finder {
       if (before_ != text::none) a.edge = phrases_.clause_before(p);
       return chain(a);
     }
-    const bool opens = p == first_ || (phrases_.boundary(p - 1) && !in_.dash(p - 1) && !(p > 1 && in_.is_mark(p - 1) && in_.comma(p - 2)));
+    const bool opens = p == first_ || (phrases_.boundary(p - 1) && !in_.dash(p - 1) &&
+                                       !(p > 1 && in_.is_mark(p - 1) && in_.comma(p - 2)));
     if (opens || in_.comma(p - 1) || phrases_.boundary(p - 1)) {
       if (opens && a.cue.last < last_ && in_.word(a.cue.last) == word_.by) {   // "Asked by X whether"
         a.source = noun_phrase_from(in_, a.cue.last + 1, last_, &in_.row(a).leads);
@@ -330,7 +333,8 @@ class source_finder {
         // "the plan which said", "a law that allowed"
         if (in_.word(b) != word_.who) a.dropped = true;
       }
-      if (in_.word(b) != word_.who && in_.row(a).has(takes::speaker_object)) a.dropped = true;   // "states which recognise"
+      if (in_.word(b) != word_.who && in_.row(a).has(takes::speaker_object))
+        a.dropped = true;   // "states which recognise"
       return;
     }
     range phrase = noun_phrase_to(in_, end, first_);
@@ -340,7 +344,8 @@ class source_finder {
     }
     phrase = phrases_.past_modifier(phrase);
     // "X at the talks said", "and in his turn promised": what a preposition governs is no subject.
-    if (!can_speak(in_, phrase) && phrase.first > first_ + 1 && in_.tags[phrase.first - 1] == tag::preposition && depth_ < 4) {
+    if (!can_speak(in_, phrase) && phrase.first > first_ + 1 && in_.tags[phrase.first - 1] == tag::preposition &&
+        depth_ < 4) {
       ++depth_;
       token_id before = phrase.first - 1;
       if (!in_.comma(before - 1) || depth_ > 1) {

@@ -77,7 +77,8 @@ bool is_singular(const scene& in, token_id head) noexcept {
 // last. Not "an envoy".
 std::vector<entity_id> described(const scene& in, range phrase, token_id head, const speaker_memory& memory) {
   const tag g = in.tags[phrase.first];
-  if (g == tag::determiner && (in.word(phrase.first) == in.language.word.a || in.word(phrase.first) == in.language.word.an))
+  if (g == tag::determiner &&
+      (in.word(phrase.first) == in.language.word.a || in.word(phrase.first) == in.language.word.an))
     return {};
   if (in.word(phrase.first) != in.language.word.the || !is_singular(in, head)) return {};
   const std::string_view title = in.in[head];

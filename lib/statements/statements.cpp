@@ -81,7 +81,9 @@ std::vector<statement> find_statements(const text::document& in, const article_f
     out.push_back(std::move(next));
   }
   std::stable_sort(out.begin(), out.end(), [](const statement& a, const statement& b) {
-    const auto at = [](const statement& s) { return std::min(s.content.front().begin, s.cue ? s.cue.begin : span::none); };
+    const auto at = [](const statement& s) {
+      return std::min(s.content.front().begin, s.cue ? s.cue.begin : span::none);
+    };
     return at(a) < at(b);
   });
   return out;

@@ -15,8 +15,8 @@ bool subject_phrases::mentions_somebody(range phrase) const noexcept {
   return false;
 }
 
-// "X, the minister of Y, who is on a visit, said": `end` is the comma before the verb. Leftwards piece by piece, as long
-// as none has a verb of its own; the leftmost that can speak is the subject.
+// "X, the minister of Y, who is on a visit, said": `end` is the comma before the verb. Leftwards piece by piece, as
+// long as none has a verb of its own; the leftmost that can speak is the subject.
 range subject_phrases::behind_parenthesis(token_id end) const {
   const token_id start = clause_start(end);
   range found;
@@ -31,7 +31,8 @@ range subject_phrases::behind_parenthesis(token_id end) const {
       continue;
     }
     range piece{t, right};
-    while (piece.first < piece.last && (in_.tags[piece.first] == tag::conjunction || in_.tags[piece.first] == tag::adverb))
+    while (piece.first < piece.last &&
+           (in_.tags[piece.first] == tag::conjunction || in_.tags[piece.first] == tag::adverb))
       ++piece.first;
     if (!piece.empty()) {
       const bool verb = has_finite(piece);
@@ -52,7 +53,8 @@ range subject_phrases::behind_parenthesis(token_id end) const {
 // Where the clause begins that an infinitive hangs on: "and took the occasion to thank".
 token_id subject_phrases::clause_before(token_id end) const noexcept {
   for (token_id t = end; t > first_ && end - t < 30; --t)
-    if (in_.tags[t - 1] == tag::conjunction || in_.comma(t - 1)) return t > first_ + 1 && in_.comma(t - 2) ? t - 2 : t - 1;
+    if (in_.tags[t - 1] == tag::conjunction || in_.comma(t - 1))
+      return t > first_ + 1 && in_.comma(t - 2) ? t - 2 : t - 1;
   return end;
 }
 
@@ -133,7 +135,8 @@ range subject_phrases::with_apposition(range phrase) const {
   const tag g = in_.tags[before.first];
   const bool starts = before.first == first_ || in_.comma(before.first - 1) ||
                       in_.tags[before.first - 1] == tag::conjunction || in_.word(before.first - 1) == word_.that;
-  if (!starts || (g != tag::determiner && g != tag::possessive && in_.language.voices[in_.word(head_of(in_, before))] == voice::none))
+  if (!starts || (g != tag::determiner && g != tag::possessive &&
+                  in_.language.voices[in_.word(head_of(in_, before))] == voice::none))
     return phrase;
   return {before.first, phrase.last};
 }

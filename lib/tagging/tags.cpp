@@ -18,7 +18,9 @@ constexpr std::pair<std::string_view, tag> closed_tags[] = {
     {"aux", tag::auxiliary}, {"neg", tag::negation}, {"to", tag::to}, {"num", tag::number}, {"adv", tag::adverb},
     {"adj", tag::adjective}};
 
-bool has(std::uint8_t forms, lexicon::verb_form form) noexcept { return (forms & static_cast<std::uint8_t>(form)) != 0; }
+bool has(std::uint8_t forms, lexicon::verb_form form) noexcept {
+  return (forms & static_cast<std::uint8_t>(form)) != 0;
+}
 
 bool ends(std::string_view word, std::string_view tail) noexcept {
   return word.size() > tail.size() + 2 && word.back() == tail.back() && word.substr(word.size() - tail.size()) == tail;

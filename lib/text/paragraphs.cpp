@@ -17,7 +17,9 @@ bool is_blank(char c) noexcept {
 
 // The length of a typographic blank at `at`: no-break and other spaces, zero-width space, byte order mark. 0 = none.
 std::uint32_t wide_blank(std::string_view text, std::uint32_t at) noexcept {
-  const auto byte = [&](std::uint32_t i) { return at + i < text.size() ? static_cast<unsigned char>(text[at + i]) : 0u; };
+  const auto byte = [&](std::uint32_t i) {
+    return at + i < text.size() ? static_cast<unsigned char>(text[at + i]) : 0u;
+  };
   if (byte(0) == 0xC2 && byte(1) == 0xA0) return 2;
   if (byte(0) == 0xE2 && byte(1) == 0x80 && ((byte(2) >= 0x80 && byte(2) <= 0x8B) || byte(2) == 0xAF)) return 3;
   if (byte(0) == 0xE3 && byte(1) == 0x80 && byte(2) == 0x80) return 3;
@@ -28,7 +30,8 @@ std::uint32_t wide_blank(std::string_view text, std::uint32_t at) noexcept {
 bool ends_line(std::string_view text, std::uint32_t at) noexcept {
   const char c = text[at];
   if (c >= '\n' && c <= '\r') return true;
-  return c == '\xE2' && (text.compare(at, 3, "\xE2\x80\xA8") == 0 || text.compare(at, 3, "\xE2\x80\xA9") == 0);   // U+2028, U+2029
+  return c == '\xE2' &&
+         (text.compare(at, 3, "\xE2\x80\xA8") == 0 || text.compare(at, 3, "\xE2\x80\xA9") == 0);   // U+2028, U+2029
 }
 
 std::vector<line> split_lines(std::string_view text) {

@@ -37,8 +37,9 @@ void spans_are_inside(const record& r) {
 }  // namespace
 
 TEST_CASE("nothing, and nothing but blanks, is an empty record") {
-  for (const std::string_view text : {std::string_view(""), std::string_view(" \t\r\n \n"), std::string_view("\0\0\0", 3),
-                                      std::string_view("\xEF\xBB\xBF"), std::string_view("\u00A0\u2003")}) {
+  for (const std::string_view text :
+       {std::string_view(""), std::string_view(" \t\r\n \n"), std::string_view("\0\0\0", 3),
+        std::string_view("\xEF\xBB\xBF"), std::string_view("\u00A0\u2003")}) {
     const record r = read(text);
     CHECK(r.article.written_in == article::language::undetermined);
     CHECK(r.entities.empty());
@@ -48,8 +49,9 @@ TEST_CASE("nothing, and nothing but blanks, is an empty record") {
 
 TEST_CASE("NUL bytes, ill-formed bytes, a byte order mark and CRLF leave the story readable") {
   const std::string story = "Foreign Minister Ingrid Solheim of Norway said on Monday that the talks had gone well.";
-  for (const std::string& text : {"\xEF\xBB\xBF" + story, story + "\r\n\r\n" + story, story + std::string("\0", 1) + " More was said.",
-                                  "\x80\xFE " + story + "\n\n\xE2\x82"}) {
+  for (const std::string& text :
+       {"\xEF\xBB\xBF" + story, story + "\r\n\r\n" + story, story + std::string("\0", 1) + " More was said.",
+        "\x80\xFE " + story + "\n\n\xE2\x82"}) {
     const record r = read(text);
     spans_are_inside(r);
     CHECK(testing::find(r, "Ingrid Solheim") != nullptr);
@@ -60,7 +62,8 @@ TEST_CASE("NUL bytes, ill-formed bytes, a byte order mark and CRLF leave the sto
 
 TEST_CASE("a text in another language gives nothing but its frame") {
   for (const std::string_view text :
-       {"Le ministre des Affaires étrangères a déclaré lundi à Paris que les négociations avec la Norvège se poursuivent.",
+       {"Le ministre des Affaires étrangères a déclaré lundi à Paris que les négociations avec la Norvège se "
+        "poursuivent.",
         "Die Außenministerin sagte am Montag in Berlin, dass die Gespräche mit Norwegen gut verlaufen seien.",
         "El ministro de Asuntos Exteriores dijo el lunes en Madrid que las conversaciones con Noruega van bien.",
         "Министр иностранных дел заявил в понедельник в Москве, что переговоры с Норвегией прошли успешно.",
@@ -84,11 +87,23 @@ TEST_CASE("a published date that is no full day is the caller's mistake") {
 
 TEST_CASE("hostile texts are read in time that grows with their size") {
   struct hostile { std::string_view name, part; };
-  for (const hostile& one :
-       {hostile{"opening marks", "“"}, {"straight marks", "\" "}, {"single marks", "'a "}, {"one word", "said "},
-        {"capitals", "Anna "}, {"titles", "Minister of "}, {"brackets", "("}, {"commas", ", "}, {"meetings", "met with "},
-        {"one letter", "a"}, {"combining marks", "\u0301"}, {"names", "Anna Berg said. "}, {"acronyms", "ABC (ABC) "},
-        {"dates", "May 5 2024 "}, {"quotations", "“Yes,” she said. "}, {"lines", "a\n"}, {"ministers", "the minister said he "}}) {
+  for (const hostile& one : {hostile{"opening marks", "“"},
+                             {"straight marks", "\" "},
+                             {"single marks", "'a "},
+                             {"one word", "said "},
+                             {"capitals", "Anna "},
+                             {"titles", "Minister of "},
+                             {"brackets", "("},
+                             {"commas", ", "},
+                             {"meetings", "met with "},
+                             {"one letter", "a"},
+                             {"combining marks", "\u0301"},
+                             {"names", "Anna Berg said. "},
+                             {"acronyms", "ABC (ABC) "},
+                             {"dates", "May 5 2024 "},
+                             {"quotations", "“Yes,” she said. "},
+                             {"lines", "a\n"},
+                             {"ministers", "the minister said he "}}) {
     const std::size_t small = 100000 / one.part.size();
     const double base = seconds_for(times(one.part, small)), four = seconds_for(times(one.part, 4 * small));
     // Linear would be 4; twice that leaves room for a busy machine, quadratic would be 16.

@@ -27,9 +27,9 @@ TEST_CASE("an office behind a name in apposition belongs to it") {
 }
 
 TEST_CASE("affiliation comes from a possessive, a demonym, of and apposition") {
-  for (const std::string_view text :
-       {"Norway's Foreign Minister Ingrid Solheim spoke. Norway agreed.", "Norwegian Foreign Minister Ingrid Solheim spoke. Norway agreed.",
-        "Foreign Minister of Norway Ingrid Solheim spoke. Norway agreed."})
+  for (const std::string_view text : {"Norway's Foreign Minister Ingrid Solheim spoke. Norway agreed.",
+                                      "Norwegian Foreign Minister Ingrid Solheim spoke. Norway agreed.",
+                                      "Foreign Minister of Norway Ingrid Solheim spoke. Norway agreed."})
     CHECK(people(read(text)) == "Ingrid Solheim [Foreign Minister] of Norway");
 }
 
@@ -39,8 +39,9 @@ TEST_CASE("the head of a body belongs to the body") {
 }
 
 TEST_CASE("the field of an office is part of the title, the name behind it is not") {
-  CHECK(people(read("Minister of Food, Agriculture and Light Industry Dorj Batbold signed the paper in Ulaanbaatar.")) ==
-        "Dorj Batbold [Minister of Food, Agriculture and Light Industry]");
+  CHECK(
+      people(read("Minister of Food, Agriculture and Light Industry Dorj Batbold signed the paper in Ulaanbaatar.")) ==
+      "Dorj Batbold [Minister of Food, Agriculture and Light Industry]");
   CHECK(people(read("Bolivia's Minister of Foreign Affairs and Worship, Wara Mamani, spoke.")) ==
         "Wara Mamani [Minister of Foreign Affairs and Worship] of Bolivia");
 }
@@ -60,7 +61,9 @@ TEST_CASE("former, acting and designate are told by the status") {
 }
 
 TEST_CASE("a surname, a title and a pronoun refer to the person") {
-  const record r = read("Foreign Minister Ingrid Solheim of Norway spoke. Solheim thanked the hosts. The minister then left. She was tired.");
+  const record r = read(
+      "Foreign Minister Ingrid Solheim of Norway spoke. Solheim thanked the hosts. The minister then left. She was "
+      "tired.");
   CHECK(mentions(r, "Ingrid Solheim") == "Foreign Minister Ingrid Solheim | Solheim | The minister | She");
 }
 
@@ -80,8 +83,8 @@ TEST_CASE("two people of one surname stay apart") {
 
 TEST_CASE("names of many shapes are found") {
   for (const std::string_view name :
-       {"Ursula van der Meer", "Mohammed bin Rashid Al Falasi", "Baek Do-hyun", "Nguyen Van Thanh", "Jean-Pierre Dubois",
-        "Sheila O'Brien", "Łukasz Wiśniewski", "Jorge de la Cruz", "J. B. Okoro"}) {
+       {"Ursula van der Meer", "Mohammed bin Rashid Al Falasi", "Baek Do-hyun", "Nguyen Van Thanh",
+        "Jean-Pierre Dubois", "Sheila O'Brien", "Łukasz Wiśniewski", "Jorge de la Cruz", "J. B. Okoro"}) {
     const record r = read("Ambassador " + std::string(name) + " spoke in Geneva on Monday.");
     CHECK_MESSAGE(find(r, name) != nullptr, name);
   }
@@ -111,7 +114,8 @@ TEST_CASE("an organisation's name takes its complements and stops at a person") 
 }
 
 TEST_CASE("documents and buildings are no organisations") {
-  CHECK(names(read("They signed the Border Commission Agreement at the Peace Palace on Monday."), entity::type::organization) == "");
+  CHECK(names(read("They signed the Border Commission Agreement at the Peace Palace on Monday."),
+              entity::type::organization) == "");
 }
 
 TEST_CASE("a country is one place under its names, with its code") {

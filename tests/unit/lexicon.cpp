@@ -34,7 +34,8 @@ TEST_CASE("what is wrong with a file is told with file and line") {
   CHECK(trouble("") == "mine.lex:1: the first line must be '# TABLE.lex 1  column | column …'");
   CHECK(trouble("cue | act") == "mine.lex:1: the first line must be '# TABLE.lex 1  column | column …'");
   CHECK(trouble("# nonsense.lex 1  a | b\n") == "mine.lex:1: there is no table 'nonsense'");
-  CHECK(trouble("# cues.lex 2  cue | act\n") == "mine.lex:1: format version '2' is not known; this library reads version 1");
+  CHECK(trouble("# cues.lex 2  cue | act\n") ==
+        "mine.lex:1: format version '2' is not known; this library reads version 1");
   CHECK(trouble("# cues.lex 1  cue | colour\n") == "mine.lex:1: table 'cues' has no column 'colour'");
   CHECK(trouble("# cues.lex 1  act | cue\n") == "mine.lex:1: the first column must be 'cue'");
   CHECK(trouble("# names.lex 1  name | type\nAna Roy | person | extra\n") ==
@@ -50,7 +51,8 @@ TEST_CASE("cells of a message are short and on one line") {
   std::string cyrillic;
   for (int i = 0; i < 100; ++i) cyrillic += "ж";
   CHECK(lexicon::quoted("a" + cyrillic) == "'a" + cyrillic.substr(0, 58) + "…'");
-  const std::string message = trouble("# cues.lex 1  cue | act | takes\nsay | " + std::string(100000, 'x') + " | object\n");
+  const std::string message =
+      trouble("# cues.lex 1  cue | act | takes\nsay | " + std::string(100000, 'x') + " | object\n");
   CHECK(message == "mine.lex:2: no act '" + std::string(60, 'x') + "…'");
   const auto made = reader::create({{{"a\nb", "x"}}, {}});
   REQUIRE_FALSE(made);
@@ -109,7 +111,8 @@ TEST_CASE("no table of the library has the same first cell twice") {
     name.resize(name.size() - 4);
     std::set<std::string> seen;
     for (const lexicon::row& row : (*tables)[name]) {
-      CHECK_MESSAGE(seen.insert(std::string(row[0])).second, (name + ":" + std::to_string(row.line) + ": " + std::string(row[0]) + " twice"));
+      CHECK_MESSAGE(seen.insert(std::string(row[0])).second,
+                    (name + ":" + std::to_string(row.line) + ": " + std::string(row[0]) + " twice"));
     }
   }
 }

@@ -50,8 +50,9 @@ TEST_CASE("a perfect tense tells a meeting that took place") {
 }
 
 TEST_CASE("held talks with") {
-  CHECK(meetings_in("Prime Minister Elena Popescu held talks with German Chancellor Karl Weber in Berlin on March 10.") ==
-        "meeting held: Elena Popescu + Karl Weber, 2025-03-10, Berlin");
+  CHECK(
+      meetings_in("Prime Minister Elena Popescu held talks with German Chancellor Karl Weber in Berlin on March 10.") ==
+      "meeting held: Elena Popescu + Karl Weber, 2025-03-10, Berlin");
 }
 
 TEST_CASE("had a meeting with") {
@@ -121,8 +122,9 @@ TEST_CASE("after talks in a city, said by both") {
 }
 
 TEST_CASE("will meet is planned") {
-  CHECK(meetings_in("Foreign Minister Anna Berg will meet Finnish Foreign Minister Jukka Salo in Helsinki on Friday.") ==
-        "meeting planned: Anna Berg + Jukka Salo, 2025-03-14, Helsinki");
+  CHECK(
+      meetings_in("Foreign Minister Anna Berg will meet Finnish Foreign Minister Jukka Salo in Helsinki on Friday.") ==
+      "meeting planned: Anna Berg + Jukka Salo, 2025-03-14, Helsinki");
 }
 
 TEST_CASE("is scheduled to meet is planned") {
@@ -241,8 +243,9 @@ TEST_CASE("a signing has its document as topic") {
 
 TEST_CASE("after the talks the sides sign on the same day") {
   CHECK(meetings_in("Foreign Minister Anna Berg met with Finnish Foreign Minister Jukka Salo on "
-                   "Monday.\n\nFollowing the talks, the ministers signed a protocol on fisheries.") ==
-        "meeting held: Anna Berg + Jukka Salo, 2025-03-10, -; signing held: Anna Berg + Jukka Salo, 2025-03-10, - [a protocol on fisheries]");
+                    "Monday.\n\nFollowing the talks, the ministers signed a protocol on fisheries.") ==
+        "meeting held: Anna Berg + Jukka Salo, 2025-03-10, -; signing held: Anna Berg + Jukka Salo, 2025-03-10, - [a "
+        "protocol on fisheries]");
 }
 
 TEST_CASE("they will meet again is a second encounter") {
@@ -253,9 +256,10 @@ TEST_CASE("they will meet again is a second encounter") {
 
 TEST_CASE("the next round is of the countries") {
   CHECK(meetings_in("Norway's Deputy Foreign Minister Anna Berg held political consultations with Finland's "
-                   "Deputy Foreign Minister Jukka Salo on Monday.\n\nThe sides agreed to hold the next round of "
-                   "consultations in Helsinki in 2026.") ==
-        "consultation held: Anna Berg + Jukka Salo, 2025-03-10, -; consultation planned: Norway + Finland, 2026, Helsinki");
+                    "Deputy Foreign Minister Jukka Salo on Monday.\n\nThe sides agreed to hold the next round of "
+                    "consultations in Helsinki in 2026.") ==
+        "consultation held: Anna Berg + Jukka Salo, 2025-03-10, -; consultation planned: Norway + Finland, 2026, "
+        "Helsinki");
 }
 
 TEST_CASE("somebody without a name meets for his country") {
@@ -274,8 +278,9 @@ TEST_CASE("credentials are presented to the host") {
 }
 
 TEST_CASE("where he met: the place stands before") {
-  CHECK(meetings_in("Foreign Minister Anna Berg flew to Helsinki, where she met Finnish Foreign Minister Jukka Salo.") ==
-        "meeting held: Anna Berg + Jukka Salo, -, Helsinki");
+  CHECK(
+      meetings_in("Foreign Minister Anna Berg flew to Helsinki, where she met Finnish Foreign Minister Jukka Salo.") ==
+      "meeting held: Anna Berg + Jukka Salo, -, Helsinki");
 }
 
 TEST_CASE("in a phone call everybody whom the clause names") {
@@ -392,13 +397,15 @@ TEST_CASE("quoted words tell of no encounter") {
 }
 
 TEST_CASE("here is the city of the dateline") {
-  CHECK(told("News of the day\n\nOSLO, March 11, 2025 (NTB) - Foreign Minister Anna Berg met here on Monday with Finnish "
-             "Foreign Minister Jukka Salo.\n\nIt was the first time that they met in Oslo, and the people there were "
-             "glad of it.") == "meeting held: Anna Berg + Jukka Salo, 2025-03-10, Oslo");
+  CHECK(
+      told("News of the day\n\nOSLO, March 11, 2025 (NTB) - Foreign Minister Anna Berg met here on Monday with Finnish "
+           "Foreign Minister Jukka Salo.\n\nIt was the first time that they met in Oslo, and the people there were "
+           "glad of it.") == "meeting held: Anna Berg + Jukka Salo, 2025-03-10, Oslo");
 }
 
 TEST_CASE("a meeting carries its evidence, its PLOVER type and how sure it is") {
-  const record in = testing::read(article_of("Foreign Minister Anna Berg met with Finnish Foreign Minister Jukka Salo."));
+  const record in =
+      testing::read(article_of("Foreign Minister Anna Berg met with Finnish Foreign Minister Jukka Salo."));
   REQUIRE(in.meetings.size() == 1);
   CHECK(in[in.meetings[0].evidence] == "Foreign Minister Anna Berg met with Finnish Foreign Minister Jukka Salo.");
   CHECK(in.meetings[0].plover == "CONSULT");

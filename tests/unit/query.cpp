@@ -90,7 +90,8 @@ TEST_CASE("meetings are found by participants, text and date") {
   CHECK(ask::select(r, r.meetings, ask::participant("SCO")).empty());
   CHECK(ask::select(r, r.meetings, ask::says("corridor")).count() == 1);
   CHECK(ask::select(r, r.meetings, ask::kind(meeting::kind::call)).empty());
-  CHECK(ask::select(r, r.meetings, ask::status(meeting::status::held) && ask::between({2024, 0, 0}, {2024, 0, 0})).count() == 1);
+  CHECK(ask::select(r, r.meetings, ask::status(meeting::status::held) && ask::between({2024, 0, 0}, {2024, 0, 0}))
+            .count() == 1);
 }
 
 TEST_CASE("entities are found by kind and name") {

@@ -34,7 +34,8 @@ inline std::string people(const record& in) {
     if (who.what != entity::type::person) continue;
     if (!out.empty()) out += "\n";
     out += who.name;
-    for (const office& held : who.offices) out += (&held == &who.offices.front() ? " [" : "; ") + std::string(in[held.title]);
+    for (const office& held : who.offices)
+      out += (&held == &who.offices.front() ? " [" : "; ") + std::string(in[held.title]);
     if (!who.offices.empty()) out += "]";
     if (who.affiliation != entity_id::none) out += " of " + in[who.affiliation].name;
   }
@@ -44,7 +45,8 @@ inline std::string people(const record& in) {
 inline std::string names(const record& in, entity::type type) {
   std::string out;
   for (const entity& one : in.entities)
-    if (one.what == type) out += (out.empty() ? "" : "; ") + one.name + (one.acronym.empty() ? "" : " (" + one.acronym + ")");
+    if (one.what == type)
+      out += (out.empty() ? "" : "; ") + one.name + (one.acronym.empty() ? "" : " (" + one.acronym + ")");
   return out;
 }
 

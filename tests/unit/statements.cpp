@@ -5,7 +5,9 @@ using marking::both;
 
 namespace {
 
-communique::record read(std::string_view text) { return marking::read(std::string(marking::headline) + std::string(text)); }
+communique::record read(std::string_view text) {
+  return marking::read(std::string(marking::headline) + std::string(text));
+}
 
 void found(std::string_view marked) {
   const auto [gold, got] = both(marked);
@@ -114,13 +116,17 @@ TEST_CASE("chains repeat the subject") {
 }
 
 TEST_CASE("a new subject ends the content") {
-  found("{1 source:Ana Roy} {1 cue:said} {1 content:the road was open}, while {2 source:Bo Lind} {2 cue:said} {2 content:it was shut}.");
+  found(
+      "{1 source:Ana Roy} {1 cue:said} {1 content:the road was open}, while {2 source:Bo Lind} {2 cue:said} {2 "
+      "content:it was shut}.");
 }
 
 TEST_CASE("the attribution behind and between") {
   found("{content:The deal is off}, {source:Ana Roy} {cue:said} on Monday.");
   found("{content:The deal is off}, {cue:said} {source:Ana Roy}.");
-  found("{content:Chief negotiator Bo Lind will fly to Riyadh}, {source:the people} {cue:said}, {content:to offer a letter}.");
+  found(
+      "{content:Chief negotiator Bo Lind will fly to Riyadh}, {source:the people} {cue:said}, {content:to offer a "
+      "letter}.");
   found("{content:The number of groups}, {source:he} {cue:noted}, {content:has gone up by six}.");
 }
 
@@ -134,13 +140,16 @@ TEST_CASE("direct speech before, behind and around the attribution") {
   found("\"{content:The road is open},\" {source:Ana Roy} {cue:said}.");
   found("\"{content:The road is open},\" {cue:said} {source:Ana Roy}.");
   found("{source:Ana Roy} {cue:said}: \"{content:The road is open.}\"");
-  found("\"{content:We are very close},\" {cue:said} {source:a Gulf official}. \"{content:But the last clauses are the hardest.}\"");
+  found(
+      "\"{content:We are very close},\" {cue:said} {source:a Gulf official}. \"{content:But the last clauses are the "
+      "hardest.}\"");
   found("\"{content:They do not ask. They wait},\" {source:the deputy minister} {cue:noted}.");
 }
 
 TEST_CASE("a comma outside the closing mark: the first half stays") {
-  found("“{content:They promised elections by June; they promised us}”, {source:he} {cue:said} in a telephone interview, "
-        "“{content:and now there is silence.}”");
+  found(
+      "“{content:They promised elections by June; they promised us}”, {source:he} {cue:said} in a telephone interview, "
+      "“{content:and now there is silence.}”");
   found("“{1 content:The road is open}”, {1 source:Ana Roy} {1 cue:said}, “{1 content:and it is safe.}” "
         "“{2 content:The bridge is shut}”, {2 source:Bo Lind} {2 cue:said}, “{2 content:and it is old.}”");
 }
@@ -171,8 +180,10 @@ TEST_CASE("content begins behind the relative clause of its source") {
 }
 
 TEST_CASE("quotation marks of all kinds") {
-  for (const auto& [open, close] : {std::pair{"“", "”"}, {"\"", "\""}, {"«", "»"}, {"„", "“"}, {"''", "''"}, {"‘", "’"}}) {
-    const std::string text = std::string(open) + "{content:The road is open and safe}," + close + " {source:Ana Roy} {cue:said}.";
+  for (const auto& [open, close] :
+       {std::pair{"“", "”"}, {"\"", "\""}, {"«", "»"}, {"„", "“"}, {"''", "''"}, {"‘", "’"}}) {
+    const std::string text =
+        std::string(open) + "{content:The road is open and safe}," + close + " {source:Ana Roy} {cue:said}.";
     CAPTURE(text);
     found(text);
   }
@@ -184,7 +195,9 @@ TEST_CASE("an apostrophe is no quotation mark") {
 }
 
 TEST_CASE("a mark that is never closed swallows nothing") {
-  found("“{1 content:The road is open}, {1 source:Ana Roy} {1 cue:said}.\n\n{2 source:Bo Lind} {2 cue:said} {2 content:it was shut}.");
+  found(
+      "“{1 content:The road is open}, {1 source:Ana Roy} {1 cue:said}.\n\n{2 source:Bo Lind} {2 cue:said} {2 "
+      "content:it was shut}.");
 }
 
 TEST_CASE("a quotation over several paragraphs is one statement") {
@@ -204,7 +217,8 @@ TEST_CASE("scare quotes and titles are no direct speech") {
 }
 
 TEST_CASE("a quotation right after a speaker's indirect statement is his") {
-  const communique::record r = read("Ana Roy said the road was open.\n\n\"It is safe and it is short. Everybody can take it.\"");
+  const communique::record r =
+      read("Ana Roy said the road was open.\n\n\"It is safe and it is short. Everybody can take it.\"");
   REQUIRE(r.statements.size() == 2);
   CHECK(!r.statements[1].cue);
   CHECK(!r.statements[1].source);
@@ -264,7 +278,8 @@ TEST_CASE("acts") {
 
 TEST_CASE("pronouns and the chain resolve to the speaker") {
   const communique::record r = read(
-      "Foreign Minister Ingrid Solheim arrived in Oslo.\n\nSolheim said the road was open. She also stressed that it was safe.");
+      "Foreign Minister Ingrid Solheim arrived in Oslo.\n\nSolheim said the road was open. She also stressed that it "
+      "was safe.");
   REQUIRE(r.statements.size() == 2);
   REQUIRE(r.statements[0].speakers.size() == 1);
   CHECK(r.statements[1].speakers == r.statements[0].speakers);

@@ -5,7 +5,9 @@
 
 using namespace communique;
 
-TEST_CASE("the version in the header is the project's") { CHECK(std::string_view(COMMUNIQUE_VERSION) == COMMUNIQUE_PROJECT_VERSION); }
+TEST_CASE("the version in the header is the project's") {
+  CHECK(std::string_view(COMMUNIQUE_VERSION) == COMMUNIQUE_PROJECT_VERSION);
+}
 
 TEST_CASE("an ISO date of any precision survives the way there and back") {
   for (const std::string_view iso : {"2024-02-29", "2024-02", "2024", "0001-01-01", "9999-12-31"}) {
