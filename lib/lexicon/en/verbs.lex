@@ -33,7 +33,7 @@ behold        | beholds           | beheld                    | beheld          
 bend          | bends             | bent                      | bent                      | bending
 benefit       | benefits          | benefited; benefitted     | benefited; benefitted     | benefiting; benefitting
 beseech       | beseeches         | besought; beseeched       | besought; beseeched       | beseeching
-beset         | besets            | beset                     | beset                     | beseting
+beset         | besets            | beset                     | beset                     | besetting
 bespeak       | bespeaks          | bespoke                   | bespoken                  | bespeaking
 bestride      | bestrides         | bestrode                  | bestridden                | bestriding
 bet           | bets              | bet                       | bet                       | betting
@@ -254,7 +254,7 @@ occur         | occurs            | occurred                  | occurred        
 offset        | offsets           | offset                    | offset                    | offsetting
 omit          | omits             | omitted                   | omitted                   | omitting
 open          | opens             | opened                    | opened                    | opening
-opt           | opts              | optted                    | optted                    | optting
+opt           | opts              | opted                    | opted                    | opting
 outbid        | outbids           | outbid                    | outbid                    | outbidding
 outdo         | outdoes           | outdid                    | outdone                   | outdoing
 outfit        | outfits           | outfitted                 | outfitted                 | outfitting
