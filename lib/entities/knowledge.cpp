@@ -104,7 +104,6 @@ void add_organizations(builder& to, const lexicon::tables& tables) {
   const auto take = [&](const row& one, sense::kind what, std::vector<known_organization>& into) {
     to.add(one[name], what, into.size());
     for (const std::string_view v : values(one[acronym])) to.add(v, what, into.size(), true);
-
       for (const std::string_view v : values(one[variants])) to.add(v, what, into.size(), is_caps(v));
     into.push_back({std::string(one[name]), std::string(one[acronym]), code_of(one[code])});
   };

@@ -57,7 +57,7 @@ class office_finder {
                             word(next.title_last) == from_.known.word.and_ &&
                             in_.tokens[next.title_first].capital == in_.tokens[behind.title_first].capital;
         // "Prime Minister and Foreign Minister Adjacent" of two people is rarer than one person's two offices.
-        if (!joined || modified_between(next, behind)) break;
+        if (!joined) break;
         next.title_last = next.last = behind.title_last;
         ++i;
       }
@@ -67,10 +67,6 @@ class office_finder {
     out_.office_end_at.assign(in_.tokens.size() + 1, none);
     for (std::uint32_t i = 0; i < out_.offices.size(); ++i) out_.office_end_at[out_.offices[i].title_last] = i;
   }
-  bool modified_between(const office_phrase& a, const office_phrase& b) const noexcept {
-    return a.title_last + 1 != b.title_first;
-  }
-
   void extend_left(office_phrase& o) {
     const text::sentence& s = in_.sentence_of(o.title_first);
     token_id begin = 0;

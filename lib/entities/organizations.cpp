@@ -93,7 +93,6 @@ token_id complements(const sources& from, token_id t, token_id end) noexcept {
       const bool known = match && from.known.senses[match.value].what != sense::kind::modifier;
       if (head_ahead || known || from.known.given[from.word(next)].known) break;
     }
-    if (link == word.on && !from.in.tokens[next].capital) break;
     const auto place = from.phrase_at(next, end);
     if (place && is_place(from.known.senses[place.value].what)) {
       t = place.last;   // "… of Armenia |Hripsime Tumanyan"

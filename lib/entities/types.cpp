@@ -57,7 +57,6 @@ class type_settler {
       const std::uint8_t side = from_.known.place_head[word(t)];
       if (side != 0 && ((side & 1 && t + 1 == c.last) || (side & 2 && t == c.first)) && size > 1) c.place += 7;
       if (in_.tokens[t].what != token::kind::word) c.person -= 2;
-      if (size > 1 && in_.tokens[t].caps && in_[t].size() > 1 && t + 1 < c.last) c.organization += 0;
     }
     if (size == 1 && in_.tokens[c.first].caps && !among_capitals(c, s))
       c.organization += in_[c.first].size() >= 3 && in_[c.first].size() <= 8 ? 4 : 1;

@@ -39,9 +39,9 @@ class content_finder {
         if (a.comma_ends)
           for (token_id t = a.after; t < stop_; ++t)
             if (in_.comma(t)) stop_ = t;
-        if (!a.content.empty()) {}   // "the importance of Z was stressed"
-        else if (a.stands == place::behind) behind(a);
-        else before(a);
+        const bool found = !a.content.empty();   // "the importance of Z was stressed"
+        if (!found && a.stands == place::behind) behind(a);
+        else if (!found) before(a);
         if (!has_word(a)) a.dropped = true;   // "according to the memorandum of March 14, 2016"
         else if (a.breaks) stop = a.edge;
       }

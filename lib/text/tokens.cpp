@@ -219,9 +219,6 @@ void tokenize(std::string_view text, span part, const vocabulary& words, const c
         next.ascii = c;
         if (c == '"') next.what = token::kind::mark;
       }
-      if (next.ascii == 0 && kind == sort::joiner) {   // a lone combining mark
-        next.ascii = 0;
-      }
       next.at = {at, end};
       at = end;
     }
