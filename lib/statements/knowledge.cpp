@@ -97,6 +97,8 @@ knowledge::function_words function_words_of(text::vocabulary& words) {
 result<knowledge> knowledge::from(const lexicon::tables& tables, text::vocabulary& words, const text::conventions&) {
   knowledge out;
   out.word = function_words_of(words);
+  out.judgement = judgement_model(model::embedded());
+  out.rows.emplace_back();   // unlisted
   const lexicon::inflection& inflection = tables.verbs();
   const auto list = [&out](text::word_id form, std::uint32_t row) {
     std::uint32_t& at = out.cues.at(form);

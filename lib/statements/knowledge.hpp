@@ -3,6 +3,7 @@
 
 #include "lexicon/phrases.hpp"
 #include "lexicon/tables.hpp"
+#include "statements/judgement_model.hpp"
 #include "text/document.hpp"
 
 #include <communique/statement.hpp>
@@ -53,6 +54,7 @@ struct cue_row {
 
 struct knowledge {
   std::vector<cue_row> rows;
+  std::uint32_t unlisted = 0;   // the row of cues that only learned weights know: they say, no more
   // By the first word of a cue in each of its forms: 1 + the index of its list of rows, longest first.
   lexicon::word_map<std::uint32_t> cues;
   std::vector<std::vector<std::uint32_t>> lists;
@@ -76,6 +78,7 @@ struct knowledge {
         post, speech, conference, will, side, neither, each, told, why, where, when, must, never, this_, so, sidelines;
   };
   function_words word{};
+  judgement_model judgement{};
 
   static result<knowledge> from(const lexicon::tables& tables, text::vocabulary& words,
                                 const text::conventions& language);

@@ -60,6 +60,8 @@ struct attribution {
   bool comma_ends = false;        // "Asked by X whether it was so, he said"
   bool labelled = false;          // "Q.", "Fang Ruolan:": the source is a label
   bool quotation_first = false;   // the content is a quotation as a whole
+  bool thought = false;           // learned: what is in a mind rather than said
+  std::uint16_t probability = 0;  // learned, in thousandths; 0 where nobody judged
 };
 
 struct scene {
@@ -107,7 +109,8 @@ struct scene {
   const entities::reference* reference_to(token_id t) const noexcept;     // the longest that ends here
 };
 
-// The steps, in order; each its own file.
+// What the lexicon's rules find, by the steps below in order; each its own file.
+std::vector<attribution> propose(const scene& in);
 std::vector<attribution> find_cues(const scene& in);
 void find_sources(const scene& in, std::vector<attribution>& all);
 void find_contents(const scene& in, std::vector<attribution>& all);

@@ -1,6 +1,6 @@
 #include "statements/statements.hpp"
 
-#include "statements/scene.hpp"
+#include "statements/judgement.hpp"
 
 #include <algorithm>
 
@@ -49,16 +49,22 @@ std::uint16_t confidence_of(const attribution& a, const statement& said) {
 
 }  // namespace
 
+std::vector<attribution> propose(const scene& in) {
+  std::vector<attribution> all = find_cues(in);
+  find_sources(in, all);
+  find_contents(in, all);
+  read_labels(in, all);
+  give_quotations(in, all);
+  return all;
+}
+
 std::vector<statement> find_statements(const text::document& in, const article_frame::frame& frame,
-                                       const std::vector<tagging::tag>& tags, const entities::cast& cast,
-                                       const std::vector<communique::meeting>& meetings, const knowledge& language) {
+                                       const std::vector<tagging::tag>& tags, const tagging::analysis& words,
+                                       const entities::cast& cast, const std::vector<communique::meeting>& meetings,
+                                       const knowledge& language) {
   const std::vector<std::uint32_t> held = held_in_order(meetings);
   const scene here{in, frame, tags, cast, meetings, language, held};
-  std::vector<attribution> all = find_cues(here);
-  find_sources(here, all);
-  find_contents(here, all);
-  read_labels(here, all);
-  give_quotations(here, all);
+  const std::vector<attribution> all = judge(here, words, propose(here), language.judgement);
   std::vector<statement> out;
   speaker_memory memory;
   encounter_memory encounters;
@@ -70,7 +76,7 @@ std::vector<statement> find_statements(const text::document& in, const article_f
     if (a.row != text::none) {
       next.cue = in.over(a.cue.first, a.cue.last);
       next.source = in.over(a.source.first, a.source.last);
-      if (here.row(a).has(takes::thought)) next.what = statement::type::thought;
+      if (a.thought || here.row(a).has(takes::thought)) next.what = statement::type::thought;
     }
     next.speakers = speakers_of(here, a, memory);
     for (const range piece : a.content) next.content.push_back(in.over(piece.first, piece.last));

@@ -16,7 +16,8 @@ namespace communique::statements {
 
 // The whole stage: one statement for each cue that has content, and for quotations that stand alone. In text order.
 std::vector<statement> find_statements(const text::document& in, const article_frame::frame& frame,
-                                       const std::vector<tagging::tag>& tags, const entities::cast& cast,
-                                       const std::vector<communique::meeting>& meetings, const knowledge& language);
+                                       const std::vector<tagging::tag>& tags, const tagging::analysis& words,
+                                       const entities::cast& cast, const std::vector<communique::meeting>& meetings,
+                                       const knowledge& language);
 
 }  // namespace communique::statements

@@ -136,6 +136,7 @@ class tagger {
 
 result<grammar> grammar::from(const lexicon::tables& tables, text::vocabulary& words) {
   grammar out;
+  out.learned = parts_model(model::embedded());
   for (const lexicon::row& row : tables["words"]) {
     enum column : std::size_t { word, name };
     const std::pair<std::string_view, tag>* found = nullptr;
@@ -150,7 +151,10 @@ result<grammar> grammar::from(const lexicon::tables& tables, text::vocabulary& w
     for (const lexicon::inflected& one : inflection.forms(verb)) {
       const text::word_id form = words.add(text::folded(one.word));
       out.forms.at(form) = static_cast<std::uint8_t>(out.forms[form] | static_cast<std::uint8_t>(one.form));
-      if (out.lemma[form] == text::word_id::unknown || one.form != lexicon::verb_form::base) out.lemma.at(form) = base;
+      if (out.lemma[form] == text::word_id::unknown || one.form != lexicon::verb_form::base) {
+        out.lemma.at(form) = base;
+        out.lemma_hash.at(form) = text::hash_of(words[base]);
+      }
       if (also_noun && (one.form == lexicon::verb_form::base || one.form == lexicon::verb_form::third))
         out.nominal.at(form) = 1;
     }

@@ -19,6 +19,7 @@ struct token {
 
   span at{};
   word_id word = word_id::unknown;   // of the folded form; punctuation has one too, if the lexicon names it
+  std::uint32_t spelling = 0;        // hash_of the folded form, of words that the lexicon does not know too
   std::uint32_t sentence = 0;
   std::uint32_t quotation = none;    // the outermost quotation it stands in; its own marks are outside
   kind what = kind::punctuation;

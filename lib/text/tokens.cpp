@@ -142,6 +142,7 @@ std::uint32_t word_end(const cursor& in, std::uint32_t at, word_shape& shape) {
 void read_word(const cursor& in, std::uint32_t& at, token& out, std::string& scratch) {
   word_shape shape;
   std::uint32_t end = word_end(in, at, shape);
+  std::uint32_t hash = 0;
   const auto fold = [&](std::uint32_t to) -> word_id {
     scratch.clear();
     const std::string_view word = in.text.substr(at, to - at);
@@ -150,9 +151,11 @@ void read_word(const cursor& in, std::uint32_t& at, token& out, std::string& scr
     } else {
       fold_to(word, scratch);
     }
-    return in.words.find(scratch);
+    hash = hash_of(scratch);
+    return in.words.find(scratch, hash);
   };
   out.word = fold(end);
+  out.spelling = hash;
   if (end < in.end && in.text[end] == '.') {
     // The full stop belongs to an abbreviation of the lexicon, to an initial, and to "U.S.".
     const std::uint32_t size = end - at;
@@ -163,6 +166,7 @@ void read_word(const cursor& in, std::uint32_t& at, token& out, std::string& scr
     const word_id longer = fold(end + 1);
     if (in.language.is_abbreviation(longer) || dotted || initial || joined) {
       out.word = longer;
+      out.spelling = hash;
       ++end;
     }
   }
@@ -202,6 +206,7 @@ void tokenize(std::string_view text, span part, const vocabulary& words, const c
                !is_wordy(in.kind(at + here.size + 1))) {
       next.at = {at, at + here.size + 1};   // 's
       next.word = words.find("'s");
+      next.spelling = hash_of("'s");
       next.ascii = '\'';
       at = next.at.end;
     } else {
@@ -220,6 +225,7 @@ void tokenize(std::string_view text, span part, const vocabulary& words, const c
         if (c == '"') next.what = token::kind::mark;
       }
       next.at = {at, end};
+      next.spelling = next.ascii != 0 ? static_cast<std::uint32_t>(next.ascii) : hash_of(in.text.substr(at, end - at));
       at = end;
     }
     out.push_back(next);

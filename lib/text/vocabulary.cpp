@@ -2,17 +2,6 @@
 
 namespace communique::text {
 
-namespace {
-
-// FNV-1a: words are short, and the same everywhere.
-std::uint32_t hash_of(std::string_view word) noexcept {
-  std::uint32_t hash = 2166136261u;
-  for (const char c : word) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619u;
-  return hash;
-}
-
-}  // namespace
-
 vocabulary::vocabulary() : slots_(1 << 16), begins_(2) {}
 
 std::size_t vocabulary::probe(std::string_view folded, std::uint32_t hash) const noexcept {
@@ -37,8 +26,8 @@ word_id vocabulary::add(std::string_view folded) {
   return slots_[at].word;
 }
 
-word_id vocabulary::find(std::string_view folded) const noexcept {
-  return slots_[probe(folded, hash_of(folded))].word;
+word_id vocabulary::find(std::string_view folded, std::uint32_t hash) const noexcept {
+  return slots_[probe(folded, hash)].word;
 }
 
 void vocabulary::grow() {

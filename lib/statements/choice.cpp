@@ -1,0 +1,131 @@
+// Which readings to believe.
+#include "statements/choice_features.hpp"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace communique::statements {
+
+namespace {
+
+bool covers(const attribution& a, token_id t) noexcept {
+  for (const range piece : a.content)
+    if (t >= piece.first && t < piece.last) return true;
+  return false;
+}
+
+bool overlap(const attribution& a, const attribution& b) noexcept {
+  for (const range x : a.content)
+    for (const range y : b.content)
+      if (x.first < y.last && y.first < x.last) return true;
+  return false;
+}
+
+}  // namespace
+
+std::vector<company> company_of(const evidence& in, const std::vector<reading>& all) {
+  constexpr token_id reach = 130;   // no window is wider on either side
+  std::vector<company> out(all.size());
+  std::size_t low = 0;
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    const reading& one = all[i];
+    while (all[low].cue.at + reach < one.cue.at) ++low;
+    for (std::size_t k = low; k < all.size() && all[k].cue.at < one.cue.at + reach; ++k) {
+      const reading& other = all[k];
+      if (other.cue.at == one.cue.at) continue;
+      if (covers(one.what, other.cue.at)) out[i].rival = std::max(out[i].rival, other.cue.score());
+      if (other.cue.score() <= one.cue.score()) continue;
+      if (covers(other.what, one.cue.at)) {
+        out[i].inside = true;
+        out[i].inside_quotation |= in.quotes[one.cue.at] == quoting::inside;
+      } else if (!covers(one.what, other.cue.at) && overlap(one.what, other.what)) {
+        out[i].overlaps = true;
+      }
+    }
+  }
+  return out;
+}
+
+std::vector<reading> choose(const evidence& in, std::vector<reading> all, const judgement_model& model,
+                            std::int32_t least) {
+  const std::vector<company> others = company_of(in, all);
+  std::vector<reading> out;
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    std::int32_t sums[4] = {};
+    choice_features(in, all[i], others[i], [&](model::feature f) { model.choices.add(f, sums); });
+    reading& one = all[i];
+    one.any = model.choices.natural(sums[0]);
+    one.said = model.choices.natural(sums[1]);
+    if (std::getenv("STRICT")) one.said = -9999;
+    one.exact = std::max(model.choices.natural(sums[2]), model.choices.natural(sums[3]));
+    if (!out.empty() && out.back().cue.at == one.cue.at) {
+      if (one.exact + std::max(one.any, one.said) > out.back().exact + std::max(out.back().any, out.back().said))
+        out.back() = std::move(one);
+    } else {
+      out.push_back(std::move(one));
+    }
+  }
+  std::erase_if(out, [&](const reading& one) { return std::max(one.any, one.said) < least; });
+  // The likeliest first; what only counts as an attribution of any kind must not stand inside another's content, nor
+  // share words with it.
+  std::vector<std::size_t> order(out.size());
+  for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
+  std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+    return std::max(out[a].any, out[a].said) > std::max(out[b].any, out[b].said);
+  });
+  std::vector<std::uint8_t> taken(in.size());
+  std::vector<std::uint8_t> kept(out.size());
+  for (const std::size_t i : order) {
+    const reading& one = out[i];
+    std::uint32_t words = 0, shared = 0;
+    for (const range piece : one.what.content)
+      for (token_id t = piece.first; t < piece.last; ++t) {
+        ++words;
+        shared += taken[t];
+      }
+    const bool nested = taken[one.cue.at] != 0;
+    if (one.said < least && (nested || shared * 2 > words)) continue;
+    kept[i] = 1;
+    for (const range piece : one.what.content) std::fill(taken.begin() + piece.first, taken.begin() + piece.last, std::uint8_t{1});
+  }
+  std::vector<reading> chosen;
+  for (std::size_t i = 0; i < out.size(); ++i)
+    if (kept[i]) chosen.push_back(std::move(out[i]));
+  return chosen;
+}
+
+std::vector<attribution> judge(const scene& from, const tagging::analysis& words, std::vector<attribution> proposals,
+                               const judgement_model& model) {
+  if (!model) return proposals;
+  static const std::int32_t least = std::getenv("L1") ? std::atoi(std::getenv("L1")) : -250;
+  std::vector<attribution> out;
+  std::vector<std::uint8_t> said(from.in.tokens.size());
+  {
+    evidence in(from, words, proposals);
+    in.take(find_likely_cues(in, model, likely_enough));
+    for (reading& one : choose(in, find_readings(in, from, model), model, least)) {
+      one.what.thought = one.said < least;
+      one.what.probability = model::probability(std::max(one.any, one.said));
+      for (const range piece : one.what.content) std::fill(said.begin() + piece.first, said.begin() + piece.last, std::uint8_t{1});
+      out.push_back(std::move(one.what));
+    }
+  }
+  // Quotations of nobody, and turns of a dialogue, as the rules have them, where nothing else has their words.
+  for (attribution& a : proposals) {
+    if (a.dropped || a.content.empty() || (a.row != text::none && !a.labelled)) continue;
+    std::uint32_t all = 0, shared = 0;
+    for (const range piece : a.content)
+      for (token_id t = piece.first; t < piece.last; ++t) {
+        ++all;
+        shared += said[t];
+      }
+    if (shared * 2 <= all) out.push_back(std::move(a));
+  }
+  std::stable_sort(out.begin(), out.end(), [](const attribution& a, const attribution& b) {
+    const auto at = [](const attribution& x) { return x.cue.empty() ? x.content.front().first : x.cue.first; };
+    return at(a) < at(b);
+  });
+  return out;
+}
+
+}  // namespace communique::statements

@@ -1,0 +1,151 @@
+// The ways in which the words around each likely cue can be read: as the rules do, as the labeller does.
+#include "statements/cue_features.hpp"
+#include "statements/judgement.hpp"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace communique::statements {
+
+std::vector<likely_cue> find_likely_cues(const evidence& in, const judgement_model& model, std::int32_t least) {
+  std::vector<likely_cue> out;
+  for (std::uint32_t s = 0; s < in.in.sentences.size(); ++s) {
+    if (!may_hold_cues(in, s)) continue;
+    for (token_id t = in.in.sentences[s].first; t < in.in.sentences[s].last; ++t) {
+      if (!may_be_cue(in, t) || in.turn[t]) continue;
+      std::int32_t sums[2] = {};
+      cue_features(in, t, [&](model::feature f) { model.cues.add(f, sums); });
+      const likely_cue next{t, model.cues.natural(sums[0]), model.cues.natural(sums[1])};
+      if (next.score() >= least) out.push_back(next);
+    }
+  }
+  return out;
+}
+
+namespace {
+
+// The words of a role, as ranges; a gap of punctuation alone does not part them.
+std::vector<range> ranges_of(const labelling& from, role wanted) {
+  std::vector<range> out;
+  for (std::size_t i = 0; i < from.labels.size(); ++i) {
+    if (from.labels[i] != wanted) continue;
+    const token_id t = from.window.first + static_cast<token_id>(i);
+    if (!out.empty() && out.back().last == t) out.back().last = t + 1;
+    else out.push_back({t, t + 1});
+  }
+  return out;
+}
+
+// Content as a record has it: without the marks around it, the final comma or full stop, the opening "that".
+void trim(const scene& in, range& piece) {
+  const auto outer = [&](token_id t) { return in.is_mark(t) || in.in.tokens[t].what == text::token::kind::punctuation; };
+  while (!piece.empty() && outer(piece.first) && in.ascii(piece.first) != '$' && in.ascii(piece.first) != '(' &&
+         in.ascii(piece.first) != '[' && in.ascii(piece.first) != '#' && in.ascii(piece.first) != '@')
+    ++piece.first;
+  while (!piece.empty() && outer(piece.last - 1) && in.ascii(piece.last - 1) != ')' && in.ascii(piece.last - 1) != '%' &&
+         in.ascii(piece.last - 1) != ']' && in.ascii(piece.last - 1) != '\'' && in.ascii(piece.last - 1) != '?' &&
+         in.ascii(piece.last - 1) != '!')
+    --piece.last;
+  while (piece.last > piece.first + 1 && in.is_mark(piece.last - 1)) --piece.last;
+}
+
+attribution attribution_of(const evidence& in, const scene& from, const labelling& labels, token_id cue) {
+  attribution out;
+  const std::uint32_t index = in.proposed[cue];
+  if (index != text::none) {
+    out = in.proposals[index];
+  } else {
+    out.row = in.language.unlisted;
+    out.verb = cue;
+    out.sentence = in.in.tokens[cue].sentence;
+  }
+  out.content = ranges_of(labels, role::content);
+  for (range& piece : out.content) trim(from, piece);
+  std::erase_if(out.content, [](range piece) { return piece.empty(); });
+  if (!out.content.empty() && out.content.front().last - out.content.front().first > 1 &&
+      from.word(out.content.front().first) == in.language.word.that &&
+      !(out.content.front().first > 0 && from.is_mark(out.content.front().first - 1)))
+    ++out.content.front().first;
+  range source{};
+  std::uint32_t nearest = 0xFFFFFFFF;
+  for (const range piece : ranges_of(labels, role::source)) {   // the one next to the cue
+    const std::uint32_t away = piece.first > cue ? piece.first - cue : cue - piece.last;
+    if (away < nearest) nearest = away, source = piece;
+  }
+  while (!source.empty() && (from.ascii(source.last - 1) == ',' || from.ascii(source.last - 1) == '.')) --source.last;
+  for (const range piece : ranges_of(labels, role::cue))
+    if (cue >= piece.first && cue < piece.last && index == text::none) out.cue = piece;
+  const bool same = source.first < out.source.last && out.source.first < source.last;
+  if (!same) {
+    out.source = source;
+    out.antecedent = {};
+    out.from = source.empty()        ? attribution::subject::none
+               : source.first < cue ? attribution::subject::left
+                                    : attribution::subject::inverted;
+  }
+  if (!out.content.empty())
+    out.stands = out.content.front().first > cue ? attribution::place::before : attribution::place::behind;
+  return out;
+}
+
+bool same_content(const attribution& a, const attribution& b) {
+  return a.content.size() == b.content.size() &&
+         std::equal(a.content.begin(), a.content.end(), b.content.begin(),
+                    [](range x, range y) { return x.first == y.first && x.last == y.last; }) &&
+         a.source.first == b.source.first && a.source.last == b.source.last;
+}
+
+// The labels that a proposal would have in a window.
+labelling labels_of(const attribution& a, const labelling& window) {
+  labelling out{window.window, std::vector<role>(window.labels.size(), role::other), 0, 0};
+  const auto fill = [&](range piece, role what) {
+    const token_id first = std::max(piece.first, out.window.first), last = std::min(piece.last, out.window.last);
+    for (token_id t = first; t < last; ++t) out.labels[t - out.window.first] = what;
+  };
+  for (const range piece : a.content) fill(piece, role::content);
+  fill(a.source, role::source);
+  fill(a.cue, role::cue);
+  return out;
+}
+
+}  // namespace
+
+attribution read_labels_at(const evidence& in, const scene& from, labeller& labels, token_id cue, labelling* found) {
+  labelling here = labels.label(cue);
+  attribution out = attribution_of(in, from, here, cue);
+  if (found) *found = std::move(here);
+  return out;
+}
+
+std::vector<reading> find_readings(const evidence& in, const scene& from, const judgement_model& model) {
+  std::vector<reading> out;
+  labeller labels(in, model);
+  for (const likely_cue& cue : in.likely) {
+    reading learned;
+    learned.cue = cue;
+    learned.labelled = true;
+    labelling found;
+    learned.what = read_labels_at(in, from, labels, cue.at, &found);
+    const auto natural = [&](std::int32_t score) { return model.steps.natural(score); };
+    learned.path = natural(found.score - found.nothing);
+    const std::uint32_t index = in.proposed[cue.at];
+    if (index != text::none) {
+      if (!learned.what.content.empty() && same_content(learned.what, in.proposals[index])) {
+        learned.ruled = true;
+      } else {
+        reading proposed;
+        proposed.cue = cue;
+        proposed.what = in.proposals[index];
+        const std::int32_t score = labels.score(labels_of(proposed.what, found));
+        proposed.path = natural(score - found.nothing);
+        proposed.behind = natural(found.score - score);
+        proposed.ruled = true;
+        out.push_back(std::move(proposed));
+      }
+    }
+    if (!learned.what.content.empty()) out.push_back(std::move(learned));
+  }
+  return out;
+}
+
+}  // namespace communique::statements

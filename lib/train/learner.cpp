@@ -1,0 +1,36 @@
+#include "train/learner.hpp"
+
+namespace communique::train {
+
+namespace {
+
+void put(std::string& out, std::uint32_t value) {
+  for (int i = 0; i < 4; ++i) out += static_cast<char>((value >> (8 * i)) & 255);
+}
+
+}  // namespace
+
+void writer::add_slots(std::string_view name, std::size_t width, unsigned bits, long long unit, std::string slots) {
+  const auto fits = static_cast<std::int32_t>(std::min<long long>(unit, 0x7FFFFFFF));
+  entries_.push_back({std::string(name), static_cast<std::uint32_t>(width), bits, fits, std::move(slots)});
+}
+
+std::string writer::bytes() const {
+  std::string out(model::magic);
+  put(out, static_cast<std::uint32_t>(entries_.size()));
+  std::size_t offset = out.size() + entries_.size() * model::entry_size;
+  for (const entry& e : entries_) {
+    std::string name = e.name;
+    name.resize(16);
+    out += name;
+    put(out, e.width);
+    put(out, e.bits);
+    put(out, static_cast<std::uint32_t>(offset));
+    put(out, static_cast<std::uint32_t>(e.unit));
+    offset += e.slots.size();
+  }
+  for (const entry& e : entries_) out += e.slots;
+  return out;
+}
+
+}  // namespace communique::train
