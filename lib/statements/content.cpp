@@ -1,5 +1,6 @@
 // What was said: where the content of each attribution begins and ends.
 #include "statements/content_start.hpp"
+#include "statements/quoted_speech.hpp"
 
 #include <algorithm>
 
@@ -14,7 +15,7 @@ using place = attribution::place;
 class content_finder {
  public:
   content_finder(const scene& in, std::vector<attribution>& all)
-      : in_(in), word_(in.language.word), all_(all), start_(in) {}
+      : in_(in), word_(in.language.word), all_(all), start_(in), speech_(in) {}
 
   void run() {
     for (std::size_t i = 0; i < all_.size();) {
@@ -111,10 +112,9 @@ class content_finder {
       --m;
     }
     if ((in_.comma(m) || in_.dash(m)) && m > 0) --m;
-    if (!in_.is_mark(m) && in_.ascii(m) != '\'') return nullptr;
-    if (m == 0 || !in_.in.quoted(m - 1)) return nullptr;
-    const text::quotation& q = in_.in.quotations[in_.in.tokens[m - 1].quotation];
-    return q.close == m ? &q : nullptr;
+    const text::quotation* q = speech_.closing_at(m);
+    // That of the paragraph before belongs to whoever spoke there.
+    return q && in_.in.sentence_of(m).paragraph == in_.in.sentence_of(first_).paragraph ? q : nullptr;
   }
 
   // Is the attribution set off behind what was said, or does its content follow?
@@ -154,14 +154,14 @@ class content_finder {
     a.edge = e > first_ && (in_.comma(e - 1) || in_.dash(e - 1)) ? e - 1 : e;
   }
 
-  // "“They promised”, he said, “and now …”": the comma outside shows that the first half is not over. Not "Asked about
-  // “the deal”, he said, “…”", where the quotation does not open the sentence, nor "“It is.” He said: “…”".
+  // "“They promised,” he said, “and now …”", "“It is late,” he said before adding: “…”": the comma, inside the mark or
+  // outside, shows that the first half belongs to the cue. Not "Asked about “the deal”, he said, “…”", where the
+  // quotation does not open the sentence, nor "“It is.” He said: “…”".
   bool interrupts(token_id e, token_id edge) const noexcept {
     const text::quotation* q = quotation_before(e);
     if (!q) q = quotation_before(edge);
-    if (!q || q->open == text::none || q->close + 1 >= end_ || !in_.comma(q->close + 1)) return false;
-    const token_id opens = in_.begin_of(in_.in.tokens[q->open].sentence);
-    return q->open == opens || leads_in(opens, q->open);
+    if (!q || !speech_.begins_saying(*q)) return false;
+    return (q->last > q->first && in_.comma(q->last - 1)) || (q->close + 1 < end_ && in_.comma(q->close + 1));
   }
 
   bool content_follows(const attribution& a, bool quotation) noexcept {
@@ -218,12 +218,11 @@ class content_finder {
     const text::quotation* q = quotation_before(a.edge);
     if (!q && a.edge + 1 < last_) q = quotation_before(a.edge + 1);
     if (q) {
-      const token_id opens = in_.begin_of(in_.in.tokens[q->open].sentence);
-      if (q->open == opens || leads_in(opens, q->open)) {
+      if (speech_.begins_saying(*q)) {
         a.quotation_first = true;
         a.content.push_back({q->first, q->last});
       } else {
-        add(a, std::max(opens, left_limit(a)), q->close);
+        add(a, std::max(in_.begin_of(in_.in.tokens[q->open].sentence), left_limit(a)), q->close);
       }
     } else {
       add(a, left_limit(a), a.edge);
@@ -231,11 +230,16 @@ class content_finder {
     // "…, he said, …": the rest of the sentence, unless it tells of the speaker.
     token_id t = a.after;
     const token_id until = std::min(stop_, a.after + 60);
-    while (t < until && !in_.comma(t) && !in_.is_mark(t) && !in_.dash(t) && in_.ascii(t) != ';' && in_.ascii(t) != ':')
-      ++t;
+    for (; t < until && !in_.comma(t) && !in_.dash(t) && in_.ascii(t) != ';' && in_.ascii(t) != ':'; ++t) {
+      if (!in_.is_mark(t)) continue;
+      const text::quotation* title = speech_.opening_at(t);   // "he told “Vijesti”"
+      if (!title || !speech_.is_title(*title)) break;
+      t = title->close;
+    }
     if (t >= until) return;
     if ((in_.comma(t) || in_.dash(t) || in_.ascii(t) == ':') && t + 1 < until) ++t;
-    if (in_.is_mark(t)) {
+    if (q && !in_.is_mark(t)) t = resumed(t, until);
+    if (t < until && in_.is_mark(t)) {
       add(a, t, stop_);
       return;
     }
@@ -245,14 +249,11 @@ class content_finder {
     add(a, t, stop_);
   }
 
-  // Between the beginning of the sentence and the quotation: only "But", "And", "However,".
-  bool leads_in(token_id from, token_id to) const noexcept {
-    if (to - from > 3) return false;
-    for (token_id t = from; t < to; ++t)
-      if (in_.tags[t] != tag::conjunction && in_.tags[t] != tag::adverb && !in_.comma(t) && in_.ascii(t) != '*' &&
-          in_.ascii(t) != '-' && in_.ascii(t) != '~')
-        return false;
-    return true;
+  // "“…,” said Ana Roy, the minister, “and …”": where the quotation goes on behind what tells of the speaker.
+  token_id resumed(token_id t, token_id until) const noexcept {
+    for (; t < until; ++t)
+      if (in_.is_mark(t) && in_.comma(t - 1) && speech_.opening_at(t)) return t;
+    return until;
   }
 
   // Where content in front of an attribution begins: the sentence, or what an earlier one that ends there left.
@@ -266,6 +267,7 @@ class content_finder {
   void before(attribution& a) {
     start_.within(stop_, last_);
     const token_id t = start_.start_of(a);
+    if ((t == text::none || t >= stop_ || !start_.is_clause()) && lead_to_block(a)) return;
     if (t == text::none || t >= stop_) return;
     // "As the agency reported, the minister left" tells it itself; "As he noted, “…”" does not.
     if (a.source.first == first_ + 1 && in_.word(first_) == word_.as_ && !in_.is_mark(t)) return;
@@ -284,6 +286,18 @@ class content_finder {
     }
     const bool verbless = !start_.is_clause();
     add(a, t, verbless ? object_end(t) : stop_);
+  }
+
+  // "Ana Roy said:", and the quotation in the paragraph below.
+  bool lead_to_block(attribution& a) const {
+    const cue_row& row = in_.row(a);
+    if (!row.has(takes::clause) && !row.has(takes::quote) && !row.has(takes::that)) return false;
+    if (stop_ < end_ || in_.ascii(last_ - 1) != ':' || a.how == shape::phrase) return false;
+    const text::quotation* q = speech_.opening_at(last_);
+    if (!q) return false;
+    a.quotation_first = true;
+    a.content.push_back({q->first, q->last});
+    return true;
   }
 
   // A thing, not a clause: ends where the speaker does something else ("… and handed over a list") and before what
@@ -337,6 +351,7 @@ class content_finder {
   const knowledge::function_words& word_;
   std::vector<attribution>& all_;
   content_start start_;
+  const quoted_speech speech_;
   token_id first_ = 0, last_ = 0, end_ = 0, stop_ = 0;
 };
 

@@ -1,5 +1,5 @@
 // Quotations that no cue of their sentence has taken, and those that run over several paragraphs.
-#include "statements/scene.hpp"
+#include "statements/quoted_speech.hpp"
 
 #include <algorithm>
 
@@ -10,7 +10,7 @@ namespace {
 class quotation_giver {
  public:
   quotation_giver(const scene& in, std::vector<attribution>& all)
-      : in_(in), all_(all), owner_(in.in.quotations.size(), text::none) {}
+      : in_(in), speech_(in), all_(all), owner_(in.in.quotations.size(), text::none) {}
 
   void run() {
     carry_on();
@@ -44,6 +44,9 @@ class quotation_giver {
       std::uint32_t q = in_.in.tokens[a.content.front().first].quotation;
       while (q != text::none && in_.in.quotations[q].continues != text::none && before.size() < 64) {
         q = in_.in.quotations[q].continues;
+        // "“…,” he said. “…" in the paragraph before: that one is his whose cue it follows.
+        const text::quotation& carried = in_.in.quotations[q];
+        if (carried.open != in_.in.paragraph_of(carried.first).first) break;
         before.push_back({in_.in.quotations[q].first, in_.in.quotations[q].last});
       }
       a.content.insert(a.content.begin(), before.rbegin(), before.rend());
@@ -57,83 +60,27 @@ class quotation_giver {
     }
   }
 
+  // "He said it “was late. We went home.”": the sentence ends, the quotation does not.
+  void close_quotation(range& piece) const noexcept {
+    const std::uint32_t id = in_.in.tokens[piece.last - 1].quotation;
+    if (id == text::none || piece.last >= in_.in.tokens.size()) return;
+    const text::quotation& q = in_.in.quotations[id];
+    if (q.close != text::none && q.last > piece.last &&
+        in_.in.tokens[piece.last].sentence != in_.in.tokens[piece.last - 1].sentence)
+      piece.last = q.last;
+  }
+
   void claim(std::uint32_t i) {
-    for (const range piece : all_[i].content)
+    for (range& piece : all_[i].content) {
+      if (piece.first >= piece.last) continue;
+      if (!all_[i].labelled) close_quotation(piece);
       for (token_id t = piece.first; t < piece.last; ++t) {
         const std::uint32_t q = in_.in.tokens[t].quotation;
         if (q == text::none) continue;
         if (owner_[q] == text::none) owner_[q] = i;
         t = std::max(t, in_.in.quotations[q].last - 1);
       }
-  }
-
-  // "None." as a sentence of its own. Not "“Hope” is a film.", and not "“Hope”." with the stop outside, a title.
-  bool is_short_sentence(const text::quotation& q) const noexcept {
-    if (q.open == text::none || q.close == text::none || q.last - q.first < 2) return false;
-    const std::uint32_t s = in_.in.tokens[q.open].sentence;
-    const char c = in_.ascii(q.last - 1);
-    return q.open == in_.begin_of(s) && q.close + 1 == in_.in.sentences[s].last && (c == '.' || c == '!' || c == '?');
-  }
-
-  // "FM: “…”", "Ana Roy: “…”": who is named between the beginning of the paragraph and the colon. Not "Background:
-  // “…”", which cannot speak, nor "He put it so: “…”", which is no noun phrase.
-  range label_of(const text::quotation& q) const {
-    if (q.open == text::none || q.open < 2 || in_.ascii(q.open - 1) != ':') return {};
-    const std::uint32_t s = in_.in.tokens[q.open - 1].sentence;
-    const text::paragraph& p = in_.in.paragraphs[in_.in.sentences[s].paragraph];
-    const range label{in_.begin_of(s), q.open - 1};
-    if (s != p.first_sentence || label.empty() || label.last - label.first > 8) return {};
-    for (token_id t = label.first; t < label.last; ++t)
-      if (!in_.in.tokens[t].capital && !in_.nominal(t) && in_.tags[t] != tag::preposition) return {};
-    if (!in_.in.tokens[label.first].capital) return {};
-    const bool initials =
-        label.last - label.first == 1 && in_.in.tokens[label.first].caps && in_.in[label.first].size() < 5;
-    // A single unknown word is a heading rather than a name.
-    const bool known = label.last - label.first > 1 || in_.cast.at(label.first) ||
-                       in_.language.voices[in_.word(label.first)] != voice::none;
-    return initials || (known && can_speak(in_, label)) ? label : range{};
-  }
-
-  bool like_verb(token_id t) const noexcept {
-    if (in_.in.tokens[t].capital || in_.tags[t] == tag::preposition || in_.tags[t] == tag::conjunction) return false;
-    const std::string_view w = in_.in[t];
-    return in_.finite(t) || (w.size() > 4 && w.substr(w.size() - 2) == "ed");
-  }
-
-  // "“…,” grommeled Hung Ma", "“…,” Hung Ma grommeled": a verb that is no cue still names who spoke. A single
-  // capitalised word in front of the verb may be a title or open a clause of its own; two are a name.
-  range named_behind(const text::quotation& q) const noexcept {
-    if (q.close == text::none) return {};
-    const std::uint32_t s = in_.in.tokens[q.close].sentence;
-    const token_id end = std::min(in_.in.sentences[s].last, q.close + 10);
-    const char c = in_.ascii(q.last - 1);
-    token_id t = q.close + 1;
-    if (t < end && in_.comma(t)) ++t;
-    else if (c != ',' && c != '!' && c != '?') return {};
-    const bool verb_first = t < end && like_verb(t);
-    if (verb_first) ++t;
-    range name{t, t};
-    while (name.last < end && in_.in.tokens[name.last].capital &&
-           in_.in.tokens[name.last].what == text::token::kind::word)
-      ++name.last;
-    if (name.last < name.first + 2) return {};
-    return verb_first || (name.last < end && like_verb(name.last)) ? name : range{};
-  }
-
-  // Reads as speech: ends a sentence or stands where one begins; not a title or a single word.
-  bool is_speech(const text::quotation& q) const noexcept {
-    if (q.last - q.first < 3 && !is_short_sentence(q)) return false;
-    const token_id open = q.open == text::none ? q.first : q.open;
-    const std::uint32_t s = in_.in.tokens[open].sentence;
-    const bool opens =
-        open == in_.begin_of(s) || (open > 0 && (in_.ascii(open - 1) == ':' || in_.ascii(open - 1) == '~'));
-    const char c = in_.ascii(q.last - 1);
-    const bool ends = c == '.' || c == '!' || c == '?' || c == ',' || q.close == text::none ||
-                      q.close + 1 >= in_.in.tokens.size() ||
-                      in_.in.tokens[q.close].sentence !=
-                          in_.in.tokens[q.close + 1 < in_.in.tokens.size() ? q.close + 1 : q.close].sentence ||
-                      in_.ascii(q.close + 1) == '.';
-    return opens && ends;
+    }
   }
 
   bool in_body(const text::quotation& q) const noexcept {
@@ -141,8 +88,16 @@ class quotation_giver {
     return s >= in_.frame.parts.size() || in_.frame.parts[s] == article_frame::part::body;
   }
 
+  // In the sentence behind the one that has the cue, and in its paragraph.
+  bool directly_behind(const text::quotation& q, const attribution& a) const noexcept {
+    if (a.cue.empty() || a.labelled) return false;
+    const text::sentence& cue = in_.in.sentences[a.sentence];
+    return q.open == cue.last && in_.in.sentence_of(q.open).paragraph == cue.paragraph;
+  }
+
   void hand_out() {
     std::uint32_t speaker = text::none;   // the attribution that spoke last
+    std::uint32_t quoted = text::none;    // the one whose content was a quotation last
     std::size_t i = 0;
     const std::size_t count = all_.size();
     for (std::uint32_t k = 0; k < in_.in.quotations.size(); ++k) {
@@ -153,11 +108,11 @@ class quotation_giver {
       }
       if (owner_[k] != text::none) {
         speaker = owner_[k];
+        if (all_[speaker].quotation_first) quoted = speaker;
         continue;
       }
-      if (!is_speech(q) || !in_body(q)) continue;
-      range who = label_of(q);
-      if (who.empty()) who = named_behind(q);
+      if (!speech_.is_speech(q) || !in_body(q)) continue;
+      const range who = speech_.named_beside(q);
       if (!who.empty()) {
         attribution own;
         own.sentence = in_.in.tokens[q.first].sentence;
@@ -173,6 +128,8 @@ class quotation_giver {
         owner_[k] = speaker;
         continue;
       }
+      // "“…,” said Ana Roy, noting that Bo Lind had left. “…”": hers, whoever else is told of in between.
+      if (quoted != text::none && directly_behind(q, all_[quoted])) speaker = quoted;
       if (speaker == text::none) continue;
       attribution& last = all_[speaker];
       const std::uint32_t here = in_.in.sentence_of(q.first).paragraph;
@@ -207,6 +164,7 @@ class quotation_giver {
   }
 
   const scene& in_;
+  const quoted_speech speech_;
   std::vector<attribution>& all_;
   std::vector<std::uint32_t> owner_;   // by quotation: whose content it is in
   std::vector<std::pair<std::uint32_t, std::uint32_t>> next_;

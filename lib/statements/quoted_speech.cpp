@@ -1,0 +1,161 @@
+#include "statements/quoted_speech.hpp"
+
+#include <algorithm>
+
+namespace communique::statements {
+
+const text::quotation* quoted_speech::opening_at(token_id mark) const noexcept {
+  if (mark + 1 >= in_.in.tokens.size() || !in_.in.quoted(mark + 1)) return nullptr;
+  const text::quotation& q = in_.in.quotations[in_.in.tokens[mark + 1].quotation];
+  return q.open == mark ? &q : nullptr;
+}
+
+const text::quotation* quoted_speech::closing_at(token_id mark) const noexcept {
+  if (mark == 0 || mark >= in_.in.tokens.size() || !in_.in.quoted(mark - 1)) return nullptr;
+  const text::quotation& q = in_.in.quotations[in_.in.tokens[mark - 1].quotation];
+  return q.close == mark ? &q : nullptr;
+}
+
+bool quoted_speech::leads_in(token_id from, token_id to) const noexcept {
+  if (to - from > 3) return false;
+  for (token_id t = from; t < to; ++t)
+    if (in_.tags[t] != tag::conjunction && in_.tags[t] != tag::adverb && !in_.comma(t) && in_.ascii(t) != '*' &&
+        in_.ascii(t) != '-' && in_.ascii(t) != '~')
+      return false;
+  return true;
+}
+
+bool quoted_speech::begins_saying(const text::quotation& q) const noexcept {
+  const token_id opens = in_.begin_of(in_.in.tokens[q.open].sentence);
+  if (q.open <= opens || leads_in(opens, q.open)) return true;
+  // "… in a post on X. “…”": no new sentence for the splitter, because of the initial.
+  const char c = in_.ascii(q.open - 1);
+  return c == ':' || (in_.in[q.open - 1].back() == '.' && is_sentence(q));
+}
+
+bool quoted_speech::goes_on(const text::quotation& q) const noexcept {
+  return q.first < q.last && in_.in.tokens[q.first].what == text::token::kind::word &&
+         !in_.in.tokens[q.first].capital;
+}
+
+bool quoted_speech::is_sentence(const text::quotation& q) const noexcept {
+  if (q.last - q.first < 3 || !in_.in.tokens[q.first].capital) return false;
+  const char c = in_.ascii(q.last - 1);
+  return c == '.' || c == '!' || c == '?' || c == ',' || q.close == text::none;
+}
+
+bool quoted_speech::is_title(const text::quotation& q) const noexcept {
+  if (q.close == text::none || q.last - q.first > 8) return false;
+  bool capital = false;
+  for (token_id t = q.first; t < q.last; ++t) {
+    if (in_.in.tokens[t].what != text::token::kind::word) continue;
+    capital |= in_.in.tokens[t].capital;
+    if (!in_.in.tokens[t].capital && in_.tags[t] != tag::preposition && in_.tags[t] != tag::conjunction &&
+        in_.tags[t] != tag::determiner)
+      return false;
+  }
+  return capital;
+}
+
+// "None." as a sentence of its own. Not "“Hope” is a film.", and not "“Hope”." with the stop outside, a title.
+bool quoted_speech::is_short_sentence(const text::quotation& q) const noexcept {
+  if (q.open == text::none || q.close == text::none || q.last - q.first < 2) return false;
+  const std::uint32_t s = in_.in.tokens[q.open].sentence;
+  const char c = in_.ascii(q.last - 1);
+  return q.open == in_.begin_of(s) && q.close + 1 == in_.in.sentences[s].last && (c == '.' || c == '!' || c == '?');
+}
+
+// "‘The same whales’" between two paragraphs: a line of its own in single marks, taken from what follows.
+bool quoted_speech::is_heading(const text::quotation& q) const noexcept {
+  if (q.close == text::none || q.last - q.first > 10 || in_.in.tokens[q.open].what == text::token::kind::mark)
+    return false;
+  const text::paragraph& p = in_.in.paragraph_of(q.first);
+  return q.open == p.first && q.close + 1 >= p.last;
+}
+
+bool quoted_speech::is_speech(const text::quotation& q) const noexcept {
+  if (q.last - q.first < 3 && !is_short_sentence(q)) return false;
+  if (is_heading(q)) return false;
+  const std::uint32_t s = in_.in.tokens[q.open].sentence;
+  const bool opens =
+      q.open == in_.begin_of(s) || (q.open > 0 && (in_.ascii(q.open - 1) == ':' || in_.ascii(q.open - 1) == '~'));
+  const char c = in_.ascii(q.last - 1);
+  const bool ends = c == '.' || c == '!' || c == '?' || c == ',' || q.close == text::none ||
+                    q.close + 1 >= in_.in.tokens.size() ||
+                    in_.in.tokens[q.close].sentence != in_.in.tokens[q.close + 1].sentence ||
+                    in_.ascii(q.close + 1) == '.';
+  return opens && ends;
+}
+
+range quoted_speech::named_beside(const text::quotation& q) const {
+  range who = label_of(q);
+  if (who.empty()) who = named_behind(q);
+  if (who.empty()) who = signed_by(q);
+  return who;
+}
+
+// "FM: “…”", "Ana Roy: “…”": who is named between the beginning of the paragraph and the colon. Not "Background:
+// “…”", which cannot speak, nor "He put it so: “…”", which is no noun phrase.
+range quoted_speech::label_of(const text::quotation& q) const {
+  if (q.open < 2 || in_.ascii(q.open - 1) != ':') return {};
+  const std::uint32_t s = in_.in.tokens[q.open - 1].sentence;
+  const text::paragraph& p = in_.in.paragraphs[in_.in.sentences[s].paragraph];
+  const range label{in_.begin_of(s), q.open - 1};
+  if (s != p.first_sentence || label.empty() || label.last - label.first > 8) return {};
+  for (token_id t = label.first; t < label.last; ++t)
+    if (!in_.in.tokens[t].capital && !in_.nominal(t) && in_.tags[t] != tag::preposition) return {};
+  if (!in_.in.tokens[label.first].capital) return {};
+  const bool initials =
+      label.last - label.first == 1 && in_.in.tokens[label.first].caps && in_.in[label.first].size() < 5;
+  // A single unknown word is a heading rather than a name.
+  const bool known = label.last - label.first > 1 || in_.cast.at(label.first) ||
+                     in_.language.voices[in_.word(label.first)] != voice::none;
+  return initials || (known && can_speak(in_, label)) ? label : range{};
+}
+
+bool quoted_speech::like_verb(token_id t) const noexcept {
+  if (in_.in.tokens[t].capital || in_.tags[t] == tag::preposition || in_.tags[t] == tag::conjunction) return false;
+  const std::string_view w = in_.in[t];
+  return in_.finite(t) || (w.size() > 4 && w.substr(w.size() - 2) == "ed");
+}
+
+// "“…,” grommeled Hung Ma", "“…,” Hung Ma grommeled": a verb that is no cue still names who spoke. A single
+// capitalised word in front of the verb may be a title or open a clause of its own; two are a name.
+range quoted_speech::named_behind(const text::quotation& q) const noexcept {
+  if (q.close == text::none) return {};
+  const std::uint32_t s = in_.in.tokens[q.close].sentence;
+  const token_id end = std::min(in_.in.sentences[s].last, q.close + 10);
+  const char c = in_.ascii(q.last - 1);
+  token_id t = q.close + 1;
+  if (t < end && in_.comma(t)) ++t;
+  else if (c != ',' && c != '!' && c != '?') return {};
+  const bool verb_first = t < end && like_verb(t);
+  if (verb_first) ++t;
+  range name{t, t};
+  while (name.last < end && in_.in.tokens[name.last].capital &&
+         in_.in.tokens[name.last].what == text::token::kind::word)
+    ++name.last;
+  if (name.last < name.first + 2) return {};
+  return verb_first || (name.last < end && like_verb(name.last)) ? name : range{};
+}
+
+// "“…” — Ana Roy, painter": a dash and a name to the end of the paragraph, or in a short paragraph of their own. Not
+// "“…” — and he left".
+range quoted_speech::signed_by(const text::quotation& q) const {
+  if (q.close == text::none) return {};
+  const text::paragraph* p = &in_.in.paragraph_of(q.close);
+  token_id t = q.close + 1;
+  if (t >= p->last) {
+    if (t >= in_.in.tokens.size()) return {};
+    p = &in_.in.paragraph_of(t);
+  }
+  if (p->last - t > 16 || (in_.ascii(t) != '~' && in_.ascii(t) != '-')) return {};
+  while (t < p->last && (in_.ascii(t) == '~' || in_.ascii(t) == '-')) ++t;
+  if (t >= p->last || !in_.in.tokens[t].capital) return {};
+  for (token_id k = t; k < p->last; ++k)
+    if (in_.finite(k) || in_.is_mark(k)) return {};
+  const range name = noun_phrase_from(in_, t, p->last);
+  return can_speak(in_, name) ? name : range{};
+}
+
+}  // namespace communique::statements

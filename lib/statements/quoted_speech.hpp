@@ -1,0 +1,40 @@
+// What the form of a quotation tells: whether it is speech, where it begins, who is named beside it.
+#pragma once
+
+#include "statements/scene.hpp"
+
+namespace communique::statements {
+
+class quoted_speech {
+ public:
+  explicit quoted_speech(const scene& in) : in_(in) {}
+
+  const text::quotation* opening_at(token_id mark) const noexcept;   // the one that this mark opens, or nullptr
+  const text::quotation* closing_at(token_id mark) const noexcept;
+
+  // Nothing of its sentence stands before it but "But", a label or a lead-in with a colon.
+  bool begins_saying(const text::quotation& q) const noexcept;
+  bool leads_in(token_id from, token_id to) const noexcept;   // only "But", "And", "However,"
+  // Begins in lower case: a part of a sentence that began before it.
+  bool goes_on(const text::quotation& q) const noexcept;
+  // Reads as a sentence of its own that somebody says.
+  bool is_sentence(const text::quotation& q) const noexcept;
+  // "on “Meet the Press”", "told “Vijesti”": capitals throughout, the name of a thing.
+  bool is_title(const text::quotation& q) const noexcept;
+  // Reads as speech where no cue has taken it: ends a sentence or stands where one begins; not a title or a heading.
+  bool is_speech(const text::quotation& q) const noexcept;
+  // Who is named beside it without a cue: "FM: “…”", "“…,” grommeled Hung Ma", "“…” — Ana Roy".
+  range named_beside(const text::quotation& q) const;
+
+ private:
+  bool is_short_sentence(const text::quotation& q) const noexcept;
+  bool is_heading(const text::quotation& q) const noexcept;
+  bool like_verb(token_id t) const noexcept;
+  range label_of(const text::quotation& q) const;
+  range named_behind(const text::quotation& q) const noexcept;
+  range signed_by(const text::quotation& q) const;
+
+  const scene& in_;
+};
+
+}  // namespace communique::statements
