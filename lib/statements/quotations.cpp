@@ -65,9 +65,11 @@ class quotation_giver {
     const std::uint32_t id = in_.in.tokens[piece.last - 1].quotation;
     if (id == text::none || piece.last >= in_.in.tokens.size()) return;
     const text::quotation& q = in_.in.quotations[id];
-    if (q.close != text::none && q.last > piece.last &&
-        in_.in.tokens[piece.last].sentence != in_.in.tokens[piece.last - 1].sentence)
-      piece.last = q.last;
+    if (q.close == text::none || q.last <= piece.last) return;
+    const token_id end = in_.in.sentence_of(piece.last - 1).last;
+    for (token_id t = piece.last; t < std::min(end, piece.last + 4); ++t)
+      if (in_.in.tokens[t].what != text::token::kind::punctuation) return;
+    if (q.last > end && end < piece.last + 4) piece.last = q.last;
   }
 
   void claim(std::uint32_t i) {
@@ -93,6 +95,16 @@ class quotation_giver {
     if (a.cue.empty() || a.labelled) return false;
     const text::sentence& cue = in_.in.sentences[a.sentence];
     return q.open == cue.last && in_.in.sentence_of(q.open).paragraph == cue.paragraph;
+  }
+
+  // Opens the paragraph behind the one that ends with the cue, or with the quotation that was given to it last.
+  bool next_paragraph(const text::quotation& q, const attribution& a) const noexcept {
+    if (a.cue.empty() || a.stands != attribution::place::behind || q.open == 0) return false;
+    const text::paragraph& own = in_.in.paragraph_of(q.open);
+    if (q.open != own.first) return false;
+    const token_id before = q.open - 1;
+    const std::uint32_t s = in_.in.tokens[before].sentence;
+    return s == a.sentence || s == in_.in.tokens[a.content.back().last - 1].sentence;
   }
 
   void hand_out() {
@@ -142,7 +154,7 @@ class quotation_giver {
         owner_[k] = speaker;
         continue;
       }
-      if (spoken && (here == there || here == cue_in)) {
+      if (spoken && (here == there || here == cue_in || next_paragraph(q, last))) {
         last.content.push_back({q.first, q.last});
         owner_[k] = speaker;
         continue;
