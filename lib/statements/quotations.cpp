@@ -148,7 +148,9 @@ class quotation_giver {
       const std::uint32_t there = in_.in.sentence_of(last.content.back().first).paragraph;
       const std::uint32_t cue_in = last.cue.empty() ? there : in_.in.sentence_of(last.verb).paragraph;
       if (last.labelled) continue;   // quotations inside a turn are part of it
-      const bool spoken = last.quotation_first || (last.cue.empty());
+      // Also the end of a sentence: "The road “is a disaster,” Ana Roy said. “It must be closed.”"
+      const bool spoken = last.quotation_first || last.cue.empty() ||
+                          (last.stands == attribution::place::behind && in_.in.quoted(last.content.back().last - 1));
       if (q.continues != text::none && owner_[q.continues] == speaker) {
         last.content.push_back({q.first, q.last});
         owner_[k] = speaker;
