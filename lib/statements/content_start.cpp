@@ -83,7 +83,13 @@ token_id content_start::start_of(attribution& a) {
   if (t >= stop_) return text::none;
   if (in_.word(t) == word_.that && that) return t + 1;
   if (quote_at(t) != text::none && (that || row.has(takes::quote))) return quote_at(t);
-  if (lead(row, t)) return thing(past_fact(t + 1));
+  if (lead(row, t)) {
+    // "said of the bridge, “It is late,”", "told Bo Lind of the Times, “It is late.”": the whole sentence is said.
+    if (const token_id found = clause || row.has(takes::quote) ? quote_after(t) : text::none;
+        found != text::none && speech_.is_sentence(*speech_.opening_at(found)))
+      return found;
+    return thing(past_fact(t + 1));
+  }
   if (in_.tags[t] == tag::to) {
     if (row.has(takes::infinitive) && t + 1 < stop_) return thing(t);
     if (t + 1 < stop_ && in_.tags[t + 1] == tag::verb) return text::none;   // "warned to do": nothing known
@@ -253,14 +259,21 @@ token_id content_start::that_after(token_id t) const noexcept {
   }
   return text::none;
 }
-// "told reporters on Monday: “…”"
+// "told reporters on Monday: “…”", "told the farmers who had come to Bern, “…”"
 token_id content_start::quote_after(token_id t) const noexcept {
+  bool relative = false;
   for (token_id k = t; k < std::min(stop_, t + 35); ++k) {
     if (in_.comma(k) || in_.ascii(k) == ':') {
       const token_id q = quote_at(k);
       if (q != text::none) return q;
+      relative = false;
     }
-    if (in_.is_mark(k) || in_.ascii(k) == ';' || in_.finite(k)) return text::none;
+    const text::word_id w = in_.word(k);
+    relative |= w == word_.who || w == word_.whose || w == word_.where || (w == word_.which && k > t);
+    // "at one point": behind a preposition and its article, number or pronoun stands no verb.
+    const bool noun = k > t + 1 && in_.tags[k - 2] == tag::preposition && in_.tags[k - 1] != tag::noun &&
+                      in_.tags[k - 1] != tag::name;
+    if (in_.is_mark(k) || in_.ascii(k) == ';' || (in_.finite(k) && !relative && !noun)) return text::none;
   }
   return text::none;
 }

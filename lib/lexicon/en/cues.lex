@@ -264,6 +264,7 @@ give a briefing on | say | object; clause
 give an account of | say | object; clause
 give an overview of | say | object; clause
 give an update on | say | object; clause
+give the following statement | say | quote
 glorify | praise | speaker object
 go on | say | quote | "It is late," he went on.
 grant | say | that
@@ -278,6 +279,7 @@ hail | praise | object
 hand * invitation | invite | to; for; from; of
 hand * note of protest | criticise | over; about; against; at; concerning
 hand over an invitation | invite | to; for; from; of
+have this to say | say | quote | He had this to say: …
 highlight | say | object; clause; agentless
 highly appreciate | praise | object; that
 highly value | praise | object; that
@@ -320,6 +322,7 @@ invite | invite | person to; speaker object
 issue a call for | ask | object
 issue a call to | ask | object
 issue an invitation | invite | to; for; from; of
+issue the following statement | say | quote
 jest | say | quote; clause
 joke | say | quote; clause
 judge | say | that
@@ -408,6 +411,7 @@ ponder | say | quote; that
 portray | say | thing as | She described it as a mistake.
 posit | say | clause; object
 post | say | quote; that
+post the following statement | say | quote
 postulate | say | clause; object
 praise | praise | object
 pray | say | quote; that; for
@@ -432,6 +436,7 @@ provide a briefing on | say | object; clause
 provide an overview of | say | object; clause
 provide an update on | say | object; clause
 provide information on | say | object; clause
+publish the following statement | say | quote
 push back | reject | quote; on; against
 push back against | reject | object; clause
 push back on | reject | object; clause
@@ -502,6 +507,7 @@ reject | reject | object; clause
 rejoin | say | quote; clause
 relate | say | that
 relay | say | that
+release the following statement | say | quote
 remark | say | clause; on
 remind | say | person; clause; of; about
 remonstrate | ask | person to; that; quote
@@ -556,6 +562,7 @@ share * opinion | agree | that; of; on
 share * view | agree | that; of; on
 share the belief | agree | that; of; on
 share the conviction | agree | that; of; on
+share the following statement | say | quote
 share the opinion | agree | that; of; on
 share the view | agree | that; of; on
 shed light on | say | object; clause
