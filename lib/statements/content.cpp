@@ -144,8 +144,9 @@ class content_finder {
     const bool quotation = quotation_before(e) != nullptr || quotation_before(a.edge) != nullptr;
     // "The number, he noted, has gone up": commas on both sides need no verb in front.
     const bool between = !quotation && a.after < end_ && in_.comma(a.after) && !in_.is_mark(a.after + 1);
-    if (!quotation && !between && !has_finite(first_, e)) return;
-    if (!interrupts(e, a.edge) && content_follows(a, quotation)) return;
+    const bool split = !quotation && begins_before(a, e);
+    if (!quotation && !between && !split && !has_finite(first_, e)) return;
+    if (!split && !interrupts(e, a.edge) && content_follows(a, quotation)) return;
     const cue_row& row = in_.row(a);
     if (!row.has(takes::clause) && !row.has(takes::quote) && !row.has(takes::that)) return;
     if (row.has(takes::noun) && a.cue.last > a.verb + 1) return;
@@ -162,6 +163,22 @@ class content_finder {
     if (!q) q = quotation_before(edge);
     if (!q || !speech_.begins_saying(*q)) return false;
     return (q->last > q->first && in_.comma(q->last - 1)) || (q->close + 1 < end_ && in_.comma(q->close + 1));
+  }
+
+  // "Such measures, he said, “punish the cow”": a quotation in lower case behind the second comma needs the words in
+  // front. Not "On Friday, he said, “we leave”", "Asked why, he said, “because …”", "But, he said, “we …”".
+  bool begins_before(const attribution& a, token_id e) noexcept {
+    if (e <= first_ + 1 || (!in_.comma(e) && !in_.comma(e - 1)) || in_.word(a.edge - 1) == word_.as_) return false;
+    token_id t = a.after;
+    if (in_.row(a).has(takes::person) && t < end_) t = std::max(t, noun_phrase_from(in_, t, end_).last);
+    if (t + 1 >= end_ || !in_.comma(t)) return false;
+    const text::quotation* q = speech_.opening_at(t + 1);
+    if (!q || !speech_.goes_on(*q)) return false;
+    token_id opens = first_;
+    while (opens < e && (in_.tags[opens] == tag::conjunction || in_.comma(opens))) ++opens;
+    const text::word_id w = in_.word(opens);
+    return opens + 1 < e && !in_.calendar(opens) &&
+           (in_.nominal(opens) || in_.pronoun(opens) || w == word_.if_ || w == word_.while_ || w == word_.whether);
   }
 
   bool content_follows(const attribution& a, bool quotation) noexcept {
@@ -221,6 +238,7 @@ class content_finder {
       if (speech_.begins_saying(*q)) {
         a.quotation_first = true;
         a.content.push_back({q->first, q->last});
+        if (q->open > first_) a.edge = std::min(a.edge, q->open);   // "He denied it on X. “No,” he said."
       } else {
         add(a, std::max(in_.begin_of(in_.in.tokens[q->open].sentence), left_limit(a)), q->close);
       }

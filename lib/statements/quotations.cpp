@@ -69,7 +69,14 @@ class quotation_giver {
     const token_id end = in_.in.sentence_of(piece.last - 1).last;
     for (token_id t = piece.last; t < std::min(end, piece.last + 4); ++t)
       if (in_.in.tokens[t].what != text::token::kind::punctuation) return;
-    if (q.last > end && end < piece.last + 4) piece.last = q.last;
+    if (q.last <= end || end >= piece.last + 4) return;
+    piece.last = q.last;
+    // "the show “Margiana. The Land of Merv” will open": the sentence goes on behind a title.
+    const char c = in_.ascii(q.last - 1);
+    if (c == '.' || c == '!' || c == '?' || c == ',') return;
+    token_id last = in_.in.sentence_of(q.close).last;
+    while (last > q.close + 1 && in_.in.tokens[last - 1].what == text::token::kind::punctuation) --last;
+    if (last > q.close + 1) piece.last = last;
   }
 
   void claim(std::uint32_t i) {
