@@ -297,8 +297,8 @@ token_id content_start::past_adverbials(token_id t) const noexcept {
         const range phrase{k, std::min(stop_, k + 4)};
         for (k = phrase.first; k < phrase.last; ++k) {
           const text::word_id w = in_.word(k);
-          if (w == word_.statement || w == word_.interview || w == word_.post || w == word_.speech ||
-              w == word_.conference)
+          if (w == word_.statement || w == word_.post || in_.language.occasions[w] != 0 ||
+              (in_.language.voices[w] == voice::document && in_.tags[k] == tag::noun))
             break;
         }
         if (k < phrase.last) {

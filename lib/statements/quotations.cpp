@@ -114,6 +114,28 @@ class quotation_giver {
     return s == a.sentence || s == in_.in.tokens[a.content.back().last - 1].sentence;
   }
 
+  attribution without_cue(std::uint32_t k) const {
+    const text::quotation& q = in_.in.quotations[k];
+    attribution out;
+    out.sentence = in_.in.tokens[q.first].sentence;
+    out.verb = q.first;
+    out.row = text::none;
+    out.content.push_back({q.first, q.last});
+    out.quotation_first = true;
+    return out;
+  }
+
+  // A paragraph that is nothing but a quotation is somebody's words, even if the text does not tell whose.
+  bool stands_alone(const text::quotation& q) const noexcept {
+    const text::paragraph& p = in_.in.paragraph_of(q.first);
+    return q.open == p.first && (q.close == text::none || q.close + 1 >= p.last) && speech_.is_sentence(q);
+  }
+
+  std::uint32_t give_to_nobody(std::uint32_t k) {
+    all_.push_back(without_cue(k));
+    return owner_[k] = static_cast<std::uint32_t>(all_.size() - 1);
+  }
+
   void hand_out() {
     std::uint32_t speaker = text::none;   // the attribution that spoke last
     std::uint32_t quoted = text::none;    // the one whose content was a quotation last
@@ -133,14 +155,9 @@ class quotation_giver {
       if (!speech_.is_speech(q) || !in_body(q)) continue;
       const range who = speech_.named_beside(q);
       if (!who.empty()) {
-        attribution own;
-        own.sentence = in_.in.tokens[q.first].sentence;
-        own.verb = q.first;
-        own.row = text::none;
+        attribution own = without_cue(k);
         own.source = who;
         own.from = attribution::subject::left;
-        own.content.push_back({q.first, q.last});
-        own.quotation_first = true;
         all_.push_back(std::move(own));
         speaker = static_cast<std::uint32_t>(all_.size() - 1);
         named_.push_back(speaker);
@@ -149,7 +166,10 @@ class quotation_giver {
       }
       // "“…,” said Ana Roy, noting that Bo Lind had left. “…”": hers, whoever else is told of in between.
       if (quoted != text::none && directly_behind(q, all_[quoted])) speaker = quoted;
-      if (speaker == text::none) continue;
+      if (speaker == text::none) {
+        if (stands_alone(q)) give_to_nobody(k);
+        continue;
+      }
       attribution& last = all_[speaker];
       const std::uint32_t here = in_.in.sentence_of(q.first).paragraph;
       const std::uint32_t there = in_.in.sentence_of(last.content.back().first).paragraph;
@@ -168,16 +188,14 @@ class quotation_giver {
         owner_[k] = speaker;
         continue;
       }
-      if (here > cue_in + 1) continue;
-      attribution next;
-      next.sentence = in_.in.tokens[q.first].sentence;
-      next.verb = q.first;
-      next.row = text::none;
+      if (here > cue_in + 1) {
+        if (stands_alone(q)) speaker = give_to_nobody(k);
+        continue;
+      }
+      attribution next = without_cue(k);
       next.source = last.source;
       next.antecedent = last.antecedent;
       next.from = last.from;
-      next.content.push_back({q.first, q.last});
-      next.quotation_first = true;
       all_.push_back(std::move(next));
       speaker = static_cast<std::uint32_t>(all_.size() - 1);
       owner_[k] = speaker;
