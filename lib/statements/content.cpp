@@ -185,6 +185,9 @@ class content_finder {
     start_.within(end_, last_);
     const cue_row& row = in_.row(a);
     token_id t = a.after;
+    // "acknowledged, however, “…”"
+    if (t + 3 < end_ && in_.comma(t) && in_.tags[t + 1] == tag::adverb && in_.comma(t + 2) && in_.is_mark(t + 3))
+      return true;
     if (row.has(takes::person) && t < end_) t = std::max(t, noun_phrase_from(in_, t, end_).last);
     if (t >= end_) return false;
     if (in_.is_mark(t) && t == a.after && row.has(takes::person) && in_.in.quoted(t + 1) &&   // told "Vijesti"

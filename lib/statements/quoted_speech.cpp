@@ -30,6 +30,7 @@ bool quoted_speech::begins_saying(const text::quotation& q) const noexcept {
   if (q.open <= opens || leads_in(opens, q.open)) return true;
   // "… in a post on X. “…”": no new sentence for the splitter, because of the initial.
   const char c = in_.ascii(q.open - 1);
+  if (c == ',' && is_sentence(q)) return true;   // "As for Bo Lind, “I know him,” she said"
   return c == ':' || (in_.in[q.open - 1].back() == '.' && is_sentence(q));
 }
 
@@ -119,7 +120,7 @@ bool quoted_speech::like_verb(token_id t) const noexcept {
   return in_.finite(t) || (w.size() > 4 && w.substr(w.size() - 2) == "ed");
 }
 
-// "“…,” grommeled Hung Ma", "“…,” Hung Ma grommeled": a verb that is no cue still names who spoke. A single
+// "“…,” grommeled Hung Ma", "“…,” the angry minister grommeled": a verb that is no cue still names who spoke. A single
 // capitalised word in front of the verb may be a title or open a clause of its own; two are a name.
 range quoted_speech::named_behind(const text::quotation& q) const noexcept {
   if (q.close == text::none) return {};
@@ -135,7 +136,11 @@ range quoted_speech::named_behind(const text::quotation& q) const noexcept {
   while (name.last < end && in_.in.tokens[name.last].capital &&
          in_.in.tokens[name.last].what == text::token::kind::word)
     ++name.last;
-  if (name.last < name.first + 2) return {};
+  if (name.last < name.first + 2) {
+    if (verb_first || c != ',') return {};
+    name = noun_phrase_from(in_, t, end);
+    if (name.last < name.first + 2 || !can_speak(in_, name)) return {};
+  }
   return verb_first || (name.last < end && like_verb(name.last)) ? name : range{};
 }
 
