@@ -176,9 +176,16 @@ class content_finder {
     if (!q || !speech_.goes_on(*q)) return false;
     token_id opens = first_;
     while (opens < e && (in_.tags[opens] == tag::conjunction || in_.comma(opens))) ++opens;
+    if (opens + 1 >= e || speech_.leads_in(opens, e - 1)) return false;
+    if (in_.nominal(opens) || in_.pronoun(opens)) return !in_.calendar(opens);
     const text::word_id w = in_.word(opens);
-    return opens + 1 < e && !in_.calendar(opens) &&
-           (in_.nominal(opens) || in_.pronoun(opens) || w == word_.if_ || w == word_.while_ || w == word_.whether);
+    if (in_.tags[opens] != tag::preposition && in_.tags[opens] != tag::adverb)
+      return w == word_.if_ || w == word_.while_ || w == word_.whether;
+    for (token_id k = opens; k < e; ++k)   // when or where it was said
+      if (in_.calendar(k) || in_.tags[k] == tag::number || in_.tags[k] == tag::verb_ing ||
+          in_.language.occasions[in_.word(k)] != 0 || in_.language.press[in_.word(k)] != 0)
+        return false;
+    return true;
   }
 
   bool content_follows(const attribution& a, bool quotation) noexcept {
