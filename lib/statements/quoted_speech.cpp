@@ -92,6 +92,7 @@ range quoted_speech::named_beside(const text::quotation& q) const {
   range who = label_of(q);
   if (who.empty()) who = named_behind(q);
   if (who.empty()) who = signed_by(q);
+  if (who.empty()) who = led_in_by(q);
   return who;
 }
 
@@ -112,6 +113,17 @@ range quoted_speech::label_of(const text::quotation& q) const {
   const bool known = label.last - label.first > 1 || in_.cast.at(label.first) ||
                      in_.language.voices[in_.word(label.first)] != voice::none;
   return initials || (known && can_speak(in_, label)) ? label : range{};
+}
+
+// "Ana Roy called them to order: “…”", "Her answer was this: “…”", also over a quotation in the paragraph below: the
+// subject of the sentence with the colon, if it can speak and begins it.
+range quoted_speech::led_in_by(const text::quotation& q) const {
+  if (q.open < 3 || in_.ascii(q.open - 1) != ':') return {};
+  const token_id first = in_.begin_of(in_.in.tokens[q.open - 1].sentence);
+  if (q.open - first > 40 || q.open < first + 3) return {};
+  const range subject = noun_phrase_from(in_, first, q.open - 1);
+  if (subject.last >= q.open - 1 || !in_.finite(subject.last)) return {};
+  return can_speak(in_, subject) ? subject : range{};
 }
 
 bool quoted_speech::like_verb(token_id t) const noexcept {

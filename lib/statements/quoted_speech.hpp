@@ -33,6 +33,7 @@ class quoted_speech {
   range label_of(const text::quotation& q) const;
   range named_behind(const text::quotation& q) const noexcept;
   range signed_by(const text::quotation& q) const;
+  range led_in_by(const text::quotation& q) const;
 
   const scene& in_;
 };
