@@ -114,7 +114,21 @@ class content_finder {
     if ((in_.comma(m) || in_.dash(m)) && m > 0) --m;
     const text::quotation* q = speech_.closing_at(m);
     // That of the paragraph before belongs to whoever spoke there.
-    return q && in_.in.sentence_of(m).paragraph == in_.in.sentence_of(first_).paragraph ? q : nullptr;
+    if (!q || in_.in.sentence_of(m).paragraph != in_.in.sentence_of(first_).paragraph) return nullptr;
+    // "“….” He said …": a full stop inside the mark, and a word in upper case that is no name: another sentence.
+    const bool another = m < first_ && q->last > q->first && in_.ascii(q->last - 1) == '.' &&
+                         in_.in.tokens[first_].capital && (in_.pronoun(first_) || in_.tags[first_] == tag::determiner);
+    return another ? nullptr : q;
+  }
+
+  // "“…,” the tired, bearded envoy said": the commas of the subject are none of the sentence.
+  void reach_quotation(attribution& a) const {
+    if (a.from != subject::left || quotation_before(a.edge)) return;
+    token_id t = a.source.first;
+    while (t > first_ && a.source.first - t < 8 && (in_.nominal(t - 1) || in_.comma(t - 1))) --t;
+    const text::quotation* q = t < a.source.first && t > first_ ? speech_.closing_at(t - 1) : nullptr;
+    if (!q || q->last <= q->first || !in_.comma(q->last - 1) || !speech_.begins_saying(*q)) return;
+    a.source.first = a.edge = t;
   }
 
   // Is the attribution set off behind what was said, or does its content follow?
@@ -135,6 +149,7 @@ class content_finder {
       a.after = std::min(end_, a.after + 2);
       return;
     }
+    reach_quotation(a);
     token_id e = a.edge;
     if (e > first_ && in_.word(e - 1) == word_.as_) --e;   // ", as he put it"
     const bool set_off = a.from == subject::inverted || in_.comma(e) || in_.dash(e) ||

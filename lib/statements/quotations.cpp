@@ -153,14 +153,22 @@ class quotation_giver {
         continue;
       }
       if (!speech_.is_speech(q) || !in_body(q)) continue;
-      const range who = speech_.named_beside(q);
-      if (!who.empty()) {
+      if (const voice_beside voice = speech_.named_beside(q); !voice.who.empty()) {
         attribution own = without_cue(k);
-        own.source = who;
+        own.source = voice.who;
         own.from = attribution::subject::left;
+        if (voice.row != text::none) {
+          own.row = voice.row;
+          own.cue = voice.cue;
+          own.verb = voice.cue.first;
+          own.sentence = in_.in.tokens[own.verb].sentence;
+          own.from = attribution::subject::inverted;
+          own.stands = attribution::place::behind;
+        }
         all_.push_back(std::move(own));
         speaker = static_cast<std::uint32_t>(all_.size() - 1);
-        named_.push_back(speaker);
+        if (voice.row == text::none) named_.push_back(speaker);
+        else quoted = speaker;
         owner_[k] = speaker;
         continue;
       }

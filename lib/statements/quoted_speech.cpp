@@ -88,12 +88,12 @@ bool quoted_speech::is_speech(const text::quotation& q) const noexcept {
   return opens && ends;
 }
 
-range quoted_speech::named_beside(const text::quotation& q) const {
-  range who = label_of(q);
-  if (who.empty()) who = named_behind(q);
-  if (who.empty()) who = signed_by(q);
-  if (who.empty()) who = led_in_by(q);
-  return who;
+voice_beside quoted_speech::named_beside(const text::quotation& q) const {
+  voice_beside out{label_of(q)};
+  if (out.who.empty()) out = named_behind(q);
+  if (out.who.empty()) out.who = signed_by(q);
+  if (out.who.empty()) out.who = led_in_by(q);
+  return out;
 }
 
 // "FM: “…”", "Ana Roy: “…”": who is named between the beginning of the paragraph and the colon. Not "Background:
@@ -102,8 +102,9 @@ range quoted_speech::label_of(const text::quotation& q) const {
   if (q.open < 2 || in_.ascii(q.open - 1) != ':') return {};
   const std::uint32_t s = in_.in.tokens[q.open - 1].sentence;
   const text::paragraph& p = in_.in.paragraphs[in_.in.sentences[s].paragraph];
-  const range label{in_.begin_of(s), q.open - 1};
-  if (s != p.first_sentence || label.empty() || label.last - label.first > 8) return {};
+  range label{q.open - 1, q.open - 1};
+  while (label.first > in_.begin_of(s) && !in_.dash(label.first - 1)) --label.first;   // "The map - Ana Roy: “…”"
+  if ((s != p.first_sentence && label.first == in_.begin_of(s)) || label.empty() || label.last - label.first > 8) return {};
   for (token_id t = label.first; t < label.last; ++t)
     if (!in_.in.tokens[t].capital && !in_.nominal(t) && in_.tags[t] != tag::preposition) return {};
   if (!in_.in.tokens[label.first].capital) return {};
@@ -132,16 +133,31 @@ bool quoted_speech::like_verb(token_id t) const noexcept {
   return in_.finite(t) || (w.size() > 4 && w.substr(w.size() - 2) == "ed");
 }
 
+// The row of a verb that takes a quotation alone: "said", not "pointed out".
+std::uint32_t quoting_row(const scene& in, token_id t) noexcept {
+  const std::uint32_t list = in.language.cues[in.word(t)];
+  if (list == 0) return text::none;
+  for (const std::uint32_t index : in.language.lists[list - 1]) {
+    const cue_row& row = in.language.rows[index];
+    if (row.rest.empty() && (row.has(takes::clause) || row.has(takes::quote) || row.has(takes::that))) return index;
+  }
+  return text::none;
+}
+
 // "“…,” grommeled Hung Ma", "“…,” the angry minister grommeled": a verb that is no cue still names who spoke. A single
-// capitalised word in front of the verb may be a title or open a clause of its own; two are a name.
-range quoted_speech::named_behind(const text::quotation& q) const noexcept {
+// capitalised word in front of the verb may be a title or open a clause of its own; two are a name. A verb that is one
+// makes whoever stands behind it the speaker, known or not: "“…,” said one tired carpenter".
+voice_beside quoted_speech::named_behind(const text::quotation& q) const noexcept {
   if (q.close == text::none) return {};
   const std::uint32_t s = in_.in.tokens[q.close].sentence;
-  const token_id end = std::min(in_.in.sentences[s].last, q.close + 10);
+  const token_id end = std::min(in_.in.sentences[s].last, q.close + 12);
   const char c = in_.ascii(q.last - 1);
   token_id t = q.close + 1;
   if (t < end && in_.comma(t)) ++t;
   else if (c != ',' && c != '!' && c != '?') return {};
+  const std::uint32_t row = t < end && !in_.in.tokens[t].capital ? quoting_row(in_, t) : text::none;
+  if (row != text::none && t + 1 < end && !in_.calendar(t + 1))
+    if (const range who = noun_phrase_from(in_, t + 1, end); !who.empty()) return {who, {t, t + 1}, row};
   const bool verb_first = t < end && like_verb(t);
   if (verb_first) ++t;
   range name{t, t};
@@ -153,7 +169,7 @@ range quoted_speech::named_behind(const text::quotation& q) const noexcept {
     name = noun_phrase_from(in_, t, end);
     if (name.last < name.first + 2 || !can_speak(in_, name)) return {};
   }
-  return verb_first || (name.last < end && like_verb(name.last)) ? name : range{};
+  return verb_first || (name.last < end && like_verb(name.last)) ? voice_beside{name} : voice_beside{};
 }
 
 // "“…” — Ana Roy, painter": a dash and a name to the end of the paragraph, or in a short paragraph of their own. Not

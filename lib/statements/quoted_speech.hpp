@@ -5,6 +5,13 @@
 
 namespace communique::statements {
 
+// Who is named beside a quotation, with the verb of saying if it is one of the lexicon's.
+struct voice_beside {
+  range who{};
+  range cue{};
+  std::uint32_t row = text::none;
+};
+
 class quoted_speech {
  public:
   explicit quoted_speech(const scene& in) : in_(in) {}
@@ -24,14 +31,14 @@ class quoted_speech {
   // Reads as speech where no cue has taken it: ends a sentence or stands where one begins; not a title or a heading.
   bool is_speech(const text::quotation& q) const noexcept;
   // Who is named beside it without a cue: "FM: “…”", "“…,” grommeled Hung Ma", "“…” — Ana Roy".
-  range named_beside(const text::quotation& q) const;
+  voice_beside named_beside(const text::quotation& q) const;
 
  private:
   bool is_short_sentence(const text::quotation& q) const noexcept;
   bool is_heading(const text::quotation& q) const noexcept;
   bool like_verb(token_id t) const noexcept;
   range label_of(const text::quotation& q) const;
-  range named_behind(const text::quotation& q) const noexcept;
+  voice_beside named_behind(const text::quotation& q) const noexcept;
   range signed_by(const text::quotation& q) const;
   range led_in_by(const text::quotation& q) const;
 
