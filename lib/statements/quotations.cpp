@@ -70,7 +70,7 @@ class quotation_giver {
     for (token_id t = piece.last; t < std::min(end, piece.last + 4); ++t)
       if (in_.in.tokens[t].what != text::token::kind::punctuation) return;
     if (q.last <= end || end >= piece.last + 4) return;
-    piece.last = q.last;
+    piece.last = piece.first < q.first && in_.ascii(q.last - 1) == '.' ? q.last - 1 : q.last;
     // "the show “Margiana. The Land of Merv” will open": the sentence goes on behind a title.
     const char c = in_.ascii(q.last - 1);
     if (c == '.' || c == '!' || c == '?' || c == ',') return;

@@ -146,7 +146,7 @@ std::uint32_t quoting_row(const scene& in, token_id t) noexcept {
 
 // "“…,” grommeled Hung Ma", "“…,” the angry minister grommeled": a verb that is no cue still names who spoke. A single
 // capitalised word in front of the verb may be a title or open a clause of its own; two are a name. A verb that is one
-// makes whoever stands behind it the speaker, known or not: "“…,” said one tired carpenter".
+// makes whoever stands behind it the speaker, known or not: "“…,” said a tired carpenter".
 voice_beside quoted_speech::named_behind(const text::quotation& q) const noexcept {
   if (q.close == text::none) return {};
   const std::uint32_t s = in_.in.tokens[q.close].sentence;
