@@ -85,9 +85,8 @@ token_id content_start::start_of(attribution& a) {
   if (quote_at(t) != text::none && (that || row.has(takes::quote))) return quote_at(t);
   if (lead(row, t)) {
     // "said of the bridge, “It is late,”", "told Bo Lind of the Times, “It is late.”": the whole sentence is said.
-    if (const token_id found = clause || row.has(takes::quote) ? quote_after(t) : text::none;
-        found != text::none && speech_.is_sentence(*speech_.opening_at(found)))
-      return found;
+    const token_id found = clause || row.has(takes::quote) ? quote_after(t) : text::none;
+    if (found != text::none && speech_.is_sentence(*speech_.opening_at(found))) return found;
     return thing(past_fact(t + 1));
   }
   if (in_.tags[t] == tag::to) {
@@ -254,7 +253,9 @@ token_id content_start::quote_at(token_id t) const noexcept {
 token_id content_start::that_after(token_id t) const noexcept {
   for (token_id k = t; k < std::min(stop_, t + 35); ++k) {
     if (in_.word(k) == word_.that && in_.tags[k] != tag::pronoun) return k + 1;
-    if (in_.is_mark(k) || in_.ascii(k) == ':' || in_.ascii(k) == ';' || in_.finite(k)) return text::none;
+    // "in a statement received by the agency that"
+    const bool finite = in_.finite(k) && !(k > t && k + 1 < stop_ && in_.word(k + 1) == word_.by);
+    if (in_.is_mark(k) || in_.ascii(k) == ':' || in_.ascii(k) == ';' || finite) return text::none;
     if (in_.tags[k] == tag::wh) return text::none;
   }
   return text::none;
