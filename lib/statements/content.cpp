@@ -102,33 +102,13 @@ class content_finder {
     return false;
   }
 
-  // The quotation whose closing mark stands directly before `edge`, a comma between or not.
-  const text::quotation* quotation_before(token_id edge) const noexcept {
-    token_id m = edge;
-    if (in_.comma(m) || in_.dash(m)) {
-      if (m == 0) return nullptr;
-      --m;
-    } else if (m > 0) {
-      --m;
-    }
-    if ((in_.comma(m) || in_.dash(m)) && m > 0) --m;
-    const text::quotation* q = speech_.closing_at(m);
-    // That of the paragraph before belongs to whoever spoke there.
-    if (!q || in_.in.sentence_of(m).paragraph != in_.in.sentence_of(first_).paragraph) return nullptr;
-    // "“….” He said …": a full stop inside the mark, and a word in upper case that is no name: another sentence.
-    const bool another = m < first_ && q->last > q->first && in_.ascii(q->last - 1) == '.' &&
-                         in_.in.tokens[first_].capital && (in_.pronoun(first_) || in_.tags[first_] == tag::determiner);
-    return another ? nullptr : q;
-  }
+  const text::quotation* quotation_before(token_id edge) const noexcept { return speech_.before(edge, first_); }
 
   // "“…,” the tired, bearded envoy said": the commas of the subject are none of the sentence.
   void reach_quotation(attribution& a) const {
     if (a.from != subject::left || quotation_before(a.edge)) return;
-    token_id t = a.source.first;
-    while (t > first_ && a.source.first - t < 8 && (in_.nominal(t - 1) || in_.comma(t - 1))) --t;
-    const text::quotation* q = t < a.source.first && t > first_ ? speech_.closing_at(t - 1) : nullptr;
-    if (!q || q->last <= q->first || !in_.comma(q->last - 1) || !speech_.begins_saying(*q)) return;
-    a.source.first = a.edge = t;
+    const token_id t = speech_.subject_behind(a.source.first, first_);
+    if (t < a.source.first) a.source.first = a.edge = t;
   }
 
   // Is the attribution set off behind what was said, or does its content follow?
@@ -170,20 +150,17 @@ class content_finder {
     a.edge = e > first_ && (in_.comma(e - 1) || in_.dash(e - 1)) ? e - 1 : e;
   }
 
-  // "“They promised,” he said, “and now …”", "“It is late,” he said before adding: “…”": the comma, inside the mark or
-  // outside, shows that the first half belongs to the cue. Not "Asked about “the deal”, he said, “…”", where the
-  // quotation does not open the sentence, nor "“It is.” He said: “…”".
   bool interrupts(token_id e, token_id edge) const noexcept {
     const text::quotation* q = quotation_before(e);
     if (!q) q = quotation_before(edge);
-    if (!q || !speech_.begins_saying(*q)) return false;
-    return (q->last > q->first && in_.comma(q->last - 1)) || (q->close + 1 < end_ && in_.comma(q->close + 1));
+    return q && speech_.is_interrupted(*q, end_);
   }
 
   // "Such measures, he said, “punish the cow”": a quotation in lower case behind the second comma needs the words in
   // front. Not "On Friday, he said, “we leave”", "Asked why, he said, “because …”", "But, he said, “we …”".
   bool begins_before(const attribution& a, token_id e) noexcept {
-    if (e <= first_ + 1 || (!in_.comma(e) && !in_.comma(e - 1)) || in_.word(a.edge - 1) == word_.as_) return false;
+    if (e <= first_ + 1 || e - first_ > window || (!in_.comma(e) && !in_.comma(e - 1))) return false;
+    if (in_.word(a.edge - 1) == word_.as_) return false;   // "although, as he put it, “…”"
     token_id t = a.after;
     if (in_.row(a).has(takes::person) && t < end_) t = std::max(t, noun_phrase_from(in_, t, end_).last);
     if (t + 1 >= end_ || !in_.comma(t)) return false;

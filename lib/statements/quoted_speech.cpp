@@ -58,6 +58,40 @@ bool quoted_speech::is_title(const text::quotation& q) const noexcept {
   return capital;
 }
 
+const text::quotation* quoted_speech::before(token_id edge, token_id first) const noexcept {
+  token_id m = edge;
+  if (in_.comma(m) || in_.dash(m)) {
+    if (m == 0) return nullptr;
+    --m;
+  } else if (m > 0) {
+    --m;
+  }
+  if ((in_.comma(m) || in_.dash(m)) && m > 0) --m;
+  const text::quotation* q = closing_at(m);
+  // That of the paragraph before belongs to whoever spoke there.
+  if (!q || in_.in.sentence_of(m).paragraph != in_.in.sentence_of(first).paragraph) return nullptr;
+  // "“….” He said …": a full stop inside the mark, and a word in upper case that is no name: another sentence.
+  const bool another = m < first && q->last > q->first && in_.ascii(q->last - 1) == '.' &&
+                       in_.in.tokens[first].capital && (in_.pronoun(first) || in_.tags[first] == tag::determiner);
+  return another ? nullptr : q;
+}
+
+bool quoted_speech::is_interrupted(const text::quotation& q, token_id end) const noexcept {
+  if (!begins_saying(q)) return false;
+  return (q.last > q.first && in_.comma(q.last - 1)) || (q.close + 1 < end && in_.comma(q.close + 1));
+}
+
+token_id quoted_speech::subject_behind(token_id subject, token_id first) const noexcept {
+  token_id t = subject;
+  while (t > first && subject - t < 8 &&
+         (in_.nominal(t - 1) || in_.comma(t - 1) || in_.tags[t - 1] == tag::adverb ||
+          (in_.tags[t - 1] == tag::verb_past && t > first + 1 && in_.tags[t - 2] == tag::determiner)))
+    --t;
+  const text::quotation* q = t < subject && t > first ? closing_at(t - 1) : nullptr;
+  if (!q || q->last <= q->first || !in_.comma(q->last - 1) || !begins_saying(*q)) return subject;
+  return t;
+}
+
 // "None." as a sentence of its own. Not "“Hope” is a film.", and not "“Hope”." with the stop outside, a title.
 bool quoted_speech::is_short_sentence(const text::quotation& q) const noexcept {
   if (q.open == text::none || q.close == text::none || q.last - q.first < 2) return false;
@@ -103,8 +137,10 @@ range quoted_speech::label_of(const text::quotation& q) const {
   const std::uint32_t s = in_.in.tokens[q.open - 1].sentence;
   const text::paragraph& p = in_.in.paragraphs[in_.in.sentences[s].paragraph];
   range label{q.open - 1, q.open - 1};
-  while (label.first > in_.begin_of(s) && !in_.dash(label.first - 1)) --label.first;   // "The map - Ana Roy: “…”"
-  if ((s != p.first_sentence && label.first == in_.begin_of(s)) || label.empty() || label.last - label.first > 8) return {};
+  // "The map - Ana Roy: “…”"
+  while (label.first > in_.begin_of(s) && !in_.dash(label.first - 1) && label.last - label.first < 9) --label.first;
+  if (label.empty() || label.last - label.first > 8) return {};
+  if (s != p.first_sentence && label.first == in_.begin_of(s)) return {};
   for (token_id t = label.first; t < label.last; ++t)
     if (!in_.in.tokens[t].capital && !in_.nominal(t) && in_.tags[t] != tag::preposition) return {};
   if (!in_.in.tokens[label.first].capital) return {};

@@ -19,6 +19,14 @@ class quoted_speech {
   const text::quotation* opening_at(token_id mark) const noexcept;   // the one that this mark opens, or nullptr
   const text::quotation* closing_at(token_id mark) const noexcept;
 
+  // The one that closes directly before `edge`, a comma between or not, seen from the sentence that begins at `first`.
+  const text::quotation* before(token_id edge, token_id first) const noexcept;
+  // "“They promised,” he said, “and now …”", "“It is late,” he said before adding: “…”": the comma, inside the mark or
+  // outside, shows that it belongs to the cue behind. Not "Asked about “the deal”, he said, “…”", where it does not
+  // open the sentence, nor "“It is.” He said: “…”".
+  bool is_interrupted(const text::quotation& q, token_id end) const noexcept;
+  // "“…,” the tired, bearded envoy said": where the subject begins whose last phrase begins at `subject`.
+  token_id subject_behind(token_id subject, token_id first) const noexcept;
   // Nothing of its sentence stands before it but "But", a label or a lead-in with a colon.
   bool begins_saying(const text::quotation& q) const noexcept;
   bool leads_in(token_id from, token_id to) const noexcept;   // only "But", "And", "However,"

@@ -26,8 +26,8 @@ std::vector<entity_id> without(std::vector<entity_id> from, const std::vector<en
   return from;
 }
 
-// "…, Azernews reports": the credit of the agency whose text it is, not a saying of its own. Not behind a quotation: that
-// is quoted from the agency.
+// "…, Azernews reports": the credit of the agency whose text it is, not a saying of its own. Behind a quotation it is
+// one: the words are the agency's.
 bool is_credit(const scene& in, const attribution& a) {
   const std::string_view agency = in.frame.article.agency.in(in.in.text);
   if (agency.empty() || a.row == text::none || a.stands != attribution::place::behind || a.quotation_first)

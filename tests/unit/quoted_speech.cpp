@@ -27,17 +27,18 @@ TEST_CASE("the second half stands behind what tells of the speaker") {
 }
 
 TEST_CASE("a comma before the closing mark gives the quotation to the cue, whatever follows") {
-  found("“{1 content:The road is open},” {source:Ana Roy} {1 cue:said} before {2 cue:adding}: “{2 content:It is safe.}”");
+  found(
+      "“{1 content:The road is open},” {source:Ana Roy} {1 cue:said} before {2 cue:adding}: “{2 content:It is safe.}”");
 }
 
 TEST_CASE("a quotation behind the sentence with the cue is of the same statement") {
   found("“{content:The road is open},” {source:Ana Roy} {cue:said}. “{content:The bridge is safe.}”");
-  found("“{content:The road is open},” {cue:said} {source:Ana Roy}, who leads the office. “{content:The bridge is safe.}”");
+  found("“{content:The road is open},” {cue:said} {source:Ana Roy}, who leads us. “{content:The bridge is safe.}”");
 }
 
 TEST_CASE("what is told between two quotations does not part them") {
-  found("“{1 content:The road is open},” {source:Ana Roy} {1 cue:said}, {2 cue:noting} that {2 content:winter was over}. "
-        "“{1 content:The bridge is safe.}”");
+  found("“{1 content:The road is open},” {source:Ana Roy} {1 cue:said}, {2 cue:noting} "
+        "that {2 content:winter was over}. “{1 content:The bridge is safe.}”");
 }
 
 TEST_CASE("the quotation at the end of a paragraph is not the next speaker's") {
@@ -63,7 +64,8 @@ TEST_CASE("a paragraph that carries a quotation on belongs to the cue before it,
 
 TEST_CASE("a colon leads to the paragraph below") {
   found("{source:Ana Roy}, the minister, {cue:said}:\n\n“{content:The road is open. The bridge is safe.}”");
-  found("{source:Ana Roy} {cue:issued the following statement}:\n\n“{content:The road is open.}\n\n“{content:It is safe.}”");
+  found("{source:Ana Roy} {cue:issued the following statement}:\n\n“{content:The road is open.}\n\n"
+        "“{content:It is safe.}”");
 }
 
 TEST_CASE("who leads to a quotation with a colon is its source, also without a verb of saying") {
@@ -94,7 +96,7 @@ TEST_CASE("content holds the whole of a quotation that it ends with") {
 
 TEST_CASE("the name of a programme or a paper in quotation marks is not said") {
   found("“{content:The road is open},” {source:Ana Roy} {cue:told} “Vijesti”.");
-  found("“{content:The road is open},” {source:Ana Roy} {cue:said} on “Meet the Town.” “{content:The bridge is safe.}”");
+  found("“{content:The road is open},” {source:Ana Roy} {cue:said} on “Meet the Town.” “{content:It is safe.}”");
 }
 
 TEST_CASE("a verb of saying directly behind a quotation makes whoever follows its speaker") {
