@@ -287,7 +287,9 @@ class content_finder {
   void before(attribution& a) {
     start_.within(stop_, last_);
     const token_id t = start_.start_of(a);
-    if ((t == text::none || t >= stop_ || !start_.is_clause()) && lead_to_block(a)) return;
+    if ((t == text::none || t >= stop_ || !start_.is_clause()) && stop_ == end_ &&
+        lead_to_block(in_, all_, a))
+      return;
     if (t == text::none || t >= stop_) return;
     // "As the agency reported, the minister left" tells it itself; "As he noted, “…”" does not.
     if (a.source.first == first_ + 1 && in_.word(first_) == word_.as_ && !in_.is_mark(t)) return;
@@ -306,18 +308,6 @@ class content_finder {
     }
     const bool verbless = !start_.is_clause();
     add(a, t, verbless ? object_end(t) : stop_);
-  }
-
-  // "Ana Roy said:", and the quotation in the paragraph below.
-  bool lead_to_block(attribution& a) const {
-    const cue_row& row = in_.row(a);
-    if (!row.has(takes::clause) && !row.has(takes::quote) && !row.has(takes::that)) return false;
-    if (stop_ < end_ || in_.ascii(last_ - 1) != ':' || a.how == shape::phrase) return false;
-    const text::quotation* q = speech_.opening_at(last_);
-    if (!q) return false;
-    a.quotation_first = true;
-    a.content.push_back({q->first, q->last});
-    return true;
   }
 
   // A thing, not a clause: ends where the speaker does something else ("… and handed over a list") and before what

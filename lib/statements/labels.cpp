@@ -1,5 +1,5 @@
 // Questions and answers with labels: "Q. …", "Fang Ruolan: …", "MINISTER ROY: …".
-#include "statements/scene.hpp"
+#include "statements/quoted_speech.hpp"
 
 #include <algorithm>
 
@@ -85,7 +85,16 @@ void read_labels(const scene& in, std::vector<attribution>& all) {
     label next;
     if (read_label(in, p, next)) labels.push_back(next);
   }
-  if (!take_turns(in, labels)) return;
+  if (!take_turns(in, labels)) {
+    // "Ana Roy, executive director: I am not asking for peace.": one turn is enough in the first person. Not "IN BRIEF:
+    // …", "Coming up: …", which are nobody.
+    const quoted_speech speech(in);
+    labels.erase(std::remove_if(labels.begin(), labels.end(), [&](const label& one) {
+                   const entities::reference* named = in.reference_from(one.who.first);
+                   return !named || named->last == one.who.first + 1 || in.in.tokens[one.who.first].caps ||
+                          !can_speak(in, one.who) || !speech.in_first_person(one.after, one.last);
+                 }), labels.end());
+  }
   std::size_t at = 0;
   const std::size_t count = all.size();
   for (const label& one : labels) {

@@ -45,6 +45,16 @@ bool quoted_speech::is_sentence(const text::quotation& q) const noexcept {
   return c == '.' || c == '!' || c == '?' || c == ',' || q.close == text::none;
 }
 
+bool quoted_speech::in_first_person(token_id from, token_id to) const noexcept {
+  const auto& word = in_.language.word;
+  for (token_id t = from; t < std::min(to, from + 40); ++t) {
+    const text::word_id w = in_.word(t);
+    if (in_.in.quoted(t)) continue;
+    if (w == word.i || w == word.we || w == word.my || w == word.our) return true;   // not "told us"
+  }
+  return false;
+}
+
 bool quoted_speech::is_title(const text::quotation& q) const noexcept {
   if (q.close == text::none || q.last - q.first > 8) return false;
   bool capital = false;

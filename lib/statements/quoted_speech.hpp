@@ -36,6 +36,8 @@ class quoted_speech {
   bool is_sentence(const text::quotation& q) const noexcept;
   // "on “Meet the Press”", "told “Vijesti”": capitals throughout, the name of a thing.
   bool is_title(const text::quotation& q) const noexcept;
+  // "I climbed the hill this morning": in the first person, so that it is somebody's words without quotation marks.
+  bool in_first_person(token_id from, token_id to) const noexcept;
   // Reads as speech where no cue has taken it: ends a sentence or stands where one begins; not a title or a heading.
   bool is_speech(const text::quotation& q) const noexcept;
   // Who is named beside it without a cue: "FM: “…”", "“…,” grommeled Hung Ma", "“…” — Ana Roy".

@@ -136,3 +136,14 @@ TEST_CASE("the same heading over and over is no dialogue") {
       "Urgent: Ferry is late\n\nIt snowed.");
   CHECK(r.statements.empty());
 }
+
+TEST_CASE("paragraphs in the first person below a cue with a colon are said, quotation marks or not") {
+  found("At the end, {source:Ana Roy} {cue:made the following statement}:\n\n"
+        "{content:I was glad to open the road. Bo Lind told me that it was safe.}\n\n{content:We will build more.}\n\n"
+        "Snow fell in the night.");
+}
+
+TEST_CASE("one label is enough for words in the first person") {
+  found("{source:Ana Roy, director}: {content:I am not asking for a bridge. I am asking for a road}.");
+  nothing("IN BRIEF: Snow fell. We close the road at six.");
+}
