@@ -138,7 +138,8 @@ TEST_CASE("the same heading over and over is no dialogue") {
 }
 
 TEST_CASE("paragraphs in the first person below a cue with a colon are said, quotation marks or not") {
-  found("At the end, {source:Ana Roy} {cue:made the following statement}:\n\n"
+  found("The road was opened on Tuesday, after three years of work. It is 40 kilometres long.\n\n"
+        "{source:Ana Roy} {cue:made the following statement}:\n\n"
         "{content:I was glad to open the road. Bo Lind told me that it was safe.}\n\n{content:We will build more.}\n\n"
         "Snow fell in the night.");
 }
