@@ -100,7 +100,7 @@ token_id content_start::start_of(attribution& a) {
       if (in_.finite(k) && in_.tags[k] != tag::verb) break;
     }
   if (row.has(takes::naming) && named(t)) return thing(t);
-  const bool thing_first = in_.nominal(t) && !in_.calendar(t) &&
+  const bool thing_first = in_.nominal(t) && !in_.calendar(t) && past_period(t) == t &&
                            !(in_.tags[t] == tag::determiner && t + 1 < stop_ && in_.calendar(t + 1));
   if (that && !thing_first) {
     const token_id found = that_after(t);
@@ -279,9 +279,20 @@ token_id content_start::quote_after(token_id t) const noexcept {
   return text::none;
 }
 
+// "last week", "two years ago": or `t`. Not "last year's road", "this week was".
+token_id content_start::past_period(token_id t) const noexcept {
+  if (t + 2 >= stop_ || in_.language.periods[in_.word(t + 1)] == 0 || in_.tags[t + 2] == tag::genitive) return t;
+  if (in_.language.agos[in_.word(t + 2)] != 0) return t + 3;
+  return in_.language.directions[in_.word(t)] != 0 && !in_.finite(t + 2) ? t + 2 : t;
+}
+
 // "on Monday", "in a statement", "late yesterday", ", after the talks,"
 token_id content_start::past_adverbials(token_id t) const noexcept {
   for (int n = 0; n < 4 && t < stop_; ++n) {
+    if (const token_id behind = past_period(t); behind != t) {
+      t = behind;
+      continue;
+    }
     if (in_.tags[t] == tag::adverb || in_.calendar(t)) {
       ++t;
       while (t < stop_ && (in_.calendar(t) || in_.tags[t] == tag::number)) ++t;

@@ -21,6 +21,7 @@ class content_start {
   token_id that_after(token_id t) const noexcept;
   token_id quote_after(token_id t) const noexcept;
   token_id past_adverbials(token_id t) const noexcept;
+  token_id past_period(token_id t) const noexcept;
   bool is_clause() const noexcept { return clause_; }
 
  private:

@@ -85,6 +85,13 @@ TEST_CASE("what leads to a quoted sentence is not part of it") {
   found("{source:Ana Roy} {cue:told} the farmers who had come to Strelsau, “{content:The bridge is not safe.}”");
 }
 
+TEST_CASE("when it was said is no part of it") {
+  found("{source:Ana Roy} {cue:said} last week that {content:the road was “shut for ever”}.");
+  found("{source:Ana Roy} {cue:said} this month {content:the road was “shut for ever”}.");
+  found("{source:Ana Roy} {cue:said} two years ago that {content:the road was “shut for ever”}.");
+  found("{source:Ana Roy} {cue:said} {content:last year's snow had “shut the road”}.");
+}
+
 TEST_CASE("who is told ends where another phrase begins") {
   found("{source:Ana Roy} {cue:told} reporters {content:Malta “had not changed its mind” on the bridge}.");
   found("{source:Ana Roy} {cue:told} donors {content:her husband “does not do small talk”}.");
