@@ -307,7 +307,21 @@ class content_finder {
       }
     }
     const bool verbless = !start_.is_clause();
-    add(a, t, verbless ? object_end(t) : stop_);
+    add(a, t, verbless ? object_end(t) : a.from == subject::left ? speaker_goes_on(t) : stop_);
+  }
+
+  // "said it was “under process” and refused to elaborate": behind a quotation the speaker goes on, more often than what
+  // he told of ("said it was “temporary” and concerned few").
+  token_id speaker_goes_on(token_id first) const noexcept {
+    for (token_id t = std::min(stop_, first + window); t-- > first + 2;) {
+      if (!in_.is_mark(t)) continue;
+      token_id k = t + 1;
+      if (k < stop_ && in_.comma(k)) ++k;
+      const bool on = speech_.closing_at(t) && k + 2 < stop_ && in_.tags[k] == tag::conjunction &&
+                      in_.tags[k + 1] == tag::verb_past;
+      return on ? t + 1 : stop_;
+    }
+    return stop_;
   }
 
   // A thing, not a clause: ends where the speaker does something else ("… and handed over a list") and before what
