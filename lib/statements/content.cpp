@@ -294,6 +294,11 @@ class content_finder {
     // "As the agency reported, the minister left" tells it itself; "As he noted, “…”" does not.
     if (a.source.first == first_ + 1 && in_.word(first_) == word_.as_ && !in_.is_mark(t)) return;
     if (!start_.is_clause() && a.from == subject::left && a.how != shape::phrase && !can_speak(in_, a.source)) return;
+    // "told us that the row shows “how far they have come”": a thing shows, somebody says.
+    const bool nested = &a != all_.data() && (&a - 1)->sentence == a.sentence && !(&a - 1)->dropped;
+    if (const text::quotation* q = nested && in_.is_mark(t) ? speech_.opening_at(t) : nullptr;
+        q && speech_.goes_on(*q) && a.from == subject::left && !can_speak(in_, a.source))
+      return;
     // "which he said has received": what is said stands in front.
     if (t == a.cue.last && in_.finite(t) && a.how == shape::finite) return;
     // "Replying to questions, …", "Commenting on the matter, …": no content of its own.
@@ -310,8 +315,8 @@ class content_finder {
     add(a, t, verbless ? object_end(t) : a.from == subject::left ? speaker_goes_on(t) : stop_);
   }
 
-  // "said it was “under process” and refused to elaborate": behind a quotation the speaker goes on, more often than what
-  // he told of ("said it was “temporary” and concerned few").
+  // "said it was “under process” and refused to elaborate": behind a quotation the speaker goes on, more often than
+  // what he told of ("said it was “temporary” and concerned few").
   token_id speaker_goes_on(token_id first) const noexcept {
     for (token_id t = std::min(stop_, first + window); t-- > first + 2;) {
       if (!in_.is_mark(t)) continue;
