@@ -1,5 +1,6 @@
 // What was said: where the content of each attribution begins and ends.
 #include "statements/content_start.hpp"
+#include "statements/quoted_speech.hpp"
 
 #include <algorithm>
 
@@ -14,7 +15,7 @@ using place = attribution::place;
 class content_finder {
  public:
   content_finder(const scene& in, std::vector<attribution>& all)
-      : in_(in), word_(in.language.word), all_(all), start_(in) {}
+      : in_(in), word_(in.language.word), all_(all), start_(in), speech_(in) {}
 
   void run() {
     for (std::size_t i = 0; i < all_.size();) {
@@ -101,20 +102,13 @@ class content_finder {
     return false;
   }
 
-  // The quotation whose closing mark stands directly before `edge`, a comma between or not.
-  const text::quotation* quotation_before(token_id edge) const noexcept {
-    token_id m = edge;
-    if (in_.comma(m) || in_.dash(m)) {
-      if (m == 0) return nullptr;
-      --m;
-    } else if (m > 0) {
-      --m;
-    }
-    if ((in_.comma(m) || in_.dash(m)) && m > 0) --m;
-    if (!in_.is_mark(m) && in_.ascii(m) != '\'') return nullptr;
-    if (m == 0 || !in_.in.quoted(m - 1)) return nullptr;
-    const text::quotation& q = in_.in.quotations[in_.in.tokens[m - 1].quotation];
-    return q.close == m ? &q : nullptr;
+  const text::quotation* quotation_before(token_id edge) const noexcept { return speech_.before(edge, first_); }
+
+  // "“…,” the tired, bearded envoy said": the commas of the subject are none of the sentence.
+  void reach_quotation(attribution& a) const {
+    if (a.from != subject::left || quotation_before(a.edge)) return;
+    const token_id t = speech_.subject_behind(a.source.first, first_);
+    if (t < a.source.first) a.source.first = a.edge = t;
   }
 
   // Is the attribution set off behind what was said, or does its content follow?
@@ -135,6 +129,7 @@ class content_finder {
       a.after = std::min(end_, a.after + 2);
       return;
     }
+    reach_quotation(a);
     token_id e = a.edge;
     if (e > first_ && in_.word(e - 1) == word_.as_) --e;   // ", as he put it"
     const bool set_off = a.from == subject::inverted || in_.comma(e) || in_.dash(e) ||
@@ -144,8 +139,9 @@ class content_finder {
     const bool quotation = quotation_before(e) != nullptr || quotation_before(a.edge) != nullptr;
     // "The number, he noted, has gone up": commas on both sides need no verb in front.
     const bool between = !quotation && a.after < end_ && in_.comma(a.after) && !in_.is_mark(a.after + 1);
-    if (!quotation && !between && !has_finite(first_, e)) return;
-    if (!interrupts(e, a.edge) && content_follows(a, quotation)) return;
+    const bool split = !quotation && begins_before(a, e);
+    if (!quotation && !between && !split && !has_finite(first_, e)) return;
+    if (!split && !interrupts(e, a.edge) && content_follows(a, quotation)) return;
     const cue_row& row = in_.row(a);
     if (!row.has(takes::clause) && !row.has(takes::quote) && !row.has(takes::that)) return;
     if (row.has(takes::noun) && a.cue.last > a.verb + 1) return;
@@ -154,20 +150,43 @@ class content_finder {
     a.edge = e > first_ && (in_.comma(e - 1) || in_.dash(e - 1)) ? e - 1 : e;
   }
 
-  // "“They promised”, he said, “and now …”": the comma outside shows that the first half is not over. Not "Asked about
-  // “the deal”, he said, “…”", where the quotation does not open the sentence, nor "“It is.” He said: “…”".
   bool interrupts(token_id e, token_id edge) const noexcept {
     const text::quotation* q = quotation_before(e);
     if (!q) q = quotation_before(edge);
-    if (!q || q->open == text::none || q->close + 1 >= end_ || !in_.comma(q->close + 1)) return false;
-    const token_id opens = in_.begin_of(in_.in.tokens[q->open].sentence);
-    return q->open == opens || leads_in(opens, q->open);
+    return q && speech_.is_interrupted(*q, end_);
+  }
+
+  // "Such measures, he said, “punish the cow”": a quotation in lower case behind the second comma needs the words in
+  // front. Not "On Friday, he said, “we leave”", "Asked why, he said, “because …”", "But, he said, “we …”".
+  bool begins_before(const attribution& a, token_id e) noexcept {
+    if (e <= first_ + 1 || e - first_ > window || (!in_.comma(e) && !in_.comma(e - 1))) return false;
+    if (in_.word(a.edge - 1) == word_.as_) return false;   // "although, as he put it, “…”"
+    token_id t = a.after;
+    if (in_.row(a).has(takes::person) && t < end_) t = std::max(t, noun_phrase_from(in_, t, end_).last);
+    if (t + 1 >= end_ || !in_.comma(t)) return false;
+    const text::quotation* q = speech_.opening_at(t + 1);
+    if (!q || !speech_.goes_on(*q)) return false;
+    token_id opens = first_;
+    while (opens < e && (in_.tags[opens] == tag::conjunction || in_.comma(opens))) ++opens;
+    if (opens + 1 >= e || speech_.leads_in(opens, e - 1)) return false;
+    if (in_.nominal(opens) || in_.pronoun(opens)) return !in_.calendar(opens);
+    const text::word_id w = in_.word(opens);
+    if (in_.tags[opens] != tag::preposition && in_.tags[opens] != tag::adverb)
+      return w == word_.if_ || w == word_.while_ || w == word_.whether;
+    for (token_id k = opens; k < e; ++k)   // when or where it was said
+      if (in_.calendar(k) || in_.tags[k] == tag::number || in_.tags[k] == tag::verb_ing ||
+          in_.language.occasions[in_.word(k)] != 0 || in_.language.press[in_.word(k)] != 0)
+        return false;
+    return true;
   }
 
   bool content_follows(const attribution& a, bool quotation) noexcept {
     start_.within(end_, last_);
     const cue_row& row = in_.row(a);
     token_id t = a.after;
+    // "acknowledged, however, “…”"
+    if (t + 3 < end_ && in_.comma(t) && in_.tags[t + 1] == tag::adverb && in_.comma(t + 2) && in_.is_mark(t + 3))
+      return true;
     if (row.has(takes::person) && t < end_) t = std::max(t, noun_phrase_from(in_, t, end_).last);
     if (t >= end_) return false;
     if (in_.is_mark(t) && t == a.after && row.has(takes::person) && in_.in.quoted(t + 1) &&   // told "Vijesti"
@@ -218,12 +237,12 @@ class content_finder {
     const text::quotation* q = quotation_before(a.edge);
     if (!q && a.edge + 1 < last_) q = quotation_before(a.edge + 1);
     if (q) {
-      const token_id opens = in_.begin_of(in_.in.tokens[q->open].sentence);
-      if (q->open == opens || leads_in(opens, q->open)) {
+      if (speech_.begins_saying(*q)) {
         a.quotation_first = true;
         a.content.push_back({q->first, q->last});
+        if (q->open > first_) a.edge = std::min(a.edge, q->open);   // "He denied it on X. “No,” he said."
       } else {
-        add(a, std::max(opens, left_limit(a)), q->close);
+        add(a, std::max(in_.begin_of(in_.in.tokens[q->open].sentence), left_limit(a)), q->close);
       }
     } else {
       add(a, left_limit(a), a.edge);
@@ -231,11 +250,16 @@ class content_finder {
     // "…, he said, …": the rest of the sentence, unless it tells of the speaker.
     token_id t = a.after;
     const token_id until = std::min(stop_, a.after + 60);
-    while (t < until && !in_.comma(t) && !in_.is_mark(t) && !in_.dash(t) && in_.ascii(t) != ';' && in_.ascii(t) != ':')
-      ++t;
+    for (; t < until && !in_.comma(t) && !in_.dash(t) && in_.ascii(t) != ';' && in_.ascii(t) != ':'; ++t) {
+      if (!in_.is_mark(t)) continue;
+      const text::quotation* title = speech_.opening_at(t);   // "he told “Vijesti”"
+      if (!title || !speech_.is_title(*title)) break;
+      t = title->close;
+    }
     if (t >= until) return;
     if ((in_.comma(t) || in_.dash(t) || in_.ascii(t) == ':') && t + 1 < until) ++t;
-    if (in_.is_mark(t)) {
+    if (q && !in_.is_mark(t)) t = resumed(t, until);
+    if (t < until && in_.is_mark(t)) {
       add(a, t, stop_);
       return;
     }
@@ -245,14 +269,11 @@ class content_finder {
     add(a, t, stop_);
   }
 
-  // Between the beginning of the sentence and the quotation: only "But", "And", "However,".
-  bool leads_in(token_id from, token_id to) const noexcept {
-    if (to - from > 3) return false;
-    for (token_id t = from; t < to; ++t)
-      if (in_.tags[t] != tag::conjunction && in_.tags[t] != tag::adverb && !in_.comma(t) && in_.ascii(t) != '*' &&
-          in_.ascii(t) != '-' && in_.ascii(t) != '~')
-        return false;
-    return true;
+  // "“…,” said Ana Roy, the minister, “and …”": where the quotation goes on behind what tells of the speaker.
+  token_id resumed(token_id t, token_id until) const noexcept {
+    for (; t < until; ++t)
+      if (in_.is_mark(t) && in_.comma(t - 1) && speech_.opening_at(t)) return t;
+    return until;
   }
 
   // Where content in front of an attribution begins: the sentence, or what an earlier one that ends there left.
@@ -266,10 +287,18 @@ class content_finder {
   void before(attribution& a) {
     start_.within(stop_, last_);
     const token_id t = start_.start_of(a);
+    if ((t == text::none || t >= stop_ || !start_.is_clause()) && stop_ == end_ &&
+        lead_to_block(in_, all_, a))
+      return;
     if (t == text::none || t >= stop_) return;
     // "As the agency reported, the minister left" tells it itself; "As he noted, “…”" does not.
     if (a.source.first == first_ + 1 && in_.word(first_) == word_.as_ && !in_.is_mark(t)) return;
     if (!start_.is_clause() && a.from == subject::left && a.how != shape::phrase && !can_speak(in_, a.source)) return;
+    // "told us that the row shows “how far they have come”": a thing shows, somebody says.
+    const bool nested = &a != all_.data() && (&a - 1)->sentence == a.sentence && !(&a - 1)->dropped;
+    if (const text::quotation* q = nested && in_.is_mark(t) ? speech_.opening_at(t) : nullptr;
+        q && speech_.goes_on(*q) && a.from == subject::left && !can_speak(in_, a.source))
+      return;
     // "which he said has received": what is said stands in front.
     if (t == a.cue.last && in_.finite(t) && a.how == shape::finite) return;
     // "Replying to questions, …", "Commenting on the matter, …": no content of its own.
@@ -283,7 +312,21 @@ class content_finder {
       }
     }
     const bool verbless = !start_.is_clause();
-    add(a, t, verbless ? object_end(t) : stop_);
+    add(a, t, verbless ? object_end(t) : a.from == subject::left ? speaker_goes_on(t) : stop_);
+  }
+
+  // "said it was “under process” and refused to elaborate": behind a quotation the speaker goes on, more often than
+  // what he told of ("said it was “temporary” and concerned few").
+  token_id speaker_goes_on(token_id first) const noexcept {
+    for (token_id t = std::min(stop_, first + window); t-- > first + 2;) {
+      if (!in_.is_mark(t)) continue;
+      token_id k = t + 1;
+      if (k < stop_ && in_.comma(k)) ++k;
+      const bool on = speech_.closing_at(t) && k + 2 < stop_ && in_.tags[k] == tag::conjunction &&
+                      in_.tags[k + 1] == tag::verb_past;
+      return on ? t + 1 : stop_;
+    }
+    return stop_;
   }
 
   // A thing, not a clause: ends where the speaker does something else ("… and handed over a list") and before what
@@ -337,6 +380,7 @@ class content_finder {
   const knowledge::function_words& word_;
   std::vector<attribution>& all_;
   content_start start_;
+  const quoted_speech speech_;
   token_id first_ = 0, last_ = 0, end_ = 0, stop_ = 0;
 };
 

@@ -83,7 +83,12 @@ token_id content_start::start_of(attribution& a) {
   if (t >= stop_) return text::none;
   if (in_.word(t) == word_.that && that) return t + 1;
   if (quote_at(t) != text::none && (that || row.has(takes::quote))) return quote_at(t);
-  if (lead(row, t)) return thing(past_fact(t + 1));
+  if (lead(row, t)) {
+    // "said of the bridge, “It is late,”", "told Bo Lind of the Times, “It is late.”": the whole sentence is said.
+    const token_id found = clause || row.has(takes::quote) ? quote_after(t) : text::none;
+    if (found != text::none && speech_.is_sentence(*speech_.opening_at(found))) return found;
+    return thing(past_fact(t + 1));
+  }
   if (in_.tags[t] == tag::to) {
     if (row.has(takes::infinitive) && t + 1 < stop_) return thing(t);
     if (t + 1 < stop_ && in_.tags[t + 1] == tag::verb) return text::none;   // "warned to do": nothing known
@@ -95,7 +100,7 @@ token_id content_start::start_of(attribution& a) {
       if (in_.finite(k) && in_.tags[k] != tag::verb) break;
     }
   if (row.has(takes::naming) && named(t)) return thing(t);
-  const bool thing_first = in_.nominal(t) && !in_.calendar(t) &&
+  const bool thing_first = in_.nominal(t) && !in_.calendar(t) && past_period(t) == t &&
                            !(in_.tags[t] == tag::determiner && t + 1 < stop_ && in_.calendar(t + 1));
   if (that && !thing_first) {
     const token_id found = that_after(t);
@@ -248,26 +253,46 @@ token_id content_start::quote_at(token_id t) const noexcept {
 token_id content_start::that_after(token_id t) const noexcept {
   for (token_id k = t; k < std::min(stop_, t + 35); ++k) {
     if (in_.word(k) == word_.that && in_.tags[k] != tag::pronoun) return k + 1;
-    if (in_.is_mark(k) || in_.ascii(k) == ':' || in_.ascii(k) == ';' || in_.finite(k)) return text::none;
+    // "in a statement received by the agency that"
+    const bool finite = in_.finite(k) && !(k > t && k + 1 < stop_ && in_.word(k + 1) == word_.by);
+    if (in_.is_mark(k) || in_.ascii(k) == ':' || in_.ascii(k) == ';' || finite) return text::none;
     if (in_.tags[k] == tag::wh) return text::none;
   }
   return text::none;
 }
-// "told reporters on Monday: “…”"
+// "told reporters on Monday: “…”", "told the farmers who had come to Bern, “…”"
 token_id content_start::quote_after(token_id t) const noexcept {
+  bool relative = false;
   for (token_id k = t; k < std::min(stop_, t + 35); ++k) {
     if (in_.comma(k) || in_.ascii(k) == ':') {
       const token_id q = quote_at(k);
       if (q != text::none) return q;
+      relative = false;
     }
-    if (in_.is_mark(k) || in_.ascii(k) == ';' || in_.finite(k)) return text::none;
+    const text::word_id w = in_.word(k);
+    relative |= w == word_.who || w == word_.whose || w == word_.where || (w == word_.which && k > t);
+    // "at one point": behind a preposition and its article, number or pronoun stands no verb.
+    const bool noun = k > t + 1 && in_.tags[k - 2] == tag::preposition && in_.tags[k - 1] != tag::noun &&
+                      in_.tags[k - 1] != tag::name;
+    if (in_.is_mark(k) || in_.ascii(k) == ';' || (in_.finite(k) && !relative && !noun)) return text::none;
   }
   return text::none;
+}
+
+// "last week", "two years ago": or `t`. Not "last year's road", "this week was".
+token_id content_start::past_period(token_id t) const noexcept {
+  if (t + 2 >= stop_ || in_.language.periods[in_.word(t + 1)] == 0 || in_.tags[t + 2] == tag::genitive) return t;
+  if (in_.language.agos[in_.word(t + 2)] != 0) return t + 3;
+  return in_.language.directions[in_.word(t)] != 0 && !in_.finite(t + 2) ? t + 2 : t;
 }
 
 // "on Monday", "in a statement", "late yesterday", ", after the talks,"
 token_id content_start::past_adverbials(token_id t) const noexcept {
   for (int n = 0; n < 4 && t < stop_; ++n) {
+    if (const token_id behind = past_period(t); behind != t) {
+      t = behind;
+      continue;
+    }
     if (in_.tags[t] == tag::adverb || in_.calendar(t)) {
       ++t;
       while (t < stop_ && (in_.calendar(t) || in_.tags[t] == tag::number)) ++t;
@@ -284,8 +309,8 @@ token_id content_start::past_adverbials(token_id t) const noexcept {
         const range phrase{k, std::min(stop_, k + 4)};
         for (k = phrase.first; k < phrase.last; ++k) {
           const text::word_id w = in_.word(k);
-          if (w == word_.statement || w == word_.interview || w == word_.post || w == word_.speech ||
-              w == word_.conference)
+          if (w == word_.statement || w == word_.post || in_.language.occasions[w] != 0 ||
+              (in_.language.voices[w] == voice::document && in_.tags[k] == tag::noun))
             break;
         }
         if (k < phrase.last) {

@@ -1,13 +1,13 @@
 // The words between a cue and its content, read from left to right.
 #pragma once
 
-#include "statements/scene.hpp"
+#include "statements/quoted_speech.hpp"
 
 namespace communique::statements {
 
 class content_start {
  public:
-  explicit content_start(const scene& in) : in_(in), word_(in.language.word) {}
+  explicit content_start(const scene& in) : in_(in), word_(in.language.word), speech_(in) {}
 
   // What follows is read up to `stop`, in a sentence that ends before `last`.
   void within(token_id stop, token_id last) noexcept {
@@ -21,6 +21,7 @@ class content_start {
   token_id that_after(token_id t) const noexcept;
   token_id quote_after(token_id t) const noexcept;
   token_id past_adverbials(token_id t) const noexcept;
+  token_id past_period(token_id t) const noexcept;
   bool is_clause() const noexcept { return clause_; }
 
  private:
@@ -39,6 +40,7 @@ class content_start {
 
   const scene& in_;
   const knowledge::function_words& word_;
+  const quoted_speech speech_;
   token_id stop_ = 0, last_ = 0;
   bool clause_ = true;
 };

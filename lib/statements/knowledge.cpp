@@ -176,6 +176,9 @@ result<knowledge> knowledge::from(const lexicon::tables& tables, text::vocabular
     const std::string_view kind = row[1];
     if (kind.substr(0, 5) == "month" || kind.substr(0, 7) == "weekday" || kind.substr(0, 3) == "day")
       out.calendar.at(words.add(text::folded(row[0]))) = 1;
+    if (kind == "unit" || kind == "day-part") out.periods.at(words.add(text::folded(row[0]))) = 1;
+    if (kind == "direction") out.directions.at(words.add(text::folded(row[0]))) = 1;
+    if (kind == "ago") out.agos.at(words.add(text::folded(row[0]))) = 1;
   }
   for (const std::string_view one : {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
                                       "yesterday", "today", "tomorrow", "earlier", "later", "late", "early"})

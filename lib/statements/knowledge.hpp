@@ -69,6 +69,9 @@ struct knowledge {
   lexicon::word_map<std::uint8_t> press;        // "reporters": another audience than the encounter
   lexicon::word_map<std::uint8_t> occasions;    // "interview", "meeting": where something was said
   lexicon::word_map<std::uint8_t> calendar;     // weekdays, months, "yesterday"
+  lexicon::word_map<std::uint8_t> periods;      // what "last" and "ago" count: "week", "evening"
+  lexicon::word_map<std::uint8_t> directions;   // "last", "next", "this"
+  lexicon::word_map<std::uint8_t> agos;         // "ago", "earlier"
 
   struct function_words {
     text::word_id that, to, and_, or_, but, while_, whereas, who, whom, which, whose, it, he, she, they, him, her,

@@ -121,6 +121,8 @@ range noun_phrase_from(const scene& in, token_id first, token_id until, const st
   bool named = false;
   while (i < until) {
     if (const entities::reference* r = in.reference_from(i); r && r->last <= until) {
+      // "told donors her husband was late", "told reporters China had not": another phrase begins.
+      if (i > first && (in.tags[i] == tag::possessive || in.language.press[in.word(i - 1)] != 0)) break;
       named |= r->last - r->first > 0 && !r->group;
       i = r->last;
       continue;

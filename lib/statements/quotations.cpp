@@ -1,5 +1,5 @@
 // Quotations that no cue of their sentence has taken, and those that run over several paragraphs.
-#include "statements/scene.hpp"
+#include "statements/quoted_speech.hpp"
 
 #include <algorithm>
 
@@ -10,7 +10,7 @@ namespace {
 class quotation_giver {
  public:
   quotation_giver(const scene& in, std::vector<attribution>& all)
-      : in_(in), all_(all), owner_(in.in.quotations.size(), text::none) {}
+      : in_(in), speech_(in), all_(all), owner_(in.in.quotations.size(), text::none) {}
 
   void run() {
     carry_on();
@@ -44,6 +44,9 @@ class quotation_giver {
       std::uint32_t q = in_.in.tokens[a.content.front().first].quotation;
       while (q != text::none && in_.in.quotations[q].continues != text::none && before.size() < 64) {
         q = in_.in.quotations[q].continues;
+        // "“…,” he said. “…" in the paragraph before: that one is his whose cue it follows.
+        const text::quotation& carried = in_.in.quotations[q];
+        if (carried.open != in_.in.paragraph_of(carried.first).first) break;
         before.push_back({in_.in.quotations[q].first, in_.in.quotations[q].last});
       }
       a.content.insert(a.content.begin(), before.rbegin(), before.rend());
@@ -57,83 +60,36 @@ class quotation_giver {
     }
   }
 
+  // "He said it “was late. We went home.”": the sentence ends, the quotation does not.
+  void close_quotation(range& piece) const noexcept {
+    const std::uint32_t id = in_.in.tokens[piece.last - 1].quotation;
+    if (id == text::none || piece.last >= in_.in.tokens.size()) return;
+    const text::quotation& q = in_.in.quotations[id];
+    if (q.close == text::none || q.last <= piece.last) return;
+    const token_id end = in_.in.sentence_of(piece.last - 1).last;
+    for (token_id t = piece.last; t < std::min(end, piece.last + 4); ++t)
+      if (in_.in.tokens[t].what != text::token::kind::punctuation) return;
+    if (q.last <= end || end >= piece.last + 4) return;
+    piece.last = piece.first < q.first && in_.ascii(q.last - 1) == '.' ? q.last - 1 : q.last;
+    // "the show “Margiana. The Land of Merv” will open": the sentence goes on behind a title.
+    const char c = in_.ascii(q.last - 1);
+    if (c == '.' || c == '!' || c == '?' || c == ',') return;
+    token_id last = in_.in.sentence_of(q.close).last;
+    while (last > q.close + 1 && in_.in.tokens[last - 1].what == text::token::kind::punctuation) --last;
+    if (last > q.close + 1) piece.last = last;
+  }
+
   void claim(std::uint32_t i) {
-    for (const range piece : all_[i].content)
+    for (range& piece : all_[i].content) {
+      if (piece.first >= piece.last) continue;
+      if (!all_[i].labelled) close_quotation(piece);
       for (token_id t = piece.first; t < piece.last; ++t) {
         const std::uint32_t q = in_.in.tokens[t].quotation;
         if (q == text::none) continue;
         if (owner_[q] == text::none) owner_[q] = i;
         t = std::max(t, in_.in.quotations[q].last - 1);
       }
-  }
-
-  // "None." as a sentence of its own. Not "“Hope” is a film.", and not "“Hope”." with the stop outside, a title.
-  bool is_short_sentence(const text::quotation& q) const noexcept {
-    if (q.open == text::none || q.close == text::none || q.last - q.first < 2) return false;
-    const std::uint32_t s = in_.in.tokens[q.open].sentence;
-    const char c = in_.ascii(q.last - 1);
-    return q.open == in_.begin_of(s) && q.close + 1 == in_.in.sentences[s].last && (c == '.' || c == '!' || c == '?');
-  }
-
-  // "FM: “…”", "Ana Roy: “…”": who is named between the beginning of the paragraph and the colon. Not "Background:
-  // “…”", which cannot speak, nor "He put it so: “…”", which is no noun phrase.
-  range label_of(const text::quotation& q) const {
-    if (q.open == text::none || q.open < 2 || in_.ascii(q.open - 1) != ':') return {};
-    const std::uint32_t s = in_.in.tokens[q.open - 1].sentence;
-    const text::paragraph& p = in_.in.paragraphs[in_.in.sentences[s].paragraph];
-    const range label{in_.begin_of(s), q.open - 1};
-    if (s != p.first_sentence || label.empty() || label.last - label.first > 8) return {};
-    for (token_id t = label.first; t < label.last; ++t)
-      if (!in_.in.tokens[t].capital && !in_.nominal(t) && in_.tags[t] != tag::preposition) return {};
-    if (!in_.in.tokens[label.first].capital) return {};
-    const bool initials =
-        label.last - label.first == 1 && in_.in.tokens[label.first].caps && in_.in[label.first].size() < 5;
-    // A single unknown word is a heading rather than a name.
-    const bool known = label.last - label.first > 1 || in_.cast.at(label.first) ||
-                       in_.language.voices[in_.word(label.first)] != voice::none;
-    return initials || (known && can_speak(in_, label)) ? label : range{};
-  }
-
-  bool like_verb(token_id t) const noexcept {
-    if (in_.in.tokens[t].capital || in_.tags[t] == tag::preposition || in_.tags[t] == tag::conjunction) return false;
-    const std::string_view w = in_.in[t];
-    return in_.finite(t) || (w.size() > 4 && w.substr(w.size() - 2) == "ed");
-  }
-
-  // "“…,” grommeled Hung Ma", "“…,” Hung Ma grommeled": a verb that is no cue still names who spoke. A single
-  // capitalised word in front of the verb may be a title or open a clause of its own; two are a name.
-  range named_behind(const text::quotation& q) const noexcept {
-    if (q.close == text::none) return {};
-    const std::uint32_t s = in_.in.tokens[q.close].sentence;
-    const token_id end = std::min(in_.in.sentences[s].last, q.close + 10);
-    const char c = in_.ascii(q.last - 1);
-    token_id t = q.close + 1;
-    if (t < end && in_.comma(t)) ++t;
-    else if (c != ',' && c != '!' && c != '?') return {};
-    const bool verb_first = t < end && like_verb(t);
-    if (verb_first) ++t;
-    range name{t, t};
-    while (name.last < end && in_.in.tokens[name.last].capital &&
-           in_.in.tokens[name.last].what == text::token::kind::word)
-      ++name.last;
-    if (name.last < name.first + 2) return {};
-    return verb_first || (name.last < end && like_verb(name.last)) ? name : range{};
-  }
-
-  // Reads as speech: ends a sentence or stands where one begins; not a title or a single word.
-  bool is_speech(const text::quotation& q) const noexcept {
-    if (q.last - q.first < 3 && !is_short_sentence(q)) return false;
-    const token_id open = q.open == text::none ? q.first : q.open;
-    const std::uint32_t s = in_.in.tokens[open].sentence;
-    const bool opens =
-        open == in_.begin_of(s) || (open > 0 && (in_.ascii(open - 1) == ':' || in_.ascii(open - 1) == '~'));
-    const char c = in_.ascii(q.last - 1);
-    const bool ends = c == '.' || c == '!' || c == '?' || c == ',' || q.close == text::none ||
-                      q.close + 1 >= in_.in.tokens.size() ||
-                      in_.in.tokens[q.close].sentence !=
-                          in_.in.tokens[q.close + 1 < in_.in.tokens.size() ? q.close + 1 : q.close].sentence ||
-                      in_.ascii(q.close + 1) == '.';
-    return opens && ends;
+    }
   }
 
   bool in_body(const text::quotation& q) const noexcept {
@@ -141,8 +97,48 @@ class quotation_giver {
     return s >= in_.frame.parts.size() || in_.frame.parts[s] == article_frame::part::body;
   }
 
+  // In the sentence behind the one that has the cue, and in its paragraph.
+  bool directly_behind(const text::quotation& q, const attribution& a) const noexcept {
+    if (a.cue.empty() || a.labelled) return false;
+    const text::sentence& cue = in_.in.sentences[a.sentence];
+    return q.open == cue.last && in_.in.sentence_of(q.open).paragraph == cue.paragraph;
+  }
+
+  // Opens the paragraph behind the one that ends with the cue, or with the quotation that was given to it last.
+  bool next_paragraph(const text::quotation& q, const attribution& a) const noexcept {
+    if (a.cue.empty() || a.stands != attribution::place::behind || q.open == 0) return false;
+    const text::paragraph& own = in_.in.paragraph_of(q.open);
+    if (q.open != own.first) return false;
+    const token_id before = q.open - 1;
+    const std::uint32_t s = in_.in.tokens[before].sentence;
+    return s == a.sentence || s == in_.in.tokens[a.content.back().last - 1].sentence;
+  }
+
+  attribution without_cue(std::uint32_t k) const {
+    const text::quotation& q = in_.in.quotations[k];
+    attribution out;
+    out.sentence = in_.in.tokens[q.first].sentence;
+    out.verb = q.first;
+    out.row = text::none;
+    out.content.push_back({q.first, q.last});
+    out.quotation_first = true;
+    return out;
+  }
+
+  // A paragraph that is nothing but a quotation is somebody's words, even if the text does not tell whose.
+  bool stands_alone(const text::quotation& q) const noexcept {
+    const text::paragraph& p = in_.in.paragraph_of(q.first);
+    return q.open == p.first && (q.close == text::none || q.close + 1 >= p.last) && speech_.is_sentence(q);
+  }
+
+  std::uint32_t give_to_nobody(std::uint32_t k) {
+    all_.push_back(without_cue(k));
+    return owner_[k] = static_cast<std::uint32_t>(all_.size() - 1);
+  }
+
   void hand_out() {
     std::uint32_t speaker = text::none;   // the attribution that spoke last
+    std::uint32_t quoted = text::none;    // the one whose content was a quotation last
     std::size_t i = 0;
     const std::size_t count = all_.size();
     for (std::uint32_t k = 0; k < in_.in.quotations.size(); ++k) {
@@ -153,53 +149,61 @@ class quotation_giver {
       }
       if (owner_[k] != text::none) {
         speaker = owner_[k];
+        if (all_[speaker].quotation_first) quoted = speaker;
         continue;
       }
-      if (!is_speech(q) || !in_body(q)) continue;
-      range who = label_of(q);
-      if (who.empty()) who = named_behind(q);
-      if (!who.empty()) {
-        attribution own;
-        own.sentence = in_.in.tokens[q.first].sentence;
-        own.verb = q.first;
-        own.row = text::none;
-        own.source = who;
+      if (!speech_.is_speech(q) || !in_body(q)) continue;
+      if (const voice_beside voice = speech_.named_beside(q); !voice.who.empty()) {
+        attribution own = without_cue(k);
+        own.source = voice.who;
         own.from = attribution::subject::left;
-        own.content.push_back({q.first, q.last});
-        own.quotation_first = true;
+        if (voice.row != text::none) {
+          own.row = voice.row;
+          own.cue = voice.cue;
+          own.verb = voice.cue.first;
+          own.sentence = in_.in.tokens[own.verb].sentence;
+          own.from = attribution::subject::inverted;
+          own.stands = attribution::place::behind;
+        }
         all_.push_back(std::move(own));
         speaker = static_cast<std::uint32_t>(all_.size() - 1);
-        named_.push_back(speaker);
+        if (voice.row == text::none) named_.push_back(speaker);
+        else quoted = speaker;
         owner_[k] = speaker;
         continue;
       }
-      if (speaker == text::none) continue;
+      // "“…,” said Ana Roy, noting that Bo Lind had left. “…”": hers, whoever else is told of in between.
+      if (quoted != text::none && directly_behind(q, all_[quoted])) speaker = quoted;
+      if (speaker == text::none) {
+        if (stands_alone(q)) give_to_nobody(k);
+        continue;
+      }
       attribution& last = all_[speaker];
       const std::uint32_t here = in_.in.sentence_of(q.first).paragraph;
       const std::uint32_t there = in_.in.sentence_of(last.content.back().first).paragraph;
       const std::uint32_t cue_in = last.cue.empty() ? there : in_.in.sentence_of(last.verb).paragraph;
       if (last.labelled) continue;   // quotations inside a turn are part of it
-      const bool spoken = last.quotation_first || (last.cue.empty());
+      // Also the end of a sentence: "The road “is a disaster,” Ana Roy said. “It must be closed.”"
+      const bool spoken = last.quotation_first || last.cue.empty() ||
+                          (last.stands == attribution::place::behind && in_.in.quoted(last.content.back().last - 1));
       if (q.continues != text::none && owner_[q.continues] == speaker) {
         last.content.push_back({q.first, q.last});
         owner_[k] = speaker;
         continue;
       }
-      if (spoken && (here == there || here == cue_in)) {
+      if (spoken && (here == there || here == cue_in || next_paragraph(q, last))) {
         last.content.push_back({q.first, q.last});
         owner_[k] = speaker;
         continue;
       }
-      if (here > cue_in + 1) continue;
-      attribution next;
-      next.sentence = in_.in.tokens[q.first].sentence;
-      next.verb = q.first;
-      next.row = text::none;
+      if (here > cue_in + 1) {
+        if (stands_alone(q)) speaker = give_to_nobody(k);
+        continue;
+      }
+      attribution next = without_cue(k);
       next.source = last.source;
       next.antecedent = last.antecedent;
       next.from = last.from;
-      next.content.push_back({q.first, q.last});
-      next.quotation_first = true;
       all_.push_back(std::move(next));
       speaker = static_cast<std::uint32_t>(all_.size() - 1);
       owner_[k] = speaker;
@@ -207,6 +211,7 @@ class quotation_giver {
   }
 
   const scene& in_;
+  const quoted_speech speech_;
   std::vector<attribution>& all_;
   std::vector<std::uint32_t> owner_;   // by quotation: whose content it is in
   std::vector<std::pair<std::uint32_t, std::uint32_t>> next_;

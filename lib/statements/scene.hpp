@@ -114,6 +114,8 @@ std::vector<attribution> propose(const scene& in);
 std::vector<attribution> find_cues(const scene& in);
 void find_sources(const scene& in, std::vector<attribution>& all);
 void find_contents(const scene& in, std::vector<attribution>& all);
+// Content in the paragraphs below a cue whose sentence ends with a colon; false if they are not said.
+bool lead_to_block(const scene& in, std::vector<attribution>& all, attribution& a);
 // Turns of a dialogue with labels; cues inside them are none.
 void read_labels(const scene& in, std::vector<attribution>& all);
 // Gives every spoken quotation to its attribution; those of nobody become attributions without a cue.

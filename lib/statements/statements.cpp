@@ -26,10 +26,12 @@ std::vector<entity_id> without(std::vector<entity_id> from, const std::vector<en
   return from;
 }
 
-// "…, Azernews reports": the credit of the agency whose text it is, not a saying of its own.
+// "…, Azernews reports": the credit of the agency whose text it is, not a saying of its own. Behind a quotation it is
+// one: the words are the agency's.
 bool is_credit(const scene& in, const attribution& a) {
   const std::string_view agency = in.frame.article.agency.in(in.in.text);
-  if (agency.empty() || a.row == text::none || a.stands != attribution::place::behind) return false;
+  if (agency.empty() || a.row == text::none || a.stands != attribution::place::behind || a.quotation_first)
+    return false;
   const std::string_view source = in.in.over(a.source.first, a.source.last).in(in.in.text);
   return source.size() == agency.size() &&
          std::equal(source.begin(), source.end(), agency.begin(), [](char x, char y) { return (x | 32) == (y | 32); });

@@ -73,10 +73,12 @@ avow | say | clause; object
 back | agree | speaker object
 balk at | reject | object; clause
 banter | say | quote; that
+bark | say | quote
 beg | ask | person to; that; quote
 beg for | ask | object
 begin | say | quote
 believe | say | clause
+bellow | say | quote
 bemoan | criticise | object; clause
 berate | criticise | object; clause
 beseech | ask | person to; that; quote; object; to
@@ -84,6 +86,9 @@ bewail | criticise | object; clause
 blame | criticise | object; on
 blast | criticise | speaker object
 blog | say | quote; that; clause
+boast | say | quote; that; of; about
+boom | say | quote
+brag | say | quote; that; of; about
 brand | say | naming
 brief | say | person; that; about; of; on; with; regarding; concerning | He briefed her on the talks.
 bring attention to | say | object; clause
@@ -115,6 +120,7 @@ celebrate | praise | speaker object
 censure | criticise | object; clause
 challenge | criticise | speaker object
 champion | praise | speaker object
+chant | say | quote
 characterise | say | thing as | She described it as a mistake.
 characterize | say | thing as | She described it as a mistake.
 charge | criticise | quote; that
@@ -146,6 +152,7 @@ concur | agree | that; with; on; quote
 condemn | criticise | object; clause
 condole | condole | object; with; on; for
 confess | say | clause; to
+confide | say | quote
 confirm | say | clause; object; agentless
 congratulate | congratulate | person; on; upon; for; quote
 conjecture | say | quote; clause
@@ -165,7 +172,9 @@ crave | ask | person to; that; quote; object; to
 credit | say | speaker object
 criticise | criticise | object; clause
 criticize | criticise | object; clause
+crow | say | quote
 cry | say | quote; that
+cut in | say | quote
 deadpan | say | quote; clause
 debunk | deny | object; clause
 decide | agree | to; that
@@ -202,12 +211,14 @@ divulge | say | clause; object
 doubt | say | thought; that
 downplay | deny | object
 draw attention to | say | object; clause
+drawl | say | quote
 dub | say | naming
 dwell on | say | object; alone
 dwell upon | say | object; alone
 echo | say | object; quote
 elaborate | say | quote; that; on
 elaborate on | say | object; clause
+email | say | quote; person
 emphasise | say | clause; object; agentless
 emphasise on | say | object
 emphasize | say | clause; object; agentless
@@ -216,6 +227,7 @@ encourage | ask | person to; speaker object
 endorse | agree | speaker object
 enjoin | ask | person to; that; quote
 enlighten | say | person; that; about; of; on; with; regarding; concerning | He briefed her on the talks.
+enthuse | say | quote
 entreat | ask | person to; that; quote
 enumerate | say | object
 enunciate | say | clause; object
@@ -264,12 +276,15 @@ give a briefing on | say | object; clause
 give an account of | say | object; clause
 give an overview of | say | object; clause
 give an update on | say | object; clause
+give the following statement | say | quote
+gloat | say | quote
 glorify | praise | speaker object
 go on | say | quote | "It is late," he went on.
 grant | say | that
 grin | say | quote; that
 gripe | criticise | quote; clause; about; of; at; to person
 grouse | criticise | quote; clause; about; of; at; to person
+growl | say | quote
 grumble | criticise | quote; clause; about; of; at; to person
 guarantee | promise | that; speaker object
 guess | say | that; quote
@@ -278,10 +293,12 @@ hail | praise | object
 hand * invitation | invite | to; for; from; of
 hand * note of protest | criticise | over; about; against; at; concerning
 hand over an invitation | invite | to; for; from; of
+have this to say | say | quote | He had this to say: …
 highlight | say | object; clause; agentless
 highly appreciate | praise | object; that
 highly value | praise | object; that
 hint | say | that; at; quote
+hiss | say | quote
 hit back | say | quote; that
 hit out | criticise | quote; at; against
 hit out at | criticise | object; clause
@@ -320,9 +337,12 @@ invite | invite | person to; speaker object
 issue a call for | ask | object
 issue a call to | ask | object
 issue an invitation | invite | to; for; from; of
+issue the following statement | say | quote
+jeer | say | quote
 jest | say | quote; clause
 joke | say | quote; clause
 judge | say | that
+jump in | say | quote
 justify | say | speaker object
 know | say | thought; that
 label | say | naming
@@ -408,6 +428,7 @@ ponder | say | quote; that
 portray | say | thing as | She described it as a mistake.
 posit | say | clause; object
 post | say | quote; that
+post the following statement | say | quote
 postulate | say | clause; object
 praise | praise | object
 pray | say | quote; that; for
@@ -432,6 +453,7 @@ provide a briefing on | say | object; clause
 provide an overview of | say | object; clause
 provide an update on | say | object; clause
 provide information on | say | object; clause
+publish the following statement | say | quote
 push back | reject | quote; on; against
 push back against | reject | object; clause
 push back on | reject | object; clause
@@ -454,6 +476,7 @@ raise * eyebrows | say | nothing
 raise * issue | say | of; that
 raise * matter | say | of; that
 raise * question | say | of; that
+rant | say | quote
 rate highly | praise | object; that
 ratify | agree | speaker object; that
 reach agreement | agree | to; on; that; under
@@ -502,6 +525,7 @@ reject | reject | object; clause
 rejoin | say | quote; clause
 relate | say | that
 relay | say | that
+release the following statement | say | quote
 remark | say | clause; on
 remind | say | person; clause; of; about
 remonstrate | ask | person to; that; quote
@@ -526,11 +550,13 @@ request | ask | person to; that; object; to; quote
 respond | say | quote; that
 restate | say | clause; object
 resume | say | quote
+retaliate | say | quote
 retell | say | that; object
 retort | say | quote; clause
 retweet | say | quote; that; clause
 reveal | say | clause; object
 ridicule | criticise | speaker object
+riff | say | quote
 riposte | say | quote; clause
 roar | say | quote; that
 roast | criticise | speaker object
@@ -540,9 +566,11 @@ rule out | reject | object; clause
 salute | praise | object
 savage | criticise | speaker object
 say | say | clause; short; about; of
+scoff | say | quote; that
 scoff at | criticise | object; clause
 scold | say | quote; clause
 scorn | criticise | speaker object
+scream | say | quote
 see | say | thing as
 see eye to eye | agree | that; on
 seek | ask | speaker object | She sought a delay. Not "sought to"
@@ -556,6 +584,7 @@ share * opinion | agree | that; of; on
 share * view | agree | that; of; on
 share the belief | agree | that; of; on
 share the conviction | agree | that; of; on
+share the following statement | say | quote
 share the opinion | agree | that; of; on
 share the view | agree | that; of; on
 shed light on | say | object; clause
@@ -576,6 +605,7 @@ smile | say | quote; that
 snap | say | quote; clause
 snarl | say | quote; that
 sneer | say | quote; that
+snort | say | quote
 solicit | ask | person to; that; quote; object; to
 sound the alarm | warn | over; about; on; that
 speak | say | quote; about; of; alone | He spoke of a new beginning.
@@ -624,6 +654,7 @@ tell | say | person; clause; about; of; to
 tender | say | noun
 term | say | naming
 testify | say | clause
+text | say | quote; person
 thank | thank | person; for | He thanked Oman for its help.
 theorise | say | clause; object
 theorize | say | clause; object
@@ -656,6 +687,7 @@ voice | say | noun; object; that
 voice outrage at | criticise | object; clause
 volunteer | promise | to; quote
 vow | promise | to; that; object; person; quote
+wail | say | quote
 want | say | thought; to
 warn | warn | person; clause; of; about; against; on; over; person to
 warn about | warn | object
@@ -666,6 +698,7 @@ wave away | deny | object
 wave off | deny | object
 weigh in | say | quote; on; with
 welcome | praise | object
+whine | say | quote
 whisper | say | quote; that
 wisecrack | say | quote; clause
 wish | congratulate | wish | She wished him success.

@@ -311,6 +311,7 @@ prove         | proves            | proved                    | proven; proved  
 pummel        | pummels           | pummelled; pummeled       | pummelled; pummeled       | pummelling; pummeling
 put           | puts              | put                       | put                       | putting
 quarrel       | quarrels          | quarrelled; quarreled     | quarrelled; quarreled     | quarrelling; quarreling
+quip          | quips             | quipped                   | quipped                   | quipping
 quit          | quits             | quit; quitted             | quit; quitted             | quitting
 quiz          | quizzes           | quizzed                   | quizzed                   | quizzing
 ram           | rams              | rammed                    | rammed                    | ramming

@@ -112,9 +112,11 @@ documents | document
 driver | person
 drivers | person
 duo | group
+e-mail | document | occasion
 economist | person
 economists | person
 editor | person
+email | document | occasion
 embassy | person
 emir | person
 emperor | person
