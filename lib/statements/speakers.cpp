@@ -57,13 +57,20 @@ bool is_person(const scene& in, const std::vector<entity_id>& who) noexcept {
   return who.size() == 1 && in.cast[who.front()].what == entity::type::person;
 }
 
-// "the minister, Ana Roy": the name in apposition.
+// "the minister, Ana Roy", "A spokesman, Yagoub Tirab, said": the name in apposition, inside the phrase or behind it.
+// Not "according to the minister, Ana Roy came": what follows closes the apposition.
 std::vector<entity_id> apposed(const scene& in, range phrase) {
-  const token_id until = std::min(static_cast<token_id>(in.in.tokens.size()), phrase.last + 1);
-  for (token_id t = phrase.first; t + 1 < until; ++t) {
+  const auto count = static_cast<token_id>(in.in.tokens.size());
+  for (token_id t = phrase.first; t <= phrase.last && t + 1 < count; ++t) {
     if (!in.comma(t)) continue;
-    const entities::reference* r = in.reference_from(t + 1);
-    if (r && is_person(in, r->who)) return r->who;
+    token_id name = t + 1;
+    const entities::reference* r = in.reference_from(name);
+    while (!r && name < t + 4 && name + 1 < count && in.in.tokens[name].capital) r = in.reference_from(++name);
+    if (!r || !is_person(in, r->who) || r->what != mention::kind::name) continue;
+    if (t < phrase.last && r->last <= phrase.last) return r->who;
+    const bool closed = r->last >= count || in.comma(r->last) || in.ascii(r->last) == '.' || in.dash(r->last) ||
+                        in.finite(r->last) || in.ascii(r->last) == '(';
+    if (closed && in.in.tokens[t].sentence == in.in.tokens[name].sentence) return r->who;
   }
   return {};
 }
@@ -128,6 +135,10 @@ std::vector<entity_id> named_by(const scene& in, range phrase, speaker_memory& m
     if (!met.empty()) return met;
     if (out.size() < 2) out = last_two(in, phrase.first, memory);
   }
+  if (!group && (kind == voice::person || (out.empty() && kind == voice::none)) && !is_person(in, out)) {
+    const std::vector<entity_id> named = apposed(in, phrase);
+    if (!named.empty()) return named;
+  }
   if (!out.empty()) return out;
   if (kind == voice::document) {
     out = owner_of(in, phrase);
@@ -139,9 +150,7 @@ std::vector<entity_id> named_by(const scene& in, range phrase, speaker_memory& m
     out = owner_of(in, phrase);
     if (!out.empty()) return out;
   }
-  out = apposed(in, phrase);
-  if (out.empty()) out = described(in, phrase, head, memory);
-  return out;
+  return described(in, phrase, head, memory);
 }
 
 }  // namespace
