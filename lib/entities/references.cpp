@@ -14,6 +14,7 @@ referrer::referrer(const sources& from, const scene& of, std::vector<entity> ent
     : from_(from), in_(from.in), scene_(of) {
   out_.entities = std::move(entities);
   sex_.assign(out_.entities.size(), sex::unknown);
+  guessed_sex_.assign(out_.entities.size(), sex::unknown);
 }
 
 cast referrer::run() {
@@ -35,9 +36,7 @@ cast referrer::run() {
   name_references();
   sort_references();
   fill_affiliations(false);
-  title_references();
-  sort_references();
-  pronoun_references();
+  descriptions();
   sort_references();
   fill_affiliations(true);
   finish();
@@ -67,19 +66,19 @@ void referrer::learn_offices() {
     add_office(o.who, o);
     const office_title& title = from_.known.titles[o.title];
     if (title.holder != sex::unknown && sex_of(o.who) == sex::unknown) sex_of(o.who) = title.holder;
-    take_up(title.head, o);
-    for (const text::word_id later : title.later) take_up(later, o);
+    take_up(title.head, word(o.title_first), o);
+    for (const office_title::short_form& later : title.later) take_up(later.head, later.first, o);
   }
 }
 
-void referrer::take_up(text::word_id head, const office_phrase& o) {
+void referrer::take_up(text::word_id head, text::word_id first, const office_phrase& o) {
   auto& list = holders_[head];
   for (holder& h : list) {
-    if (h.who != o.who) continue;
+    if (h.who != o.who || h.title_word != first) continue;
     if (h.affiliation == entity_id::none) h.affiliation = affiliation_of(o);
     return;
   }
-  if (list.size() < 24) list.push_back({o.who, affiliation_of(o), o.lowered, word(o.title_first)});
+  if (list.size() < 24) list.push_back({o.who, affiliation_of(o), o.lowered, first});
 }
 
 void referrer::add(token_id first, token_id last, mention::kind what, std::vector<entity_id> who, bool group) {
