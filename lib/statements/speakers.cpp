@@ -108,6 +108,12 @@ std::vector<entity_id> described(const scene& in, range phrase, token_id head, c
                                                                                         : std::vector<entity_id>{};
 }
 
+// "X and |Y", "Canada and the |U.S."
+bool coordinated(const scene& in, range phrase, token_id t) noexcept {
+  if (t > phrase.first + 1 && in.tags[t - 1] == tag::determiner) --t;
+  return t > phrase.first && in.tags[t - 1] == tag::conjunction;
+}
+
 std::vector<entity_id> named_by(const scene& in, range phrase, speaker_memory& memory) {
   if (phrase.empty()) return {};
   const token_id head = head_of(in, phrase);
@@ -122,8 +128,7 @@ std::vector<entity_id> named_by(const scene& in, range phrase, speaker_memory& m
       ++t;
       continue;
     }
-    const bool is_head = r->last == head + 1 ||
-                         (t > phrase.first && in.tags[t - 1] == tag::conjunction && head < t);
+    const bool is_head = r->last == head + 1 || (head < t && coordinated(in, phrase, t));
     if (is_head) {
       add(out, r->who);
       group |= r->group;
