@@ -71,6 +71,9 @@ struct scene {
   const knowledge& language;
   // The encounters that were held, by where the text tells of them: a statement asks for the last one before it.
   const std::vector<std::uint32_t>& held;
+  const std::vector<entity_id>& principals;   // by entity: see principals_in
+
+  entity_id principal_of(entity_id body) const noexcept { return principals[static_cast<std::size_t>(body)]; }
 
   text::word_id word(token_id t) const noexcept { return in.tokens[t].word; }
   char ascii(token_id t) const noexcept { return in.tokens[t].ascii; }
@@ -124,6 +127,12 @@ struct speaker_memory {
 };
 std::vector<entity_id> speakers_of(const scene& in, const attribution& a, speaker_memory& memory);
 std::vector<entity_id> people_of(const scene& in, range phrase, speaker_memory& memory);
+// By country or body: of its people the one who is named most often.
+std::vector<entity_id> principals_in(const entities::cast& cast);
+// "the two ministers", "both sides", "they"; `named` are those whom the phrase itself refers to.
+std::vector<entity_id> group_of(const scene& in, range phrase, token_id head, const std::vector<entity_id>& named,
+                                const speaker_memory& memory);
+void add(std::vector<entity_id>& to, const std::vector<entity_id>& from);   // those that are not there yet
 
 struct encounter_memory {
   std::uint32_t meeting = text::none;

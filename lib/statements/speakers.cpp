@@ -5,41 +5,12 @@
 
 namespace communique::statements {
 
-namespace {
-
 void add(std::vector<entity_id>& to, const std::vector<entity_id>& from) {
   for (const entity_id e : from)
     if (std::find(to.begin(), to.end(), e) == to.end()) to.push_back(e);
 }
 
-// Those who met in the encounter that was reported last before `at`.
-std::vector<entity_id> participants_before(const scene& in, std::uint32_t at) {
-  std::vector<entity_id> out;
-  const std::size_t before = held_before(in, at);
-  for (std::size_t k = before; k-- > (before > 12 ? before - 12 : 0) && out.size() < 2;) {
-    out.clear();
-    for (const participant& p : in.meetings[in.held[k]].participants) out.push_back(p.who);
-  }
-  if (out.size() < 2) out.clear();
-  return out;
-}
-
-// "both sides" where no encounter tells who they are: the two people who spoke last, else who were named last.
-std::vector<entity_id> last_two(const scene& in, token_id before, const speaker_memory& memory) {
-  if (memory.two[0] != entity_id::none && memory.two[1] != entity_id::none) return {memory.two[0], memory.two[1]};
-  std::vector<entity_id> out;
-  const auto& all = in.cast.references;
-  auto r = std::lower_bound(all.begin(), all.end(), before,
-                            [](const entities::reference& one, token_id at) { return one.first < at; });
-  for (int n = 0; r != all.begin() && n < 60 && out.size() < 2; ++n) {
-    --r;
-    if (r->what == mention::kind::name && r->who.size() == 1 &&
-        in.cast[r->who.front()].what == entity::type::person)
-      add(out, r->who);
-  }
-  if (out.size() < 2) out.clear();
-  return out;
-}
+namespace {
 
 // "the ministry's statement", "a statement of the ministry": the owner speaks.
 std::vector<entity_id> owner_of(const scene& in, range phrase) {
@@ -118,7 +89,6 @@ std::vector<entity_id> named_by(const scene& in, range phrase, speaker_memory& m
   if (phrase.empty()) return {};
   const token_id head = head_of(in, phrase);
   const voice kind = in.language.voices[in.word(head)];
-  const std::uint32_t at = in.in.tokens[phrase.first].at.begin;
   // All references whose last word is a head: "X and Y" has two.
   std::vector<entity_id> out;
   bool group = kind == voice::group && in.tags[phrase.first] != tag::noun;
@@ -136,9 +106,8 @@ std::vector<entity_id> named_by(const scene& in, range phrase, speaker_memory& m
     t = r->last;
   }
   if (group) {
-    const std::vector<entity_id> met = participants_before(in, at);
-    if (!met.empty()) return met;
-    if (out.size() < 2) out = last_two(in, phrase.first, memory);
+    const std::vector<entity_id> several = group_of(in, phrase, head, out, memory);
+    if (!several.empty()) return several;
   }
   if (!group && (kind == voice::person || (out.empty() && kind == voice::none)) && !is_person(in, out)) {
     const std::vector<entity_id> named = apposed(in, phrase);
@@ -176,8 +145,7 @@ std::vector<entity_id> speakers_of(const scene& in, const attribution& a, speake
     out = people_of(in, source, memory);
     if (out.empty() && (he || w == in.language.word.it)) out = memory.last;
     if (out.empty() && w == in.language.word.they) {
-      out = participants_before(in, in.in.tokens[source.first].at.begin);
-      if (out.empty()) out = last_two(in, source.first, memory);
+      out = memory.last.size() > 1 ? memory.last : group_of(in, source, source.first, {}, memory);
     }
     if (out.empty() && a.row != text::none && in.row(a).has(takes::possessor) &&
         in.tags[source.first] == tag::possessive)
