@@ -25,7 +25,7 @@ class office_finder {
     for (std::size_t i = out_.offices.size(); i-- > 1;) {
       office_phrase& before = out_.offices[i - 1];
       const office_phrase& o = out_.offices[i];
-      if (before.holder != none || o.holder == none || before.plural || before.indefinite || !before.definite) continue;
+      if (before.holder != none || o.holder == none || before.plural || !is_particular(before)) continue;
       if (before.last + 1 == o.begin && in_.tokens[before.last].ascii == ',') hold(before, o.holder, 2);
       else if (before.last == o.begin && before.relation) hold(before, o.holder, 2);
     }
@@ -323,10 +323,23 @@ class office_finder {
            (!out_.chunks[c].typed || out_.chunks[c].what == entity::type::person);
   }
 
-  // Behind "H.E. Mr".
+  // "the minister", and "Minister of Justice": an article may be missing where the words tell which.
+  bool is_particular(const office_phrase& o) const noexcept {
+    if (o.indefinite) return false;
+    const bool told = o.title_last - o.title_first > 1 || o.affiliation != none;
+    return o.definite || (told && in_.tokens[o.title_first].capital);
+  }
+
+  // Behind "H.E. Mr", "the Hon.", and behind "(primary health care)".
   token_id past_courtesies(token_id t) const noexcept {
-    auto next = std::lower_bound(out_.courtesies.begin(), out_.courtesies.end(), t,
+    const token_id count = static_cast<token_id>(in_.tokens.size());
+    if (t < count && in_.tokens[t].ascii == '(')
+      for (token_id k = t + 1; k + 1 < count && k < t + 8; ++k)
+        if (in_.tokens[k].ascii == ')') return past_courtesies(k + 1);
+    const bool article = t < count && word(t) == from_.known.word.the;
+    auto next = std::lower_bound(out_.courtesies.begin(), out_.courtesies.end(), article ? t + 1 : t,
                                  [](const courtesy& c, token_id key) { return c.first < key; });
+    if (article && next != out_.courtesies.end() && next->first == t + 1) ++t;
     for (; next != out_.courtesies.end() && next->first == t; ++next) t = next->last;
     return t;
   }
@@ -344,7 +357,8 @@ class office_finder {
     // "Azerbaijan's Minister of Foreign Affairs, Jeyhun Bayramov,"
     if (o.last + 1 < s.last && in_.tokens[o.last].ascii == ',') {
       t = past_courtesies(o.last + 1);
-      if (t < s.last && may_be_person(out_.chunk_at[t]) && out_.chunks[out_.chunk_at[t]].first == t && o.definite) {
+      if (t < s.last && may_be_person(out_.chunk_at[t]) && out_.chunks[out_.chunk_at[t]].first == t &&
+          is_particular(o)) {
         const chunk& c = out_.chunks[out_.chunk_at[t]];
         // Not "the minister, Russia and …": what follows closes the apposition.
         const token_id behind = c.last;

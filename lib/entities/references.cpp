@@ -56,19 +56,28 @@ void referrer::add_office(entity_id who, const office_phrase& o) {
 }
 
 void referrer::learn_offices() {
+  const office_phrase* last_told = nullptr;
   for (const office_phrase& o : scene_.offices) {
     if (o.who == entity_id::none || !is_person(o.who)) continue;
     if (affiliation_of(o) != entity_id::none && belongs_.size() < 64) belongs_.push_back({o.who, affiliation_of(o)});
     if (o.relation) {
       if (affiliation_of(o) != entity_id::none) origin_.try_emplace(o.who, affiliation_of(o));
+      if (from_.known.titles[o.title].head == from_.known.word.counterpart && last_told) take_up_as(*last_told, o);
       continue;
     }
+    last_told = &o;
     add_office(o.who, o);
     const office_title& title = from_.known.titles[o.title];
     if (title.holder != sex::unknown && sex_of(o.who) == sex::unknown) sex_of(o.who) = title.holder;
-    take_up(title.head, word(o.title_first), o);
-    for (const office_title::short_form& later : title.later) take_up(later.head, later.first, o);
+    take_up_as(o, o);
   }
+}
+
+// By the words of one office phrase the holder of another: his Greek counterpart is a minister too.
+void referrer::take_up_as(const office_phrase& called, const office_phrase& o) {
+  const office_title& title = from_.known.titles[called.title];
+  take_up(title.head, word(called.title_first), o);
+  for (const office_title::short_form& later : title.later) take_up(later.head, later.first, o);
 }
 
 void referrer::take_up(text::word_id head, text::word_id first, const office_phrase& o) {

@@ -50,7 +50,7 @@ ambassador-designate               | office    | country
 ambassador-elect                   | office    | country
 amir                               | office    | country | m | ruler              | the Amir of Qatar; also a given name: Amir Khan
 analyst                            | role      | body
-apostolic nuncio                   | office    | country | m | nuncio
+apostolic nuncio | office | country | m | nuncio; diplomat; envoy
 Arch.                              | honorific
 archbishop                         | office    | body
 archimandrite                      | office    | body    | m
@@ -161,7 +161,7 @@ chairwoman                         | office    | any     | f
 chairwoman of the board            | office    | company | f | chairwoman
 chancellor | office | country |  | head of government | Chancellor Anna Vogt hosted the premier.
 chancellor of the exchequer        | office    | country |   | chancellor
-chargé d'affaires                  | office    | country
+chargé d'affaires | office | country |  | diplomat; envoy
 charge d'affaires a.i.             | office    | country |   | chargé d'affaires
 chargé d'affaires ad interim       | office    | country |   | chargé d'affaires
 Chaudhry                           | honorific |         | m |                    | also a family name
@@ -258,9 +258,9 @@ confidant                          | role
 congressman                        | office    | country | m | lawmaker
 congresswoman                      | office    | country | f | lawmaker
 construction minister              | office    | country |   | minister
-consul                             | office    | country
-consul general                     | office    | country |   | consul
-consul-general                     | office    | country |   | consul
+consul | office | country |  | diplomat
+consul general | office | country |  | consul; diplomat; envoy
+consul-general | office | country |  | consul; diplomat; envoy
 convenor                           | office | body
 COO                                | office    | company
 coordinating minister              | office    | country |   | minister
@@ -347,7 +347,7 @@ deputy head of mission             | office    | any
 deputy high commissioner           | office    | any
 deputy leader                      | office    | party
 deputy mayor                       | office    | place
-deputy minister                    | office    | country
+deputy minister | office | country |  | minister
 deputy minister for foreign affairs | office    | country |   | deputy minister; deputy foreign minister; diplomat
 deputy minister of foreign affairs | office    | country |   | deputy minister; deputy foreign minister; diplomat
 deputy national security adviser   | office    | country |   | adviser
@@ -356,7 +356,7 @@ deputy permanent representative    | office    | country
 deputy pm                          | office    | country |   | deputy prime minister
 deputy premier                     | office    | country |   | premier
 deputy press secretary             | office    | any
-deputy prime minister              | office    | country |   | deputy premier; vice-premier; minister
+deputy prime minister | office | country |  | deputy premier; vice-premier; minister; deputy PM
 deputy secretary                   | office    | country
 deputy secretary of state          | office    | country
 deputy secretary-general           | office    | body
@@ -499,7 +499,7 @@ foreign affairs adviser            | office    | country |   | adviser
 foreign affairs chief              | office    | body
 foreign affairs minister           | office    | country |   | minister
 foreign affairs secretary          | office    | country |   | secretary
-foreign minister | office | country |  | minister; top diplomat; FM; chief diplomat
+foreign minister | office | country |  | minister; top diplomat; FM; chief diplomat; diplomat; chancellor
 foreign ministry spokesman         | office    | country | m | spokesman; diplomat
 foreign ministry spokesperson      | office    | country |   | spokesperson; diplomat
 foreign ministry spokeswoman       | office    | country | f | spokeswoman; diplomat
@@ -586,7 +586,7 @@ Her Majesty                        | honorific |         | f
 Her Royal Highness                 | honorific |         | f
 Herr                               | honorific |         | m
 HH                                 | honorific
-high commissioner                  | office    | any
+high commissioner | office | any |  | diplomat; envoy
 high commissioner for human rights | office    | body    |   | high commissioner
 high commissioner for refugees     | office    | body    |   | high commissioner
 high representative | office | body |  | envoy
@@ -835,7 +835,7 @@ minister for finance               | office    | country |   | minister; finance
 minister for finances              | office    | country |   | minister; finance minister
 minister for fisheries             | office    | country |   | minister; fisheries minister
 minister for food                  | office    | country |   | minister; food minister
-minister for foreign affairs | office | country |  | minister; foreign minister; FM; top diplomat; chief diplomat
+minister for foreign affairs | office | country |  | minister; foreign minister; FM; top diplomat; chief diplomat; diplomat
 minister for foreign affairs and trade | office    | country |   | minister; trade minister
 minister for foreign relations     | office    | country |   | minister; foreign minister
 minister for foreign trade         | office    | country |   | minister; foreign trade minister
@@ -1012,7 +1012,7 @@ minister of finance                | office    | country |   | minister; finance
 minister of finances               | office    | country |   | minister; finance minister
 minister of fisheries              | office    | country |   | minister; fisheries minister
 minister of food                   | office    | country |   | minister; food minister
-minister of foreign affairs | office | country |  | minister; foreign minister; FM; top diplomat; chief diplomat
+minister of foreign affairs | office | country |  | minister; foreign minister; FM; top diplomat; chief diplomat; diplomat; chancellor
 minister of foreign affairs and trade | office    | country |   | minister; trade minister
 minister of foreign relations      | office    | country |   | minister; foreign minister
 minister of foreign trade          | office    | country |   | minister; foreign trade minister
@@ -1183,7 +1183,7 @@ nominee                            | office    | any
 novelist                           | role
 NSA                                | office    | country |   | national security adviser
 nuclear chief                      | office    | any
-nuncio                             | office    | country | m
+nuncio | office | country | m | diplomat; envoy
 nurse                              | role
 Oba                                | honorific |         | m
 observer                           | role      | body
@@ -1231,7 +1231,7 @@ peer                               | office    | country |   |                  
 Pehin                              | honorific |         | m
 Pengiran                           | honorific
 permanent observer                 | office    | any
-permanent representative           | office    | country |   | ambassador; envoy
+permanent representative | office | country |  | ambassador; envoy; diplomat
 permanent representative to the united nations | office    | country |   | permanent representative; ambassador
 permanent secretary                | office    | country |   | secretary
 permanent under-secretary          | office    | country
@@ -1487,10 +1487,10 @@ speaker of the verkhovna rada      | office    | country |   | speaker
 special adviser                    | office    | any     |   | adviser
 special advisor                    | office    | any     |   | advisor
 special coordinator                | office    | any     |   | coordinator
-special envoy | office | any |  | envoy
+special envoy | office | any |  | envoy; diplomat
 special presidential envoy         | office    | country |   | envoy
 special rapporteur                 | office    | body    |   | rapporteur
-special representative | office | any |  | envoy; representative
+special representative | office | any |  | envoy; representative; diplomat
 special representative for the south caucasus | office    | body    |   | special representative; envoy
 special representative of the secretary-general | office    | body    |   | special representative; envoy
 spiritual leader                   | office    | any     |   | leader
@@ -1608,7 +1608,7 @@ vice consul                        | office    | country
 vice foreign minister              | office    | country |   | vice minister
 vice governor                      | office    | place
 vice mayor                         | office    | place
-vice minister                      | office    | country
+vice minister | office | country |  | minister
 vice minister of foreign affairs   | office    | country |   | vice minister; vice foreign minister
 vice premier                       | office    | country |   | vice-premier
 vice president                     | office    | country
