@@ -82,7 +82,7 @@ inline constexpr clue_weights title_weights{
     0,    // stranger_spoke
     0,    // compatriot
     20,   // nobody
-    10,   // nobody_role
+    30,   // nobody_role
     60,   // nobody_heard
 };
 

@@ -68,7 +68,7 @@ entity_id referrer::choose(const office_phrase& o, const std::vector<holder>* ho
     }
   for (const entity_id who : told.recent())
     if (std::find(done.begin(), done.end(), who) == done.end())
-      consider(who, main_affiliation(who), bit(clue::no_office));
+      consider(who, main_affiliation(who), bit_if(!o.relation, clue::no_office));
   const clues unnamed =
       bit(clue::nobody) | bit_if(o.relation, clue::nobody_role) | bit_if(heard, clue::nobody_heard);
   const int nobody = weigh_title(unnamed);
