@@ -3,6 +3,7 @@
 
 #include "statements/statements.hpp"
 
+#include <algorithm>
 #include <cstdint>
 #include <vector>
 
@@ -124,9 +125,18 @@ struct speaker_memory {
   std::vector<entity_id> last{};
   entity_id two[2] = {entity_id::none, entity_id::none};   // the last two people who spoke
   std::vector<entity_id> document{};   // whose statement or press release is quoted
+  std::vector<text::word_id> unnamed{};   // "an official", "a diplomat": whom the text does not name
+
+  bool is_unnamed(text::word_id head) const noexcept {
+    return std::find(unnamed.begin(), unnamed.end(), head) != unnamed.end();
+  }
 };
 std::vector<entity_id> speakers_of(const scene& in, const attribution& a, speaker_memory& memory);
 std::vector<entity_id> people_of(const scene& in, range phrase, speaker_memory& memory);
+// Whom a phrase describes without naming him: "the envoy", "the department".
+std::vector<entity_id> described(const scene& in, range phrase, token_id head, const speaker_memory& memory);
+// Whose a document is: "the ministry's statement".
+std::vector<entity_id> owner_of(const scene& in, range phrase);
 // By country or body: of its people the one who is named most often.
 std::vector<entity_id> principals_in(const entities::cast& cast);
 // "the two ministers", "both sides", "they"; `named` are those whom the phrase itself refers to.

@@ -12,18 +12,6 @@ void add(std::vector<entity_id>& to, const std::vector<entity_id>& from) {
 
 namespace {
 
-// "the ministry's statement", "a statement of the ministry": the owner speaks.
-std::vector<entity_id> owner_of(const scene& in, range phrase) {
-  for (token_id t = phrase.first; t < phrase.last; ++t) {
-    const entities::reference* r = in.reference_from(t);
-    if (!r || r->who.empty() || r->last > phrase.last) continue;
-    const entity& who = in.cast[r->who.front()];
-    if (who.what == entity::type::event) continue;
-    return r->who;
-  }
-  return {};
-}
-
 bool is_person(const scene& in, const std::vector<entity_id>& who) noexcept {
   return who.size() == 1 && in.cast[who.front()].what == entity::type::person;
 }
@@ -44,39 +32,6 @@ std::vector<entity_id> apposed(const scene& in, range phrase) {
     if (closed && in.in.tokens[t].sentence == in.in.tokens[name].sentence) return r->who;
   }
   return {};
-}
-
-bool is_singular(const scene& in, token_id head) noexcept {
-  const std::string_view w = in.in[head];
-  return w.empty() || (w.back() | 32) != 's';
-}
-
-// "the envoy", "the Hungarian minister": whoever was mentioned last and holds such an office, else who was spoken of
-// last. Not "an envoy".
-std::vector<entity_id> described(const scene& in, range phrase, token_id head, const speaker_memory& memory) {
-  const tag g = in.tags[phrase.first];
-  if (g == tag::determiner &&
-      (in.word(phrase.first) == in.language.word.a || in.word(phrase.first) == in.language.word.an))
-    return {};
-  if (in.word(phrase.first) != in.language.word.the || !is_singular(in, head)) return {};
-  const std::string_view title = in.in[head];
-  const auto& all = in.cast.references;
-  auto r = std::lower_bound(all.begin(), all.end(), phrase.first,
-                            [](const entities::reference& one, token_id at) { return one.first < at; });
-  for (int n = 0; r != all.begin() && n < 40; ++n) {
-    --r;
-    if (!is_person(in, r->who)) continue;
-    for (const office& held : in.cast[r->who.front()].offices) {
-      const std::string_view words = held.title.in(in.in.text);
-      if (words.size() < title.size()) continue;
-      const std::string_view tail = words.substr(words.size() - title.size());
-      bool equal = true;
-      for (std::size_t i = 0; i < tail.size() && equal; ++i) equal = (tail[i] | 32) == (title[i] | 32);
-      if (equal) return r->who;
-    }
-  }
-  return is_person(in, memory.last) && in.language.voices[in.word(head)] == voice::person ? memory.last
-                                                                                        : std::vector<entity_id>{};
 }
 
 // "X and |Y", "Canada and the |U.S."
@@ -127,6 +82,13 @@ std::vector<entity_id> named_by(const scene& in, range phrase, speaker_memory& m
   return described(in, phrase, head, memory);
 }
 
+// "An official said": afterwards "the official" is that one.
+void remember_unnamed(const scene& in, range source, speaker_memory& memory) {
+  const text::word_id first = in.word(source.first);
+  if (first != in.language.word.a && first != in.language.word.an) return;
+  if (memory.unnamed.size() < 32) memory.unnamed.push_back(in.word(head_of(in, source)));
+}
+
 }  // namespace
 
 // A capital speaks for its country.
@@ -151,6 +113,7 @@ std::vector<entity_id> speakers_of(const scene& in, const attribution& a, speake
         in.tags[source.first] == tag::possessive)
       out = memory.last;
   }
+  if (out.empty() && !source.empty()) remember_unnamed(in, source, memory);
   if (!out.empty()) {
     memory.last = out;
     if (is_person(in, out) && memory.two[0] != out.front()) {
