@@ -39,7 +39,7 @@ enum class takes : std::uint32_t {
 };
 
 // What a noun that can be the subject of a cue stands for.
-enum class voice : std::uint8_t { none, document, side, group, person };
+enum class voice : std::uint8_t { none, document, side, group, person, echo };
 
 struct cue_row {
   statement::act does = statement::act::say;
@@ -74,7 +74,7 @@ struct knowledge {
         both, reporters, journalists, saying, having, go, opportunity, occasion, s, his, its, their, my, our, if_,
         whether, about, over, been, what, how, during, after, following, before, according, statement, interview,
         post, speech, conference, will, side, neither, each, told, why, where, when, must, never, this_, so, sidelines, two, three, sides,
-        parties;
+        parties, all;
   };
   function_words word{};
 

@@ -40,13 +40,27 @@ bool coordinated(const scene& in, range phrase, token_id t) noexcept {
   return t > phrase.first && in.tags[t - 1] == tag::conjunction;
 }
 
+// "the ministers", "both", "two sides"; not "officials", "two diplomats", "some ministers", whom nothing names.
+bool is_whole_group(const scene& in, range phrase, token_id head, std::size_t named) noexcept {
+  const auto& w = in.language.word;
+  const text::word_id first = in.word(phrase.first), noun = in.word(head);
+  return first == w.the || first == w.both || first == w.their || first == w.all || first == w.they || noun == w.sides ||
+         noun == w.parties || (named > 1 && phrase.last - phrase.first > 2);
+}
+
+bool names_somebody(const scene& in, range phrase) noexcept {
+  for (token_id t = phrase.first; t < phrase.last; ++t)
+    if (const entities::reference* r = in.reference_from(t); r && r->what == mention::kind::name) return true;
+  return false;
+}
+
 std::vector<entity_id> named_by(const scene& in, range phrase, speaker_memory& memory) {
   if (phrase.empty()) return {};
   const token_id head = head_of(in, phrase);
   const voice kind = in.language.voices[in.word(head)];
   // All references whose last word is a head: "X and Y" has two.
   std::vector<entity_id> out;
-  bool group = kind == voice::group && in.tags[phrase.first] != tag::noun;
+  bool group = false;
   for (token_id t = phrase.first; t < phrase.last;) {
     const entities::reference* r = in.reference_from(t);
     if (!r || r->last > phrase.last) {
@@ -60,10 +74,12 @@ std::vector<entity_id> named_by(const scene& in, range phrase, speaker_memory& m
     }
     t = r->last;
   }
-  if (group) {
+  if (memory.is_unnamed(in.word(head)) && !names_somebody(in, phrase)) return {};
+  if ((group || kind == voice::group) && is_whole_group(in, phrase, head, out.size())) {
     const std::vector<entity_id> several = group_of(in, phrase, head, out, memory);
     if (!several.empty()) return several;
   }
+  if (kind == voice::echo) return in.word(phrase.first) == in.language.word.the ? memory.document : out;
   if (!group && (kind == voice::person || (out.empty() && kind == voice::none)) && !is_person(in, out)) {
     const std::vector<entity_id> named = apposed(in, phrase);
     if (!named.empty()) return named;
@@ -85,7 +101,7 @@ std::vector<entity_id> named_by(const scene& in, range phrase, speaker_memory& m
 // "An official said": afterwards "the official" is that one.
 void remember_unnamed(const scene& in, range source, speaker_memory& memory) {
   const text::word_id first = in.word(source.first);
-  if (first != in.language.word.a && first != in.language.word.an) return;
+  if (first == in.language.word.the || in.pronoun(source.first)) return;
   if (memory.unnamed.size() < 32) memory.unnamed.push_back(in.word(head_of(in, source)));
 }
 

@@ -1,6 +1,7 @@
 # voices.lex 1    noun | kind | also | example
 # Nouns whose subject can speak. document: speaks for its owner ("the statement of the ministry"); side: speaks for a
-# country or body; group: several who met; person: somebody, named elsewhere or not at all.
+# country or body; group: several who met; echo: again the
+# document that has been quoted; person: somebody, named elsewhere or not at all.
 
 academic | person
 academics | person
@@ -319,8 +320,8 @@ sides | group
 soldiers | person
 somebody | person
 someone | person
-source | person
-sources | person
+source | echo
+sources | echo
 speaker | person
 speakers | group
 speech | document | occasion
