@@ -182,6 +182,14 @@ token_id head_of(const scene& in, range phrase) {
       continue;
     }
     const tag g = in.tags[t];
+    if (in.ascii(t) == '(' && t > phrase.first) {   // "a Ministry of Foreign Affairs (MFA) |spokesperson"
+      token_id k = t + 1;
+      while (k < phrase.last && k < t + 14 && in.ascii(k) != ')') ++k;
+      if (k + 1 < phrase.last && in.nominal(k + 1)) {
+        t = k;
+        continue;
+      }
+    }
     if (g == tag::preposition || g == tag::punctuation || g == tag::conjunction || g == tag::wh) {
       if (t > phrase.first) break;
       continue;

@@ -28,7 +28,7 @@ std::vector<entity_id> apposed(const scene& in, range phrase) {
     if (!r || !is_person(in, r->who) || r->what != mention::kind::name) continue;
     if (t < phrase.last && r->last <= phrase.last) return r->who;
     const bool closed = r->last >= count || in.comma(r->last) || in.ascii(r->last) == '.' || in.dash(r->last) ||
-                        in.finite(r->last) || in.ascii(r->last) == '(';
+                        in.ascii(r->last) == '(';
     if (closed && in.in.tokens[t].sentence == in.in.tokens[name].sentence) return r->who;
   }
   return {};
@@ -78,6 +78,8 @@ std::vector<entity_id> named_by(const scene& in, range phrase, speaker_memory& m
   if ((group || kind == voice::group) && is_whole_group(in, phrase, head, out.size())) {
     const std::vector<entity_id> several = group_of(in, phrase, head, out, memory);
     if (!several.empty()) return several;
+  } else if (group) {
+    return {};
   }
   if (kind == voice::echo) return in.word(phrase.first) == in.language.word.the ? memory.document : out;
   if (!group && (kind == voice::person || (out.empty() && kind == voice::none)) && !is_person(in, out)) {
@@ -129,6 +131,8 @@ std::vector<entity_id> speakers_of(const scene& in, const attribution& a, speake
         in.tags[source.first] == tag::possessive)
       out = memory.last;
   }
+  if (source.empty() && a.how == attribution::shape::passive && a.does == statement::act::agree)
+    out = group_of(in, a.cue, a.verb, {}, memory);   // "it was agreed that": by all who met
   if (out.empty() && !source.empty()) remember_unnamed(in, source, memory);
   if (!out.empty()) {
     memory.last = out;
