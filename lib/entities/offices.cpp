@@ -296,11 +296,13 @@ class office_finder {
     if (in_.tokens[t].capital) return from_.known.common[word(t)] != 0;
     return g == tag::noun || g == tag::adjective;
   }
-  // "… and Worship of Bolivia": a word that no list knows is a field if no name goes on behind it.
+  // "… and Worship of Bolivia", "… and Expatriates Nasser Roy": a word that no list knows is a field if no name goes on
+  // behind it, or one begins there.
   bool is_last_field(token_id t, const text::sentence& s) const noexcept {
     if (is_portfolio_word(t)) return true;
     return in_.tokens[t].capital && from_.known.calendar[word(t)] == 0 && out_.office_end_at[t + 1] == none &&
-           !from_.known.given[word(t)].known && t + 1 < s.last && !is_capitalised_word(from_, t + 1) &&
+           !from_.known.given[word(t)].known && t + 1 < s.last &&
+           (!is_capitalised_word(from_, t + 1) || from_.known.given[word(t + 1)].known) &&
            !(out_.chunk_at[t] != none && out_.chunks[out_.chunk_at[t]].typed);
   }
   bool list_goes_on(token_id t, const text::sentence& s) const noexcept {

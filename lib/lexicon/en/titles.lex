@@ -38,6 +38,7 @@ Al-Haj                             | honorific |         | m
 alderman                           | office    | place   | m
 Alhaja                             | honorific |         | f
 Alhaji                             | honorific |         | m
+Aling                              | honorific |         | f
 ally                               | role
 Amb                                | office    | country |   | ambassador
 Amb.                               | office    | country |   | ambassador
@@ -306,6 +307,7 @@ Dato' Seri                         | honorific |         | m
 Dato' Sri                          | honorific |         | m
 Datuk                              | honorific |         | m
 Datuk Seri                         | honorific
+Datuk Seri Panglima                | honorific
 Datuk Seri Utama                   | honorific
 daughter                           | role      |         | f
 Daw                                | honorific |         | f
@@ -545,6 +547,7 @@ H.H.                               | honorific
 H.M.                               | honorific
 H.R.H.                             | honorific
 H.S.H.                             | honorific
+Hajah                              | honorific |         | f
 Haji                               | honorific |         | m
 Hajjah                             | honorific |         | f
 Hajji                              | honorific |         | m
@@ -742,6 +745,7 @@ managing director                  | office    | body
 Marquess                           | honorific |         | m
 marshal                            | rank      | country |   |                    | Marshal Idriss Dago; also a family name: Marshall
 Maulana                            | honorific |         | m
+Maulvi                             | honorific |         | m
 Mawlawi                            | honorific |         | m
 mayor                              | office    | place
 mayoral candidate                  | office    | party   |   | candidate
@@ -1207,6 +1211,7 @@ Osagyefo                           | honorific |         | m
 Otunba                             | honorific
 Pak                                | honorific |         | m |                    | Pak Joko
 Pandit                             | honorific |         | m
+Panglima                           | honorific
 paramount leader                   | office    | country |   | leader
 parliament speaker                 | office    | country |   | speaker
 parliamentarian                    | office    | country
@@ -1328,6 +1333,7 @@ rabbi                              | office    | body
 railways minister                  | office    | country |   | minister
 rapporteur                         | office    | body
 Ras                                | honorific |         | m |                    | also an Ethiopian name
+Ratu                               | honorific |         | m
 rear adm                           | rank | country
 Rear Adm.                          | rank      | country |   | admiral
 rear admiral                       | rank      | country |   | admiral
@@ -1591,6 +1597,7 @@ UNSG                               | office    | body    |   | secretary-general
 USG                                | office    | body    |   | under-secretary-general
 Ustad                              | honorific |         | m
 Ustaz                              | honorific |         | m
+Uza.                               | honorific
 Venerable                          | honorific
 verkhovna rada speaker             | office    | country |   | speaker
 veteran                            | role
