@@ -99,9 +99,29 @@ std::vector<entity_id> owner_of(const scene& in, range phrase) {
   return {};
 }
 
+// Of a document that is mentioned again: of the ministry that issued it, or of whoever sent the letter.
+std::vector<entity_id> owner_before(const scene& in, range phrase, token_id head) {
+  for (token_id t = phrase.first, steps = 0; t-- > 0 && steps < 600; ++steps) {
+    if (in.language.voices[in.word(t)] != voice::document || in.in.quoted(t)) continue;
+    std::vector<entity_id> owner = owner_of(in, {t, t + 1});
+    if (owner.empty() && t > 1 && in.tags[t - 1] == tag::genitive)
+      if (const entities::reference* r = in.reference_to(t - 1)) owner = r->who;
+    if (!owner.empty() && in.cast[owner.front()].what == entity::type::organization) return owner;
+    if (in.word(t) != in.word(head)) continue;
+    for (auto r = first_from(in, in.in.sentence_of(t).first); r != in.cast.references.end() && r->first < t; ++r)
+      if (r->who.size() == 1 && in.cast[r->who.front()].what != entity::type::event) return r->who;
+    return {};
+  }
+  return {};
+}
+
 // "the envoy", "the Hungarian minister": whoever was mentioned last and holds such an office, else who was spoken of
 // last. Not "an envoy", unless the lead says so and names him behind.
 std::vector<entity_id> described(const scene& in, range phrase, token_id head, const speaker_memory& memory) {
+  if (in.word(head) == in.language.word.latter) {
+    auto r = first_from(in, phrase.first);
+    return r != in.cast.references.begin() && is_person(in, (--r)->who) ? r->who : std::vector<entity_id>{};
+  }
   const bool person = in.language.voices[in.word(head)] == voice::person;
   if (!is_definite(in, phrase) || !is_singular(in, head))
     return is_singular(in, head) && person ? named_next(in, phrase) : std::vector<entity_id>{};

@@ -137,6 +137,7 @@ std::vector<entity_id> people_of(const scene& in, range phrase, speaker_memory& 
 std::vector<entity_id> described(const scene& in, range phrase, token_id head, const speaker_memory& memory);
 // Whose a document is: "the ministry's statement".
 std::vector<entity_id> owner_of(const scene& in, range phrase);
+std::vector<entity_id> owner_before(const scene& in, range phrase, token_id head);
 // By country or body: of its people the one who is named most often.
 std::vector<entity_id> principals_in(const entities::cast& cast);
 // "the two ministers", "both sides", "they"; `named` are those whom the phrase itself refers to.

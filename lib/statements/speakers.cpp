@@ -81,7 +81,11 @@ std::vector<entity_id> named_by(const scene& in, range phrase, speaker_memory& m
   } else if (group) {
     return {};
   }
-  if (kind == voice::echo) return in.word(phrase.first) == in.language.word.the ? memory.document : out;
+  if (kind == voice::echo) {
+    if (in.word(phrase.first) != in.language.word.the || memory.is_unnamed(in.word(head))) return out;
+    if (memory.document.empty()) memory.document = owner_before(in, phrase, head);
+    return memory.document;
+  }
   if (!group && (kind == voice::person || (out.empty() && kind == voice::none)) && !is_person(in, out)) {
     const std::vector<entity_id> named = apposed(in, phrase);
     if (!named.empty()) return named;
@@ -90,7 +94,8 @@ std::vector<entity_id> named_by(const scene& in, range phrase, speaker_memory& m
   if (kind == voice::document) {
     out = owner_of(in, phrase);
     if (out.empty()) out = memory.document;
-    else memory.document = out;
+    if (out.empty() && in.word(phrase.first) == in.language.word.the) out = owner_before(in, phrase, head);
+    if (!out.empty()) memory.document = out;
     return out;
   }
   if (kind == voice::side) {
@@ -116,6 +121,37 @@ std::vector<entity_id> people_of(const scene& in, range phrase, speaker_memory& 
   return out;
 }
 
+namespace {
+
+// "a call with President Roy, |who thanked", "by Senator Roy, from the National Party, |who said": the person named last.
+std::vector<entity_id> person_before(const scene& in, token_id t) {
+  const token_id first = in.in.sentence_of(t).first;
+  for (token_id k = t; k > first && t - k < 25; --k) {
+    const entities::reference* r = in.reference_to(k);
+    if (r && is_person(in, r->who)) return r->who;
+  }
+  return {};
+}
+
+// "Q.", "A.", "Question (Waqar Roy, Daily Post)": the outlet asks, whom the text talks of most answers.
+std::vector<entity_id> of_label(const scene& in, range label) {
+  for (token_id t = label.first; t < label.last; ++t)
+    if (const entities::reference* r = in.reference_from(t); r && is_person(in, r->who)) return r->who;
+  const std::string_view letter = in.in[label.first];
+  if (letter != "A" && letter != "A.") return {};
+  std::vector<entity_id> most;
+  std::size_t often = 0;
+  for (std::size_t i = 0; i < in.cast.entities.size(); ++i) {
+    const entity& e = in.cast.entities[i];
+    if (e.what != entity::type::person || e.mentions.size() <= often) continue;
+    often = e.mentions.size();
+    most = {static_cast<entity_id>(i)};
+  }
+  return most;
+}
+
+}  // namespace
+
 std::vector<entity_id> speakers_of(const scene& in, const attribution& a, speaker_memory& memory) {
   const range source = a.from == attribution::subject::relative && !a.antecedent.empty() ? a.antecedent : a.source;
   std::vector<entity_id> out;
@@ -123,6 +159,13 @@ std::vector<entity_id> speakers_of(const scene& in, const attribution& a, speake
     const text::word_id w = in.word(head_of(in, source));
     const bool he = w == in.language.word.he || w == in.language.word.she;
     out = people_of(in, source, memory);
+    if (a.from == attribution::subject::relative && in.word(a.source.first) == in.language.word.who &&
+        !is_person(in, out) && out.size() < 2) {
+      const std::vector<entity_id> named = person_before(in, a.source.first);
+      const voice kind = in.language.voices[in.word(head_of(in, source))];
+      if (!named.empty() && (kind == voice::none || !out.empty())) out = named;
+    }
+    if (a.labelled && out.empty()) out = of_label(in, source);
     if (out.empty() && (he || w == in.language.word.it)) out = memory.last;
     if (out.empty() && w == in.language.word.they) {
       out = memory.last.size() > 1 ? memory.last : group_of(in, source, source.first, {}, memory);
