@@ -16,7 +16,7 @@ void referrer::descriptions() {
       for (const entity_id id : r.who) told.count(id);
   learn_sexes();
   std::vector<reference> found;
-  std::size_t next_name = 0, next_office = 0;
+  std::size_t next_name = 0, next_office = 0, next_courtesy = 0;
   for (std::uint32_t s = 0; s < in_.sentences.size(); ++s) {
     const text::sentence& here = in_.sentences[s];
     const article_frame::part part = from_.frame.parts[s];
@@ -56,6 +56,14 @@ void referrer::descriptions() {
         if (!who) continue;
         found.push_back(*who);
         if (!who->group && !headline && !furniture && !in_.quoted(t)) tell(who->who.front(), o.begin, o.last);
+      }
+      for (; next_courtesy < scene_.courtesies.size() && scene_.courtesies[next_courtesy].first <= t; ++next_courtesy) {
+        const courtesy& c = scene_.courtesies[next_courtesy];
+        if (furniture || headline) continue;
+        const entity_id who = of_courtesy(c, told, at(c.first));
+        if (who == entity_id::none) continue;
+        found.push_back({c.first, c.last, mention::kind::title, false, {who}});
+        if (!in_.quoted(t)) tell(who, c.first, c.last);
       }
       if (const sex wanted = pronoun(t); wanted != sex::unknown && !in_.quoted(t) && !furniture) {
         const entity_id who = of_pronoun(wanted, told, at(t));
@@ -102,6 +110,24 @@ token_id referrer::aside_at(const text::sentence& s) const noexcept {
     if (from_.tags[t - 1] == tag::preposition) return t;
   }
   return none;
+}
+
+// "His Excellency", "Lyonpo" alone: whoever was called so last. In front of a name or an office it is part of that.
+entity_id referrer::of_courtesy(const courtesy& c, const story& told, const anaphor& here) {
+  std::uint64_t called = 0;
+  for (token_id t = c.first; t < c.last; ++t) called = called * 1099511628211u + identity(in_, t);
+  const auto r = std::lower_bound(out_.references.begin(), out_.references.end(), c.first,
+                                  [](const reference& one, token_id first) { return one.first < first; });
+  if (r != out_.references.end() && r->first == c.first) {
+    if (r->who.size() == 1 && is_person(r->who.front())) styled_[called] = r->who.front();
+    return entity_id::none;
+  }
+  if (c.last >= in_.tokens.size() || in_.tokens[c.last].capital || in_.tokens[c.last].sentence != here.sentence ||
+      word(c.last) == from_.known.word.the || in_.tokens[c.last].ascii == ',')
+    return entity_id::none;
+  const auto before = styled_.find(called);
+  if (before != styled_.end()) return before->second;
+  return c.of == sex::unknown ? entity_id::none : of_pronoun(c.of, told, here);
 }
 
 bool referrer::turns_aside(const text::sentence& s) const noexcept {

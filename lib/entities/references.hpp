@@ -52,6 +52,7 @@ class referrer {
   void descriptions();
   void learn_sexes();
   token_id aside_at(const text::sentence& s) const noexcept;
+  entity_id of_courtesy(const courtesy& c, const story& told, const anaphor& here);
   bool turns_aside(const text::sentence& s) const noexcept;
   bool is_predicate(token_id t) const noexcept;
 
@@ -87,6 +88,7 @@ class referrer {
   std::unordered_map<std::uint32_t, entity_id> countries_;           // by row of countries.lex
   std::vector<sex> guessed_sex_;                                     // by entity, from the pronouns so far
   std::unordered_set<text::word_id> heard_;                          // "an official": heads of titles of the unnamed
+  std::unordered_map<std::uint64_t, entity_id> styled_;              // "Lyonpo": who was called so last
   std::unordered_map<text::word_id, entity_id> called_;              // by head word: for whom it stood last
   std::vector<std::pair<entity_id, entity_id>> belongs_;             // person and country or body, the first few
   owners origin_;            // "his Italian counterpart", "Burundi's Ana Roy"

@@ -105,6 +105,16 @@ std::vector<entity_id> principals_in(const entities::cast& cast) {
   return out;
 }
 
+entity_id most_named_in(const entities::cast& cast) {
+  entity_id most = entity_id::none;
+  for (std::size_t i = 0; i < cast.entities.size(); ++i) {
+    const entity& e = cast.entities[i];
+    if (e.what != entity::type::person) continue;
+    if (most == entity_id::none || e.mentions.size() > cast[most].mentions.size()) most = static_cast<entity_id>(i);
+  }
+  return most;
+}
+
 std::vector<entity_id> group_of(const scene& in, range phrase, token_id head, const std::vector<entity_id>& named,
                                 const speaker_memory& memory) {
   const std::vector<entity_id> of_each = one_of_each(in, phrase);

@@ -73,6 +73,7 @@ struct scene {
   // The encounters that were held, by where the text tells of them: a statement asks for the last one before it.
   const std::vector<std::uint32_t>& held;
   const std::vector<entity_id>& principals;   // by entity: see principals_in
+  entity_id most_named = entity_id::none;     // of all people
 
   entity_id principal_of(entity_id body) const noexcept { return principals[static_cast<std::size_t>(body)]; }
 
@@ -140,6 +141,7 @@ std::vector<entity_id> owner_of(const scene& in, range phrase);
 std::vector<entity_id> owner_before(const scene& in, range phrase, token_id head);
 // By country or body: of its people the one who is named most often.
 std::vector<entity_id> principals_in(const entities::cast& cast);
+entity_id most_named_in(const entities::cast& cast);
 // "the two ministers", "both sides", "they"; `named` are those whom the phrase itself refers to.
 std::vector<entity_id> group_of(const scene& in, range phrase, token_id head, const std::vector<entity_id>& named,
                                 const speaker_memory& memory);

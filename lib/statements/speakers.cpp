@@ -139,15 +139,7 @@ std::vector<entity_id> of_label(const scene& in, range label) {
     if (const entities::reference* r = in.reference_from(t); r && is_person(in, r->who)) return r->who;
   const std::string_view letter = in.in[label.first];
   if (letter != "A" && letter != "A.") return {};
-  std::vector<entity_id> most;
-  std::size_t often = 0;
-  for (std::size_t i = 0; i < in.cast.entities.size(); ++i) {
-    const entity& e = in.cast.entities[i];
-    if (e.what != entity::type::person || e.mentions.size() <= often) continue;
-    often = e.mentions.size();
-    most = {static_cast<entity_id>(i)};
-  }
-  return most;
+  return in.most_named == entity_id::none ? std::vector<entity_id>{} : std::vector<entity_id>{in.most_named};
 }
 
 }  // namespace

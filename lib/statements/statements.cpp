@@ -54,7 +54,7 @@ std::vector<statement> find_statements(const text::document& in, const article_f
                                        const std::vector<communique::meeting>& meetings, const knowledge& language) {
   const std::vector<std::uint32_t> held = held_in_order(meetings);
   const std::vector<entity_id> principals = principals_in(cast);
-  const scene here{in, frame, tags, cast, meetings, language, held, principals};
+  const scene here{in, frame, tags, cast, meetings, language, held, principals, most_named_in(cast)};
   std::vector<attribution> all = find_cues(here);
   find_sources(here, all);
   find_contents(here, all);

@@ -376,6 +376,7 @@ digital development minister       | office    | country |   | minister
 digital minister                   | office    | country |   | minister
 digital transformation minister    | office    | country |   | minister
 digitalisation minister            | office    | country |   | minister
+dignitary                          | role      | any
 diplomacy chief                    | office    | body
 diplomat                           | role      | country
 director                           | office    | any
@@ -1629,6 +1630,7 @@ vice-speaker                       | office    | country
 victim                             | role
 villager                           | role      | place
 Viscount                           | honorific |         | m
+visitor                            | role
 volunteer                          | role
 VP                                 | office    | any     |   | vice president
 wali                               | office    | place   |   |                    | the Wali of the province

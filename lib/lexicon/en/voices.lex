@@ -102,6 +102,7 @@ delegations | group
 demonstrators | person
 department | person
 developers | person
+dignitary | person
 diplomat | person
 diplomats | group
 director | person
@@ -360,6 +361,8 @@ version | document
 veteran | person
 villagers | person
 visit | occasion
+visitor | person
+visitors | person
 voters | person
 watchdog | person
 website | document
