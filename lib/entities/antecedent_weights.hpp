@@ -35,6 +35,8 @@ inline constexpr clue_weights pronoun_weights{
     0,    // named_inside
     30,   // same_sex
     -200, // other_sex
+    -50,  // other_name_sex
+    -60,  // fronted
     15,   // guessed_sex
     -30,  // other_guess
 };
@@ -65,6 +67,8 @@ inline constexpr clue_weights title_weights{
     0,    // named_inside
     0,    // same_sex
     0,    // other_sex
+    -50,  // other_name_sex
+    0,    // fronted
     0,    // guessed_sex
     0,    // other_guess
     40,   // all_words

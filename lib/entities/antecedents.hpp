@@ -36,6 +36,8 @@ enum class clue : std::uint8_t {
   named_inside,       // named in the same clause behind: "he met Roy"
   same_sex,
   other_sex,
+  other_name_sex,     // … but only the given name says so
+  fronted,            // named in front of a pronoun that opens the clause: "at a meeting with Roy, he", "Roy, whom she"
   guessed_sex,        // an earlier pronoun was taken for this one
   other_guess,
   all_words,          // of the title: "the defence minister"
@@ -72,6 +74,8 @@ struct anaphor {
   std::uint32_t paragraph = 0;
   bool quoted_before = false;     // a quotation ends in front
   bool aside = false;             // "for her part", "in turn"
+  bool opens_clause = false;      // behind a comma, and the sentence had no verb before
+  bool behind_relative = false;   // "whom |she thanked"
   bool opens_paragraph = false;   // stands in its first sentence
 };
 

@@ -39,6 +39,8 @@ void referrer::descriptions() {
       out.sentence = s;
       out.paragraph = here.paragraph;
       out.aside = aside;
+      out.opens_clause = !verb_seen && t > here.first && in_.tokens[t - 1].ascii == ',';
+      out.behind_relative = t > here.first && word(t - 1) == from_.known.word.whom;
       out.opens_paragraph = in_.paragraphs[here.paragraph].first_sentence == s;
       for (token_id k = t; k-- > here.first && k + 4 > t;) out.quoted_before |= in_.quoted(k);
       return out;
@@ -95,7 +97,7 @@ void referrer::learn_sexes() {
       const reference& r = *r_at;
       if (r.group || r.who.size() != 1 || !is_person(r.who.front()) || r.what != mention::kind::name) continue;
       const bool near = r.first > at ? r.first - at < 8 : at - r.last < 4;
-      if (near && sex_of(r.who.front()) == sex::unknown) sex_of(r.who.front()) = of;
+      if (near && !sex_told_[static_cast<std::size_t>(r.who.front())]) tell_sex(r.who.front(), of, true);
       if (near) break;
     }
   }

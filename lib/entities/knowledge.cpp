@@ -297,7 +297,8 @@ void add_single_words(builder& to, const lexicon::tables& tables) {
                                                                {&w.s, "'s"},
                                                                {&w.part, "part"},
                                                                {&w.turn, "turn"},
-                                                               {&w.side, "side"}};
+                                                               {&w.side, "side"},
+                                                               {&w.whom, "whom"}};
   for (const auto& [id, word] : names) *id = to.words.add(word);
 }
 

@@ -203,6 +203,7 @@ class linker {
     entity_id id;
     name words;
     sex of = sex::unknown;
+    bool told = false;
   };
 
   name name_words(const chunk& c) const {
@@ -251,7 +252,8 @@ class linker {
         c.who = people_[found].id;
         c.typed = true;
         c.what = entity::type::person;
-        if (people_[found].of == sex::unknown) people_[found].of = c.of;
+        if (people_[found].of == sex::unknown || (c.told && !people_[found].told))
+          people_[found].of = c.of, people_[found].told = c.told;
         continue;
       }
       if (!is(i, entity::type::person)) continue;
@@ -266,7 +268,7 @@ class linker {
         if (list.size() < 16) list.push_back(static_cast<std::uint32_t>(people_.size()));
       }
       if (callers != none) callers_people.emplace(callers, static_cast<std::uint32_t>(people_.size()));
-      people_.push_back({c.who, called, c.of});
+      people_.push_back({c.who, called, c.of, c.told});
     }
   }
 
@@ -286,7 +288,7 @@ class linker {
     for (const std::uint32_t p : candidates->second) {
       const person& one = people_[p];
       if (!holds(one.words, called)) continue;
-      if (c.of != sex::unknown && one.of != sex::unknown && c.of != one.of) continue;
+      if (c.told && one.told && c.of != one.of) continue;   // a given name tells less: "Mr Hillary Roy"
       // A surname beats a given name or a middle name.
       const int rank = one.words == called                                                        ? 3
                        : one.words.back() == called.back() || one.words.front() == called.front() ? 2

@@ -19,7 +19,10 @@ entity_id referrer::of_pronoun(sex wanted, const story& told, const anaphor& her
     clues of = told.of(one, here);
     if ((of & bit(clue::far)) != 0) continue;
     const sex known = sex_of(one), guessed = guessed_sex_[static_cast<std::size_t>(one)];
-    of |= bit_if(known == wanted, clue::same_sex) | bit_if(known != sex::unknown && known != wanted, clue::other_sex) |
+    const bool other = known != sex::unknown && known != wanted;
+    const bool told_so = sex_told_[static_cast<std::size_t>(one)];
+    of |= bit_if(known == wanted, clue::same_sex) | bit_if(other && told_so, clue::other_sex) |
+          bit_if(other && !told_so, clue::other_name_sex) |
           bit_if(known == sex::unknown && guessed == wanted, clue::guessed_sex) |
           bit_if(known == sex::unknown && guessed != sex::unknown && guessed != wanted, clue::other_guess);
     const int weight = weigh_pronoun(of);

@@ -14,12 +14,15 @@ referrer::referrer(const sources& from, const scene& of, std::vector<entity> ent
     : from_(from), in_(from.in), scene_(of) {
   out_.entities = std::move(entities);
   sex_.assign(out_.entities.size(), sex::unknown);
+  sex_told_.assign(out_.entities.size(), false);
   guessed_sex_.assign(out_.entities.size(), sex::unknown);
 }
 
 cast referrer::run() {
-  for (const chunk& c : scene_.chunks)
-    if (c.who != entity_id::none && c.of != sex::unknown && sex_of(c.who) == sex::unknown) sex_of(c.who) = c.of;
+  for (const bool told : {true, false})
+    for (const chunk& c : scene_.chunks)
+      if (c.who != entity_id::none && c.of != sex::unknown && c.told == told && sex_of(c.who) == sex::unknown)
+        tell_sex(c.who, c.of, told);
   for (const chunk& c : scene_.chunks)
     if (c.who != entity_id::none && c.meaning != none &&
         (from_.known.senses[c.meaning].what == sense::kind::country ||
@@ -78,7 +81,7 @@ void referrer::learn_offices() {
     last_told = &o;
     add_office(o.who, o);
     const office_title& title = from_.known.titles[o.title];
-    if (title.holder != sex::unknown && sex_of(o.who) == sex::unknown) sex_of(o.who) = title.holder;
+    if (title.holder != sex::unknown && sex_of(o.who) == sex::unknown) tell_sex(o.who, title.holder, true);
     take_up_as(o, o);
   }
 }

@@ -26,6 +26,10 @@ class referrer {
 
   text::word_id word(token_id t) const noexcept { return in_.tokens[t].word; }
   sex& sex_of(entity_id id) noexcept { return sex_[static_cast<std::size_t>(id)]; }
+  void tell_sex(entity_id id, sex of, bool told) {
+    sex_of(id) = of;
+    sex_told_[static_cast<std::size_t>(id)] = told;
+  }
   entity& of(entity_id id) noexcept { return out_.entities[static_cast<std::size_t>(id)]; }
   bool is_person(entity_id id) const noexcept { return out_[id].what == entity::type::person; }
 
@@ -85,6 +89,7 @@ class referrer {
   const scene& scene_;
   cast out_;
   std::vector<sex> sex_;
+  std::vector<bool> sex_told_;                                       // by more than a given name
   std::unordered_map<std::uint32_t, entity_id> countries_;           // by row of countries.lex
   std::vector<sex> guessed_sex_;                                     // by entity, from the pronouns so far
   std::unordered_set<text::word_id> heard_;                          // "an official": heads of titles of the unnamed

@@ -54,6 +54,7 @@ struct chunk {
   token_id end = 0;                   // behind the closing bracket; `last` without one
   int person = 0, organization = 0, place = 0;   // evidence, while it is not typed
   sex of = sex::unknown;              // from an honorific or a given name
+  bool told = false;                  // … from an honorific: "Mr Hillary Roy"
   entity_id who = entity_id::none;
 };
 
