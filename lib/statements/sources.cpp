@@ -182,10 +182,15 @@ class source_finder {
       return;
     }
     if (before_ != text::none) {
-      // A nested saying ends before the comma; behind it the outer one goes on.
+      // A nested saying ends before the comma; behind it the outer one goes on. "She said he had condemned it |and
+      // demanded …" goes on with the inner one.
+      const bool inside = in_.tags[a.edge] == tag::conjunction && all_[before_].how == shape::finite &&
+                          all_[before_].from == subject::left && all_[before_].verb > first_ &&
+                          in_.tags[all_[before_].verb - 1] == tag::auxiliary;
       std::uint32_t k = before_;
-      for (std::uint32_t n = k, steps = 0; steps < 16; ++steps) {
-        if (!all_[n].dropped && all_[n].from != subject::none && !nested(n)) { k = n; break; }
+      for (std::uint32_t n = k, steps = 0; steps < 16 && !inside; ++steps) {
+        const bool aside = all_[n].how == shape::phrase && n != before_;   // "according to the statement, |X told"
+        if (!all_[n].dropped && all_[n].from != subject::none && !aside && !nested(n)) { k = n; break; }
         if (n == 0 || all_[n - 1].sentence != a.sentence) break;
         --n;
       }
@@ -199,7 +204,9 @@ class source_finder {
   bool nested(std::uint32_t n) const noexcept {
     const attribution& a = all_[n];
     // "Congratulating her, the minister wished …": a participle whose subject is still to come holds nothing.
+    // "According to the statement, X told": the phrase holds nothing that a chain could go back to.
     return n > 0 && all_[n - 1].sentence == a.sentence && !a.breaks && a.from != subject::chain &&
+           all_[n - 1].how != shape::phrase &&
            !(all_[n - 1].from == subject::chain && all_[n - 1].source.empty());
   }
 
