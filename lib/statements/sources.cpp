@@ -310,6 +310,7 @@ class source_finder {
                                   in_.tags[end - 1] == tag::adverb))
         --end;
     }
+    end = phrases_.before_aside(end);
     const token_id b = end - 1;
     if (end <= first_) {
       a.dropped = true;

@@ -68,6 +68,17 @@ token_id subject_phrases::behind_aside(range piece) const noexcept {
   return piece.first;
 }
 
+// "the minister| for her part |pointed out", "the minister| in response |said"
+token_id subject_phrases::before_aside(token_id end) const noexcept {
+  if (end < first_ + 3 || in_.tags[end - 1] != tag::noun || in_.cast.at(end - 1)) return end;
+  const bool possessive = in_.tags[end - 2] == tag::possessive;
+  const token_id lead = possessive ? end - 3 : end - 2;
+  if (lead <= first_ || in_.tags[lead] != tag::preposition) return end;
+  const text::word_id w = in_.word(end - 1);
+  const bool turns = w == word_.part || w == word_.turn || w == word_.side || w == word_.response || w == word_.reply;
+  return turns && (possessive || in_.word(lead) == word_.in) ? lead : end;
+}
+
 // "Lind, |two of the people said|, told Roy": a saying of somebody else between a subject and its verb.
 bool subject_phrases::is_interposed(range piece) const noexcept {
   if (piece.last - piece.first > 8) return false;

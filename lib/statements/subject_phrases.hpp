@@ -19,6 +19,7 @@ class subject_phrases {
   }
   bool mentions_somebody(range phrase) const noexcept;
   range behind_parenthesis(token_id end) const;
+  token_id before_aside(token_id end) const noexcept;
   token_id behind_aside(range piece) const noexcept;
   bool is_interposed(range piece) const noexcept;
   token_id clause_before(token_id end) const noexcept;
