@@ -233,7 +233,8 @@ class linker {
     for (std::uint32_t i = 0; i < out_.chunks.size(); ++i) {
       const chunk& c = out_.chunks[i];
       if (is(i, entity::type::person) || (c.first < c.last && c.meaning == none && c.last - c.first <= 2 && !c.common &&
-                                          c.what != entity::type::event && c.acronym == none))
+                                          c.what != entity::type::event && c.acronym == none) ||
+          may_be_surname(c))
         order.push_back(i);
     }
     std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
@@ -270,6 +271,19 @@ class linker {
       if (callers != none) callers_people.emplace(callers, static_cast<std::uint32_t>(people_.size()));
       people_.push_back({c.who, called, c.of, c.told});
     }
+  }
+
+  // "Gao said", "Minister Gbarnga": towns, unless somebody in the text is called so. Not "in Gao".
+  bool may_be_surname(const chunk& c) const noexcept {
+    if (!c.typed || c.what != entity::type::place || c.demonym || c.first == c.last || c.last - c.first > 3) return false;
+    if (c.meaning != none && from_.known.senses[c.meaning].what == sense::kind::country) return false;
+    const text::sentence& s = in_.sentence_of(c.first);
+    const bool office = out_.office_end_at[c.first] != none && out_.office_end_at[c.first] < out_.offices.size();
+    const bool told = c.first > s.first && in_.tokens[c.first - 1].word == from_.known.word.to && c.first > s.first + 1 &&
+                      from_.known.saying[in_.tokens[c.first - 2].word] != 0;
+    const bool speaks = c.last < s.last && from_.known.saying[in_.tokens[c.last].word] != 0 &&
+                        (c.first == s.first || from_.tags[c.first - 1] != tagging::tag::preposition);
+    return office || told || speaks;
   }
 
   std::uint32_t callers_name(const chunk& c) const noexcept {
