@@ -204,6 +204,7 @@ class linker {
     name words;
     sex of = sex::unknown;
     bool told = false;
+    std::string surname{};   // folded last word
   };
 
   name name_words(const chunk& c) const {
@@ -269,7 +270,7 @@ class linker {
         if (list.size() < 16) list.push_back(static_cast<std::uint32_t>(people_.size()));
       }
       if (callers != none) callers_people.emplace(callers, static_cast<std::uint32_t>(people_.size()));
-      people_.push_back({c.who, called, c.of, c.told});
+      people_.push_back({c.who, called, c.of, c.told, text::folded(in_[c.last - 1])});
     }
   }
 
@@ -296,7 +297,7 @@ class linker {
     ambiguous_ = false;
     const chunk& c = out_.chunks[i];
     const auto candidates = by_word.find(called.back().is);
-    if (candidates == by_word.end()) return none;
+    if (candidates == by_word.end()) return by_another_form(called, i);
     std::uint32_t best = none;
     int matches = 0;
     for (const std::uint32_t p : candidates->second) {
@@ -304,14 +305,46 @@ class linker {
       if (!holds(one.words, called)) continue;
       if (c.told && one.told && c.of != one.of) continue;   // a given name tells less: "Mr Hillary Roy"
       // A surname beats a given name or a middle name.
-      const int rank = one.words == called                                                        ? 3
-                       : one.words.back() == called.back() || one.words.front() == called.front() ? 2
-                                                                                                  : 1;
+      const bool doubtful = c.told && one.of != sex::unknown && one.of != c.of;   // "Ms Roy" of James and Kaiane Roy
+      const int rank = (one.words == called                                                        ? 6
+                        : one.words.back() == called.back() || one.words.front() == called.front() ? 4
+                                                                                                   : 2) - doubtful;
       if (rank > matches) matches = rank, best = p, ambiguous_ = false;
       else if (rank == matches) ambiguous_ = true;
     }
     if (ambiguous_) best = closest(candidates->second, called, i);
     return best;
+  }
+
+  // "Zepeda" of Leonor Zepeda-Rentería, "Sharbati" of Lubana Sharabati, "SMS Ong": a surname in another form, if it fits
+  // one person only.
+  std::uint32_t by_another_form(const name& called, std::uint32_t i) const {
+    const chunk& c = out_.chunks[i];
+    if (called.size() != 1 || c.last != c.first + 1) return none;
+    const std::string short_form = text::folded(in_[c.first]);
+    std::uint32_t found = none;
+    const std::size_t count = std::min<std::size_t>(people_.size(), 64);
+    for (std::uint32_t p = 0; p < count; ++p) {
+      const std::string& surname = people_[p].surname;
+      if (people_[p].words.size() < 2 || !(is_part(surname, short_form) || is_misspelt(surname, short_form))) continue;
+      if (found != none) return none;
+      found = p;
+    }
+    return found;
+  }
+  static bool is_part(std::string_view surname, std::string_view part) noexcept {
+    const std::size_t hyphen = surname.find('-');
+    if (hyphen == std::string_view::npos || part.size() < 4) return false;
+    return surname.substr(0, hyphen) == part || surname.substr(surname.rfind('-') + 1) == part;
+  }
+  // One letter more, less or other, of seven at least, and not the first.
+  static bool is_misspelt(std::string_view a, std::string_view b) noexcept {
+    if (a.size() < b.size()) std::swap(a, b);
+    if (b.size() < 6 || a.size() < 7 || a.size() - b.size() > 1 || a.front() != b.front() || a == b) return false;
+    std::size_t i = 0;
+    while (i < b.size() && a[i] == b[i]) ++i;
+    const std::string_view rest_a = a.substr(i + 1);
+    return a.size() == b.size() ? rest_a == b.substr(i + 1) : rest_a == b.substr(i);
   }
 
   // Two people share the word: the one who was named last is meant. Looks back over a page, no further.
