@@ -302,7 +302,7 @@ class linker {
     int matches = 0;
     for (const std::uint32_t p : candidates->second) {
       const person& one = people_[p];
-      if (!holds(one.words, called)) continue;
+      if (!holds(one.words, called) && !is_styled(one, called, c)) continue;
       if (c.told && one.told && c.of != one.of) continue;   // a given name tells less: "Mr Hillary Roy"
       // A surname beats a given name or a middle name.
       const bool doubtful = c.told && one.of != sex::unknown && one.of != c.of;   // "Ms Roy" of James and Kaiane Roy
@@ -331,6 +331,11 @@ class linker {
       found = p;
     }
     return found;
+  }
+  // "SMS Ong", "PDAS Roy": capitals in front that are no name of hers.
+  bool is_styled(const person& one, const name& called, const chunk& c) const noexcept {
+    return called.size() == 2 && c.last == c.first + 2 && in_.tokens[c.first].caps && !in_.tokens[c.last - 1].caps &&
+           in_[c.first].size() <= 5 && one.words.size() > 1 && one.words.back() == called.back();
   }
   static bool is_part(std::string_view surname, std::string_view part) noexcept {
     const std::size_t hyphen = surname.find('-');

@@ -195,6 +195,7 @@ class spotter {
                             is_capitalised_word(from_, t + 1) && !in_.quoted(t + 1);
     const token_id begin = apostrophe ? t + 1 : t;
     if (!is_capitalised_word(from_, begin) && !begins_small(begin)) return t + 1;
+    if (is_label(begin)) return t + 1;
     if (from_.known.calendar[from_.word(begin)] != 0 && !follows_title(begin)) return t + 1;
     if (is_grammatical(from_.tags[begin]) && !from_.known.given[from_.word(begin)].known) return t + 1;
     const bool opens = begin == s.first || in_.tokens[begin - 1].what == token::kind::mark ||
@@ -215,6 +216,14 @@ class spotter {
     run.opening = opens && end == begin + 1;
     add(run);
     return end;
+  }
+
+  // "Q. What did you see?": no initial, as in "A. Roy said".
+  bool is_label(token_id t) const noexcept {
+    if (t != in_.paragraph_of(t).first || t + 1 >= in_.tokens.size()) return false;
+    if (!is_grammatical(from_.tags[t + 1]) && from_.known.common[from_.word(t + 1)] == 0) return false;
+    const std::string_view w = in_[t];
+    return w == "Q." || w == "A." || w == "Q" || w == "A";
   }
 
   // Names that begin in lower case: "al-Sudani", "d'Estaing".
