@@ -115,6 +115,25 @@ std::vector<entity_id> owner_before(const scene& in, range phrase, token_id head
   return {};
 }
 
+// "It": the body or country that is the subject of this sentence, else the one that spoke last, else the subject of one
+// of the two sentences before, which may be a document.
+std::vector<entity_id> body_before(const scene& in, token_id t, const speaker_memory& memory) {
+  const std::uint32_t s = in.in.tokens[t].sentence;
+  for (std::uint32_t k = s + 1; k-- > (s > 2 ? s - 2 : 0);) {
+    if (k < s && !memory.last.empty() && !is_person(in, memory.last)) return memory.last;
+    const token_id first = in.begin_of(k), last = k == s ? t : in.in.sentences[k].last;
+    for (token_id at = first; at < std::min(last, first + 8) && !in.finite(at) && !in.in.quoted(at); ++at) {
+      if (in.language.voices[in.word(at)] == voice::document && !memory.document.empty()) return memory.document;
+      const entities::reference* r = in.reference_from(at);
+      if (!r || r->who.size() != 1 || (at > first && in.tags[at - 1] == tag::preposition)) continue;
+      const entity::type what = in.cast[r->who.front()].what;
+      if (what == entity::type::organization || what == entity::type::place) return r->who;
+      if (r->last > at + 1) at = r->last - 1;
+    }
+  }
+  return {};
+}
+
 // "the envoy", "the Hungarian minister": whoever was mentioned last and holds such an office, else who was spoken of
 // last. Not "an envoy", unless the lead says so and names him behind.
 std::vector<entity_id> described(const scene& in, range phrase, token_id head, const speaker_memory& memory) {

@@ -139,6 +139,7 @@ std::vector<entity_id> described(const scene& in, range phrase, token_id head, c
 // Whose a document is: "the ministry's statement".
 std::vector<entity_id> owner_of(const scene& in, range phrase);
 std::vector<entity_id> owner_before(const scene& in, range phrase, token_id head);
+std::vector<entity_id> body_before(const scene& in, token_id t, const speaker_memory& memory);
 // By country or body: of its people the one who is named most often.
 std::vector<entity_id> principals_in(const entities::cast& cast);
 entity_id most_named_in(const entities::cast& cast);

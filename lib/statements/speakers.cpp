@@ -158,7 +158,8 @@ std::vector<entity_id> speakers_of(const scene& in, const attribution& a, speake
       if (!named.empty() && (kind == voice::none || !out.empty())) out = named;
     }
     if (a.labelled && out.empty()) out = of_label(in, source);
-    if (out.empty() && (he || w == in.language.word.it)) out = memory.last;
+    if (out.empty() && he) out = memory.last;
+    if (out.empty() && w == in.language.word.it) out = body_before(in, source.first, memory);
     if (out.empty() && w == in.language.word.they) {
       out = memory.last.size() > 1 ? memory.last : group_of(in, source, source.first, {}, memory);
     }
