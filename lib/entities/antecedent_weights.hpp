@@ -61,7 +61,7 @@ inline constexpr clue_weights title_weights{
     0,    // spoke_last_quoted
     0,    // subject_quoted
     0,    // aside
-    20,   // named_most
+    10,   // named_most
     -5,   // named_once
     0,    // headline
     0,    // named_inside
@@ -77,7 +77,7 @@ inline constexpr clue_weights title_weights{
     -60,  // no_office
     50,   // same_country
     -120, // other_country
-    0,    // unknown_country
+    -30,  // unknown_country
     -40,  // lowered
     20,   // same_case
     20,   // called_before

@@ -154,7 +154,11 @@ std::vector<entity_id> described(const scene& in, range phrase, token_id head, c
     for (const office& held : in.cast[r->who.front()].offices)
       if (ends_with(held.title.in(in.in.text), in.in[head])) return r->who;
   }
-  if (!person) return {};
+  if (!person) {
+    const bool body = in.language.voices[in.word(head)] == voice::body && memory.last.size() == 1;
+    return body && in.cast[memory.last.front()].what == entity::type::organization ? memory.last
+                                                                                 : std::vector<entity_id>{};
+  }
   found = named_next(in, phrase);
   if (found.empty() && is_person(in, memory.last)) found = memory.last;
   return found;

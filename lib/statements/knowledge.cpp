@@ -25,7 +25,7 @@ constexpr std::pair<std::string_view, takes> keywords[] = {
 
 constexpr std::pair<std::string_view, voice> voice_kinds[] = {
     {"document", voice::document}, {"side", voice::side}, {"group", voice::group}, {"person", voice::person},
-    {"echo", voice::echo}};
+    {"body", voice::body}, {"echo", voice::echo}};
 
 std::vector<std::string_view> words_of(std::string_view phrase) {
   std::vector<std::string_view> out;

@@ -39,7 +39,7 @@ enum class takes : std::uint32_t {
 };
 
 // What a noun that can be the subject of a cue stands for.
-enum class voice : std::uint8_t { none, document, side, group, person, echo };
+enum class voice : std::uint8_t { none, document, side, group, person, body, echo };
 
 struct cue_row {
   statement::act does = statement::act::say;

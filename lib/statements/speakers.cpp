@@ -18,14 +18,17 @@ bool is_person(const scene& in, const std::vector<entity_id>& who) noexcept {
 
 // "the minister, Ana Roy", "A spokesman, Yagoub Tirab, said": the name in apposition, inside the phrase or behind it.
 // Not "according to the minister, Ana Roy came": what follows closes the apposition.
-std::vector<entity_id> apposed(const scene& in, range phrase) {
+std::vector<entity_id> apposed(const scene& in, range phrase, bool of_body) {
   const auto count = static_cast<token_id>(in.in.tokens.size());
   for (token_id t = phrase.first; t <= phrase.last && t + 1 < count; ++t) {
     if (!in.comma(t)) continue;
     token_id name = t + 1;
+    if (of_body && name + 1 < count && in.word(name) == in.language.word.the) ++name;
     const entities::reference* r = in.reference_from(name);
     while (!r && name < t + 4 && name + 1 < count && in.in.tokens[name].capital) r = in.reference_from(++name);
-    if (!r || !is_person(in, r->who) || r->what != mention::kind::name) continue;
+    if (!r || r->what == mention::kind::title || r->who.size() != 1) continue;
+    const entity::type what = in.cast[r->who.front()].what;
+    if (what != entity::type::person && !(of_body && what == entity::type::organization)) continue;
     if (t < phrase.last && r->last <= phrase.last) return r->who;
     const bool closed = r->last >= count || in.comma(r->last) || in.ascii(r->last) == '.' || in.dash(r->last) ||
                         in.ascii(r->last) == '(';
@@ -86,8 +89,8 @@ std::vector<entity_id> named_by(const scene& in, range phrase, speaker_memory& m
     if (memory.document.empty()) memory.document = owner_before(in, phrase, head);
     return memory.document;
   }
-  if (!group && (kind == voice::person || (out.empty() && kind == voice::none)) && !is_person(in, out)) {
-    const std::vector<entity_id> named = apposed(in, phrase);
+  if (!group && (kind == voice::person || kind == voice::body || (out.empty() && kind == voice::none)) && !is_person(in, out)) {
+    const std::vector<entity_id> named = apposed(in, phrase, kind == voice::body);
     if (!named.empty()) return named;
   }
   if (!out.empty()) return out;
