@@ -32,11 +32,12 @@ void story::begin_sentence(std::uint32_t sentence) noexcept {
 void story::count(entity_id who) noexcept { most_ = std::max(most_, ++of(who).named); }
 
 void story::name(entity_id who, token_id at, std::uint32_t sentence, std::uint32_t paragraph, bool subject,
-                 bool governed) {
+                 bool governed, bool pronoun) {
   person& p = of(who);
   p.at = at;
   p.sentence = sentence;
   p.paragraph = paragraph;
+  if (!pronoun) p.named_in = sentence;
   p.subject = subject;
   p.governed = governed;
   latest_ = who;
@@ -72,7 +73,7 @@ clues story::of(entity_id who, const anaphor& here) const noexcept {
          bit_if(last_speaker && here.quoted_before, clue::spoke_last_quoted) |
          bit_if(who == latest_subject_ && here.quoted_before, clue::subject_quoted) |
          bit_if(!last_speaker && here.aside, clue::aside) |
-         bit_if((back == 0 && here.opens_clause) || (who == latest_ && here.behind_relative), clue::fronted);
+         bit_if((p.named_in == here.sentence && here.opens_clause) || (who == latest_ && here.behind_relative), clue::fronted);
   return out;
 }
 

@@ -86,7 +86,8 @@ class story {
   explicit story(std::size_t entities) : people_(entities) {}
 
   void begin_sentence(std::uint32_t sentence) noexcept;
-  void name(entity_id who, token_id at, std::uint32_t sentence, std::uint32_t paragraph, bool subject, bool governed);
+  void name(entity_id who, token_id at, std::uint32_t sentence, std::uint32_t paragraph, bool subject, bool governed,
+            bool pronoun);
   void name_in_headline(entity_id who) noexcept { of(who).headline = true; }
   void count(entity_id who) noexcept;               // before the walk: how often he is named in all
   void speaks(entity_id who) noexcept { spoke_last_ = who; }
@@ -101,6 +102,7 @@ class story {
     token_id at = never;
     std::uint32_t sentence = never, paragraph = never;
     std::uint32_t subject_in = never;    // sentence
+    std::uint32_t named_in = never;      // sentence; not by a pronoun
     std::uint32_t named = 0;
     bool subject = false, governed = false, headline = false;
   };

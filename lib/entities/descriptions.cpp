@@ -29,7 +29,7 @@ void referrer::descriptions() {
     const auto tell = [&](entity_id who, token_id first, token_id last) {
       const bool governed = first > here.first && from_.tags[first - 1] == tag::preposition;
       const bool subject = !governed && (!verb_seen || speaker_missing || (last < here.last && is_predicate(last)));
-      told.name(who, first, s, here.paragraph, subject, governed);
+      told.name(who, first, s, here.paragraph, subject, governed, pronoun(first) != sex::unknown && last == first + 1);
       if (speaker_missing) told.speaks(who);
       speaker_missing = false;
     };
@@ -107,9 +107,9 @@ void referrer::learn_sexes() {
 token_id referrer::aside_at(const text::sentence& s) const noexcept {
   const auto& w = from_.known.word;
   for (token_id t = s.first + 1; t + 1 < s.last && t < s.first + page; ++t) {
-    if ((word(t) != w.his && word(t) != w.her) || (word(t + 1) != w.part && word(t + 1) != w.turn && word(t + 1) != w.side))
-      continue;
-    if (from_.tags[t - 1] == tag::preposition) return t;
+    const bool possessive = word(t) == w.his || word(t) == w.her;
+    const bool turns = word(t + 1) == w.part || word(t + 1) == w.turn || word(t + 1) == w.side;
+    if (possessive && turns && from_.tags[t - 1] == tag::preposition) return t;
   }
   return none;
 }

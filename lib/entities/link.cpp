@@ -235,7 +235,7 @@ class linker {
       const chunk& c = out_.chunks[i];
       if (is(i, entity::type::person) || (c.first < c.last && c.meaning == none && c.last - c.first <= 2 && !c.common &&
                                           c.what != entity::type::event && c.acronym == none) ||
-          may_be_surname(c))
+          may_be_surname(from_, out_, c))
         order.push_back(i);
     }
     std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
@@ -274,19 +274,6 @@ class linker {
     }
   }
 
-  // "Gao said", "Minister Gbarnga": towns, unless somebody in the text is called so. Not "in Gao".
-  bool may_be_surname(const chunk& c) const noexcept {
-    if (!c.typed || c.what != entity::type::place || c.demonym || c.first == c.last || c.last - c.first > 3) return false;
-    if (c.meaning != none && from_.known.senses[c.meaning].what == sense::kind::country) return false;
-    const text::sentence& s = in_.sentence_of(c.first);
-    const bool office = out_.office_end_at[c.first] != none && out_.office_end_at[c.first] < out_.offices.size();
-    const bool told = c.first > s.first && in_.tokens[c.first - 1].word == from_.known.word.to && c.first > s.first + 1 &&
-                      from_.known.saying[in_.tokens[c.first - 2].word] != 0;
-    const bool speaks = c.last < s.last && from_.known.saying[in_.tokens[c.last].word] != 0 &&
-                        (c.first == s.first || from_.tags[c.first - 1] != tagging::tag::preposition);
-    return office || told || speaks;
-  }
-
   std::uint32_t callers_name(const chunk& c) const noexcept {
     if (c.meaning == none || from_.known.senses[c.meaning].what != sense::kind::callers) return none;
     return from_.known.senses[c.meaning].index;
@@ -316,8 +303,7 @@ class linker {
     return best;
   }
 
-  // "Zepeda" of Leonor Zepeda-Rentería, "Sharbati" of Lubana Sharabati, "SMS Ong": a surname in another form, if it fits
-  // one person only.
+  // A surname in another form, if it fits one person only.
   std::uint32_t by_another_form(const name& called, std::uint32_t i) const {
     const chunk& c = out_.chunks[i];
     if (called.size() != 1 || c.last != c.first + 1) return none;
@@ -326,7 +312,7 @@ class linker {
     const std::size_t count = std::min<std::size_t>(people_.size(), 64);
     for (std::uint32_t p = 0; p < count; ++p) {
       const std::string& surname = people_[p].surname;
-      if (people_[p].words.size() < 2 || !(is_part(surname, short_form) || is_misspelt(surname, short_form))) continue;
+      if (people_[p].words.size() < 2 || !is_form_of(surname, short_form)) continue;
       if (found != none) return none;
       found = p;
     }
@@ -337,21 +323,6 @@ class linker {
     return called.size() == 2 && c.last == c.first + 2 && in_.tokens[c.first].caps && !in_.tokens[c.last - 1].caps &&
            in_[c.first].size() <= 5 && one.words.size() > 1 && one.words.back() == called.back();
   }
-  static bool is_part(std::string_view surname, std::string_view part) noexcept {
-    const std::size_t hyphen = surname.find('-');
-    if (hyphen == std::string_view::npos || part.size() < 4) return false;
-    return surname.substr(0, hyphen) == part || surname.substr(surname.rfind('-') + 1) == part;
-  }
-  // One letter more, less or other, of seven at least, and not the first.
-  static bool is_misspelt(std::string_view a, std::string_view b) noexcept {
-    if (a.size() < b.size()) std::swap(a, b);
-    if (b.size() < 6 || a.size() < 7 || a.size() - b.size() > 1 || a.front() != b.front() || a == b) return false;
-    std::size_t i = 0;
-    while (i < b.size() && a[i] == b[i]) ++i;
-    const std::string_view rest_a = a.substr(i + 1);
-    return a.size() == b.size() ? rest_a == b.substr(i + 1) : rest_a == b.substr(i);
-  }
-
   // Two people share the word: the one who was named last is meant. Looks back over a page, no further.
   std::uint32_t closest(const std::vector<std::uint32_t>& candidates, const name& called,
                         std::uint32_t before) const {

@@ -47,8 +47,8 @@ bool coordinated(const scene& in, range phrase, token_id t) noexcept {
 bool is_whole_group(const scene& in, range phrase, token_id head, std::size_t named) noexcept {
   const auto& w = in.language.word;
   const text::word_id first = in.word(phrase.first), noun = in.word(head);
-  return first == w.the || first == w.both || first == w.their || first == w.all || first == w.they || noun == w.sides ||
-         noun == w.parties || (named > 1 && phrase.last - phrase.first > 2);
+  const bool definite = first == w.the || first == w.both || first == w.their || first == w.all || first == w.they;
+  return definite || noun == w.sides || noun == w.parties || (named > 1 && phrase.last - phrase.first > 2);
 }
 
 bool names_somebody(const scene& in, range phrase) noexcept {
@@ -89,7 +89,8 @@ std::vector<entity_id> named_by(const scene& in, range phrase, speaker_memory& m
     if (memory.document.empty()) memory.document = owner_before(in, phrase, head);
     return memory.document;
   }
-  if (!group && (kind == voice::person || kind == voice::body || (out.empty() && kind == voice::none)) && !is_person(in, out)) {
+  const bool single = kind == voice::person || kind == voice::body || (out.empty() && kind == voice::none);
+  if (!group && single && !is_person(in, out)) {
     const std::vector<entity_id> named = apposed(in, phrase, kind == voice::body);
     if (!named.empty()) return named;
   }
@@ -126,7 +127,7 @@ std::vector<entity_id> people_of(const scene& in, range phrase, speaker_memory& 
 
 namespace {
 
-// "a call with President Roy, |who thanked", "by Senator Roy, from the National Party, |who said": the person named last.
+// "a call with President Roy, |who thanked", "by Senator Roy, from the National Party, |who said": who was named last.
 std::vector<entity_id> person_before(const scene& in, token_id t) {
   const token_id first = in.in.sentence_of(t).first;
   for (token_id k = t; k > first && t - k < 25; --k) {
