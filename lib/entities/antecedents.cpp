@@ -73,7 +73,8 @@ clues story::of(entity_id who, const anaphor& here) const noexcept {
          bit_if(last_speaker && here.quoted_before, clue::spoke_last_quoted) |
          bit_if(who == latest_subject_ && here.quoted_before, clue::subject_quoted) |
          bit_if(!last_speaker && here.aside, clue::aside) |
-         bit_if((p.named_in == here.sentence && here.opens_clause) || (who == latest_ && here.behind_relative), clue::fronted);
+         bit_if((p.named_in == here.sentence && here.opens_clause) || (who == latest_ && here.behind_relative),
+                clue::fronted);
   return out;
 }
 

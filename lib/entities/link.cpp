@@ -1,5 +1,6 @@
 // Names to entities: the same person under full name, surname or another spelling, an organisation under its acronym.
 #include "entities/scene.hpp"
+#include "entities/surnames.hpp"
 
 #include "text/utf8.hpp"
 
@@ -188,17 +189,6 @@ class linker {
 
   // --- people ------------------------------------------------------------------------------------------
 
-  // A word of a name; an initial ("B.") stands for every word that begins with it.
-  struct name_word {
-    std::uint64_t is;
-    char begins;        // folded first byte
-    bool initial;
-    friend bool operator==(const name_word& a, const name_word& b) noexcept {
-      return a.is == b.is || ((a.initial || b.initial) && a.begins == b.begins);
-    }
-  };
-  using name = std::vector<name_word>;
-
   struct person {
     entity_id id;
     name words;
@@ -216,14 +206,6 @@ class linker {
       out.push_back({identity(in_, t), first.empty() ? '\0' : first.front(), word.size() <= 3 && word.back() == '.'});
     }
     return out;
-  }
-
-  // Does the shorter name stand in the longer one, in order?
-  static bool holds(const name& longer, const name& shorter) noexcept {
-    std::size_t i = 0;
-    for (const name_word& w : longer)
-      if (i < shorter.size() && shorter[i] == w) ++i;
-    return i == shorter.size();
   }
 
   void link_people() {

@@ -248,7 +248,7 @@ class office_finder {
       ++t;
     }
     if (t + 1 >= s.last || in_.tokens[t].ascii != ',') return;
-    const token_id name = past_courtesies(t + 1);
+    const token_id name = past_courtesies(from_, out_, t + 1);
     if (name >= s.last) return;
     const bool person = may_be_person(out_.chunk_at[name]) && out_.chunks[out_.chunk_at[name]].first == name;
     const auto self = static_cast<std::size_t>(&o - out_.offices.data());
@@ -332,25 +332,11 @@ class office_finder {
     return o.definite || (told && in_.tokens[o.title_first].capital);
   }
 
-  // Behind "H.E. Mr", "the Hon.", and behind "(primary health care)".
-  token_id past_courtesies(token_id t) const noexcept {
-    const token_id count = static_cast<token_id>(in_.tokens.size());
-    if (t < count && in_.tokens[t].ascii == '(')
-      for (token_id k = t + 1; k + 1 < count && k < t + 8; ++k)
-        if (in_.tokens[k].ascii == ')') return past_courtesies(k + 1);
-    const bool article = t < count && word(t) == from_.known.word.the;
-    auto next = std::lower_bound(out_.courtesies.begin(), out_.courtesies.end(), article ? t + 1 : t,
-                                 [](const courtesy& c, token_id key) { return c.first < key; });
-    if (article && next != out_.courtesies.end() && next->first == t + 1) ++t;
-    for (; next != out_.courtesies.end() && next->first == t; ++next) t = next->last;
-    return t;
-  }
-
   void find_holder(office_phrase& o) {
     const text::sentence& s = in_.sentence_of(o.title_first);
     if (o.plural) return;
     // "Foreign Minister H.E. Mr Lavrov"
-    token_id t = past_courtesies(o.last);
+    token_id t = past_courtesies(from_, out_, o.last);
     if (t < s.last && may_be_person(out_.chunk_at[t]) && out_.chunks[out_.chunk_at[t]].first == t) {
       hold(o, out_.chunk_at[t], 6);
       o.joined = true;
@@ -358,7 +344,7 @@ class office_finder {
     }
     // "Azerbaijan's Minister of Foreign Affairs, Jeyhun Bayramov,"
     if (o.last + 1 < s.last && in_.tokens[o.last].ascii == ',') {
-      t = past_courtesies(o.last + 1);
+      t = past_courtesies(from_, out_, o.last + 1);
       if (t < s.last && may_be_person(out_.chunk_at[t]) && out_.chunks[out_.chunk_at[t]].first == t &&
           is_particular(o)) {
         const chunk& c = out_.chunks[out_.chunk_at[t]];

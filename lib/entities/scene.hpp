@@ -10,7 +10,6 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace communique::entities {
@@ -112,11 +111,10 @@ std::uint64_t identity(const document& in, token_id t);
 // "United Nations" over a line break: one blank.
 std::string folded_space(std::string_view words);
 
-bool is_capitalised_word(const sources& from, token_id t) noexcept;
+// Behind "H.E. Mr", "the Hon.", and behind "(primary health care)".
+token_id past_courtesies(const sources& from, const scene& of, token_id t) noexcept;
 
-// Surnames, folded: is one a form of the other? And may a town's name be somebody's where it stands?
-bool is_form_of(std::string_view surname, std::string_view form) noexcept;
-bool may_be_surname(const sources& from, const scene& of, const chunk& c) noexcept;
+bool is_capitalised_word(const sources& from, token_id t) noexcept;
 
 // Does a person's name begin here, inside a run of capitals? "Minister of Light Industry |Dorjpagmyn Batzorig".
 bool name_begins(const sources& from, token_id t, token_id end) noexcept;

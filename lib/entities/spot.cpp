@@ -1,6 +1,8 @@
 // Where names stand: a left-to-right pass that takes the longest reading at each token.
 #include "entities/scene.hpp"
 
+#include <algorithm>
+
 #include "text/utf8.hpp"
 
 namespace communique::entities {
@@ -307,6 +309,22 @@ class spotter {
 };
 
 }  // namespace
+
+token_id past_courtesies(const sources& from, const scene& of, token_id t) noexcept {
+  const auto count = static_cast<token_id>(from.in.tokens.size());
+  if (t < count && from.in.tokens[t].ascii == '(')
+    for (token_id k = t + 1; k + 1 < count && k < t + 8; ++k)
+      if (from.in.tokens[k].ascii == ')') {
+        t = k + 1;
+        break;
+      }
+  const bool article = t < count && from.word(t) == from.known.word.the;
+  auto next = std::lower_bound(of.courtesies.begin(), of.courtesies.end(), article ? t + 1 : t,
+                               [](const courtesy& c, token_id key) { return c.first < key; });
+  if (article && next != of.courtesies.end() && next->first == t + 1) ++t;
+  for (; next != of.courtesies.end() && next->first == t; ++next) t = next->last;
+  return t;
+}
 
 scene spot(const sources& from) { return spotter(from).run(); }
 

@@ -1,5 +1,7 @@
 // Surnames in other forms than the full name has them.
-#include "entities/scene.hpp"
+#include "entities/surnames.hpp"
+
+#include <utility>
 
 namespace communique::entities {
 
@@ -22,6 +24,13 @@ bool is_misspelt(std::string_view a, std::string_view b) noexcept {
 }
 
 }  // namespace
+
+bool holds(const name& longer, const name& shorter) noexcept {
+  std::size_t i = 0;
+  for (const name_word& w : longer)
+    if (i < shorter.size() && shorter[i] == w) ++i;
+  return i == shorter.size();
+}
 
 bool is_form_of(std::string_view surname, std::string_view form) noexcept {
   return is_part(surname, form) || is_misspelt(surname, form);

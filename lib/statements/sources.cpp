@@ -198,7 +198,7 @@ class source_finder {
       a.antecedent = all_[k].antecedent;
       return;
     }
-    a.source = subject_of_sentence(a.verb);
+    a.source = phrases_.subject_of_sentence(a.verb);
   }
 
   bool nested(std::uint32_t n) const noexcept {
@@ -208,18 +208,6 @@ class source_finder {
     return n > 0 && all_[n - 1].sentence == a.sentence && !a.breaks && a.from != subject::chain &&
            all_[n - 1].how != shape::phrase &&
            !(all_[n - 1].from == subject::chain && all_[n - 1].source.empty());
-  }
-
-  // The first phrase of the sentence that can speak and is not governed by a preposition.
-  range subject_of_sentence(token_id until) const {
-    const token_id limit = std::min(until, first_ + window);
-    for (token_id t = first_; t < limit;) {
-      const range next = in_.nominal(t) || in_.pronoun(t) ? noun_phrase_from(in_, t, limit) : range{};
-      const bool governed = t > first_ && in_.tags[t - 1] == tag::preposition;
-      if (!next.empty() && !governed && can_speak(in_, next)) return next;
-      t = next.empty() ? t + 1 : next.last;
-    }
-    return {};
   }
 
   bool leads(const cue_row& row, token_id t) const noexcept {
@@ -261,7 +249,7 @@ class source_finder {
       }
       if (settle(a, phrases_.behind_parenthesis(group - 1))) return;
       // "thanked X, assured Y, and wished Z"
-      if (before_ == text::none && !verb_before(group - 1)) { a.dropped = true; return; }
+      if (before_ == text::none && !phrases_.verb_before(group - 1)) { a.dropped = true; return; }
       a.edge = group;
       close_edge(a);
       a.breaks = true;
@@ -281,7 +269,7 @@ class source_finder {
     // "He came, said the deal was off" has a verb behind the phrase.
     if (phrase.last < last_ && in_.finite(phrase.last) && in_.tags[phrase.last] != tag::verb) return false;
     if (phrase.last < last_ && in_.word(phrase.last) == word_.that) return false;
-    const bool quoted_before = a.edge > in_.in.sentences[a.sentence].first && quote_before(a.edge);
+    const bool quoted_before = a.edge > in_.in.sentences[a.sentence].first && phrases_.quote_before(a.edge);
     if (!quoted_before && in_.tags[phrase.first] != tag::name && !in_.cast.at(phrase.first) && row.has(takes::object))
       return false;
     if (in_.tags[head_of(in_, phrase)] == tag::pronoun && !quoted_before) return false;
@@ -291,16 +279,6 @@ class source_finder {
     a.after = phrase.last;
     a.breaks = true;
     return true;
-  }
-
-  bool quote_before(token_id t) const noexcept {
-    return t > 0 && (in_.is_mark(t - 1) || (in_.comma(t - 1) && t > 1 && in_.is_mark(t - 2)));
-  }
-
-  bool verb_before(token_id end) const noexcept {
-    for (token_id t = end; t > first_ && end - t < window; --t)
-      if (in_.tags[t - 1] == tag::verb_past || in_.tags[t - 1] == tag::verb_s) return true;
-    return false;
   }
 
   void left_of(attribution& a, token_id end) {
@@ -317,7 +295,7 @@ class source_finder {
       return;
     }
     if (in_.tags[b] == tag::conjunction) {   // "and added"
-      if (before_ == text::none && !verb_before(b)) { a.dropped = true; return; }
+      if (before_ == text::none && !phrases_.verb_before(b)) { a.dropped = true; return; }
       a.edge = b;
       if (b > first_ && in_.comma(b - 1)) a.edge = b - 1;
       a.breaks = true;

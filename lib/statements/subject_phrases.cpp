@@ -88,6 +88,28 @@ bool subject_phrases::is_interposed(range piece) const noexcept {
   return (ends || begins || passive) && piece.first > first_ + 1;
 }
 
+bool subject_phrases::quote_before(token_id t) const noexcept {
+  return t > 0 && (in_.is_mark(t - 1) || (in_.comma(t - 1) && t > 1 && in_.is_mark(t - 2)));
+}
+
+bool subject_phrases::verb_before(token_id end) const noexcept {
+  for (token_id t = end; t > first_ && end - t < window; --t)
+    if (in_.tags[t - 1] == tag::verb_past || in_.tags[t - 1] == tag::verb_s) return true;
+  return false;
+}
+
+// The first phrase of the sentence that can speak and is not governed by a preposition.
+range subject_phrases::subject_of_sentence(token_id until) const {
+  const token_id limit = std::min(until, first_ + window);
+  for (token_id t = first_; t < limit;) {
+    const range next = in_.nominal(t) || in_.pronoun(t) ? noun_phrase_from(in_, t, limit) : range{};
+    const bool governed = t > first_ && in_.tags[t - 1] == tag::preposition;
+    if (!next.empty() && !governed && can_speak(in_, next)) return next;
+    t = next.empty() ? t + 1 : next.last;
+  }
+  return {};
+}
+
 // Where the clause begins that an infinitive hangs on: "and took the occasion to thank".
 token_id subject_phrases::clause_before(token_id end) const noexcept {
   for (token_id t = end; t > first_ && end - t < 30; --t)
