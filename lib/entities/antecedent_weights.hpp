@@ -1,4 +1,5 @@
-// How much each clue weighs, in the order of `clue`.
+// How much each clue weighs, in the order of `clue`: set by hand. Weights trained on the readouts 200-549 did no better
+// in cross-validation (titles 565 against 571 of 797, pronouns 430 against 434 of 466).
 #pragma once
 
 #include "entities/antecedents.hpp"
@@ -25,14 +26,10 @@ inline constexpr clue_weights pronoun_weights{
     10,   // same_paragraph
     10,   // spoke_last
     -20,  // spoke_last_aside
-    0,    // spoke_last_opens
     10,   // spoke_last_quoted
     10,   // subject_quoted
-    0,    // aside
     2,    // named_most
     0,    // named_once
-    0,    // headline
-    0,    // named_inside
     30,   // same_sex
     -200, // other_sex
     -50,  // other_name_sex
@@ -57,14 +54,10 @@ inline constexpr clue_weights title_weights{
     5,    // same_paragraph
     0,    // spoke_last
     -20,  // spoke_last_aside
-    0,    // spoke_last_opens
     0,    // spoke_last_quoted
     0,    // subject_quoted
-    0,    // aside
     10,   // named_most
     -5,   // named_once
-    0,    // headline
-    0,    // named_inside
     0,    // same_sex
     0,    // other_sex
     -50,  // other_name_sex

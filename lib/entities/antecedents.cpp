@@ -53,7 +53,7 @@ void story::name(entity_id who, token_id at, std::uint32_t sentence, std::uint32
 
 clues story::of(entity_id who, const anaphor& here) const noexcept {
   const person& p = of(who);
-  clues out = bit_if(p.headline, clue::headline) | bit_if(p.named > 2 && p.named == most_, clue::named_most) |
+  clues out = bit_if(p.named > 2 && p.named == most_, clue::named_most) |
               bit_if(p.named == 1, clue::named_once);
   if (p.at == never) return out | bit(clue::unseen);
   const std::uint32_t back = here.sentence - p.sentence;
@@ -69,10 +69,8 @@ clues story::of(entity_id who, const anaphor& here) const noexcept {
          bit_if(who == opened_before_ && here.sentence - opened_in_ == 1, clue::opened_before) |
          bit_if(p.paragraph == here.paragraph, clue::same_paragraph) | bit_if(last_speaker, clue::spoke_last) |
          bit_if(last_speaker && here.aside, clue::spoke_last_aside) |
-         bit_if(last_speaker && here.opens_paragraph, clue::spoke_last_opens) |
          bit_if(last_speaker && here.quoted_before, clue::spoke_last_quoted) |
          bit_if(who == latest_subject_ && here.quoted_before, clue::subject_quoted) |
-         bit_if(!last_speaker && here.aside, clue::aside) |
          bit_if((p.named_in == here.sentence && here.opens_clause) || (who == latest_ && here.behind_relative),
                 clue::fronted);
   return out;

@@ -26,14 +26,10 @@ enum class clue : std::uint8_t {
   same_paragraph,
   spoke_last,
   spoke_last_aside,   // … and the sentence turns to another: "for his part", "in turn"
-  spoke_last_opens,   // … and a paragraph begins
   spoke_last_quoted,  // … and a quotation stands in front: "“…,” he said"
   subject_quoted,     // the latest subject, and a quotation stands in front
-  aside,              // not the last speaker, and the sentence turns to another
   named_most,
   named_once,
-  headline,           // named in the headline
-  named_inside,       // named in the same clause behind: "he met Roy"
   same_sex,
   other_sex,
   other_name_sex,     // … but only the given name says so
@@ -76,7 +72,6 @@ struct anaphor {
   bool aside = false;             // "for her part", "in turn"
   bool opens_clause = false;      // behind a comma, and the sentence had no verb before
   bool behind_relative = false;   // "whom |she thanked"
-  bool opens_paragraph = false;   // stands in its first sentence
 };
 
 // Who has been named, and how, up to a place in the text.
@@ -88,7 +83,6 @@ class story {
   void begin_sentence(std::uint32_t sentence) noexcept;
   void name(entity_id who, token_id at, std::uint32_t sentence, std::uint32_t paragraph, bool subject, bool governed,
             bool pronoun);
-  void name_in_headline(entity_id who) noexcept { of(who).headline = true; }
   void count(entity_id who) noexcept;               // before the walk: how often he is named in all
   void speaks(entity_id who) noexcept { spoke_last_ = who; }
 
@@ -104,7 +98,7 @@ class story {
     std::uint32_t subject_in = never;    // sentence
     std::uint32_t named_in = never;      // sentence; not by a pronoun
     std::uint32_t named = 0;
-    bool subject = false, governed = false, headline = false;
+    bool subject = false, governed = false;
   };
   person& of(entity_id who) noexcept { return people_[static_cast<std::size_t>(who)]; }
   const person& of(entity_id who) const noexcept { return people_[static_cast<std::size_t>(who)]; }

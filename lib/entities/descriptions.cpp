@@ -41,7 +41,6 @@ void referrer::descriptions() {
       out.aside = aside;
       out.opens_clause = !verb_seen && t > here.first && in_.tokens[t - 1].ascii == ',';
       out.behind_relative = t > here.first && word(t - 1) == from_.known.word.whom;
-      out.opens_paragraph = in_.paragraphs[here.paragraph].first_sentence == s;
       for (token_id k = t; k-- > here.first && k + 4 > t;) out.quoted_before |= in_.quoted(k);
       return out;
     };
@@ -49,8 +48,7 @@ void referrer::descriptions() {
       for (; next_name < out_.references.size() && out_.references[next_name].first <= t; ++next_name) {
         const reference& r = out_.references[next_name];
         if (r.group || r.first < t || r.who.size() != 1 || !is_person(r.who.front()) || furniture) continue;
-        if (headline) told.name_in_headline(r.who.front());
-        else if (!in_.quoted(t)) tell(r.who.front(), r.first, r.last);
+        if (!headline && !in_.quoted(t)) tell(r.who.front(), r.first, r.last);
       }
       for (; next_office < scene_.offices.size() && scene_.offices[next_office].begin <= t; ++next_office) {
         const office_phrase& o = scene_.offices[next_office];
