@@ -167,7 +167,7 @@ std::optional<error> add_titles(builder& to, const lexicon::tables& tables) {
     for (const std::string_view later : values(one[shorts])) {
       std::string_view last = later.substr(0, head_end(later));
       if (const std::size_t space = last.rfind(' '); space != std::string_view::npos) last.remove_prefix(space + 1);
-      next.later.push_back(to.word(last));
+      next.later.push_back({to.word(later.substr(0, later.find(' '))), to.word(last)});
     }
     const auto both = [&](std::string_view form, std::size_t index) {
       to.add(form, what, index);
@@ -294,7 +294,11 @@ void add_single_words(builder& to, const lexicon::tables& tables) {
                                                                {&w.de, "de"},
                                                                {&w.ampersand, "&"},
                                                                {&w.as_, "as"},
-                                                               {&w.s, "'s"}};
+                                                               {&w.s, "'s"},
+                                                               {&w.part, "part"},
+                                                               {&w.turn, "turn"},
+                                                               {&w.side, "side"},
+                                                               {&w.whom, "whom"}};
   for (const auto& [id, word] : names) *id = to.words.add(word);
 }
 

@@ -60,7 +60,8 @@ struct office_title {
   bool plural = false;        // "ministers", "presidents"
   bool relation = false;      // "counterpart", "colleague"
   text::word_id head = text::word_id::unknown;   // "minister" of "minister of foreign affairs"
-  std::vector<text::word_id> later;              // heads by which a text takes it up again: "envoy" for an ambassador
+  struct short_form { text::word_id first, head; };
+  std::vector<short_form> later;   // by which a text takes it up again: "envoy" for an ambassador, "top diplomat"
 };
 
 struct title_modifier {
@@ -106,7 +107,7 @@ struct knowledge {
   struct function_words {
     text::word_id of, for_, and_, the, to, in, on, at, his, her, its, their, he, she, him, they, them, it, who, a, an,
         both, two, with, by, from, said, i, we, self_he, self_she, counterpart, former, government, de, ampersand, as_,
-        s;
+        s, part, turn, side, whom;
   };
   function_words word{};
 

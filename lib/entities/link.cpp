@@ -1,5 +1,6 @@
 // Names to entities: the same person under full name, surname or another spelling, an organisation under its acronym.
 #include "entities/scene.hpp"
+#include "entities/surnames.hpp"
 
 #include "text/utf8.hpp"
 
@@ -188,21 +189,12 @@ class linker {
 
   // --- people ------------------------------------------------------------------------------------------
 
-  // A word of a name; an initial ("B.") stands for every word that begins with it.
-  struct name_word {
-    std::uint64_t is;
-    char begins;        // folded first byte
-    bool initial;
-    friend bool operator==(const name_word& a, const name_word& b) noexcept {
-      return a.is == b.is || ((a.initial || b.initial) && a.begins == b.begins);
-    }
-  };
-  using name = std::vector<name_word>;
-
   struct person {
     entity_id id;
     name words;
     sex of = sex::unknown;
+    bool told = false;
+    std::string surname{};   // folded last word
   };
 
   name name_words(const chunk& c) const {
@@ -216,14 +208,6 @@ class linker {
     return out;
   }
 
-  // Does the shorter name stand in the longer one, in order?
-  static bool holds(const name& longer, const name& shorter) noexcept {
-    std::size_t i = 0;
-    for (const name_word& w : longer)
-      if (i < shorter.size() && shorter[i] == w) ++i;
-    return i == shorter.size();
-  }
-
   void link_people() {
     // Longest names first: a surname may stand in the headline before the full name.
     std::vector<std::uint32_t> order;
@@ -232,7 +216,8 @@ class linker {
     for (std::uint32_t i = 0; i < out_.chunks.size(); ++i) {
       const chunk& c = out_.chunks[i];
       if (is(i, entity::type::person) || (c.first < c.last && c.meaning == none && c.last - c.first <= 2 && !c.common &&
-                                          c.what != entity::type::event && c.acronym == none))
+                                          c.what != entity::type::event && c.acronym == none) ||
+          may_be_surname(from_, out_, c))
         order.push_back(i);
     }
     std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
@@ -251,7 +236,8 @@ class linker {
         c.who = people_[found].id;
         c.typed = true;
         c.what = entity::type::person;
-        if (people_[found].of == sex::unknown) people_[found].of = c.of;
+        if (people_[found].of == sex::unknown || (c.told && !people_[found].told))
+          people_[found].of = c.of, people_[found].told = c.told;
         continue;
       }
       if (!is(i, entity::type::person)) continue;
@@ -266,7 +252,7 @@ class linker {
         if (list.size() < 16) list.push_back(static_cast<std::uint32_t>(people_.size()));
       }
       if (callers != none) callers_people.emplace(callers, static_cast<std::uint32_t>(people_.size()));
-      people_.push_back({c.who, called, c.of});
+      people_.push_back({c.who, called, c.of, c.told, text::folded(in_[c.last - 1])});
     }
   }
 
@@ -280,17 +266,18 @@ class linker {
     ambiguous_ = false;
     const chunk& c = out_.chunks[i];
     const auto candidates = by_word.find(called.back().is);
-    if (candidates == by_word.end()) return none;
+    if (candidates == by_word.end()) return by_another_form(called, i);
     std::uint32_t best = none;
     int matches = 0;
     for (const std::uint32_t p : candidates->second) {
       const person& one = people_[p];
-      if (!holds(one.words, called)) continue;
-      if (c.of != sex::unknown && one.of != sex::unknown && c.of != one.of) continue;
+      if (!holds(one.words, called) && !is_styled(one, called, c)) continue;
+      if (c.told && one.told && c.of != one.of) continue;   // a given name tells less: "Mr Hillary Roy"
       // A surname beats a given name or a middle name.
-      const int rank = one.words == called                                                        ? 3
-                       : one.words.back() == called.back() || one.words.front() == called.front() ? 2
-                                                                                                  : 1;
+      const bool doubtful = c.told && one.of != sex::unknown && one.of != c.of;   // "Ms Roy" of James and Kaiane Roy
+      const int rank = (one.words == called                                                        ? 6
+                        : one.words.back() == called.back() || one.words.front() == called.front() ? 4
+                                                                                                   : 2) - doubtful;
       if (rank > matches) matches = rank, best = p, ambiguous_ = false;
       else if (rank == matches) ambiguous_ = true;
     }
@@ -298,6 +285,26 @@ class linker {
     return best;
   }
 
+  // A surname in another form, if it fits one person only.
+  std::uint32_t by_another_form(const name& called, std::uint32_t i) const {
+    const chunk& c = out_.chunks[i];
+    if (called.size() != 1 || c.last != c.first + 1) return none;
+    const std::string short_form = text::folded(in_[c.first]);
+    std::uint32_t found = none;
+    const std::size_t count = std::min<std::size_t>(people_.size(), 64);
+    for (std::uint32_t p = 0; p < count; ++p) {
+      const std::string& surname = people_[p].surname;
+      if (people_[p].words.size() < 2 || !is_form_of(surname, short_form)) continue;
+      if (found != none) return none;
+      found = p;
+    }
+    return found;
+  }
+  // "SMS Ong", "PDAS Roy": capitals in front that are no name of hers.
+  bool is_styled(const person& one, const name& called, const chunk& c) const noexcept {
+    return called.size() == 2 && c.last == c.first + 2 && in_.tokens[c.first].caps && !in_.tokens[c.last - 1].caps &&
+           in_[c.first].size() <= 5 && one.words.size() > 1 && one.words.back() == called.back();
+  }
   // Two people share the word: the one who was named last is meant. Looks back over a page, no further.
   std::uint32_t closest(const std::vector<std::uint32_t>& candidates, const name& called,
                         std::uint32_t before) const {

@@ -25,7 +25,7 @@ class office_finder {
     for (std::size_t i = out_.offices.size(); i-- > 1;) {
       office_phrase& before = out_.offices[i - 1];
       const office_phrase& o = out_.offices[i];
-      if (before.holder != none || o.holder == none || before.plural || before.indefinite || !before.definite) continue;
+      if (before.holder != none || o.holder == none || before.plural || !is_particular(before)) continue;
       if (before.last + 1 == o.begin && in_.tokens[before.last].ascii == ',') hold(before, o.holder, 2);
       else if (before.last == o.begin && before.relation) hold(before, o.holder, 2);
     }
@@ -248,7 +248,7 @@ class office_finder {
       ++t;
     }
     if (t + 1 >= s.last || in_.tokens[t].ascii != ',') return;
-    const token_id name = past_courtesies(t + 1);
+    const token_id name = past_courtesies(from_, out_, t + 1);
     if (name >= s.last) return;
     const bool person = may_be_person(out_.chunk_at[name]) && out_.chunks[out_.chunk_at[name]].first == name;
     const auto self = static_cast<std::size_t>(&o - out_.offices.data());
@@ -296,11 +296,13 @@ class office_finder {
     if (in_.tokens[t].capital) return from_.known.common[word(t)] != 0;
     return g == tag::noun || g == tag::adjective;
   }
-  // "… and Worship of Bolivia": a word that no list knows is a field if no name goes on behind it.
+  // "… and Worship of Bolivia", "… and Expatriates Nasser Roy": a word that no list knows is a field if no name goes on
+  // behind it, or one begins there.
   bool is_last_field(token_id t, const text::sentence& s) const noexcept {
     if (is_portfolio_word(t)) return true;
     return in_.tokens[t].capital && from_.known.calendar[word(t)] == 0 && out_.office_end_at[t + 1] == none &&
-           !from_.known.given[word(t)].known && t + 1 < s.last && !is_capitalised_word(from_, t + 1) &&
+           !from_.known.given[word(t)].known && t + 1 < s.last &&
+           (!is_capitalised_word(from_, t + 1) || from_.known.given[word(t + 1)].known) &&
            !(out_.chunk_at[t] != none && out_.chunks[out_.chunk_at[t]].typed);
   }
   bool list_goes_on(token_id t, const text::sentence& s) const noexcept {
@@ -323,19 +325,18 @@ class office_finder {
            (!out_.chunks[c].typed || out_.chunks[c].what == entity::type::person);
   }
 
-  // Behind "H.E. Mr".
-  token_id past_courtesies(token_id t) const noexcept {
-    auto next = std::lower_bound(out_.courtesies.begin(), out_.courtesies.end(), t,
-                                 [](const courtesy& c, token_id key) { return c.first < key; });
-    for (; next != out_.courtesies.end() && next->first == t; ++next) t = next->last;
-    return t;
+  // "the minister", and "Minister of Justice": an article may be missing where the words tell which.
+  bool is_particular(const office_phrase& o) const noexcept {
+    if (o.indefinite) return false;
+    const bool told = o.title_last - o.title_first > 1 || o.affiliation != none;
+    return o.definite || (told && in_.tokens[o.title_first].capital);
   }
 
   void find_holder(office_phrase& o) {
     const text::sentence& s = in_.sentence_of(o.title_first);
     if (o.plural) return;
     // "Foreign Minister H.E. Mr Lavrov"
-    token_id t = past_courtesies(o.last);
+    token_id t = past_courtesies(from_, out_, o.last);
     if (t < s.last && may_be_person(out_.chunk_at[t]) && out_.chunks[out_.chunk_at[t]].first == t) {
       hold(o, out_.chunk_at[t], 6);
       o.joined = true;
@@ -343,8 +344,9 @@ class office_finder {
     }
     // "Azerbaijan's Minister of Foreign Affairs, Jeyhun Bayramov,"
     if (o.last + 1 < s.last && in_.tokens[o.last].ascii == ',') {
-      t = past_courtesies(o.last + 1);
-      if (t < s.last && may_be_person(out_.chunk_at[t]) && out_.chunks[out_.chunk_at[t]].first == t && o.definite) {
+      t = past_courtesies(from_, out_, o.last + 1);
+      if (t < s.last && may_be_person(out_.chunk_at[t]) && out_.chunks[out_.chunk_at[t]].first == t &&
+          is_particular(o)) {
         const chunk& c = out_.chunks[out_.chunk_at[t]];
         // Not "the minister, Russia and …": what follows closes the apposition.
         const token_id behind = c.last;

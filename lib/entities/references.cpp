@@ -14,11 +14,15 @@ referrer::referrer(const sources& from, const scene& of, std::vector<entity> ent
     : from_(from), in_(from.in), scene_(of) {
   out_.entities = std::move(entities);
   sex_.assign(out_.entities.size(), sex::unknown);
+  sex_told_.assign(out_.entities.size(), false);
+  guessed_sex_.assign(out_.entities.size(), sex::unknown);
 }
 
 cast referrer::run() {
-  for (const chunk& c : scene_.chunks)
-    if (c.who != entity_id::none && c.of != sex::unknown && sex_of(c.who) == sex::unknown) sex_of(c.who) = c.of;
+  for (const bool told : {true, false})
+    for (const chunk& c : scene_.chunks)
+      if (c.who != entity_id::none && c.of != sex::unknown && c.told == told && sex_of(c.who) == sex::unknown)
+        tell_sex(c.who, c.of, told);
   for (const chunk& c : scene_.chunks)
     if (c.who != entity_id::none && c.meaning != none &&
         (from_.known.senses[c.meaning].what == sense::kind::country ||
@@ -31,13 +35,21 @@ cast referrer::run() {
     if (c.who == entity_id::none || !is_person(c.who) || owner.who == entity_id::none || is_person(owner.who)) continue;
     if (owner.last + 1 == c.first && from_.tags[owner.last] == tag::genitive) origin_.try_emplace(c.who, owner.who);
   }
+  for (std::size_t i = 1; i < scene_.chunks.size(); ++i) {
+    // "Mr Meng Jiaxiang of China"
+    const chunk& c = scene_.chunks[i - 1];
+    const chunk& country = scene_.chunks[i];
+    if (c.who == entity_id::none || !is_person(c.who) || country.who == entity_id::none || country.demonym) continue;
+    if (country.meaning == none || from_.known.senses[country.meaning].what != sense::kind::country) continue;
+    const bool article = country.first > 0 && word(country.first - 1) == from_.known.word.the;
+    if (c.last + 1 + article == country.first && word(c.last) == from_.known.word.of)
+      origin_.try_emplace(c.who, country.who);
+  }
   learn_offices();
   name_references();
   sort_references();
   fill_affiliations(false);
-  title_references();
-  sort_references();
-  pronoun_references();
+  descriptions();
   sort_references();
   fill_affiliations(true);
   finish();
@@ -57,29 +69,38 @@ void referrer::add_office(entity_id who, const office_phrase& o) {
 }
 
 void referrer::learn_offices() {
+  const office_phrase* last_told = nullptr;
   for (const office_phrase& o : scene_.offices) {
     if (o.who == entity_id::none || !is_person(o.who)) continue;
     if (affiliation_of(o) != entity_id::none && belongs_.size() < 64) belongs_.push_back({o.who, affiliation_of(o)});
     if (o.relation) {
       if (affiliation_of(o) != entity_id::none) origin_.try_emplace(o.who, affiliation_of(o));
+      if (from_.known.titles[o.title].head == from_.known.word.counterpart && last_told) take_up_as(*last_told, o);
       continue;
     }
+    last_told = &o;
     add_office(o.who, o);
     const office_title& title = from_.known.titles[o.title];
-    if (title.holder != sex::unknown && sex_of(o.who) == sex::unknown) sex_of(o.who) = title.holder;
-    take_up(title.head, o);
-    for (const text::word_id later : title.later) take_up(later, o);
+    if (title.holder != sex::unknown && sex_of(o.who) == sex::unknown) tell_sex(o.who, title.holder, true);
+    take_up_as(o, o);
   }
 }
 
-void referrer::take_up(text::word_id head, const office_phrase& o) {
+// By the words of one office phrase the holder of another: his Greek counterpart is a minister too.
+void referrer::take_up_as(const office_phrase& called, const office_phrase& o) {
+  const office_title& title = from_.known.titles[called.title];
+  take_up(title.head, word(called.title_first), o);
+  for (const office_title::short_form& later : title.later) take_up(later.head, later.first, o);
+}
+
+void referrer::take_up(text::word_id head, text::word_id first, const office_phrase& o) {
   auto& list = holders_[head];
   for (holder& h : list) {
-    if (h.who != o.who) continue;
+    if (h.who != o.who || h.title_word != first) continue;
     if (h.affiliation == entity_id::none) h.affiliation = affiliation_of(o);
     return;
   }
-  if (list.size() < 24) list.push_back({o.who, affiliation_of(o), o.lowered, word(o.title_first)});
+  if (list.size() < 24) list.push_back({o.who, affiliation_of(o), o.lowered, first});
 }
 
 void referrer::add(token_id first, token_id last, mention::kind what, std::vector<entity_id> who, bool group) {

@@ -1,12 +1,14 @@
 // How mentions are referred to entities: one pass after the other over what has been linked so far.
 #pragma once
 
+#include "entities/antecedents.hpp"
 #include "entities/scene.hpp"
 
 #include <array>
 #include <cstdint>
 #include <optional>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -24,6 +26,10 @@ class referrer {
 
   text::word_id word(token_id t) const noexcept { return in_.tokens[t].word; }
   sex& sex_of(entity_id id) noexcept { return sex_[static_cast<std::size_t>(id)]; }
+  void tell_sex(entity_id id, sex of, bool told) {
+    sex_of(id) = of;
+    sex_told_[static_cast<std::size_t>(id)] = told;
+  }
   entity& of(entity_id id) noexcept { return out_.entities[static_cast<std::size_t>(id)]; }
   bool is_person(entity_id id) const noexcept { return out_[id].what == entity::type::person; }
 
@@ -31,20 +37,14 @@ class referrer {
     entity_id who;
     entity_id affiliation;
     bool lowered;
-    text::word_id title_word;   // the first word of the title: "foreign" of "foreign minister"
-  };
-
-  struct seen_person {
-    entity_id who;
-    std::uint32_t sentence;
-    bool subject;       // before the first verb of its sentence
-    token_id at;
+    text::word_id title_word;   // the first word of the title or its short form: "foreign" of "foreign minister"
   };
 
   // references.cpp: names, governments, and the public side
   void add_office(entity_id who, const office_phrase& o);
   void learn_offices();
-  void take_up(text::word_id head, const office_phrase& o);
+  void take_up_as(const office_phrase& called, const office_phrase& o);
+  void take_up(text::word_id head, text::word_id first, const office_phrase& o);
   void add(token_id first, token_id last, mention::kind what, std::vector<entity_id> who, bool group = false);
   void name_references();
   void government_references();
@@ -52,22 +52,25 @@ class referrer {
   void sort_references();
   void finish();
 
+  // descriptions.cpp: the walk through what is described rather than named
+  void descriptions();
+  void learn_sexes();
+  token_id aside_at(const text::sentence& s) const noexcept;
+  entity_id of_courtesy(const courtesy& c, const story& told, const anaphor& here);
+  bool turns_aside(const text::sentence& s) const noexcept;
+  bool is_predicate(token_id t) const noexcept;
+
   // titles.cpp: "the minister", "the Georgian official", "both ministers"
-  void title_references();
-  entity_id of_body(entity_id body, const std::vector<std::uint32_t>& last_seen) const;
+  std::optional<reference> of_title(const office_phrase& o, const story& told, const anaphor& here);
+  entity_id choose(const office_phrase& o, const std::vector<holder>* holders, const story& told, const anaphor& here);
   bool same_country(entity_id a, entity_id b) const noexcept;
-  entity_id choose(const office_phrase& o, const std::vector<holder>& holders,
-                   const std::vector<std::uint32_t>& last_seen) const;
   entity_id main_affiliation(entity_id who) const noexcept;
   bool shares_words(const office_phrase& o, entity_id who) const;
-  std::optional<reference> group(const office_phrase& o, const std::vector<holder>& holders,
-                                 const std::vector<std::uint32_t>& last_seen) const;
+  std::optional<reference> group(const office_phrase& o, const std::vector<holder>& holders, const story& told) const;
 
   // pronouns.cpp: "he", "she"
-  void pronoun_references();
-  static void remember(std::vector<seen_person>& recent, const seen_person& one);
   sex pronoun(token_id t) const noexcept;
-  entity_id antecedent(const std::vector<seen_person>& recent, sex wanted, std::uint32_t s, token_id t, bool verb_seen);
+  entity_id of_pronoun(sex wanted, const story& told, const anaphor& here);
 
   // affiliations.cpp: whose office it is
   entity_id affiliation_of(const office_phrase& o) const noexcept;
@@ -86,8 +89,12 @@ class referrer {
   const scene& scene_;
   cast out_;
   std::vector<sex> sex_;
+  std::vector<bool> sex_told_;                                       // by more than a given name
   std::unordered_map<std::uint32_t, entity_id> countries_;           // by row of countries.lex
-  std::vector<std::uint32_t> named_;                                 // how often each entity is named
+  std::vector<sex> guessed_sex_;                                     // by entity, from the pronouns so far
+  std::unordered_set<text::word_id> heard_;                          // "an official": heads of titles of the unnamed
+  std::unordered_map<std::uint64_t, entity_id> styled_;              // "Lyonpo": who was called so last
+  std::unordered_map<text::word_id, entity_id> called_;              // by head word: for whom it stood last
   std::vector<std::pair<entity_id, entity_id>> belongs_;             // person and country or body, the first few
   owners origin_;            // "his Italian counterpart", "Burundi's Ana Roy"
   std::unordered_map<text::word_id, std::vector<holder>> holders_;   // by head word; only looked up

@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace communique::entities {
@@ -54,6 +55,7 @@ struct chunk {
   token_id end = 0;                   // behind the closing bracket; `last` without one
   int person = 0, organization = 0, place = 0;   // evidence, while it is not typed
   sex of = sex::unknown;              // from an honorific or a given name
+  bool told = false;                  // … from an honorific: "Mr Hillary Roy"
   entity_id who = entity_id::none;
 };
 
@@ -108,6 +110,9 @@ std::uint64_t identity(const document& in, token_id t);
 
 // "United Nations" over a line break: one blank.
 std::string folded_space(std::string_view words);
+
+// Behind "H.E. Mr", "the Hon.", and behind "(primary health care)".
+token_id past_courtesies(const sources& from, const scene& of, token_id t) noexcept;
 
 bool is_capitalised_word(const sources& from, token_id t) noexcept;
 

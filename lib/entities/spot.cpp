@@ -1,6 +1,8 @@
 // Where names stand: a left-to-right pass that takes the longest reading at each token.
 #include "entities/scene.hpp"
 
+#include <algorithm>
+
 #include "text/utf8.hpp"
 
 namespace communique::entities {
@@ -195,6 +197,7 @@ class spotter {
                             is_capitalised_word(from_, t + 1) && !in_.quoted(t + 1);
     const token_id begin = apostrophe ? t + 1 : t;
     if (!is_capitalised_word(from_, begin) && !begins_small(begin)) return t + 1;
+    if (is_label(begin)) return t + 1;
     if (from_.known.calendar[from_.word(begin)] != 0 && !follows_title(begin)) return t + 1;
     if (is_grammatical(from_.tags[begin]) && !from_.known.given[from_.word(begin)].known) return t + 1;
     const bool opens = begin == s.first || in_.tokens[begin - 1].what == token::kind::mark ||
@@ -215,6 +218,14 @@ class spotter {
     run.opening = opens && end == begin + 1;
     add(run);
     return end;
+  }
+
+  // "Q. What did you see?": no initial, as in "A. Roy said".
+  bool is_label(token_id t) const noexcept {
+    if (t != in_.paragraph_of(t).first || t + 1 >= in_.tokens.size()) return false;
+    if (!is_grammatical(from_.tags[t + 1]) && from_.known.common[from_.word(t + 1)] == 0) return false;
+    const std::string_view w = in_[t];
+    return w == "Q." || w == "A." || w == "Q" || w == "A";
   }
 
   // Names that begin in lower case: "al-Sudani", "d'Estaing".
@@ -298,6 +309,22 @@ class spotter {
 };
 
 }  // namespace
+
+token_id past_courtesies(const sources& from, const scene& of, token_id t) noexcept {
+  const auto count = static_cast<token_id>(from.in.tokens.size());
+  if (t < count && from.in.tokens[t].ascii == '(')
+    for (token_id k = t + 1; k + 1 < count && k < t + 8; ++k)
+      if (from.in.tokens[k].ascii == ')') {
+        t = k + 1;
+        break;
+      }
+  const bool article = t < count && from.word(t) == from.known.word.the;
+  auto next = std::lower_bound(of.courtesies.begin(), of.courtesies.end(), article ? t + 1 : t,
+                               [](const courtesy& c, token_id key) { return c.first < key; });
+  if (article && next != of.courtesies.end() && next->first == t + 1) ++t;
+  for (; next != of.courtesies.end() && next->first == t; ++next) t = next->last;
+  return t;
+}
 
 scene spot(const sources& from) { return spotter(from).run(); }
 

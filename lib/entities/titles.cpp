@@ -10,52 +10,22 @@ namespace communique::entities {
 using tagging::tag;
 using text::token;
 
-void referrer::title_references() {
-  std::vector<std::uint32_t> last_seen(out_.entities.size(), none);   // index of the last reference so far
-  named_.assign(out_.entities.size(), 0);
-  for (const reference& r : out_.references)
-    for (const entity_id id : r.who) ++named_[static_cast<std::size_t>(id)];
-  std::size_t next = 0;
-  std::vector<reference> found;
-  for (const office_phrase& o : scene_.offices) {
-    for (; next < out_.references.size() && out_.references[next].first < o.first; ++next)
-      for (const entity_id id : out_.references[next].who)
-        last_seen[static_cast<std::size_t>(id)] = static_cast<std::uint32_t>(out_.references[next].first);
-    if (o.holder != none && o.who != entity_id::none) continue;
-    const bool capital = in_.tokens[o.title_first].capital;
-    if (o.indefinite || (!o.definite && !capital)) continue;
-    if (o.relation) {
-      // "the Georgian official", "his Italian counterpart": whoever of that country or body was named last.
-      const entity_id who = o.plural ? entity_id::none : of_body(affiliation_of(o), last_seen);
-      if (who != entity_id::none) found.push_back({o.begin, o.last, mention::kind::title, false, {who}});
-      continue;
-    }
-    const auto at = holders_.find(from_.known.titles[o.title].head);
-    if (at == holders_.end()) continue;
-    if (o.plural) {
-      if (std::optional<reference> all = group(o, at->second, last_seen)) found.push_back(*all);
-      continue;
-    }
-    const entity_id who = choose(o, at->second, last_seen);
-    if (who == entity_id::none) continue;
-    found.push_back({o.begin, o.last, mention::kind::title, false, {who}});
-    last_seen[static_cast<std::size_t>(who)] = o.first;
-    if (!o.relation) add_office(who, o);
+// Whom a title without a name means; nothing for those of people whom the text does not name.
+std::optional<reference> referrer::of_title(const office_phrase& o, const story& told, const anaphor& here) {
+  if (o.holder != none && o.who != entity_id::none) return std::nullopt;
+  const text::word_id head = from_.known.titles[o.title].head;
+  const bool capital = in_.tokens[o.title_first].capital;
+  if (o.indefinite || (!o.definite && !capital)) {
+    if (!o.plural) heard_.insert(head);
+    return std::nullopt;
   }
-  out_.references.insert(out_.references.end(), found.begin(), found.end());
-}
-
-entity_id referrer::of_body(entity_id body, const std::vector<std::uint32_t>& last_seen) const {
-  if (body == entity_id::none) return body;
-  entity_id best = entity_id::none;
-  std::uint32_t latest = 0;
-  for (const auto& [who, of] : belongs_) {
-    const std::uint32_t seen = last_seen[static_cast<std::size_t>(who)];
-    if (seen == none || !same_country(of, body) || seen < latest) continue;
-    best = who;
-    latest = seen;
-  }
-  return best;
+  const auto at = holders_.find(head);
+  if (o.plural) return o.relation || at == holders_.end() ? std::nullopt : group(o, at->second, told);
+  const entity_id who = choose(o, at == holders_.end() ? nullptr : &at->second, told, here);
+  if (who == entity_id::none) return std::nullopt;
+  called_[head] = who;
+  if (!o.relation && at != holders_.end()) add_office(who, o);
+  return reference{o.begin, o.last, mention::kind::title, false, {who}};
 }
 
 bool referrer::same_country(entity_id a, entity_id b) const noexcept {
@@ -63,27 +33,46 @@ bool referrer::same_country(entity_id a, entity_id b) const noexcept {
   return out_[a].country[0] != 0 && out_[a].country == out_[b].country;
 }
 
-entity_id referrer::choose(const office_phrase& o, const std::vector<holder>& holders,
-                           const std::vector<std::uint32_t>& last_seen) const {
+// Of those who hold such an office, and of those named last, the one for whom most speaks.
+entity_id referrer::choose(const office_phrase& o, const std::vector<holder>* holders, const story& told,
+                           const anaphor& here) {
   const entity_id affiliation = affiliation_of(o);
+  const text::word_id head = from_.known.titles[o.title].head;
+  const auto called = called_.find(head);
+  const bool heard = heard_.count(head) != 0;
   entity_id best = entity_id::none;
-  long best_rank = -1;
-  for (const holder& h : holders) {
-    const entity_id theirs = h.affiliation != entity_id::none ? h.affiliation : main_affiliation(h.who);
-    if (affiliation != entity_id::none && theirs != entity_id::none && !same_country(affiliation, theirs)) continue;
-    if (o.lowered && !h.lowered) continue;
-    const bool longer = o.title_last - o.title_first > 1;   // "the foreign minister" is no "defence minister"
-    if (longer && h.title_word != word(o.title_first) && !shares_words(o, h.who)) continue;
-    const std::uint32_t seen = last_seen[static_cast<std::size_t>(h.who)];
-    long rank = seen == none ? 0 : 1 + static_cast<long>(seen);
-    // Without a country the minister is the one whom the text talks of most.
-    if (affiliation == entity_id::none && seen != none)
-      rank += 60 * static_cast<long>(named_[static_cast<std::size_t>(h.who)]);
-    if (affiliation != entity_id::none && theirs != entity_id::none) rank += 400;
-    if (h.lowered == o.lowered) rank += 200;   // within a page "the minister" is the minister, not the deputy
-    if (rank > best_rank) best = h.who, best_rank = rank;
-  }
-  return best;
+  int best_weight = 0;
+  const auto consider = [&](entity_id who, entity_id theirs, clues of) {
+    of |= told.of(who, here);
+    if (affiliation != entity_id::none)
+      of |= theirs == entity_id::none              ? bit(clue::unknown_country)
+            : same_country(affiliation, theirs) ? bit(clue::same_country)
+                                                : bit(clue::other_country);
+    if (called != called_.end()) of |= bit(called->second == who ? clue::called_before : clue::another_called);
+    if ((of & bit(clue::no_office)) != 0)
+      of |= bit_if((of & (bit(clue::here) | bit(clue::one_back))) != 0, clue::stranger_here) |
+            bit_if((of & bit(clue::spoke_last)) != 0, clue::stranger_spoke) |
+            bit_if((of & bit(clue::same_country)) != 0, clue::compatriot);
+    const int weight = weigh_title(of);
+    if (best == entity_id::none || weight > best_weight) best_weight = weight, best = who;
+  };
+  std::vector<entity_id> done;
+  if (holders)
+    for (const holder& h : *holders) {
+      const bool longer = o.title_last - o.title_first > 1;   // "the foreign minister" is no "defence minister"
+      const bool shares = longer && (h.title_word == word(o.title_first) || shares_words(o, h.who));
+      clues of = bit(!longer ? clue::head_word : shares ? clue::all_words : clue::other_words);
+      of |= bit(h.lowered == o.lowered ? clue::same_case : clue::lowered);
+      done.push_back(h.who);
+      consider(h.who, h.affiliation != entity_id::none ? h.affiliation : main_affiliation(h.who), of);
+    }
+  for (const entity_id who : told.recent())
+    if (std::find(done.begin(), done.end(), who) == done.end())
+      consider(who, main_affiliation(who), bit_if(!o.relation, clue::no_office));
+  const clues unnamed =
+      bit(clue::nobody) | bit_if(o.relation, clue::nobody_role) | bit_if(heard, clue::nobody_heard);
+  const int nobody = weigh_title(unnamed);
+  return best == entity_id::none || best_weight <= nobody ? entity_id::none : best;
 }
 
 entity_id referrer::main_affiliation(entity_id who) const noexcept {
@@ -105,10 +94,10 @@ bool referrer::shares_words(const office_phrase& o, entity_id who) const {
 }
 
 std::optional<reference> referrer::group(const office_phrase& o, const std::vector<holder>& holders,
-                               const std::vector<std::uint32_t>& last_seen) const {
+                               const story& told) const {
   reference all{o.begin, o.last, mention::kind::title, true, {}};
   for (const holder& h : holders)
-    if (last_seen[static_cast<std::size_t>(h.who)] != none && all.who.size() < 8) all.who.push_back(h.who);
+    if (told.seen(h.who) && all.who.size() < 8) all.who.push_back(h.who);
   if (all.who.size() < 2) return std::nullopt;
   return all;
 }

@@ -37,7 +37,7 @@ class type_settler {
       named.meaning = none;
     }
     named.person += 6;
-    if (c.of != sex::unknown) named.of = c.of;
+    if (c.of != sex::unknown) named.of = c.of, named.told = true;
   }
 
   void weigh(chunk& c) const {
@@ -134,7 +134,7 @@ class type_settler {
 
   // The same words are the same thing throughout a text; one word that is part of a longer run counts for it.
   void add_up() {
-    struct sum { int person = 0, organization = 0, place = 0; sex of = sex::unknown; };
+    struct sum { int person = 0, organization = 0, place = 0; sex of = sex::unknown; bool told = false; };
     std::unordered_map<std::uint64_t, sum> sums;
     const auto key = [&](const chunk& c) {
       std::uint64_t k = 0;
@@ -147,7 +147,7 @@ class type_settler {
       total.person += c.person;
       total.organization += c.organization;
       total.place += c.place;
-      if (c.of != sex::unknown) total.of = c.of;
+      if (c.of != sex::unknown && !total.told) total.of = c.of, total.told = c.told;
     }
     for (chunk& c : out_.chunks) {
       if (c.typed || c.first == c.last) continue;
@@ -155,7 +155,7 @@ class type_settler {
       c.person = total.person;
       c.organization = total.organization;
       c.place = total.place;
-      if (c.of == sex::unknown) c.of = total.of;
+      if (c.of == sex::unknown || total.told) c.of = total.of, c.told = total.told;
     }
   }
 

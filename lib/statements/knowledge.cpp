@@ -24,7 +24,8 @@ constexpr std::pair<std::string_view, takes> keywords[] = {
     {"nothing", takes::nothing}};
 
 constexpr std::pair<std::string_view, voice> voice_kinds[] = {
-    {"document", voice::document}, {"side", voice::side}, {"group", voice::group}, {"person", voice::person}};
+    {"document", voice::document}, {"side", voice::side}, {"group", voice::group}, {"person", voice::person},
+    {"body", voice::body}, {"echo", voice::echo}};
 
 std::vector<std::string_view> words_of(std::string_view phrase) {
   std::vector<std::string_view> out;
@@ -89,6 +90,9 @@ knowledge::function_words function_words_of(text::vocabulary& words) {
   out.each = w("each"); out.told = w("told"); out.why = w("why"); out.where = w("where"); out.when = w("when");
   out.must = w("must"); out.never = w("never");
   out.this_ = w("this"); out.so = w("so"); out.sidelines = w("sidelines");
+  out.two = w("two"); out.three = w("three"); out.sides = w("sides"); out.parties = w("parties");
+  out.all = w("all"); out.latter = w("latter");
+  out.part = w("part"); out.turn = w("turn"); out.response = w("response"); out.reply = w("reply");
   return out;
 }
 

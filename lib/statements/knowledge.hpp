@@ -40,7 +40,7 @@ enum class takes : std::uint32_t {
 };
 
 // What a noun that can be the subject of a cue stands for.
-enum class voice : std::uint8_t { none, document, side, group, person };
+enum class voice : std::uint8_t { none, document, side, group, person, body, echo };
 
 struct cue_row {
   statement::act does = statement::act::say;
@@ -78,7 +78,8 @@ struct knowledge {
         them, we, i, me, us, the, a, an, of, by, for_, with, as_, on, in, at, not_, no, fact, also, said, from,
         both, reporters, journalists, saying, having, go, opportunity, occasion, s, his, its, their, my, our, if_,
         whether, about, over, been, what, how, during, after, following, before, according, statement, interview,
-        post, speech, conference, will, side, neither, each, told, why, where, when, must, never, this_, so, sidelines;
+        post, speech, conference, will, side, neither, each, told, why, where, when, must, never, this_, so, sidelines,
+        two, three, sides, parties, all, latter, part, turn, response, reply;
   };
   function_words word{};
   judgement_model judgement{};

@@ -50,6 +50,7 @@ range noun_phrase_to(const scene& in, token_id end, token_id from) {
   if (end - from > window) from = end - window;
   token_id i = end;
   token_id coordinated = text::none;   // where the phrase began before an "and" was passed
+  token_id after_and = text::none;     // the "and" passed last
   while (i > from) {
     const token_id bracket = bracket_before(in, i, from);
     if (bracket != i) {
@@ -71,7 +72,9 @@ range noun_phrase_to(const scene& in, token_id end, token_id from) {
       continue;
     }
     if (in.pronoun(t) && i == end) return {t, end};
-    if (in.pronoun(t) && (i == end || in.word(t) == in.language.word.both)) {
+    const text::word_id w = in.word(t);
+    const bool and_he = after_and == i && (w == in.language.word.he || w == in.language.word.she);   // "she and Lind"
+    if (in.pronoun(t) && (i == end || w == in.language.word.both || and_he)) {
       i = t;
       continue;
     }
@@ -80,9 +83,11 @@ range noun_phrase_to(const scene& in, token_id end, token_id from) {
       continue;
     }
     if (in.tags[t] == tag::conjunction && in.word(t) != in.language.word.but && i < end && t > from &&
-        (in.nominal(t - 1) || in.ascii(t - 1) == ')')) {
+        (in.nominal(t - 1) || in.ascii(t - 1) == ')' || in.word(t - 1) == in.language.word.he ||
+         in.word(t - 1) == in.language.word.she)) {
       if (coordinated == text::none) coordinated = i;
       i = t;
+      after_and = i;
       continue;
     }
     // "the newly appointed minister", "the visiting delegation"
@@ -179,6 +184,14 @@ token_id head_of(const scene& in, range phrase) {
       continue;
     }
     const tag g = in.tags[t];
+    if (in.ascii(t) == '(' && t > phrase.first) {   // "a Ministry of Foreign Affairs (MFA) |spokesperson"
+      token_id k = t + 1;
+      while (k < phrase.last && k < t + 14 && in.ascii(k) != ')') ++k;
+      if (k + 1 < phrase.last && in.nominal(k + 1)) {
+        t = k;
+        continue;
+      }
+    }
     if (g == tag::preposition || g == tag::punctuation || g == tag::conjunction || g == tag::wh) {
       if (t > phrase.first) break;
       continue;

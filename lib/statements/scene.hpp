@@ -3,6 +3,7 @@
 
 #include "statements/statements.hpp"
 
+#include <algorithm>
 #include <cstdint>
 #include <vector>
 
@@ -73,6 +74,10 @@ struct scene {
   const knowledge& language;
   // The encounters that were held, by where the text tells of them: a statement asks for the last one before it.
   const std::vector<std::uint32_t>& held;
+  const std::vector<entity_id>& principals;   // by entity: see principals_in
+  entity_id most_named = entity_id::none;     // of all people
+
+  entity_id principal_of(entity_id body) const noexcept { return principals[static_cast<std::size_t>(body)]; }
 
   text::word_id word(token_id t) const noexcept { return in.tokens[t].word; }
   char ascii(token_id t) const noexcept { return in.tokens[t].ascii; }
@@ -126,9 +131,27 @@ struct speaker_memory {
   std::vector<entity_id> last{};
   entity_id two[2] = {entity_id::none, entity_id::none};   // the last two people who spoke
   std::vector<entity_id> document{};   // whose statement or press release is quoted
+  std::vector<text::word_id> unnamed{};   // "an official", "a diplomat": whom the text does not name
+
+  bool is_unnamed(text::word_id head) const noexcept {
+    return std::find(unnamed.begin(), unnamed.end(), head) != unnamed.end();
+  }
 };
 std::vector<entity_id> speakers_of(const scene& in, const attribution& a, speaker_memory& memory);
 std::vector<entity_id> people_of(const scene& in, range phrase, speaker_memory& memory);
+// Whom a phrase describes without naming him: "the envoy", "the department".
+std::vector<entity_id> described(const scene& in, range phrase, token_id head, const speaker_memory& memory);
+// Whose a document is: "the ministry's statement".
+std::vector<entity_id> owner_of(const scene& in, range phrase);
+std::vector<entity_id> owner_before(const scene& in, range phrase, token_id head);
+std::vector<entity_id> body_before(const scene& in, token_id t, const speaker_memory& memory);
+// By country or body: of its people the one who is named most often.
+std::vector<entity_id> principals_in(const entities::cast& cast);
+entity_id most_named_in(const entities::cast& cast);
+// "the two ministers", "both sides", "they"; `named` are those whom the phrase itself refers to.
+std::vector<entity_id> group_of(const scene& in, range phrase, token_id head, const std::vector<entity_id>& named,
+                                const speaker_memory& memory);
+void add(std::vector<entity_id>& to, const std::vector<entity_id>& from);   // those that are not there yet
 
 struct encounter_memory {
   std::uint32_t meeting = text::none;

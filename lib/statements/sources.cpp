@@ -182,10 +182,15 @@ class source_finder {
       return;
     }
     if (before_ != text::none) {
-      // A nested saying ends before the comma; behind it the outer one goes on.
+      // A nested saying ends before the comma; behind it the outer one goes on. "She said he had condemned it |and
+      // demanded …" goes on with the inner one.
+      const bool inside = in_.tags[a.edge] == tag::conjunction && all_[before_].how == shape::finite &&
+                          all_[before_].from == subject::left && all_[before_].verb > first_ &&
+                          in_.tags[all_[before_].verb - 1] == tag::auxiliary;
       std::uint32_t k = before_;
-      for (std::uint32_t n = k, steps = 0; steps < 16; ++steps) {
-        if (!all_[n].dropped && all_[n].from != subject::none && !nested(n)) { k = n; break; }
+      for (std::uint32_t n = k, steps = 0; steps < 16 && !inside; ++steps) {
+        const bool aside = all_[n].how == shape::phrase && n != before_;   // "according to the statement, |X told"
+        if (!all_[n].dropped && all_[n].from != subject::none && !aside && !nested(n)) { k = n; break; }
         if (n == 0 || all_[n - 1].sentence != a.sentence) break;
         --n;
       }
@@ -193,26 +198,16 @@ class source_finder {
       a.antecedent = all_[k].antecedent;
       return;
     }
-    a.source = subject_of_sentence(a.verb);
+    a.source = phrases_.subject_of_sentence(a.verb);
   }
 
   bool nested(std::uint32_t n) const noexcept {
     const attribution& a = all_[n];
     // "Congratulating her, the minister wished …": a participle whose subject is still to come holds nothing.
+    // "According to the statement, X told": the phrase holds nothing that a chain could go back to.
     return n > 0 && all_[n - 1].sentence == a.sentence && !a.breaks && a.from != subject::chain &&
+           all_[n - 1].how != shape::phrase &&
            !(all_[n - 1].from == subject::chain && all_[n - 1].source.empty());
-  }
-
-  // The first phrase of the sentence that can speak and is not governed by a preposition.
-  range subject_of_sentence(token_id until) const {
-    const token_id limit = std::min(until, first_ + window);
-    for (token_id t = first_; t < limit;) {
-      const range next = in_.nominal(t) || in_.pronoun(t) ? noun_phrase_from(in_, t, limit) : range{};
-      const bool governed = t > first_ && in_.tags[t - 1] == tag::preposition;
-      if (!next.empty() && !governed && can_speak(in_, next)) return next;
-      t = next.empty() ? t + 1 : next.last;
-    }
-    return {};
   }
 
   bool leads(const cue_row& row, token_id t) const noexcept {
@@ -254,7 +249,7 @@ class source_finder {
       }
       if (settle(a, phrases_.behind_parenthesis(group - 1))) return;
       // "thanked X, assured Y, and wished Z"
-      if (before_ == text::none && !verb_before(group - 1)) { a.dropped = true; return; }
+      if (before_ == text::none && !phrases_.verb_before(group - 1)) { a.dropped = true; return; }
       a.edge = group;
       close_edge(a);
       a.breaks = true;
@@ -274,7 +269,7 @@ class source_finder {
     // "He came, said the deal was off" has a verb behind the phrase.
     if (phrase.last < last_ && in_.finite(phrase.last) && in_.tags[phrase.last] != tag::verb) return false;
     if (phrase.last < last_ && in_.word(phrase.last) == word_.that) return false;
-    const bool quoted_before = a.edge > in_.in.sentences[a.sentence].first && quote_before(a.edge);
+    const bool quoted_before = a.edge > in_.in.sentences[a.sentence].first && phrases_.quote_before(a.edge);
     if (!quoted_before && in_.tags[phrase.first] != tag::name && !in_.cast.at(phrase.first) && row.has(takes::object))
       return false;
     if (in_.tags[head_of(in_, phrase)] == tag::pronoun && !quoted_before) return false;
@@ -286,16 +281,6 @@ class source_finder {
     return true;
   }
 
-  bool quote_before(token_id t) const noexcept {
-    return t > 0 && (in_.is_mark(t - 1) || (in_.comma(t - 1) && t > 1 && in_.is_mark(t - 2)));
-  }
-
-  bool verb_before(token_id end) const noexcept {
-    for (token_id t = end; t > first_ && end - t < window; --t)
-      if (in_.tags[t - 1] == tag::verb_past || in_.tags[t - 1] == tag::verb_s) return true;
-    return false;
-  }
-
   void left_of(attribution& a, token_id end) {
     while (end > first_ + 1 && in_.calendar(end - 1)) {   // "the ministry on Monday said"
       --end;
@@ -303,13 +288,14 @@ class source_finder {
                                   in_.tags[end - 1] == tag::adverb))
         --end;
     }
+    end = phrases_.before_aside(end);
     const token_id b = end - 1;
     if (end <= first_) {
       a.dropped = true;
       return;
     }
     if (in_.tags[b] == tag::conjunction) {   // "and added"
-      if (before_ == text::none && !verb_before(b)) { a.dropped = true; return; }
+      if (before_ == text::none && !phrases_.verb_before(b)) { a.dropped = true; return; }
       a.edge = b;
       if (b > first_ && in_.comma(b - 1)) a.edge = b - 1;
       a.breaks = true;

@@ -5,143 +5,115 @@
 
 namespace communique::statements {
 
-namespace {
-
 void add(std::vector<entity_id>& to, const std::vector<entity_id>& from) {
   for (const entity_id e : from)
     if (std::find(to.begin(), to.end(), e) == to.end()) to.push_back(e);
 }
 
-// Those who met in the encounter that was reported last before `at`.
-std::vector<entity_id> participants_before(const scene& in, std::uint32_t at) {
-  std::vector<entity_id> out;
-  const std::size_t before = held_before(in, at);
-  for (std::size_t k = before; k-- > (before > 12 ? before - 12 : 0) && out.size() < 2;) {
-    out.clear();
-    for (const participant& p : in.meetings[in.held[k]].participants) out.push_back(p.who);
-  }
-  if (out.size() < 2) out.clear();
-  return out;
-}
-
-// "both sides" where no encounter tells who they are: the two people who spoke last, else who were named last.
-std::vector<entity_id> last_two(const scene& in, token_id before, const speaker_memory& memory) {
-  if (memory.two[0] != entity_id::none && memory.two[1] != entity_id::none) return {memory.two[0], memory.two[1]};
-  std::vector<entity_id> out;
-  const auto& all = in.cast.references;
-  auto r = std::lower_bound(all.begin(), all.end(), before,
-                            [](const entities::reference& one, token_id at) { return one.first < at; });
-  for (int n = 0; r != all.begin() && n < 60 && out.size() < 2; ++n) {
-    --r;
-    if (r->what == mention::kind::name && r->who.size() == 1 &&
-        in.cast[r->who.front()].what == entity::type::person)
-      add(out, r->who);
-  }
-  if (out.size() < 2) out.clear();
-  return out;
-}
-
-// "the ministry's statement", "a statement of the ministry": the owner speaks.
-std::vector<entity_id> owner_of(const scene& in, range phrase) {
-  for (token_id t = phrase.first; t < phrase.last; ++t) {
-    const entities::reference* r = in.reference_from(t);
-    if (!r || r->who.empty() || r->last > phrase.last) continue;
-    const entity& who = in.cast[r->who.front()];
-    if (who.what == entity::type::event) continue;
-    return r->who;
-  }
-  return {};
-}
+namespace {
 
 bool is_person(const scene& in, const std::vector<entity_id>& who) noexcept {
   return who.size() == 1 && in.cast[who.front()].what == entity::type::person;
 }
 
-// "the minister, Ana Roy": the name in apposition.
-std::vector<entity_id> apposed(const scene& in, range phrase) {
-  const token_id until = std::min(static_cast<token_id>(in.in.tokens.size()), phrase.last + 1);
-  for (token_id t = phrase.first; t + 1 < until; ++t) {
+// "the minister, Ana Roy", "A spokesman, Yagoub Tirab, said": the name in apposition, inside the phrase or behind it.
+// Not "according to the minister, Ana Roy came": what follows closes the apposition.
+std::vector<entity_id> apposed(const scene& in, range phrase, bool of_body) {
+  const auto count = static_cast<token_id>(in.in.tokens.size());
+  for (token_id t = phrase.first; t <= phrase.last && t + 1 < count; ++t) {
     if (!in.comma(t)) continue;
-    const entities::reference* r = in.reference_from(t + 1);
-    if (r && is_person(in, r->who)) return r->who;
+    token_id name = t + 1;
+    if (of_body && name + 1 < count && in.word(name) == in.language.word.the) ++name;
+    const entities::reference* r = in.reference_from(name);
+    while (!r && name < t + 4 && name + 1 < count && in.in.tokens[name].capital) r = in.reference_from(++name);
+    if (!r || r->what == mention::kind::title || r->who.size() != 1) continue;
+    const entity::type what = in.cast[r->who.front()].what;
+    if (what != entity::type::person && !(of_body && what == entity::type::organization)) continue;
+    if (t < phrase.last && r->last <= phrase.last) return r->who;
+    const bool closed = r->last >= count || in.comma(r->last) || in.ascii(r->last) == '.' || in.dash(r->last) ||
+                        in.ascii(r->last) == '(';
+    if (closed && in.in.tokens[t].sentence == in.in.tokens[name].sentence) return r->who;
   }
   return {};
 }
 
-bool is_singular(const scene& in, token_id head) noexcept {
-  const std::string_view w = in.in[head];
-  return w.empty() || (w.back() | 32) != 's';
+// "X and |Y", "Canada and the |U.S."
+bool coordinated(const scene& in, range phrase, token_id t) noexcept {
+  if (t > phrase.first + 1 && in.tags[t - 1] == tag::determiner) --t;
+  return t > phrase.first && in.tags[t - 1] == tag::conjunction;
 }
 
-// "the envoy", "the Hungarian minister": whoever was mentioned last and holds such an office, else who was spoken of
-// last. Not "an envoy".
-std::vector<entity_id> described(const scene& in, range phrase, token_id head, const speaker_memory& memory) {
-  const tag g = in.tags[phrase.first];
-  if (g == tag::determiner &&
-      (in.word(phrase.first) == in.language.word.a || in.word(phrase.first) == in.language.word.an))
-    return {};
-  if (in.word(phrase.first) != in.language.word.the || !is_singular(in, head)) return {};
-  const std::string_view title = in.in[head];
-  const auto& all = in.cast.references;
-  auto r = std::lower_bound(all.begin(), all.end(), phrase.first,
-                            [](const entities::reference& one, token_id at) { return one.first < at; });
-  for (int n = 0; r != all.begin() && n < 40; ++n) {
-    --r;
-    if (!is_person(in, r->who)) continue;
-    for (const office& held : in.cast[r->who.front()].offices) {
-      const std::string_view words = held.title.in(in.in.text);
-      if (words.size() < title.size()) continue;
-      const std::string_view tail = words.substr(words.size() - title.size());
-      bool equal = true;
-      for (std::size_t i = 0; i < tail.size() && equal; ++i) equal = (tail[i] | 32) == (title[i] | 32);
-      if (equal) return r->who;
-    }
-  }
-  return is_person(in, memory.last) && in.language.voices[in.word(head)] == voice::person ? memory.last
-                                                                                        : std::vector<entity_id>{};
+// "the ministers", "both", "two sides"; not "officials", "two diplomats", "some ministers", whom nothing names.
+bool is_whole_group(const scene& in, range phrase, token_id head, std::size_t named) noexcept {
+  const auto& w = in.language.word;
+  const text::word_id first = in.word(phrase.first), noun = in.word(head);
+  const bool definite = first == w.the || first == w.both || first == w.their || first == w.all || first == w.they;
+  return definite || noun == w.sides || noun == w.parties || (named > 1 && phrase.last - phrase.first > 2);
+}
+
+bool names_somebody(const scene& in, range phrase) noexcept {
+  for (token_id t = phrase.first; t < phrase.last; ++t)
+    if (const entities::reference* r = in.reference_from(t); r && r->what == mention::kind::name) return true;
+  return false;
 }
 
 std::vector<entity_id> named_by(const scene& in, range phrase, speaker_memory& memory) {
   if (phrase.empty()) return {};
   const token_id head = head_of(in, phrase);
   const voice kind = in.language.voices[in.word(head)];
-  const std::uint32_t at = in.in.tokens[phrase.first].at.begin;
   // All references whose last word is a head: "X and Y" has two.
   std::vector<entity_id> out;
-  bool group = kind == voice::group && in.tags[phrase.first] != tag::noun;
+  bool group = false;
   for (token_id t = phrase.first; t < phrase.last;) {
     const entities::reference* r = in.reference_from(t);
     if (!r || r->last > phrase.last) {
       ++t;
       continue;
     }
-    const bool is_head = r->last == head + 1 ||
-                         (t > phrase.first && in.tags[t - 1] == tag::conjunction && head < t);
+    const bool is_head = r->last == head + 1 || (head < t && coordinated(in, phrase, t));
     if (is_head) {
       add(out, r->who);
       group |= r->group;
     }
     t = r->last;
   }
-  if (group) {
-    const std::vector<entity_id> met = participants_before(in, at);
-    if (!met.empty()) return met;
-    if (out.size() < 2) out = last_two(in, phrase.first, memory);
+  if (memory.is_unnamed(in.word(head)) && !names_somebody(in, phrase)) return {};
+  if ((group || kind == voice::group) && is_whole_group(in, phrase, head, out.size())) {
+    const std::vector<entity_id> several = group_of(in, phrase, head, out, memory);
+    if (!several.empty()) return several;
+  } else if (group) {
+    return {};
+  }
+  if (kind == voice::echo) {
+    if (in.word(phrase.first) != in.language.word.the || memory.is_unnamed(in.word(head))) return out;
+    if (memory.document.empty()) memory.document = owner_before(in, phrase, head);
+    return memory.document;
+  }
+  const bool single = kind == voice::person || kind == voice::body || (out.empty() && kind == voice::none);
+  if (!group && single && !is_person(in, out)) {
+    const std::vector<entity_id> named = apposed(in, phrase, kind == voice::body);
+    if (!named.empty()) return named;
   }
   if (!out.empty()) return out;
   if (kind == voice::document) {
     out = owner_of(in, phrase);
     if (out.empty()) out = memory.document;
-    else memory.document = out;
+    if (out.empty() && in.word(phrase.first) == in.language.word.the) out = owner_before(in, phrase, head);
+    if (!out.empty()) memory.document = out;
     return out;
   }
   if (kind == voice::side) {
     out = owner_of(in, phrase);
     if (!out.empty()) return out;
   }
-  out = apposed(in, phrase);
-  if (out.empty()) out = described(in, phrase, head, memory);
-  return out;
+  return described(in, phrase, head, memory);
+}
+
+// "An official said": afterwards "the official" is that one.
+void remember_unnamed(const scene& in, range source, speaker_memory& memory) {
+  const text::word_id first = in.word(source.first);
+  if (first == in.language.word.the || in.pronoun(source.first)) return;
+  if (memory.unnamed.size() < 32) memory.unnamed.push_back(in.word(head_of(in, source)));
 }
 
 }  // namespace
@@ -153,6 +125,29 @@ std::vector<entity_id> people_of(const scene& in, range phrase, speaker_memory& 
   return out;
 }
 
+namespace {
+
+// "a call with President Roy, |who thanked", "by Senator Roy, from the National Party, |who said": who was named last.
+std::vector<entity_id> person_before(const scene& in, token_id t) {
+  const token_id first = in.in.sentence_of(t).first;
+  for (token_id k = t; k > first && t - k < 25; --k) {
+    const entities::reference* r = in.reference_to(k);
+    if (r && is_person(in, r->who)) return r->who;
+  }
+  return {};
+}
+
+// "Q.", "A.", "Question (Waqar Roy, Daily Post)": the outlet asks, whom the text talks of most answers.
+std::vector<entity_id> of_label(const scene& in, range label) {
+  for (token_id t = label.first; t < label.last; ++t)
+    if (const entities::reference* r = in.reference_from(t); r && is_person(in, r->who)) return r->who;
+  const std::string_view letter = in.in[label.first];
+  if (letter != "A" && letter != "A.") return {};
+  return in.most_named == entity_id::none ? std::vector<entity_id>{} : std::vector<entity_id>{in.most_named};
+}
+
+}  // namespace
+
 std::vector<entity_id> speakers_of(const scene& in, const attribution& a, speaker_memory& memory) {
   const range source = a.from == attribution::subject::relative && !a.antecedent.empty() ? a.antecedent : a.source;
   std::vector<entity_id> out;
@@ -160,15 +155,25 @@ std::vector<entity_id> speakers_of(const scene& in, const attribution& a, speake
     const text::word_id w = in.word(head_of(in, source));
     const bool he = w == in.language.word.he || w == in.language.word.she;
     out = people_of(in, source, memory);
-    if (out.empty() && (he || w == in.language.word.it)) out = memory.last;
+    if (a.from == attribution::subject::relative && in.word(a.source.first) == in.language.word.who &&
+        !is_person(in, out) && out.size() < 2) {
+      const std::vector<entity_id> named = person_before(in, a.source.first);
+      const voice kind = in.language.voices[in.word(head_of(in, source))];
+      if (!named.empty() && (kind == voice::none || !out.empty())) out = named;
+    }
+    if (a.labelled && out.empty()) out = of_label(in, source);
+    if (out.empty() && he) out = memory.last;
+    if (out.empty() && w == in.language.word.it) out = body_before(in, source.first, memory);
     if (out.empty() && w == in.language.word.they) {
-      out = participants_before(in, in.in.tokens[source.first].at.begin);
-      if (out.empty()) out = last_two(in, source.first, memory);
+      out = memory.last.size() > 1 ? memory.last : group_of(in, source, source.first, {}, memory);
     }
     if (out.empty() && a.row != text::none && in.row(a).has(takes::possessor) &&
         in.tags[source.first] == tag::possessive)
       out = memory.last;
   }
+  if (source.empty() && a.how == attribution::shape::passive && a.does == statement::act::agree)
+    out = group_of(in, a.cue, a.verb, {}, memory);   // "it was agreed that": by all who met
+  if (out.empty() && !source.empty()) remember_unnamed(in, source, memory);
   if (!out.empty()) {
     memory.last = out;
     if (is_person(in, out) && memory.two[0] != out.front()) {

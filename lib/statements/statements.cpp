@@ -65,7 +65,8 @@ std::vector<statement> find_statements(const text::document& in, const article_f
                                        const entities::cast& cast, const std::vector<communique::meeting>& meetings,
                                        const knowledge& language) {
   const std::vector<std::uint32_t> held = held_in_order(meetings);
-  const scene here{in, frame, tags, cast, meetings, language, held};
+  const std::vector<entity_id> principals = principals_in(cast);
+  const scene here{in, frame, tags, cast, meetings, language, held, principals, most_named_in(cast)};
   const std::vector<attribution> all = judge(here, words, propose(here), language.judgement);
   std::vector<statement> out;
   speaker_memory memory;

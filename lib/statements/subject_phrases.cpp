@@ -20,6 +20,10 @@ bool subject_phrases::mentions_somebody(range phrase) const noexcept {
 range subject_phrases::behind_parenthesis(token_id end) const {
   const token_id start = clause_start(end);
   range found;
+  if (end > start + 1 && in_.is_mark(end) && in_.in.quoted(end - 1)) {   // "X, who called it “a wall,” said"
+    const text::quotation& q = in_.in.quotations[in_.in.tokens[end - 1].quotation];
+    if (q.open != text::none && q.open > start) end = q.open;
+  }
   token_id right = end;
   for (token_id t = end; ; --t) {
     const bool edge = t == start || in_.comma(t - 1) || in_.dash(t - 1);
@@ -35,7 +39,13 @@ range subject_phrases::behind_parenthesis(token_id end) const {
            (in_.tags[piece.first] == tag::conjunction || in_.tags[piece.first] == tag::adverb))
       ++piece.first;
     if (!piece.empty()) {
+      piece.first = behind_aside(piece);
       const bool verb = has_finite(piece);
+      if (verb && is_interposed(piece)) {
+        if (t == start) break;
+        right = t - 1;
+        continue;
+      }
       if (verb && !subordinate(piece.first)) break;   // "met X, thanked Y, said", or what was said
       const tag g = in_.tags[piece.first];
       if (!verb && g != tag::preposition && g != tag::verb_ing && g != tag::verb_past && g != tag::verb_participle &&
@@ -48,6 +58,56 @@ range subject_phrases::behind_parenthesis(token_id end) const {
     right = t - 1;
   }
   return found;
+}
+
+// "in turn |Lind", "for her part |the minister": where the subject begins in a piece that opens with a preposition.
+token_id subject_phrases::behind_aside(range piece) const noexcept {
+  if (in_.tags[piece.first] != tag::preposition) return piece.first;
+  for (token_id t = piece.first + 2; t < piece.last && t < piece.first + 4; ++t)
+    if (in_.tags[t - 1] == tag::noun && (in_.reference_from(t) || in_.tags[t] == tag::determiner)) return t;
+  return piece.first;
+}
+
+// "the minister| for her part |pointed out", "the minister| in response |said"
+token_id subject_phrases::before_aside(token_id end) const noexcept {
+  if (end < first_ + 3 || in_.tags[end - 1] != tag::noun || in_.cast.at(end - 1)) return end;
+  const bool possessive = in_.tags[end - 2] == tag::possessive;
+  const token_id lead = possessive ? end - 3 : end - 2;
+  if (lead <= first_ || in_.tags[lead] != tag::preposition) return end;
+  const text::word_id w = in_.word(end - 1);
+  const bool turns = w == word_.part || w == word_.turn || w == word_.side || w == word_.response || w == word_.reply;
+  return turns && (possessive || in_.word(lead) == word_.in) ? lead : end;
+}
+
+// "Lind, |two of the people said|, told Roy": a saying of somebody else between a subject and its verb.
+bool subject_phrases::is_interposed(range piece) const noexcept {
+  if (piece.last - piece.first > 8) return false;
+  const bool ends = in_.language.cues[in_.word(piece.last - 1)] != 0 && in_.finite(piece.last - 1);
+  const bool begins = in_.language.cues[in_.word(piece.first)] != 0 && in_.tags[piece.first] != tag::verb_ing;
+  const bool passive = in_.word(piece.first) == word_.it;   // "it is added in the release"
+  return (ends || begins || passive) && piece.first > first_ + 1;
+}
+
+bool subject_phrases::quote_before(token_id t) const noexcept {
+  return t > 0 && (in_.is_mark(t - 1) || (in_.comma(t - 1) && t > 1 && in_.is_mark(t - 2)));
+}
+
+bool subject_phrases::verb_before(token_id end) const noexcept {
+  for (token_id t = end; t > first_ && end - t < window; --t)
+    if (in_.tags[t - 1] == tag::verb_past || in_.tags[t - 1] == tag::verb_s) return true;
+  return false;
+}
+
+// The first phrase of the sentence that can speak and is not governed by a preposition.
+range subject_phrases::subject_of_sentence(token_id until) const {
+  const token_id limit = std::min(until, first_ + window);
+  for (token_id t = first_; t < limit;) {
+    const range next = in_.nominal(t) || in_.pronoun(t) ? noun_phrase_from(in_, t, limit) : range{};
+    const bool governed = t > first_ && in_.tags[t - 1] == tag::preposition;
+    if (!next.empty() && !governed && can_speak(in_, next)) return next;
+    t = next.empty() ? t + 1 : next.last;
+  }
+  return {};
 }
 
 // Where the clause begins that an infinitive hangs on: "and took the occasion to thank".

@@ -19,6 +19,12 @@ class subject_phrases {
   }
   bool mentions_somebody(range phrase) const noexcept;
   range behind_parenthesis(token_id end) const;
+  bool quote_before(token_id t) const noexcept;
+  bool verb_before(token_id end) const noexcept;
+  range subject_of_sentence(token_id until) const;
+  token_id before_aside(token_id end) const noexcept;
+  token_id behind_aside(range piece) const noexcept;
+  bool is_interposed(range piece) const noexcept;
   token_id clause_before(token_id end) const noexcept;
   bool subordinate(token_id t) const noexcept;
   bool has_finite(range part) const noexcept;

@@ -33,6 +33,7 @@ struct prepared_text {
   entities::cast cast;
   std::vector<communique::meeting> meetings;
   std::vector<std::uint32_t> held;
+  std::vector<entity_id> principals;
   std::vector<statements::attribution> proposals;
   std::vector<gold_reading> gold;
   std::unique_ptr<statements::scene> scene;

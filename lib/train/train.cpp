@@ -45,12 +45,14 @@ prepared_text prepare(const annotated_text& from, const resources& r, const tagg
   out.cast = entities::find_cast(out.document, out.frame, out.tags, r.entities);
   out.meetings = meetings::find_meetings(out.document, dates, out.frame, out.tags, out.cast, r.meetings);
   out.held = statements::held_in_order(out.meetings);
+  out.principals = statements::principals_in(out.cast);
   return out;
 }
 
 // Behind which a prepared text must not move.
 void propose(prepared_text& text, const resources& r) {
-  text.scene.reset(new statements::scene{text.document, text.frame, text.tags, text.cast, text.meetings, r.statements, text.held});
+  text.scene.reset(new statements::scene{text.document, text.frame, text.tags, text.cast, text.meetings, r.statements, text.held,
+                                          text.principals, statements::most_named_in(text.cast)});
   text.proposals = statements::propose(*text.scene);
   text.evidence = std::make_unique<statements::evidence>(*text.scene, text.words, text.proposals);
   align_attributions(text);

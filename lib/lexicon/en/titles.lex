@@ -38,6 +38,7 @@ Al-Haj                             | honorific |         | m
 alderman                           | office    | place   | m
 Alhaja                             | honorific |         | f
 Alhaji                             | honorific |         | m
+Aling                              | honorific |         | f
 ally                               | role
 Amb                                | office    | country |   | ambassador
 Amb.                               | office    | country |   | ambassador
@@ -50,7 +51,7 @@ ambassador-designate               | office    | country
 ambassador-elect                   | office    | country
 amir                               | office    | country | m | ruler              | the Amir of Qatar; also a given name: Amir Khan
 analyst                            | role      | body
-apostolic nuncio                   | office    | country | m | nuncio
+apostolic nuncio | office | country | m | nuncio; diplomat; envoy
 Arch.                              | honorific
 archbishop                         | office    | body
 archimandrite                      | office    | body    | m
@@ -161,7 +162,7 @@ chairwoman                         | office    | any     | f
 chairwoman of the board            | office    | company | f | chairwoman
 chancellor | office | country |  | head of government | Chancellor Anna Vogt hosted the premier.
 chancellor of the exchequer        | office    | country |   | chancellor
-chargé d'affaires                  | office    | country
+chargé d'affaires | office | country |  | diplomat; envoy
 charge d'affaires a.i.             | office    | country |   | chargé d'affaires
 chargé d'affaires ad interim       | office    | country |   | chargé d'affaires
 Chaudhry                           | honorific |         | m |                    | also a family name
@@ -258,9 +259,9 @@ confidant                          | role
 congressman                        | office    | country | m | lawmaker
 congresswoman                      | office    | country | f | lawmaker
 construction minister              | office    | country |   | minister
-consul                             | office    | country
-consul general                     | office    | country |   | consul
-consul-general                     | office    | country |   | consul
+consul | office | country |  | diplomat
+consul general | office | country |  | consul; diplomat; envoy
+consul-general | office | country |  | consul; diplomat; envoy
 convenor                           | office | body
 COO                                | office    | company
 coordinating minister              | office    | country |   | minister
@@ -306,6 +307,7 @@ Dato' Seri                         | honorific |         | m
 Dato' Sri                          | honorific |         | m
 Datuk                              | honorific |         | m
 Datuk Seri                         | honorific
+Datuk Seri Panglima                | honorific
 Datuk Seri Utama                   | honorific
 daughter                           | role      |         | f
 Daw                                | honorific |         | f
@@ -347,7 +349,7 @@ deputy head of mission             | office    | any
 deputy high commissioner           | office    | any
 deputy leader                      | office    | party
 deputy mayor                       | office    | place
-deputy minister                    | office    | country
+deputy minister | office | country |  | minister
 deputy minister for foreign affairs | office    | country |   | deputy minister; deputy foreign minister; diplomat
 deputy minister of foreign affairs | office    | country |   | deputy minister; deputy foreign minister; diplomat
 deputy national security adviser   | office    | country |   | adviser
@@ -356,7 +358,7 @@ deputy permanent representative    | office    | country
 deputy pm                          | office    | country |   | deputy prime minister
 deputy premier                     | office    | country |   | premier
 deputy press secretary             | office    | any
-deputy prime minister              | office    | country |   | deputy premier; vice-premier; minister
+deputy prime minister | office | country |  | deputy premier; vice-premier; minister; deputy PM
 deputy secretary                   | office    | country
 deputy secretary of state          | office    | country
 deputy secretary-general           | office    | body
@@ -374,6 +376,7 @@ digital development minister       | office    | country |   | minister
 digital minister                   | office    | country |   | minister
 digital transformation minister    | office    | country |   | minister
 digitalisation minister            | office    | country |   | minister
+dignitary                          | role      | any
 diplomacy chief                    | office    | body
 diplomat                           | role      | country
 director                           | office    | any
@@ -499,7 +502,7 @@ foreign affairs adviser            | office    | country |   | adviser
 foreign affairs chief              | office    | body
 foreign affairs minister           | office    | country |   | minister
 foreign affairs secretary          | office    | country |   | secretary
-foreign minister | office | country |  | minister; top diplomat; FM; chief diplomat
+foreign minister | office | country |  | minister; top diplomat; FM; chief diplomat; diplomat; chancellor
 foreign ministry spokesman         | office    | country | m | spokesman; diplomat
 foreign ministry spokesperson      | office    | country |   | spokesperson; diplomat
 foreign ministry spokeswoman       | office    | country | f | spokeswoman; diplomat
@@ -545,6 +548,7 @@ H.H.                               | honorific
 H.M.                               | honorific
 H.R.H.                             | honorific
 H.S.H.                             | honorific
+Hajah                              | honorific |         | f
 Haji                               | honorific |         | m
 Hajjah                             | honorific |         | f
 Hajji                              | honorific |         | m
@@ -586,7 +590,7 @@ Her Majesty                        | honorific |         | f
 Her Royal Highness                 | honorific |         | f
 Herr                               | honorific |         | m
 HH                                 | honorific
-high commissioner                  | office    | any
+high commissioner | office | any |  | diplomat; envoy
 high commissioner for human rights | office    | body    |   | high commissioner
 high commissioner for refugees     | office    | body    |   | high commissioner
 high representative | office | body |  | envoy
@@ -742,6 +746,7 @@ managing director                  | office    | body
 Marquess                           | honorific |         | m
 marshal                            | rank      | country |   |                    | Marshal Idriss Dago; also a family name: Marshall
 Maulana                            | honorific |         | m
+Maulvi                             | honorific |         | m
 Mawlawi                            | honorific |         | m
 mayor                              | office    | place
 mayoral candidate                  | office    | party   |   | candidate
@@ -835,7 +840,7 @@ minister for finance               | office    | country |   | minister; finance
 minister for finances              | office    | country |   | minister; finance minister
 minister for fisheries             | office    | country |   | minister; fisheries minister
 minister for food                  | office    | country |   | minister; food minister
-minister for foreign affairs | office | country |  | minister; foreign minister; FM; top diplomat; chief diplomat
+minister for foreign affairs | office | country |  | minister; foreign minister; FM; top diplomat; chief diplomat; diplomat
 minister for foreign affairs and trade | office    | country |   | minister; trade minister
 minister for foreign relations     | office    | country |   | minister; foreign minister
 minister for foreign trade         | office    | country |   | minister; foreign trade minister
@@ -1012,7 +1017,7 @@ minister of finance                | office    | country |   | minister; finance
 minister of finances               | office    | country |   | minister; finance minister
 minister of fisheries              | office    | country |   | minister; fisheries minister
 minister of food                   | office    | country |   | minister; food minister
-minister of foreign affairs | office | country |  | minister; foreign minister; FM; top diplomat; chief diplomat
+minister of foreign affairs | office | country |  | minister; foreign minister; FM; top diplomat; chief diplomat; diplomat; chancellor
 minister of foreign affairs and trade | office    | country |   | minister; trade minister
 minister of foreign relations      | office    | country |   | minister; foreign minister
 minister of foreign trade          | office    | country |   | minister; foreign trade minister
@@ -1183,7 +1188,7 @@ nominee                            | office    | any
 novelist                           | role
 NSA                                | office    | country |   | national security adviser
 nuclear chief                      | office    | any
-nuncio                             | office    | country | m
+nuncio | office | country | m | diplomat; envoy
 nurse                              | role
 Oba                                | honorific |         | m
 observer                           | role      | body
@@ -1207,6 +1212,7 @@ Osagyefo                           | honorific |         | m
 Otunba                             | honorific
 Pak                                | honorific |         | m |                    | Pak Joko
 Pandit                             | honorific |         | m
+Panglima                           | honorific
 paramount leader                   | office    | country |   | leader
 parliament speaker                 | office    | country |   | speaker
 parliamentarian                    | office    | country
@@ -1231,7 +1237,7 @@ peer                               | office    | country |   |                  
 Pehin                              | honorific |         | m
 Pengiran                           | honorific
 permanent observer                 | office    | any
-permanent representative           | office    | country |   | ambassador; envoy
+permanent representative | office | country |  | ambassador; envoy; diplomat
 permanent representative to the united nations | office    | country |   | permanent representative; ambassador
 permanent secretary                | office    | country |   | secretary
 permanent under-secretary          | office    | country
@@ -1328,6 +1334,7 @@ rabbi                              | office    | body
 railways minister                  | office    | country |   | minister
 rapporteur                         | office    | body
 Ras                                | honorific |         | m |                    | also an Ethiopian name
+Ratu                               | honorific |         | m
 rear adm                           | rank | country
 Rear Adm.                          | rank      | country |   | admiral
 rear admiral                       | rank      | country |   | admiral
@@ -1487,10 +1494,10 @@ speaker of the verkhovna rada      | office    | country |   | speaker
 special adviser                    | office    | any     |   | adviser
 special advisor                    | office    | any     |   | advisor
 special coordinator                | office    | any     |   | coordinator
-special envoy | office | any |  | envoy
+special envoy | office | any |  | envoy; diplomat
 special presidential envoy         | office    | country |   | envoy
 special rapporteur                 | office    | body    |   | rapporteur
-special representative | office | any |  | envoy; representative
+special representative | office | any |  | envoy; representative; diplomat
 special representative for the south caucasus | office    | body    |   | special representative; envoy
 special representative of the secretary-general | office    | body    |   | special representative; envoy
 spiritual leader                   | office    | any     |   | leader
@@ -1591,6 +1598,7 @@ UNSG                               | office    | body    |   | secretary-general
 USG                                | office    | body    |   | under-secretary-general
 Ustad                              | honorific |         | m
 Ustaz                              | honorific |         | m
+Uza.                               | honorific
 Venerable                          | honorific
 verkhovna rada speaker             | office    | country |   | speaker
 veteran                            | role
@@ -1608,7 +1616,7 @@ vice consul                        | office    | country
 vice foreign minister              | office    | country |   | vice minister
 vice governor                      | office    | place
 vice mayor                         | office    | place
-vice minister                      | office    | country
+vice minister | office | country |  | minister
 vice minister of foreign affairs   | office    | country |   | vice minister; vice foreign minister
 vice premier                       | office    | country |   | vice-premier
 vice president                     | office    | country
@@ -1622,6 +1630,7 @@ vice-speaker                       | office    | country
 victim                             | role
 villager                           | role      | place
 Viscount                           | honorific |         | m
+visitor                            | role
 volunteer                          | role
 VP                                 | office    | any     |   | vice president
 wali                               | office    | place   |   |                    | the Wali of the province

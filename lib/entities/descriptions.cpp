@@ -1,0 +1,146 @@
+// One walk through the text that refers every pronoun and every title alone to somebody: each answer is known to those
+// behind it.
+#include "entities/references.hpp"
+
+#include <algorithm>
+
+namespace communique::entities {
+
+using tagging::tag;
+using text::token;
+
+void referrer::descriptions() {
+  story told(out_.entities.size());
+  for (const reference& r : out_.references)
+    if (!r.group)
+      for (const entity_id id : r.who) told.count(id);
+  learn_sexes();
+  std::vector<reference> found;
+  std::size_t next_name = 0, next_office = 0, next_courtesy = 0;
+  for (std::uint32_t s = 0; s < in_.sentences.size(); ++s) {
+    const text::sentence& here = in_.sentences[s];
+    const article_frame::part part = from_.frame.parts[s];
+    const bool furniture = part == article_frame::part::byline || part == article_frame::part::boilerplate;
+    const bool headline = part == article_frame::part::headline;
+    told.begin_sentence(s);
+    bool verb_seen = false;
+    bool speaker_missing = false;   // "“…,” said": the next who is named
+    const bool aside = turns_aside(here);
+    const auto tell = [&](entity_id who, token_id first, token_id last) {
+      const bool governed = first > here.first && from_.tags[first - 1] == tag::preposition;
+      const bool subject = !governed && (!verb_seen || speaker_missing || (last < here.last && is_predicate(last)));
+      told.name(who, first, s, here.paragraph, subject, governed, pronoun(first) != sex::unknown && last == first + 1);
+      if (speaker_missing) told.speaks(who);
+      speaker_missing = false;
+    };
+    const auto at = [&](token_id t) {
+      anaphor out;
+      out.at = t;
+      out.sentence = s;
+      out.paragraph = here.paragraph;
+      out.aside = aside;
+      out.opens_clause = !verb_seen && t > here.first && in_.tokens[t - 1].ascii == ',';
+      out.behind_relative = t > here.first && word(t - 1) == from_.known.word.whom;
+      for (token_id k = t; k-- > here.first && k + 4 > t;) out.quoted_before |= in_.quoted(k);
+      return out;
+    };
+    for (token_id t = here.first; t < here.last; ++t) {
+      for (; next_name < out_.references.size() && out_.references[next_name].first <= t; ++next_name) {
+        const reference& r = out_.references[next_name];
+        if (r.group || r.first < t || r.who.size() != 1 || !is_person(r.who.front()) || furniture) continue;
+        if (!headline && !in_.quoted(t)) tell(r.who.front(), r.first, r.last);
+      }
+      for (; next_office < scene_.offices.size() && scene_.offices[next_office].begin <= t; ++next_office) {
+        const office_phrase& o = scene_.offices[next_office];
+        const std::optional<reference> who = of_title(o, told, at(o.begin));
+        if (!who) continue;
+        found.push_back(*who);
+        if (!who->group && !headline && !furniture && !in_.quoted(t)) tell(who->who.front(), o.begin, o.last);
+      }
+      for (; next_courtesy < scene_.courtesies.size() && scene_.courtesies[next_courtesy].first <= t; ++next_courtesy) {
+        const courtesy& c = scene_.courtesies[next_courtesy];
+        if (furniture || headline) continue;
+        const entity_id who = of_courtesy(c, told, at(c.first));
+        if (who == entity_id::none) continue;
+        found.push_back({c.first, c.last, mention::kind::title, false, {who}});
+        if (!in_.quoted(t)) tell(who, c.first, c.last);
+      }
+      if (const sex wanted = pronoun(t); wanted != sex::unknown && !in_.quoted(t) && !furniture) {
+        const entity_id who = of_pronoun(wanted, told, at(t));
+        if (who != entity_id::none) {
+          found.push_back({t, t + 1, mention::kind::pronoun, false, {who}});
+          tell(who, t, t + 1);
+        }
+      }
+      if (!in_.quoted(t) && tagging::is_finite(from_.tags[t]) && from_.known.saying[word(t)] != 0) {
+        const entity_id who = told.clause_subject();
+        if (who != entity_id::none) told.speaks(who);
+        else speaker_missing = true;
+      }
+      verb_seen |= !in_.quoted(t) && (tagging::is_finite(from_.tags[t]) || from_.tags[t] == tag::auxiliary);
+    }
+  }
+  out_.references.insert(out_.references.end(), found.begin(), found.end());
+}
+
+// "For her part, Roy said", "Roy, on her side": what the text tells of her by the way.
+void referrer::learn_sexes() {
+  for (const text::sentence& s : in_.sentences) {
+    const token_id at = aside_at(s);
+    if (at == none) continue;
+    const sex of = pronoun(at);
+    auto r_at = std::lower_bound(out_.references.begin(), out_.references.end(), s.first,
+                                 [](const reference& r, token_id first) { return r.first < first; });
+    for (; r_at != out_.references.end() && r_at->first < s.last; ++r_at) {
+      const reference& r = *r_at;
+      if (r.group || r.who.size() != 1 || !is_person(r.who.front()) || r.what != mention::kind::name) continue;
+      const bool near = r.first > at ? r.first - at < 8 : at - r.last < 4;
+      if (near && !sex_told_[static_cast<std::size_t>(r.who.front())]) tell_sex(r.who.front(), of, true);
+      if (near) break;
+    }
+  }
+}
+
+// The possessive of "for his part", "in her turn", "on his side".
+token_id referrer::aside_at(const text::sentence& s) const noexcept {
+  const auto& w = from_.known.word;
+  for (token_id t = s.first + 1; t + 1 < s.last && t < s.first + page; ++t) {
+    const bool possessive = word(t) == w.his || word(t) == w.her;
+    const bool turns = word(t + 1) == w.part || word(t + 1) == w.turn || word(t + 1) == w.side;
+    if (possessive && turns && from_.tags[t - 1] == tag::preposition) return t;
+  }
+  return none;
+}
+
+// "His Excellency", "Lyonpo" alone: whoever was called so last. In front of a name or an office it is part of that.
+entity_id referrer::of_courtesy(const courtesy& c, const story& told, const anaphor& here) {
+  std::uint64_t called = 0;
+  for (token_id t = c.first; t < c.last; ++t) called = called * 1099511628211u + identity(in_, t);
+  const auto r = std::lower_bound(out_.references.begin(), out_.references.end(), c.first,
+                                  [](const reference& one, token_id first) { return one.first < first; });
+  if (r != out_.references.end() && r->first == c.first) {
+    if (r->who.size() == 1 && is_person(r->who.front())) styled_[called] = r->who.front();
+    return entity_id::none;
+  }
+  if (c.last >= in_.tokens.size() || in_.tokens[c.last].capital || in_.tokens[c.last].sentence != here.sentence ||
+      word(c.last) == from_.known.word.the || in_.tokens[c.last].ascii == ',')
+    return entity_id::none;
+  const auto before = styled_.find(called);
+  if (before != styled_.end()) return before->second;
+  return c.of == sex::unknown ? entity_id::none : of_pronoun(c.of, told, here);
+}
+
+bool referrer::turns_aside(const text::sentence& s) const noexcept {
+  if (aside_at(s) != none) return true;
+  const auto& w = from_.known.word;
+  for (token_id t = s.first; t + 1 < s.last && t < s.first + 4; ++t)
+    if (word(t + 1) == w.turn && word(t) == w.in) return true;
+  return false;
+}
+
+bool referrer::is_predicate(token_id t) const noexcept {
+  const tag g = from_.tags[t];
+  return tagging::is_finite(g) || g == tag::auxiliary;
+}
+
+}  // namespace communique::entities

@@ -1,0 +1,167 @@
+// Speakers whom the words describe without naming them: by an office, by the kind of body, by a document.
+#include "statements/scene.hpp"
+
+#include "text/utf8.hpp"
+
+#include <algorithm>
+
+namespace communique::statements {
+
+namespace {
+
+using references = std::vector<entities::reference>;
+
+references::const_iterator first_from(const scene& in, token_id t) noexcept {
+  return std::lower_bound(in.cast.references.begin(), in.cast.references.end(), t,
+                          [](const entities::reference& one, token_id at) { return one.first < at; });
+}
+
+bool is_person(const scene& in, const std::vector<entity_id>& who) noexcept {
+  return who.size() == 1 && in.cast[who.front()].what == entity::type::person;
+}
+
+bool is_singular(const scene& in, token_id head) noexcept {
+  const std::string_view w = in.in[head];
+  return w.empty() || (w.back() | 32) != 's';
+}
+
+bool is_definite(const scene& in, range phrase) noexcept { return in.word(phrase.first) == in.language.word.the; }
+
+bool ends_with(std::string_view words, std::string_view tail) noexcept {
+  if (words.size() < tail.size()) return false;
+  words.remove_prefix(words.size() - tail.size());
+  return std::equal(words.begin(), words.end(), tail.begin(), [](char a, char b) { return (a | 32) == (b | 32); });
+}
+
+// Whole words: "council" of "High Council of State".
+bool holds_word(std::string_view words, std::string_view one) noexcept {
+  for (std::size_t at = 0; at + one.size() <= words.size(); ++at) {
+    const bool begins = at == 0 || words[at - 1] == ' ';
+    const bool ends = at + one.size() == words.size() || words[at + one.size()] == ' ';
+    if (begins && ends && ends_with(words.substr(at, one.size()), one)) return true;
+  }
+  return false;
+}
+
+// "the department", "the Council": the body named last whose name holds the word.
+std::vector<entity_id> body_called(const scene& in, range phrase, token_id head) {
+  const std::string_view word = in.in[head];
+  if (!is_definite(in, phrase) || phrase.last != phrase.first + 2 || word.size() < 4) return {};
+  auto r = first_from(in, phrase.first);
+  for (int n = 0; r != in.cast.references.begin() && n < 80; ++n) {
+    --r;
+    if (r->who.size() != 1) continue;
+    const entity& who = in.cast[r->who.front()];
+    if (who.what == entity::type::organization && holds_word(who.name, word)) return r->who;
+  }
+  return {};
+}
+
+// "The prime minister has raised the case …": a lead that names nobody, and the next sentence or the one after it opens
+// with a name.
+std::vector<entity_id> named_next(const scene& in, range phrase) {
+  const std::uint32_t s = in.in.tokens[phrase.first].sentence;
+  const auto is_head = [&](token_id t) {
+    const std::uint32_t at = in.in.tokens[t].sentence;
+    return at < in.frame.parts.size() && in.frame.parts[at] != article_frame::part::body;
+  };
+  auto r = first_from(in, in.in.sentences[s].first);
+  for (auto before = r; before != in.cast.references.begin();) {
+    --before;
+    if (is_head(before->first)) break;
+    return {};   // not the lead
+  }
+  const token_id end = in.in.sentences[std::min<std::size_t>(s + 2, in.in.sentences.size() - 1)].last;
+  for (; r != in.cast.references.end() && r->first < end; ++r) {
+    if (!is_person(in, r->who) || r->what != mention::kind::name) continue;
+    const std::uint32_t there = in.in.tokens[r->first].sentence;
+    return there != s && r->first <= in.begin_of(there) + 1 ? r->who : std::vector<entity_id>{};
+  }
+  return {};
+}
+
+}  // namespace
+
+// "the ministry's statement", "a statement of the ministry", "a statement |released by the ministry": the owner speaks.
+std::vector<entity_id> owner_of(const scene& in, range phrase) {
+  const auto& w = in.language.word;
+  token_id end = phrase.last;
+  const auto count = static_cast<token_id>(in.in.tokens.size());
+  if (end + 1 < count && (in.word(end) == w.by || in.word(end) == w.from || in.word(end) == w.of ||
+                          (in.tags[end] == tag::verb_past && in.word(end + 1) == w.by)))
+    end = std::min(count, end + 10);
+  for (token_id t = phrase.first; t < end; ++t) {
+    if (t > phrase.last + 1 && (in.comma(t) || in.finite(t) || in.ascii(t) == '.')) break;
+    const entities::reference* r = in.reference_from(t);
+    if (!r || r->who.empty() || r->last > end) continue;
+    if (in.cast[r->who.front()].what != entity::type::event) return r->who;
+  }
+  return {};
+}
+
+// Of a document that is mentioned again: of the ministry that issued it, or of whoever sent the letter.
+std::vector<entity_id> owner_before(const scene& in, range phrase, token_id head) {
+  for (token_id t = phrase.first, steps = 0; t-- > 0 && steps < 600; ++steps) {
+    if (in.language.voices[in.word(t)] != voice::document || in.in.quoted(t)) continue;
+    std::vector<entity_id> owner = owner_of(in, {t, t + 1});
+    if (owner.empty() && t > 1 && in.tags[t - 1] == tag::genitive)
+      if (const entities::reference* r = in.reference_to(t - 1)) owner = r->who;
+    if (!owner.empty() && in.cast[owner.front()].what == entity::type::organization) return owner;
+    if (in.word(t) != in.word(head)) continue;
+    for (auto r = first_from(in, in.in.sentence_of(t).first); r != in.cast.references.end() && r->first < t; ++r)
+      if (r->who.size() == 1 && in.cast[r->who.front()].what != entity::type::event) return r->who;
+    return {};
+  }
+  return {};
+}
+
+// "It": the body or country that is the subject of this sentence, else the one that spoke last, else the subject of one
+// of the two sentences before, which may be a document.
+std::vector<entity_id> body_before(const scene& in, token_id t, const speaker_memory& memory) {
+  const std::uint32_t s = in.in.tokens[t].sentence;
+  for (std::uint32_t k = s + 1; k-- > (s > 2 ? s - 2 : 0);) {
+    if (k < s && !memory.last.empty() && !is_person(in, memory.last)) return memory.last;
+    const token_id first = in.begin_of(k), last = k == s ? t : in.in.sentences[k].last;
+    for (token_id at = first; at < std::min(last, first + 8) && !in.finite(at) && !in.in.quoted(at); ++at) {
+      if (in.language.voices[in.word(at)] == voice::document && !memory.document.empty()) return memory.document;
+      const entities::reference* r = in.reference_from(at);
+      if (!r || r->who.size() != 1 || (at > first && in.tags[at - 1] == tag::preposition)) continue;
+      const entity::type what = in.cast[r->who.front()].what;
+      if (what == entity::type::organization || what == entity::type::place) return r->who;
+      if (r->last > at + 1) at = r->last - 1;
+    }
+  }
+  return {};
+}
+
+// "the envoy", "the Hungarian minister": whoever was mentioned last and holds such an office, else who was spoken of
+// last. Not "an envoy", unless the lead says so and names him behind.
+std::vector<entity_id> described(const scene& in, range phrase, token_id head, const speaker_memory& memory) {
+  if (in.word(head) == in.language.word.latter) {
+    auto r = first_from(in, phrase.first);
+    return r != in.cast.references.begin() && is_person(in, (--r)->who) ? r->who : std::vector<entity_id>{};
+  }
+  const bool person = in.language.voices[in.word(head)] == voice::person;
+  if (!is_definite(in, phrase) || !is_singular(in, head))
+    return is_singular(in, head) && person ? named_next(in, phrase) : std::vector<entity_id>{};
+  if (memory.is_unnamed(in.word(head))) return {};
+  std::vector<entity_id> found = body_called(in, phrase, head);
+  if (!found.empty()) return found;
+  auto r = first_from(in, phrase.first);
+  for (int n = 0; r != in.cast.references.begin() && n < 40; ++n) {
+    --r;
+    if (!is_person(in, r->who)) continue;
+    for (const office& held : in.cast[r->who.front()].offices)
+      if (ends_with(held.title.in(in.in.text), in.in[head])) return r->who;
+  }
+  if (!person) {
+    const bool body = in.language.voices[in.word(head)] == voice::body && memory.last.size() == 1;
+    return body && in.cast[memory.last.front()].what == entity::type::organization ? memory.last
+                                                                                 : std::vector<entity_id>{};
+  }
+  found = named_next(in, phrase);
+  if (found.empty() && is_person(in, memory.last)) found = memory.last;
+  return found;
+}
+
+}  // namespace communique::statements

@@ -1,0 +1,73 @@
+// Who is meant: pronouns, titles alone, groups and documents, each with the speakers that the reader should name.
+#include "marked.hpp"
+
+namespace {
+
+// The speakers of each statement, one line a statement; "nobody" where the text does not tell.
+std::string speakers(std::string_view text) {
+  const communique::record r = marking::read(std::string(marking::headline) + std::string(text));
+  std::string out;
+  for (const communique::statement& said : r.statements) {
+    std::string line;
+    for (const communique::entity_id id : said.speakers) line += (line.empty() ? "" : "; ") + r[id].name;
+    out += (out.empty() ? "" : "\n") + (line.empty() ? "nobody" : line);
+  }
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("speakers: a name in apposition behind an office or a body") {
+  CHECK(speakers("A militia spokesman, Yusuf Darro, said the road was open.") == "Yusuf Darro");
+  CHECK(speakers("Director of the Harbour Office, Ana Roy, said the port was closed.") == "Ana Roy");
+}
+
+TEST_CASE("speakers: 'his counterpart' holds the same office") {
+  CHECK(speakers("Foreign Minister Karl Brandt of Austria met his Greek counterpart Danae Vlachou in Vienna. "
+                 "The Greek minister said the talks went well.") == "Danae Vlachou");
+}
+
+TEST_CASE("speakers: 'for her part' tells that another speaks") {
+  CHECK(speakers("President Karl Brandt met Ambassador Anna Holm. Brandt said the bridge was ready. For her part, the "
+                 "ambassador said the road was not.") == "Karl Brandt\nAnna Holm");
+}
+
+TEST_CASE("speakers: somebody named in front of the pronoun that opens the clause is not meant") {
+  CHECK(speakers("Interior Minister Karl Brandt flew to Vienna. At a meeting with his counterpart, Jonas Lind, he said "
+                 "the border would open.") == "Karl Brandt");
+}
+
+TEST_CASE("speakers: a lead that names nobody is about who opens the next sentence") {
+  CHECK(speakers("The prime minister has said the bridge will open in May.\n\nAna Roy met reporters in Paris on "
+                 "Monday.") == "Ana Roy");
+}
+
+TEST_CASE("speakers: an official whom nothing names stays unknown when he is taken up again") {
+  CHECK(speakers("President Karl Brandt said the talks went well. An official said the border was open. The official "
+                 "said the road was closed.") == "Karl Brandt\nnobody\nnobody");
+  CHECK(speakers("Ana Roy met Karl Brandt in Vienna. Two diplomats said the talks went well.") == "nobody");
+}
+
+TEST_CASE("speakers: 'who' is the person named last") {
+  CHECK(speakers("Ana Roy had a telephone conversation with President Karl Brandt, who said the border was open.") ==
+        "Karl Brandt");
+}
+
+TEST_CASE("speakers: the release that reports is not who goes on speaking") {
+  CHECK(speakers("According to the statement, Ana Roy told reporters that the road was open and asked for help.") ==
+        "nobody\nAna Roy\nAna Roy");
+}
+
+TEST_CASE("speakers: two who are joined by 'and'") {
+  CHECK(speakers("Ana Roy flew to Vienna. She and Karl Brandt agreed to open the border.") == "Ana Roy; Karl Brandt");
+}
+
+TEST_CASE("speakers: a surname in another form") {
+  CHECK(speakers("Minister Leonor Zepeda-Mora met reporters. Zepeda said the road was open.") == "Leonor Zepeda-Mora");
+  CHECK(speakers("Minister Lubana Sharabati met reporters. Sharbati said the road was open.") == "Lubana Sharabati");
+}
+
+TEST_CASE("speakers: 'it' is no person") {
+  CHECK(speakers("The United Nations said the road was open. It called for help.") ==
+        "United Nations\nUnited Nations");
+}
