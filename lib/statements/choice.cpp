@@ -56,7 +56,6 @@ std::vector<reading> choose(const evidence& in, std::vector<reading> all, const 
     reading& one = all[i];
     one.any = model.choices.natural(sums[0]);
     one.said = model.choices.natural(sums[1]);
-    if (std::getenv("STRICT")) one.said = -9999;
     one.exact = std::max(model.choices.natural(sums[2]), model.choices.natural(sums[3]));
     if (!out.empty() && out.back().cue.at == one.cue.at) {
       if (one.exact + std::max(one.any, one.said) > out.back().exact + std::max(out.back().any, out.back().said))
@@ -84,7 +83,9 @@ std::vector<reading> choose(const evidence& in, std::vector<reading> all, const 
         shared += taken[t];
       }
     const bool nested = taken[one.cue.at] != 0;
-    if (one.said < least && (nested || shared * 2 > words)) continue;
+    static const int nest = std::getenv("NEST") ? std::atoi(std::getenv("NEST")) : 2000;
+    const bool tangled = nested || shared * 2 > words;
+    if (tangled && one.said < std::max(least, nest)) continue;
     kept[i] = 1;
     for (const range piece : one.what.content) std::fill(taken.begin() + piece.first, taken.begin() + piece.last, std::uint8_t{1});
   }

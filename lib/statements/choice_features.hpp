@@ -55,7 +55,12 @@ void choice_features(const evidence& in, const reading& one, const company& othe
   put(origin, path_bucket(one.path), pos);
   put(origin, path_bucket(one.behind), rule);
   put(lemma, path_bucket(one.path) / 3);
+  put(score_bucket(one.cue.any), path_bucket(one.path), mode);
+  put(score_bucket(one.cue.any), others.inside, others.overlaps, mode);
+  put(score_bucket(one.cue.said), others.inside, others.overlaps, mode);
+  put(pos, score_bucket(one.cue.any), side);
   put(lemma, mode);
+  put(in.cluster(cue), mode, origin);
   put(lemma, pos, side);
   put(bucket(words), mode);
   put(lemma, bucket(words));

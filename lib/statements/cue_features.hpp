@@ -59,6 +59,12 @@ void cue_features(const evidence& in, token_id t, Sink&& add) {
   put(p, tagging::ending(in.in[t], 3));
   put(p, tagging::ending(in.in[t], 4));
   put(p, tagging::beginning(in.in[t], 4));
+  put(in.group(c), p);
+  put(in.cluster(c), p);
+  put(in.group(c), in.group(l1), in.group(r1));
+  put(lemma, in.group(r1));
+  put(in.group(c), in.form(r1));
+  put(in.group(c), in.pos(l1), in.pos(r1));
   // Quotations: is it in one, is there one in its sentence or next to it.
   const std::uint32_t quote = in.quote(c);
   const bool any = in.marks[s.last] != in.marks[s.first];
@@ -79,8 +85,10 @@ void cue_features(const evidence& in, token_id t, Sink&& add) {
     put(lemma, subject);
     put(lemma, in.lemma(r.head));
     put(p, in.lemma(r.head), distance);
+    put(lemma, in.group(r.head));
+    put(in.group(c), in.group(r.head), subject);
   } else {
-    n += 4;
+    n += 6;
   }
   // What follows: "that", a verb, a nominal ("said X").
   std::uint32_t that = 15, verb = 15;

@@ -63,6 +63,8 @@ struct evidence {
     const part p = words.parts[at];
     return p == part::punctuation ? 64u + static_cast<std::uint8_t>(in.tokens[at].ascii) : static_cast<std::uint32_t>(p);
   }
+  std::uint32_t cluster(std::int64_t t) const noexcept { return beyond(t) ? 0 : words.clusters[static_cast<token_id>(t)]; }
+  std::uint32_t group(std::int64_t t) const noexcept { return cluster(t) >> 3; }
   std::uint32_t name(std::int64_t t) const noexcept {
     return beyond(t) ? 0 : static_cast<std::uint32_t>(words.names[static_cast<token_id>(t)]);
   }

@@ -52,6 +52,7 @@ void token_features(const evidence& in, token_id token, Sink&& add) {
   put(in.pos(t - 1), in.pos(t), in.pos(t + 1));
   put(in.form(t), in.form(t - 1));
   put(in.form(t), in.form(t + 1));
+  put(in.cluster(t));
   put(in.quote(t), in.quote_first[in.in.tokens[token].sentence], in.quotes[p.first] != quoting::outside);
   const std::uint32_t from_first = bucket(token - s.first), to_last = bucket(s.last - 1 - token);
   put(in.pos(t), std::min(from_first, 6u));
@@ -84,6 +85,7 @@ void boundary_features(const evidence& in, token_id token, Sink&& add) {
   put(in.pos(t - 1), in.form(t));
   put(in.form(t), in.form(t + 1));
   put(in.form(t - 2), in.form(t - 1));
+  put(in.group(t - 1), in.group(t));
   put(in.form(t), in.pos(t + 1), in.pos(t + 2));
   put(in.quote(t - 1), in.quote(t), in.pos(t - 1));
   put(in.quote(t - 1), in.quote(t), token == s.first, in.quote(t - 2));
@@ -96,7 +98,7 @@ struct cue_view {
   range window{};
   std::uint32_t lemma = 0, pos = 0, before = 0, after = 0;
   std::uint32_t shape = 0;      // of its clause
-  std::uint32_t quote = 0, quotation = 0, level = 0;
+  std::uint32_t quote = 0, quotation = 0, level = 0, group = 0;
   const attribution* rule = nullptr;
 
   cue_view(const evidence& in, token_id t) : at(t), window(label_window(in, t)) {
@@ -104,6 +106,7 @@ struct cue_view {
     const text::sentence& s = in.in.sentence_of(t);
     lemma = in.lemma(c);
     pos = in.pos(c);
+    group = in.cluster(c);
     before = in.form(c - 1);
     after = in.form(c + 1);
     quote = in.quote(c);
@@ -170,6 +173,7 @@ void token_and_cue_features(const evidence& in, const cue_view& cue, token_id to
   const auto put = [&](auto... values) { add(feature_of(4000 + n++, values...)); };
   put(r.side, r.distance, p);
   put(cue.lemma, r.side, p);
+  put(cue.group, r.side, r.runs, p, r.sentence);
   put(cue.lemma, r.side, r.quote, r.sentence);
   put(cue.pos, r.side, r.distance, r.sentence);
   put(cue.before, r.side, r.distance);

@@ -92,10 +92,19 @@ std::vector<std::uint32_t> find_lemmas(const text::document& in, const grammar& 
   return out;
 }
 
+std::vector<std::uint16_t> find_clusters(const text::document& in, const parts_model& model) {
+  std::vector<std::uint16_t> out(in.tokens.size());
+  for (text::token_id t = 0; t < out.size(); ++t)
+    if (const std::int8_t* row = model.clusters.find(feature_of(0, in.tokens[t].spelling)))
+      out[t] = static_cast<std::uint16_t>(row[0] * 8 + row[1]);
+  return out;
+}
+
 analysis analyse(const text::document& in, const grammar& language) {
   analysis out;
   out.parts = find_parts(in, language, language.learned);
   out.names = find_name_types(in, out.parts, language.learned);
+  out.clusters = find_clusters(in, language.learned);
   out.lemmas = find_lemmas(in, language, out.parts);
   return out;
 }

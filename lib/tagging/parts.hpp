@@ -31,17 +31,19 @@ struct parts_model {
   model::table<learned_parts> weights{};
   model::table<1> fixed{};               // 1 + the part of words that have only one
   model::table<name_types> names{};
+  model::table<2> clusters{};
 
   parts_model() = default;
   explicit parts_model(model::weights from)
       : weights(from.get<learned_parts>("parts")), fixed(from.get<1>("fixed parts")),
-        names(from.get<name_types>("names")) {}
+        names(from.get<name_types>("names")), clusters(from.get<2>("clusters")) {}
 };
 
 // One of each per token.
 struct analysis {
   std::vector<part> parts{};
   std::vector<name_type> names{};
+  std::vector<std::uint16_t> clusters{};   // words that stand in like places share one; 0: none
   std::vector<std::uint32_t> lemmas{};   // hashes: of the lexicon's lemma, else of what is left without the ending
 };
 
@@ -52,6 +54,7 @@ analysis analyse(const text::document& in, const grammar& language);
 std::vector<part> find_parts(const text::document& in, const grammar& language, const parts_model& model);
 std::vector<name_type> find_name_types(const text::document& in, const std::vector<part>& parts,
                                        const parts_model& model);
+std::vector<std::uint16_t> find_clusters(const text::document& in, const parts_model& model);
 std::vector<std::uint32_t> find_lemmas(const text::document& in, const grammar& language,
                                        const std::vector<part>& parts);
 

@@ -5,7 +5,7 @@
 #include "train/logistic.hpp"
 
 #include <algorithm>
-#include <cstring>
+#include <map>
 #include <set>
 
 namespace communique::train {
@@ -216,7 +216,7 @@ float log_sum(const float* values) {
 }  // namespace
 
 void learn_roles(const std::vector<const prepared_text*>& texts, writer& out) {
-  const double negatives = ENV("RN", -1.0);   // log odds from which a false cue is shown
+  const double negatives = ENV("RN", 100);   // log odds from which a false cue is shown
 
   const int rounds = (int)ENV("RR", 10);
   const float first_rate = (float)ENV("RL", 0.04);

@@ -6,6 +6,7 @@
 #include "meetings/meetings.hpp"
 #include "statements/cue_features.hpp"
 #include "train/attributions.hpp"
+#include "train/clusters.hpp"
 #include "train/report.hpp"
 #include "train/tagging.hpp"
 
@@ -41,6 +42,7 @@ prepared_text prepare(const annotated_text& from, const resources& r, const tagg
   out.tags = tagging::tag_tokens(out.document, r.known.grammar);
   out.words.parts = tagging::find_parts(out.document, r.known.grammar, parts);
   out.words.names = tagging::find_name_types(out.document, out.words.parts, parts);
+  out.words.clusters = tagging::find_clusters(out.document, r.known.grammar.learned);
   out.words.lemmas = tagging::find_lemmas(out.document, r.known.grammar, out.words.parts);
   out.cast = entities::find_cast(out.document, out.frame, out.tags, r.entities);
   out.meetings = meetings::find_meetings(out.document, dates, out.frame, out.tags, out.cast, r.meetings);
@@ -94,6 +96,16 @@ int main(int argc, char** argv) {
     for (std::size_t i = 0; i < count; i += 2) work(i);
     other.join();
   };
+  writer clusters;
+  {
+    std::vector<const text::document*> documents;
+    for (std::size_t i = 0; i < texts.size(); ++i)
+      if (!articles[i].held_out) documents.push_back(&texts[i].document);
+    learn_clusters(documents, clusters);
+  }
+  static const std::string cluster_bytes = clusters.bytes();
+  known.grammar.learned = tagging::parts_model(model::weights(cluster_bytes));
+  progress("clusters");
   // Taggers: one for each fold that has not seen it, and one of all.
   std::vector<writer> taggers(folds + 1);
   std::vector<std::string> tagger_bytes(folds + 1);
@@ -201,7 +213,8 @@ int main(int argc, char** argv) {
   writer out = std::move(models[folds]);
   learn_choices(judged, out);
   progress("choices");
-  out.append(taggers[folds]);
+  if (!cache) out.append(taggers[folds]);
+  out.append(clusters);
   const std::string bytes = out.bytes();
   std::FILE* f = std::fopen(argv[4], "wb");
   std::fwrite(bytes.data(), 1, bytes.size(), f);
