@@ -6,6 +6,8 @@ namespace communique::model {
 
 namespace {
 
+constexpr std::uint32_t most_slots = 1u << 24;
+
 std::uint32_t number(std::string_view bytes, std::size_t at) noexcept {
   std::uint32_t out = 0;
   for (std::size_t i = 4; i-- > 0;) out = (out << 8) | static_cast<unsigned char>(bytes[at + i]);
@@ -26,9 +28,10 @@ weights::entry weights::find(std::string_view name, std::size_t width) const noe
     const std::size_t at = magic.size() + 4 + i * entry_size;
     const std::string_view field = bytes_.substr(at, 16);
     if (field.substr(0, field.find('\0')) != name || number(bytes_, at + 16) != width) continue;
-    const std::uint32_t bits = number(bytes_, at + 20), offset = number(bytes_, at + 24);
-    if (bits == 0 || bits > 24 || offset > bytes_.size() || (bytes_.size() - offset) >> bits < width + 2) continue;
-    return {reinterpret_cast<const unsigned char*>(bytes_.data()) + offset, bits,
+    const std::uint32_t slots = number(bytes_, at + 20), offset = number(bytes_, at + 24);
+    const std::size_t size = std::size_t{slots} * (width + 2) + filter_bits(slots) / 8;
+    if (slots == 0 || slots > most_slots || offset > bytes_.size() || bytes_.size() - offset < size) continue;
+    return {reinterpret_cast<const unsigned char*>(bytes_.data()) + offset, slots,
             static_cast<std::int32_t>(number(bytes_, at + 28))};
   }
   return {};

@@ -98,7 +98,7 @@ std::vector<reading> choose(const evidence& in, std::vector<reading> all, const 
 std::vector<attribution> judge(const scene& from, const tagging::analysis& words, std::vector<attribution> proposals,
                                const judgement_model& model) {
   if (!model) return proposals;
-  static const std::int32_t least = std::getenv("L1") ? std::atoi(std::getenv("L1")) : -250;
+  static const std::int32_t least = std::getenv("L1") ? std::atoi(std::getenv("L1")) : -900;
   std::vector<attribution> out;
   std::vector<std::uint8_t> said(from.in.tokens.size());
   {

@@ -29,20 +29,34 @@ inline bool may_hold_cues(const evidence& in, std::uint32_t sentence) noexcept {
          in.frame.parts[sentence] == article_frame::part::headline;
 }
 
+// What the word itself tells: enough to pass over most of them.
 template <class Sink>
-void cue_features(const evidence& in, token_id t, Sink&& add) {
+void cue_word_features(const evidence& in, token_id t, Sink&& add) {
+  const std::uint32_t lemma = in.lemma(t), p = in.pos(t);
+  std::uint32_t n = 0;
+  const auto put = [&](auto... values) { add(feature_of(1000 + n++, values...)); };
+  put();
+  put(p);
+  put(lemma);
+  put(in.form(t), p);
+  put(lemma, p);
+  put(p, tagging::ending(in.in[t], 3));
+  put(p, tagging::ending(in.in[t], 4));
+  put(p, tagging::beginning(in.in[t], 4));
+  put(in.group(t), p);
+  put(in.cluster(t), p);
+}
+
+template <class Sink>
+void cue_place_features(const evidence& in, token_id t, Sink&& add) {
   const std::int64_t c = t;
   const text::sentence& s = in.in.sentence_of(t);
-  const std::uint32_t lemma = in.lemma(c), form = in.form(c), p = in.pos(c);
+  const std::uint32_t lemma = in.lemma(c), p = in.pos(c);
   const auto left = [&](int n) { return c - n < s.first ? std::int64_t{-1} : c - n; };
   const auto right = [&](int n) { return c + n >= s.last ? static_cast<std::int64_t>(in.size()) : c + n; };
   const std::int64_t l1 = left(1), l2 = left(2), r1 = right(1), r2 = right(2), r3 = right(3);
   std::uint32_t n = 0;
-  const auto put = [&](auto... values) { add(feature_of(1000 + n++, values...)); };
-  put();
-  put(lemma);
-  put(form, p);
-  put(lemma, p);
+  const auto put = [&](auto... values) { add(feature_of(1100 + n++, values...)); };
   put(lemma, in.form(l1));
   put(lemma, in.form(r1));
   put(lemma, in.form(r1), in.form(r2));
@@ -56,11 +70,6 @@ void cue_features(const evidence& in, token_id t, Sink&& add) {
   put(lemma, in.pos(l1));
   put(lemma, in.pos(r1));
   put(lemma, in.pos(r1), in.pos(r2));
-  put(p, tagging::ending(in.in[t], 3));
-  put(p, tagging::ending(in.in[t], 4));
-  put(p, tagging::beginning(in.in[t], 4));
-  put(in.group(c), p);
-  put(in.cluster(c), p);
   put(in.group(c), in.group(l1), in.group(r1));
   put(lemma, in.group(r1));
   put(in.group(c), in.form(r1));

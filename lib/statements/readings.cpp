@@ -7,6 +7,13 @@
 
 namespace communique::statements {
 
+namespace {
+
+// Words that score less than this by themselves are cues so seldom that their place is not looked at.
+constexpr std::int32_t hopeless = -3 * 1024;
+
+}  // namespace
+
 std::vector<likely_cue> find_likely_cues(const evidence& in, const judgement_model& model, std::int32_t least) {
   std::vector<likely_cue> out;
   for (std::uint32_t s = 0; s < in.in.sentences.size(); ++s) {
@@ -14,7 +21,10 @@ std::vector<likely_cue> find_likely_cues(const evidence& in, const judgement_mod
     for (token_id t = in.in.sentences[s].first; t < in.in.sentences[s].last; ++t) {
       if (!may_be_cue(in, t) || in.turn[t]) continue;
       std::int32_t sums[2] = {};
-      cue_features(in, t, [&](model::feature f) { model.cues.add(f, sums); });
+      const auto add = [&](model::feature f) { model.cues.add(f, sums); };
+      cue_word_features(in, t, add);
+      if (std::max(model.cues.natural(sums[0]), model.cues.natural(sums[1])) < hopeless) continue;
+      cue_place_features(in, t, add);
       const likely_cue next{t, model.cues.natural(sums[0]), model.cues.natural(sums[1])};
       if (next.score() >= least) out.push_back(next);
     }

@@ -127,6 +127,10 @@ void align_attributions(prepared_text& text) {
 }
 
 void learn_cues(const std::vector<const prepared_text*>& texts, writer& out) {
+  const auto all_cue_features = [](const prepared_text& text, token_id t, auto&& add) {
+    statements::cue_word_features(*text.evidence, t, add);
+    statements::cue_place_features(*text.evidence, t, add);
+  };
   dictionary known;
   const auto each = [&](auto&& use) {
     for (const prepared_text* text : texts) {
@@ -142,7 +146,7 @@ void learn_cues(const std::vector<const prepared_text*>& texts, writer& out) {
     }
   };
   each([&](const prepared_text& text, token_id t, bool) {
-    statements::cue_features(*text.evidence, t, [&](feature f) { known.count(f); });
+    all_cue_features(text, t, [&](feature f) { known.count(f); });
   });
   known.keep((unsigned)ENV("CK", 4));
   std::vector<std::uint32_t> features;
@@ -150,7 +154,7 @@ void learn_cues(const std::vector<const prepared_text*>& texts, writer& out) {
   each([&](const prepared_text& text, token_id t, bool right) {
     example<2> next;
     next.first = static_cast<std::uint32_t>(features.size());
-    statements::cue_features(*text.evidence, t, [&](feature f) {
+    all_cue_features(text, t, [&](feature f) {
       if (const std::uint32_t at = known.find(f); at != no_feature) features.push_back(at);
     });
     next.last = static_cast<std::uint32_t>(features.size());
@@ -160,7 +164,7 @@ void learn_cues(const std::vector<const prepared_text*>& texts, writer& out) {
     examples.push_back(next);
   });
   auto rows = learn_logistic<2>(known, features, std::move(examples), {0, 0}, (int)ENV("CR", 6), (unsigned)ENV("CD", 8), (float)ENV("CL", 0.04), 3);
-  out.add<2>("cues", std::move(rows), 180000);
+  out.add<2>("cues", std::move(rows), 100000);
 }
 
 namespace {
@@ -198,7 +202,7 @@ template <std::size_t Width>
 std::vector<learned_row<Width>> rows_of(const dictionary& known, const parameters& learned) {
   std::vector<learned_row<Width>> out;
   for (std::size_t f = 0; f < known.size(); ++f) {
-    learned_row<Width> next{known[f], {}};
+    learned_row<Width> next{known[f], {}, known.times(f)};
     for (std::size_t i = 0; i < Width; ++i) next.weights[i] = learned.weights[f * Width + i];
     out.push_back(next);
   }
@@ -218,7 +222,7 @@ float log_sum(const float* values) {
 void learn_roles(const std::vector<const prepared_text*>& texts, writer& out) {
   const double negatives = ENV("RN", 100);   // log odds from which a false cue is shown
 
-  const int rounds = (int)ENV("RR", 10);
+  const int rounds = (int)ENV("RR", 8);
   const float first_rate = (float)ENV("RL", 0.04);
   const unsigned drop = (unsigned)ENV("RD", 8);
   const float up = 16.0f / (float)(16 - drop);
@@ -394,11 +398,11 @@ void learn_roles(const std::vector<const prepared_text*>& texts, writer& out) {
   for (const parameters& p : learned)
     for (const float v : p.weights) largest = std::max(largest, std::abs(v));
   for (const float v : steps.weights) largest = std::max(largest, std::abs(v));
-  out.add<2 * roles>("roles", rows_of<2 * roles>(known[0], learned[0]), 60000, 1, largest);
-  out.add<2 * edges>("edges", rows_of<2 * edges>(known[1], learned[1]), 60000, 1, largest);
-  out.add<roles>("roles at cues", rows_of<roles>(known[2], learned[2]), 120000, 1, largest);
-  out.add<edges>("edges at cues", rows_of<edges>(known[3], learned[3]), 120000, 1, largest);
-  learned_row<roles * roles> bias{model::feature_of(6000), {}};
+  out.add<2 * roles>("roles", rows_of<2 * roles>(known[0], learned[0]), 30000, 1, largest);
+  out.add<2 * edges>("edges", rows_of<2 * edges>(known[1], learned[1]), 30000, 1, largest);
+  out.add<roles>("roles at cues", rows_of<roles>(known[2], learned[2]), 40000, 1, largest);
+  out.add<edges>("edges at cues", rows_of<edges>(known[3], learned[3]), 40000, 1, largest);
+  learned_row<roles * roles> bias{model::feature_of(6000), {}, 1};
   std::copy(steps.weights.begin(), steps.weights.end(), bias.weights.begin());
   out.add<roles * roles>("steps", {bias}, 1, 1, largest);
 }
@@ -440,7 +444,7 @@ void learn_choices(const std::vector<judged_text>& texts, writer& out) {
     examples.push_back(next);
   });
   auto rows = learn_logistic<4>(known, features, std::move(examples), {0, 0, 1, 1}, 8, 4, 0.08f, 5);
-  out.add<4>("choices", std::move(rows), 120000);
+  out.add<4>("choices", std::move(rows), 50000);
 }
 
 }  // namespace communique::train

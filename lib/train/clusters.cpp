@@ -119,7 +119,7 @@ void learn_clusters(const std::vector<const text::document*>& texts, writer& out
       if (first[w] == g) inside.push_back(points[w]), which.push_back(w);
     const std::vector<std::uint32_t> second = cluster(inside, parts, 8);
     for (std::size_t k = 0; k < which.size(); ++k)
-      rows.push_back({model::feature_of(0, order[which[k]]), {static_cast<float>(g + 1), static_cast<float>(second[k] + 1)}});
+      rows.push_back({model::feature_of(0, order[which[k]]), {static_cast<float>(g + 1), static_cast<float>(second[k] + 1)}, 1});
   }
   out.add<2>("clusters", std::move(rows), 1u << 20, 0, 127);
 }

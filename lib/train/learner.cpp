@@ -10,9 +10,9 @@ void put(std::string& out, std::uint32_t value) {
 
 }  // namespace
 
-void writer::add_slots(std::string_view name, std::size_t width, unsigned bits, long long unit, std::string slots) {
+void writer::add_slots(std::string_view name, std::size_t width, std::uint32_t count, long long unit, std::string slots) {
   const auto fits = static_cast<std::int32_t>(std::min<long long>(unit, 0x7FFFFFFF));
-  entries_.push_back({std::string(name), static_cast<std::uint32_t>(width), bits, fits, std::move(slots)});
+  entries_.push_back({std::string(name), static_cast<std::uint32_t>(width), count, fits, std::move(slots)});
 }
 
 std::string writer::bytes() const {
@@ -24,7 +24,7 @@ std::string writer::bytes() const {
     name.resize(16);
     out += name;
     put(out, e.width);
-    put(out, e.bits);
+    put(out, e.count);
     put(out, static_cast<std::uint32_t>(offset));
     put(out, static_cast<std::uint32_t>(e.unit));
     offset += e.slots.size();

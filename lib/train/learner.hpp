@@ -56,10 +56,11 @@ class dictionary {
   // Keeps what was counted often enough.
   void keep(std::uint32_t least) {
     std::vector<feature> kept;
+    std::vector<std::uint32_t> times;
     for (std::size_t i = 0; i < features_.size(); ++i)
-      if (counts_[i] >= least) kept.push_back(features_[i]);
+      if (counts_[i] >= least) kept.push_back(features_[i]), times.push_back(counts_[i]);
     features_ = std::move(kept);
-    counts_.assign(features_.size(), 0);
+    counts_ = std::move(times);
     std::size_t size = 1024;
     while (size < features_.size() * 3) size *= 2;
     slots_.assign(size, 0);
@@ -69,6 +70,7 @@ class dictionary {
   std::uint32_t find(feature f) const noexcept { return slots_[probe(f)] - 1; }   // no_feature where it is none
   std::size_t size() const noexcept { return features_.size(); }
   feature operator[](std::size_t i) const noexcept { return features_[i]; }
+  std::uint32_t times(std::size_t i) const noexcept { return counts_[i]; }
 
  private:
   std::size_t probe(feature f) const noexcept {
@@ -91,12 +93,13 @@ template <std::size_t Width>
 struct learned_row {
   feature of;
   std::array<float, Width> weights;
+  std::uint32_t times = 1;   // how often it was seen
 };
 
 // Collects tables and writes them as model::weights reads them.
 class writer {
  public:
-  // The rows with the largest weights, at most `most` of them, quantised to 8 bits; `unit` is what a weight of one is
+  // The rows that matter most, by their weights and how often they were seen, at most `most` of them, in 8 bits; `unit` is what a weight of one is
   // in natural units (0 where nobody asks), `largest` the weight that becomes 127, where tables must share it.
   template <std::size_t Width>
   void add(std::string_view name, std::vector<learned_row<Width>> rows, std::size_t most, double unit = 1,
@@ -106,27 +109,31 @@ class writer {
       for (const float w : row.weights) out = std::max(out, std::abs(w));
       return out;
     };
+    if (largest == 0)
+      for (const auto& row : rows) largest = std::max(largest, size_of(row));
+    const float scale = largest > 0 ? 127 / largest : 1;
+    std::erase_if(rows, [&](const auto& row) { return size_of(row) * scale < 0.5f; });
+    const auto matters = [&](const auto& row) { return size_of(row) * std::sqrt(static_cast<float>(row.times)); };
     std::sort(rows.begin(), rows.end(), [&](const auto& a, const auto& b) {
-      const float x = size_of(a), y = size_of(b);
+      const float x = matters(a), y = matters(b);
       return x != y ? x > y : a.of < b.of;
     });
-    if (largest == 0) largest = rows.empty() ? 1 : size_of(rows.front());
-    const float scale = largest > 0 ? 127 / largest : 1;
-    while (!rows.empty() && (rows.size() > most || size_of(rows.back()) * scale < 0.5f)) rows.pop_back();
-    unsigned bits = 4;
-    while ((std::size_t{1} << bits) * 3 < rows.size() * 4) ++bits;   // at most three quarters full
-    std::string slots((std::size_t{1} << bits) * (Width + 2), '\0');
-    const std::size_t mask = (std::size_t{1} << bits) - 1;
+    if (rows.size() > most) rows.erase(rows.begin() + static_cast<std::ptrdiff_t>(most), rows.end());
+    const auto count = static_cast<std::uint32_t>(rows.size() * 4 / 3 + 8);   // at most three quarters full
+    std::string slots(count * model::table<Width>::stride, '\0');
+    std::string filter(model::filter_bits(count) / 8, '\0');
     for (const auto& row : rows) {
-      const std::uint32_t check = model::table<Width>::check_of(row.of);
-      std::size_t at = static_cast<std::size_t>(row.of >> (64 - bits));
+      const std::uint32_t check = model::check_of(row.of);
+      std::size_t at = model::slot_of(row.of, count);
       bool taken = false;
-      for (;; at = (at + 1) & mask) {
+      for (;; at = at + 1 == count ? 0 : at + 1) {
         const char* slot = slots.data() + at * (Width + 2);
         const std::uint32_t there = static_cast<unsigned char>(slot[0]) | (static_cast<unsigned char>(slot[1]) << 8u);
         taken = there == check;
         if (there == 0 || taken) break;
       }
+      const std::uint32_t bit = model::filter_bit(row.of, model::filter_bits(count));
+      filter[bit >> 3] = static_cast<char>(filter[bit >> 3] | (1 << (bit & 7)));
       if (taken) continue;   // two features that nothing tells apart: the heavier one stays
       char* slot = slots.data() + at * (Width + 2);
       slot[0] = static_cast<char>(check & 255);
@@ -134,7 +141,7 @@ class writer {
       for (std::size_t i = 0; i < Width; ++i)
         slot[2 + i] = static_cast<char>(static_cast<std::int8_t>(std::lround(row.weights[i] * scale)));
     }
-    add_slots(name, Width, bits, std::llround(unit / static_cast<double>(scale) * 1024 * 65536), std::move(slots));
+    add_slots(name, Width, count, std::llround(unit / static_cast<double>(scale) * 1024 * 65536), slots + filter);
   }
 
   void append(const writer& other) { entries_.insert(entries_.end(), other.entries_.begin(), other.entries_.end()); }
@@ -143,11 +150,11 @@ class writer {
  private:
   struct entry {
     std::string name;
-    std::uint32_t width, bits;
+    std::uint32_t width, count;
     std::int32_t unit;
     std::string slots;
   };
-  void add_slots(std::string_view name, std::size_t width, unsigned bits, long long unit, std::string slots);
+  void add_slots(std::string_view name, std::size_t width, std::uint32_t count, long long unit, std::string slots);
   std::vector<entry> entries_;
 };
 

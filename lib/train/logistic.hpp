@@ -64,7 +64,7 @@ std::vector<learned_row<Outcomes>> learn_logistic(const dictionary& known, const
   }
   std::vector<learned_row<Outcomes>> out;
   for (std::size_t f = 0; f < known.size(); ++f) {
-    learned_row<Outcomes> next{known[f], {}};
+    learned_row<Outcomes> next{known[f], {}, known.times(f)};
     bool any = false;
     for (std::size_t o = 0; o < Outcomes; ++o) {
       next.weights[o] = weights[f * width + group[o]] + weights[f * width + groups + o];

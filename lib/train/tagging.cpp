@@ -75,7 +75,7 @@ class perceptron {
   std::vector<learned_row<Labels>> rows() const {
     std::vector<learned_row<Labels>> out;
     for (std::size_t r = 0; r < known_.size(); ++r) {
-      learned_row<Labels> next{known_[r], {}};
+      learned_row<Labels> next{known_[r], {}, known_.times(r)};
       bool any = false;
       for (std::size_t i = 0; i < Labels; ++i) {
         next.weights[i] = static_cast<float>(now_[r][i] - static_cast<double>(weighed_[r][i]) /
@@ -153,7 +153,7 @@ void learn_parts(const std::vector<const tagged_text*>& texts, const language& k
   const auto one_part = words_of_one_part(texts);
   std::vector<learned_row<1>> fixed;
   for (const auto& [word, p] : one_part)
-    fixed.push_back({model::feature_of(0, word), {static_cast<float>(p + 1)}});
+    fixed.push_back({model::feature_of(0, word), {static_cast<float>(p + 1)}, 1});
   const auto is_fixed = [&](std::uint32_t word) { return one_part.count(word) != 0; };
 
   // One pass over all sentences, with what the gold says so far as history, or what the learner said.
@@ -212,10 +212,10 @@ void learn_parts(const std::vector<const tagged_text*>& texts, const language& k
         each(*text, history, [&](const auto& seen, std::size_t gold) { return learner.learn(seen, gold); });
       }
     }
-    out.add<tagging::learned_parts>("parts", learner.rows(), 49152, 0);
+    out.add<tagging::learned_parts>("parts", learner.rows(), 36000, 0);
   }
   // A weight is a part's number here: the largest must be 127 for nothing to be lost.
-  fixed.push_back({model::feature_of(1, 0), {127}});
+  fixed.push_back({model::feature_of(1, 0), {127}, 1});
   out.add<1>("fixed parts", std::move(fixed), 1u << 20, 0);
 
   const std::string bytes = out.bytes();
@@ -244,7 +244,7 @@ void learn_parts(const std::vector<const tagged_text*>& texts, const language& k
       each_name(*text, parts[text], history, [&](const auto& seen, std::size_t gold) { return learner.learn(seen, gold); });
     }
   }
-  out.add<tagging::name_types>("names", learner.rows(), 49152, 0);
+  out.add<tagging::name_types>("names", learner.rows(), 24000, 0);
 }
 
 tagging_scores score_tagging(const std::vector<tagged_text>& texts, const language& known,
