@@ -32,8 +32,12 @@ void labeller::prepare(token_id t) {
   kept& here = kept_[t];
   std::fill(std::begin(here.tokens), std::end(here.tokens), std::int16_t{0});
   std::fill(std::begin(here.boundaries), std::end(here.boundaries), std::int16_t{0});
-  token_features(in_, t, [&](model::feature f) { model_.tokens.add(f, here.tokens); });
-  boundary_features(in_, t, [&](model::feature f) { model_.boundaries.add(f, here.boundaries); });
+  model::feature_list seen;
+  token_features(in_, t, seen);
+  model_.tokens.add(seen, here.tokens);
+  seen.count = 0;
+  boundary_features(in_, t, seen);
+  model_.boundaries.add(seen, here.boundaries);
 }
 
 labelling labeller::label(token_id cue) {
@@ -49,6 +53,7 @@ labelling labeller::label(token_id cue) {
   std::int32_t best[states];
   std::fill(std::begin(best), std::end(best), impossible);
   best[static_cast<std::size_t>(role::other)] = 0;   // in front of the window
+  model::feature_list looks;
   for (token_id t = view.window.first; t < view.window.last; ++t) {
     prepare(t);
     const relation r(in_, view, t);
@@ -56,8 +61,12 @@ labelling labeller::label(token_id cue) {
     auto& [is, edge] = scored_[t - view.window.first];
     for (std::size_t i = 0; i < roles; ++i) is[i] = here.tokens[r.side * roles + i];
     for (std::size_t i = 0; i < edges; ++i) edge[i] = here.boundaries[r.side * edges + i];
-    token_and_cue_features(in_, view, t, r, [&](model::feature f) { model_.tokens_and_cues.add(f, is); });
-    boundary_and_cue_features(in_, view, t, r, [&](model::feature f) { model_.boundaries_and_cues.add(f, edge); });
+    looks.count = 0;
+    token_and_cue_features(in_, view, t, r, looks);
+    model_.tokens_and_cues.add(looks, is);
+    looks.count = 0;
+    boundary_and_cue_features(in_, view, t, r, looks);
+    model_.boundaries_and_cues.add(looks, edge);
     std::int32_t next[states];
     std::fill(std::begin(next), std::end(next), impossible);
     for (std::size_t to = 0; to < roles; ++to) {

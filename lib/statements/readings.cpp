@@ -21,10 +21,13 @@ std::vector<likely_cue> find_likely_cues(const evidence& in, const judgement_mod
     for (token_id t = in.in.sentences[s].first; t < in.in.sentences[s].last; ++t) {
       if (!may_be_cue(in, t) || in.turn[t]) continue;
       std::int32_t sums[2] = {};
-      const auto add = [&](model::feature f) { model.cues.add(f, sums); };
-      cue_word_features(in, t, add);
+      model::feature_list seen;
+      cue_word_features(in, t, seen);
+      model.cues.add(seen, sums);
       if (std::max(model.cues.natural(sums[0]), model.cues.natural(sums[1])) < hopeless) continue;
-      cue_place_features(in, t, add);
+      seen.count = 0;
+      cue_place_features(in, t, seen);
+      model.cues.add(seen, sums);
       const likely_cue next{t, model.cues.natural(sums[0]), model.cues.natural(sums[1])};
       if (next.score() >= least) out.push_back(next);
     }

@@ -12,18 +12,6 @@ using model::feature;
 using model::feature_of;
 using text::token_id;
 
-template <std::size_t Most>
-struct features {
-  feature at[Most];
-  std::size_t count = 0;
-  template <class... Values>
-  void add(std::uint32_t number, Values... values) noexcept {
-    at[count++] = feature_of(number, values...);
-  }
-  const feature* begin() const noexcept { return at; }
-  const feature* end() const noexcept { return at + count; }
-};
-
 // The last bytes of a word, in lower case as far as they are ASCII letters.
 inline std::uint32_t ending(std::string_view word, std::size_t size) noexcept {
   std::uint32_t out = static_cast<std::uint32_t>(std::min(size, word.size()));
@@ -75,66 +63,68 @@ inline bool is_title_case(const text::document& in, const text::sentence& s) noe
 }
 
 inline void part_features(const surroundings& s, const grammar& language, bool title_case,
-                          const std::vector<part>& done, features<32>& out) {
+                          const std::vector<part>& done, model::feature_list& out) {
   const text::token& here = s.in.tokens[s.t];
   const std::string_view letters = s.in[s.t];
   const std::uint32_t w = here.spelling, l1 = s.word(-1), r1 = s.word(1), shape = shape_of(here);
+  const auto put = [&](std::uint32_t number, auto... values) { out(feature_of(number, values...)); };
   const std::uint32_t t1 = s.label(done, -1), t2 = s.label(done, -2);
   const bool first = s.t == s.sentence.first;
   const std::uint32_t known = static_cast<std::uint32_t>(language.closed[here.word]) << 8 |
                               static_cast<std::uint32_t>(language.forms[here.word]);
-  out.add(0);
-  out.add(1, w);
-  out.add(2, w, t1);
-  out.add(3, t1);
-  out.add(4, t1, t2);
-  out.add(5, l1);
-  out.add(6, r1);
-  out.add(7, s.word(2));
-  out.add(8, s.word(-2));
-  out.add(9, ending(letters, 3));
-  out.add(10, ending(letters, 2), shape);
-  out.add(11, ending(letters, 4));
-  out.add(12, beginning(letters, 3));
-  out.add(13, shape, first ? 2 : 0, title_case);
-  out.add(14, w, r1);
-  out.add(15, l1, w);
-  out.add(16, t1, r1);
-  out.add(17, t1, shape, s.shape(1));
-  out.add(18, known, t1);
-  out.add(19, known, ending(r1 < 3 ? std::string_view{} : s.in[s.t + 1], 2));
-  out.add(20, ending(letters, 2), t1);
-  out.add(21, ending(letters, 3), t1, t2);
+  put(0);
+  put(1, w);
+  put(2, w, t1);
+  put(3, t1);
+  put(4, t1, t2);
+  put(5, l1);
+  put(6, r1);
+  put(7, s.word(2));
+  put(8, s.word(-2));
+  put(9, ending(letters, 3));
+  put(10, ending(letters, 2), shape);
+  put(11, ending(letters, 4));
+  put(12, beginning(letters, 3));
+  put(13, shape, first ? 2 : 0, title_case);
+  put(14, w, r1);
+  put(15, l1, w);
+  put(16, t1, r1);
+  put(17, t1, shape, s.shape(1));
+  put(18, known, t1);
+  put(19, known, ending(r1 < 3 ? std::string_view{} : s.in[s.t + 1], 2));
+  put(20, ending(letters, 2), t1);
+  put(21, ending(letters, 3), t1, t2);
 }
 
 inline void name_features(const surroundings& s, const std::vector<part>& parts, const std::vector<name_type>& done,
-                          features<32>& out) {
+                          model::feature_list& out) {
   const text::token& here = s.in.tokens[s.t];
   const std::string_view letters = s.in[s.t];
   const std::uint32_t w = here.spelling, l1 = s.word(-1), r1 = s.word(1), shape = shape_of(here);
+  const auto put = [&](std::uint32_t number, auto... values) { out(feature_of(number, values...)); };
   const std::uint32_t n1 = s.label(done, -1), n2 = s.label(done, -2);
   const std::uint32_t p = static_cast<std::uint32_t>(parts[s.t]);
-  out.add(0);
-  out.add(1, w);
-  out.add(2, w, n1);
-  out.add(3, n1, n2, p);
-  out.add(4, l1);
-  out.add(5, r1);
-  out.add(6, l1, w);
-  out.add(7, w, r1);
-  out.add(8, s.word(-2));
-  out.add(9, s.word(2));
-  out.add(10, l1, r1);
-  out.add(11, ending(letters, 3));
-  out.add(12, ending(letters, 2), shape);
-  out.add(13, beginning(letters, 3));
-  out.add(14, shape, s.shape(-1), s.shape(1));
-  out.add(15, s.label(parts, -1), p, s.label(parts, 1));
-  out.add(16, n1, l1);
-  out.add(17, n1, r1, s.shape(1));
-  out.add(18, s.word(-2), l1);
-  out.add(19, r1, s.word(2));
-  out.add(20, n1, shape);
+  put(0);
+  put(1, w);
+  put(2, w, n1);
+  put(3, n1, n2, p);
+  put(4, l1);
+  put(5, r1);
+  put(6, l1, w);
+  put(7, w, r1);
+  put(8, s.word(-2));
+  put(9, s.word(2));
+  put(10, l1, r1);
+  put(11, ending(letters, 3));
+  put(12, ending(letters, 2), shape);
+  put(13, beginning(letters, 3));
+  put(14, shape, s.shape(-1), s.shape(1));
+  put(15, s.label(parts, -1), p, s.label(parts, 1));
+  put(16, n1, l1);
+  put(17, n1, r1, s.shape(1));
+  put(18, s.word(-2), l1);
+  put(19, r1, s.word(2));
+  put(20, n1, shape);
 }
 
 // Told by its form, not learned. "'s" and the apostrophe behind a plural are words here: POS, or "is".

@@ -2,16 +2,14 @@
 
 #include "tagging/part_features.hpp"
 
-#include <type_traits>
-
 namespace communique::tagging {
 
 namespace {
 
 template <std::size_t Labels>
-std::size_t best_of(const model::table<Labels>& weights, const features<32>& seen) noexcept {
+std::size_t best_of(const model::table<Labels>& weights, const model::feature_list& seen) noexcept {
   std::int16_t sums[Labels] = {};
-  for (const feature f : seen) weights.add(f, sums);
+  weights.add(seen, sums);
   std::size_t best = 0;
   for (std::size_t i = 1; i < Labels; ++i)
     if (sums[i] > sums[best]) best = i;
@@ -55,7 +53,7 @@ std::vector<part> find_parts(const text::document& in, const grammar& language, 
         out[t] = static_cast<part>(*fixed - 1);
         continue;
       }
-      features<32> seen;
+      model::feature_list seen;
       part_features({in, s, t}, language, title_case, out, seen);
       out[t] = static_cast<part>(best_of(model.weights, seen));
     }
@@ -69,7 +67,7 @@ std::vector<name_type> find_name_types(const text::document& in, const std::vect
   for (const text::sentence& s : in.sentences)
     for (text::token_id t = s.first; t < s.last; ++t) {
       if (!may_be_name(in.tokens[t], parts[t])) continue;
-      features<32> seen;
+      model::feature_list seen;
       name_features({in, s, t}, parts, out, seen);
       out[t] = static_cast<name_type>(best_of(model.names, seen));
     }

@@ -48,11 +48,12 @@ class perceptron {
   explicit perceptron(dictionary known) : known_(std::move(known)), now_(known_.size()), weighed_(known_.size()) {}
 
   // Learns from one example; gives the label that was believed.
-  std::size_t learn(const tagging::features<32>& seen, std::size_t gold) {
+  std::size_t learn(const model::feature_list& seen, std::size_t gold) {
     std::uint32_t rows[32];
     std::size_t count = 0;
     std::int32_t sums[Labels] = {};
-    for (const feature f : seen) {
+    for (std::size_t k = 0; k < seen.count; ++k) {
+      const feature f = seen.at[k];
       const std::uint32_t row = known_.find(f);
       if (row == no_feature) continue;
       rows[count++] = row;
@@ -171,7 +172,7 @@ void learn_parts(const std::vector<const tagged_text*>& texts, const language& k
           history[t] = part::nn;
           continue;
         }
-        tagging::features<32> seen;
+        model::feature_list seen;
         tagging::part_features({text.document, s, t}, known.grammar, title_case, history, seen);
         history[t] = static_cast<part>(use(seen, static_cast<std::size_t>(text.parts[t])));
       }
@@ -183,7 +184,7 @@ void learn_parts(const std::vector<const tagged_text*>& texts, const language& k
       for (text::token_id t = s.first; t < s.last; ++t) {
         if (!tagging::may_be_name(text.document.tokens[t], parts[t])) continue;
         if (text.names[t] == untold) continue;
-        tagging::features<32> seen;
+        model::feature_list seen;
         tagging::name_features({text.document, s, t}, parts, history, seen);
         history[t] = static_cast<name_type>(use(seen, static_cast<std::size_t>(text.names[t])));
       }
@@ -197,8 +198,8 @@ void learn_parts(const std::vector<const tagged_text*>& texts, const language& k
     dictionary counted;
     for (const tagged_text* text : order) {
       std::vector<part> history(text->parts.size(), part::punctuation);
-      each(*text, history, [&](const tagging::features<32>& seen, std::size_t gold) {
-        for (const feature f : seen) counted.count(f);
+      each(*text, history, [&](const model::feature_list& seen, std::size_t gold) {
+        for (std::size_t i = 0; i < seen.count; ++i) counted.count(seen.at[i]);
         return gold;
       });
     }
@@ -230,7 +231,7 @@ void learn_parts(const std::vector<const tagged_text*>& texts, const language& k
   for (const tagged_text* text : order) {
     std::vector<name_type> history(text->names.size(), name_type::none);
     each_name(*text, parts[text], history, [&](const auto& seen, std::size_t gold) {
-      for (const feature f : seen) counted.count(f);
+      for (std::size_t i = 0; i < seen.count; ++i) counted.count(seen.at[i]);
       return gold;
     });
   }
