@@ -141,7 +141,7 @@ class weights {
 inline constexpr std::string_view magic{"cmqw1\0\0\0", 8};
 inline constexpr std::size_t entry_size = 32;   // 16 bytes of name, then width, slots, offset, unit
 
-// The library's own: lib/model/english.weights.
+// The library's own: clear.weights or all.weights, as the build says.
 weights embedded() noexcept;
 
 // The probability, in thousandths, that belongs to log odds times 1024.

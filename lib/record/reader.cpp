@@ -70,7 +70,7 @@ result<record> reader::read(std::string_view text, const read_options& options) 
   out.text = std::string(text);
   if (frame.article.written_in == article::language::english) {
     const std::vector<tagging::tag> tags = tagging::tag_tokens(document, known.grammar);
-    const tagging::analysis words = tagging::analyse(document, known.grammar);
+    const tagging::analysis words = tagging::analyse(document, known.grammar, known.grammar.learned);
     entities::cast cast = entities::find_cast(document, frame, tags, known.entities);
     out.meetings = meetings::find_meetings(document, expressions, frame, tags, cast, known.meetings);
     out.statements = statements::find_statements(document, frame, tags, words, cast, out.meetings, known.statements);

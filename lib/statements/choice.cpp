@@ -2,11 +2,14 @@
 #include "statements/choice_features.hpp"
 
 #include <algorithm>
-#include <cstdlib>
 
 namespace communique::statements {
 
 namespace {
+
+// "X said that Y had promised Z": a saying inside another's words must be surer than one that stands alone; a thought
+// there is part of what is said.
+constexpr std::int32_t sure_inside = 2000;
 
 bool covers(const attribution& a, token_id t) noexcept {
   for (const range piece : a.content)
@@ -65,8 +68,7 @@ std::vector<reading> choose(const evidence& in, std::vector<reading> all, const 
     }
   }
   std::erase_if(out, [&](const reading& one) { return std::max(one.any, one.said) < least; });
-  // The likeliest first; what only counts as an attribution of any kind must not stand inside another's content, nor
-  // share words with it.
+  // The likeliest first.
   std::vector<std::size_t> order(out.size());
   for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
   std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
@@ -82,10 +84,8 @@ std::vector<reading> choose(const evidence& in, std::vector<reading> all, const 
         ++words;
         shared += taken[t];
       }
-    const bool nested = taken[one.cue.at] != 0;
-    static const int nest = std::getenv("NEST") ? std::atoi(std::getenv("NEST")) : 2000;
-    const bool tangled = nested || shared * 2 > words;
-    if (tangled && one.said < std::max(least, nest)) continue;
+    const bool tangled = taken[one.cue.at] != 0 || shared * 2 > words;
+    if (tangled && one.said < std::max(least, sure_inside)) continue;
     kept[i] = 1;
     for (const range piece : one.what.content) std::fill(taken.begin() + piece.first, taken.begin() + piece.last, std::uint8_t{1});
   }
@@ -98,14 +98,13 @@ std::vector<reading> choose(const evidence& in, std::vector<reading> all, const 
 std::vector<attribution> judge(const scene& from, const tagging::analysis& words, std::vector<attribution> proposals,
                                const judgement_model& model) {
   if (!model) return proposals;
-  static const std::int32_t least = std::getenv("L1") ? std::atoi(std::getenv("L1")) : -900;
   std::vector<attribution> out;
   std::vector<std::uint8_t> said(from.in.tokens.size());
   {
     evidence in(from, words, proposals);
-    in.take(find_likely_cues(in, model, likely_enough));
-    for (reading& one : choose(in, find_readings(in, from, model), model, least)) {
-      one.what.thought = one.said < least;
+    in.take(find_likely_cues(in, model));
+    for (reading& one : choose(in, find_readings(in, from, model), model)) {
+      one.what.thought = one.said < believed;
       one.what.probability = model::probability(std::max(one.any, one.said));
       for (const range piece : one.what.content) std::fill(said.begin() + piece.first, said.begin() + piece.last, std::uint8_t{1});
       out.push_back(std::move(one.what));

@@ -12,6 +12,9 @@ namespace communique::statements {
 
 using model::feature_of;
 
+// The one feature of the table of steps.
+inline constexpr model::feature steps_feature = feature_of(6000);
+
 // What it scores to go from one role to another over a boundary with these edges.
 template <class Score>
 Score step_score(const Score* steps, const Score* edge, std::size_t from, std::size_t to) noexcept {

@@ -12,7 +12,7 @@ constexpr std::size_t states = 2 * roles;
 
 labeller::labeller(const evidence& in, const judgement_model& model)
     : in_(in), model_(model), kept_(in.size()), ready_(in.size()) {
-  model_.steps.add(model::feature_of(6000), steps_);
+  model_.steps.add(steps_feature, steps_);
 }
 
 std::int32_t labeller::score(const labelling& like) const {

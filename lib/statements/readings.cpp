@@ -3,18 +3,19 @@
 #include "statements/judgement.hpp"
 
 #include <algorithm>
-#include <cstdlib>
 
 namespace communique::statements {
 
 namespace {
 
+// Log odds times 1024 from which a word is looked at as a cue: one in ten of them are.
+constexpr std::int32_t likely_enough = -2200;
 // Words that score less than this by themselves are cues so seldom that their place is not looked at.
 constexpr std::int32_t hopeless = -3 * 1024;
 
 }  // namespace
 
-std::vector<likely_cue> find_likely_cues(const evidence& in, const judgement_model& model, std::int32_t least) {
+std::vector<likely_cue> find_likely_cues(const evidence& in, const judgement_model& model) {
   std::vector<likely_cue> out;
   for (std::uint32_t s = 0; s < in.in.sentences.size(); ++s) {
     if (!may_hold_cues(in, s)) continue;
@@ -29,7 +30,7 @@ std::vector<likely_cue> find_likely_cues(const evidence& in, const judgement_mod
       cue_place_features(in, t, seen);
       model.cues.add(seen, sums);
       const likely_cue next{t, model.cues.natural(sums[0]), model.cues.natural(sums[1])};
-      if (next.score() >= least) out.push_back(next);
+      if (next.score() >= likely_enough) out.push_back(next);
     }
   }
   return out;

@@ -98,11 +98,11 @@ std::vector<std::uint16_t> find_clusters(const text::document& in, const parts_m
   return out;
 }
 
-analysis analyse(const text::document& in, const grammar& language) {
+analysis analyse(const text::document& in, const grammar& language, const parts_model& model) {
   analysis out;
-  out.parts = find_parts(in, language, language.learned);
-  out.names = find_name_types(in, out.parts, language.learned);
-  out.clusters = find_clusters(in, language.learned);
+  out.parts = find_parts(in, language, model);
+  out.names = find_name_types(in, out.parts, model);
+  out.clusters = find_clusters(in, model);
   out.lemmas = find_lemmas(in, language, out.parts);
   return out;
 }

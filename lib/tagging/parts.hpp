@@ -48,7 +48,7 @@ struct analysis {
 };
 
 // The whole stage.
-analysis analyse(const text::document& in, const grammar& language);
+analysis analyse(const text::document& in, const grammar& language, const parts_model& model);
 
 // Its steps. Greedy from left to right, each choice seeing those before it (Collins 2002).
 std::vector<part> find_parts(const text::document& in, const grammar& language, const parts_model& model);

@@ -10,6 +10,13 @@
 
 namespace communique::train {
 
+struct descent {
+  int rounds = 6;
+  unsigned dropped_of_16 = 8;   // features, at each look
+  float rate = 0.04f;
+  std::uint64_t seed = 1;
+};
+
 template <std::size_t Outcomes>
 struct example {
   std::uint32_t first = 0, last = 0;                // into the list of features
@@ -22,23 +29,22 @@ struct example {
 template <std::size_t Outcomes>
 std::vector<learned_row<Outcomes>> learn_logistic(const dictionary& known, const std::vector<std::uint32_t>& features,
                                                   std::vector<example<Outcomes>> examples,
-                                                  const std::array<std::uint8_t, Outcomes>& group, int rounds,
-                                                  unsigned dropped_of_16, float rate, std::uint64_t seed) {
+                                                  const std::array<std::uint8_t, Outcomes>& group, const descent& how) {
   constexpr std::size_t groups = 4;
   const std::size_t width = groups + Outcomes;
-  std::vector<float> weights(known.size() * width), squares(known.size() * width, (float)(std::getenv("CI") ? std::atof(std::getenv("CI")) : 1e-2));
-  random_numbers random(seed);
-  const float kept_scale = 16.0f / static_cast<float>(16 - dropped_of_16);
+  std::vector<float> weights(known.size() * width), squares(known.size() * width, 1e-2f);
+  random_numbers random(how.seed);
+  const float kept_scale = 16.0f / static_cast<float>(16 - how.dropped_of_16);
   std::vector<std::uint32_t> active;
-  for (int round = 0; round < rounds; ++round) {
+  for (int round = 0; round < how.rounds; ++round) {
     random.shuffle(examples);
-    const float step = rate * (round + 1 == rounds ? 0.3f : round * 2 >= rounds ? 0.6f : 1.0f);
+    const float step = how.rate * (round + 1 == how.rounds ? 0.3f : round * 2 >= how.rounds ? 0.6f : 1.0f);
     for (const auto& one : examples) {
       active.clear();
       std::uint64_t bits = 0;
       for (std::uint32_t k = one.first; k < one.last; ++k) {
         if ((k - one.first) % 16 == 0) bits = random.next();
-        if ((bits & 15) >= dropped_of_16) active.push_back(features[k]);
+        if ((bits & 15) >= how.dropped_of_16) active.push_back(features[k]);
         bits >>= 4;
       }
       float sums[Outcomes] = {};
