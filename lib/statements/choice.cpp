@@ -9,7 +9,10 @@ namespace {
 
 // "X said that Y had promised Z": a saying inside another's words must be surer than one that stands alone; a thought
 // there is part of what is said.
-constexpr std::int32_t sure_inside = 2000;
+constexpr std::int32_t sure_inside = 0;
+
+// Of two readings of a cue that are about as likely, the one by the lexicon's rows: a row that a user adds must count.
+constexpr std::int32_t rules_first = 1500;
 
 bool covers(const attribution& a, token_id t) noexcept {
   for (const range piece : a.content)
@@ -22,6 +25,22 @@ bool overlap(const attribution& a, const attribution& b) noexcept {
     for (const range y : b.content)
       if (x.first < y.last && y.first < x.last) return true;
   return false;
+}
+
+// Is more than half of it marked?
+bool mostly(const attribution& a, const std::vector<std::uint8_t>& marked) noexcept {
+  std::size_t all = 0, those = 0;
+  for (const range piece : a.content)
+    for (token_id t = piece.first; t < piece.last; ++t) {
+      ++all;
+      those += marked[t];
+    }
+  return those * 2 > all;
+}
+
+void mark(const attribution& a, std::vector<std::uint8_t>& words) noexcept {
+  for (const range piece : a.content)
+    std::fill(words.begin() + piece.first, words.begin() + piece.last, std::uint8_t{1});
 }
 
 }  // namespace
@@ -59,7 +78,7 @@ std::vector<reading> choose(const evidence& in, std::vector<reading> all, const 
     reading& one = all[i];
     one.any = model.choices.natural(sums[0]);
     one.said = model.choices.natural(sums[1]);
-    one.exact = std::max(model.choices.natural(sums[2]), model.choices.natural(sums[3]));
+    one.exact = std::max(model.choices.natural(sums[2]), model.choices.natural(sums[3])) + (one.ruled ? rules_first : 0);
     if (!out.empty() && out.back().cue.at == one.cue.at) {
       if (one.exact + std::max(one.any, one.said) > out.back().exact + std::max(out.back().any, out.back().said))
         out.back() = std::move(one);
@@ -78,16 +97,10 @@ std::vector<reading> choose(const evidence& in, std::vector<reading> all, const 
   std::vector<std::uint8_t> kept(out.size());
   for (const std::size_t i : order) {
     const reading& one = out[i];
-    std::uint32_t words = 0, shared = 0;
-    for (const range piece : one.what.content)
-      for (token_id t = piece.first; t < piece.last; ++t) {
-        ++words;
-        shared += taken[t];
-      }
-    const bool tangled = taken[one.cue.at] != 0 || shared * 2 > words;
+    const bool tangled = taken[one.cue.at] != 0 || mostly(one.what, taken);
     if (tangled && one.said < std::max(least, sure_inside)) continue;
     kept[i] = 1;
-    for (const range piece : one.what.content) std::fill(taken.begin() + piece.first, taken.begin() + piece.last, std::uint8_t{1});
+    mark(one.what, taken);
   }
   std::vector<reading> chosen;
   for (std::size_t i = 0; i < out.size(); ++i)
@@ -99,28 +112,27 @@ std::vector<attribution> judge(const scene& from, const tagging::analysis& words
                                const judgement_model& model) {
   if (!model) return proposals;
   std::vector<attribution> out;
-  std::vector<std::uint8_t> said(from.in.tokens.size());
+  std::vector<std::uint8_t> said(from.in.tokens.size()), quoted(from.in.tokens.size());
   {
     evidence in(from, words, proposals);
     in.take(find_likely_cues(in, model));
     for (reading& one : choose(in, find_readings(in, from, model), model)) {
       one.what.thought = one.said < believed;
       one.what.probability = model::probability(std::max(one.any, one.said));
-      for (const range piece : one.what.content) std::fill(said.begin() + piece.first, said.begin() + piece.last, std::uint8_t{1});
+      if (!one.what.thought) mark(one.what, said);
       out.push_back(std::move(one.what));
     }
   }
-  // Quotations of nobody, and turns of a dialogue, as the rules have them, where nothing else has their words.
+  // Quotations of nobody, and turns of a dialogue, as the rules have them, where nothing else said has their words. What
+  // was only taken for a thought gives way: "closed with a promise: “…”" quotes.
+  const std::size_t judged = out.size();
   for (attribution& a : proposals) {
-    if (a.dropped || a.content.empty() || (a.row != text::none && !a.labelled)) continue;
-    std::uint32_t all = 0, shared = 0;
-    for (const range piece : a.content)
-      for (token_id t = piece.first; t < piece.last; ++t) {
-        ++all;
-        shared += said[t];
-      }
-    if (shared * 2 <= all) out.push_back(std::move(a));
+    if (a.dropped || a.content.empty() || (a.row != text::none && !a.labelled) || mostly(a, said)) continue;
+    mark(a, quoted);
+    out.push_back(std::move(a));
   }
+  std::size_t seen = 0;
+  std::erase_if(out, [&](const attribution& a) { return seen++ < judged && a.thought && mostly(a, quoted); });
   std::stable_sort(out.begin(), out.end(), [](const attribution& a, const attribution& b) {
     const auto at = [](const attribution& x) { return x.cue.empty() ? x.content.front().first : x.cue.first; };
     return at(a) < at(b);

@@ -84,6 +84,15 @@ struct knowledge {
   function_words word{};
   judgement_model judgement{};
 
+  // A word that opens a cue without a verb ("according to") and no other.
+  bool phrase_only(text::word_id opener) const noexcept {
+    const std::uint32_t list = cues[opener];
+    if (list == 0) return false;
+    for (const std::uint32_t row : lists[list - 1])
+      if (!rows[row].has(takes::source) && !rows[row].has(takes::possessor)) return false;
+    return true;
+  }
+
   static result<knowledge> from(const lexicon::tables& tables, text::vocabulary& words,
                                 const text::conventions& language);
 };
