@@ -64,7 +64,7 @@ std::optional<std::uint16_t> parse_confidence(const std::string& text) {
   const double given = std::strtod(text.c_str(), &end);
   // So put, it refuses "nan" too.
   if (text.empty() || *end != '\0' || !(given >= 0 && given <= 1)) return {};
-  // A little less, because 0.55 * 1000 is a little above 550.
+  // A little less: a processor that calculates with more places (x87) finds 0.55 * 1000 a little above 550.
   return static_cast<std::uint16_t>(std::ceil(given * 1000 - 1e-9));
 }
 

@@ -209,7 +209,7 @@ static uint32_t statements_from(double min_confidence) {
   return count;
 }
 
-/* Every threshold, so that none is rounded the wrong way: 0.55 * 1000 is above 550, 0.57 * 1000 below 570. */
+/* At every threshold, so at the very confidences of the statements too, which must stay. */
 TEST(what_is_less_sure_than_asked_is_left_out) {
   uint32_t thousandths, i;
   for (thousandths = 0; thousandths <= 1000; thousandths++) {

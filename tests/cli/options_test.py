@@ -86,8 +86,7 @@ class Options(ProgramTest):
         lists = "meetings", "statements", "facts"
         everything = json.loads(self.read("--format", "jsonl", "a.txt")[0])
         levels = {item["confidence"] for name in lists for item in everything[name]}
-        # 0.55 and 0.57: a thousandfold, they are a little more and a little less than a whole number.
-        for least in sorted(levels | {0, 0.55, 0.57, 0.8, 1}):
+        for least in sorted(levels | {0, 0.8, 1}):
             record = json.loads(self.read("--format", "jsonl", "--min-confidence", least, "a.txt")[0])
             for name in lists:
                 self.assertEqual([item["confidence"] for item in record[name]],
@@ -97,6 +96,15 @@ class Options(ProgramTest):
                 self.assertIn(said["meeting"], [None, *(met["id"] for met in record["meetings"])])
             self.assertEqual(record["entities"], everything["entities"])
             self.assertEqual(record["article"], everything["article"])
+
+    def test_min_confidence_is_exact_to_a_thousandth_and_rounded_up_below(self):
+        self.write("mine.lex", "# meetings.lex 1 phrase | role | kind | confidence\n"
+                               "to palaver with | meets | meeting | 550\n")
+        self.write("a.txt", "Talks on the border\n\nForeign Minister Anton Vesely palavered with the Foreign Minister "
+                            "of Norway, Maria Lorry, in Oslo on Monday.\n")
+        for least, kept in ("0.549", 1), (".55", 1), ("0.550", 1), ("0.5501", 0), ("0.551", 0):
+            out, _ = self.read("--format", "jsonl", "--lexicon", "mine.lex", "--min-confidence", least, "a.txt")
+            self.assertEqual(len(json.loads(out)["meetings"]), kept, least)
 
     def test_offsets_count_what_is_asked(self):
         text = "Türkiye 🎈 hails talks\n\nForeign Minister Anton Vesely met Maria Lorry in Ankara. \"Good,\" Vesely said.\n"
