@@ -56,19 +56,20 @@ cmq_status give_at(const List* list, std::uint32_t id, T* out) noexcept {
 }
 
 // A caller's options as of this version, or what is wrong with them. Fields that a newer caller has set and this
-// library does not know are refused: an option is never ignored in silence.
+// library does not know are refused: an option is never ignored in silence. `first` is the size of the struct before it
+// grew: what an older caller does not know is zero.
 template <class T>
-std::string take(const T* from, std::string_view name, T& into) {
+std::string take(const T* from, std::string_view name, T& into, std::size_t first = sizeof(T)) {
   into = {};
   if (!from) return {};
   const std::size_t size = from->struct_size;
-  if (size < sizeof(T))
+  if (size < first)
     return std::string(name) + ".struct_size is " + std::to_string(size) + ", less than the " +
-           std::to_string(sizeof(T)) + " of the first version; prepare the struct with CMQ_INIT";
+           std::to_string(first) + " of the first version; prepare the struct with CMQ_INIT";
   const auto* bytes = reinterpret_cast<const unsigned char*>(from);
-  if (std::any_of(bytes + sizeof(T), bytes + size, [](unsigned char byte) { return byte != 0; }))
+  if (size > sizeof(T) && std::any_of(bytes + sizeof(T), bytes + size, [](unsigned char byte) { return byte != 0; }))
     return std::string(name) + " sets a field that version " + cmq_version() + " of the library does not know";
-  into = *from;
+  std::memcpy(&into, from, std::min(size, sizeof(T)));
   return {};
 }
 

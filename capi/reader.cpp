@@ -3,7 +3,10 @@
 
 #include <communique/reader.hpp>
 
+#include <charconv>
+#include <cstddef>
 #include <optional>
+#include <string>
 #include <utility>
 
 struct cmq_reader {
@@ -16,6 +19,12 @@ namespace {
 
 std::string numbered(std::string_view list, std::uint32_t i) {
   return "options." + std::string(list) + "[" + std::to_string(i) + "]";
+}
+
+// The shortest digits that tell a number from all others. Not std::to_string: the locale may give it a comma.
+std::string digits(double number) {
+  char buffer[32];
+  return {buffer, std::to_chars(buffer, buffer + sizeof buffer, number).ptr};
 }
 
 // What is wrong with a text among the caller's options, or nothing.
@@ -54,13 +63,18 @@ std::string convert(const cmq_reader_options* from, reader_options& into) {
 
 std::string convert(const cmq_options* from, read_options& into, offset_unit& unit) {
   cmq_options given;
-  if (std::string wrong = take(from, "options", given); !wrong.empty()) return wrong;
+  constexpr std::size_t first = offsetof(cmq_options, min_confidence);
+  if (std::string wrong = take(from, "options", given, first); !wrong.empty()) return wrong;
   if (given.offsets != CMQ_BYTE && given.offsets != CMQ_UTF16 && given.offsets != CMQ_CODEPOINT)
     return "options.offsets is " + std::to_string(given.offsets) +
            ", neither CMQ_BYTE (0) nor CMQ_UTF16 (1) nor CMQ_CODEPOINT (2)";
   unit = static_cast<offset_unit>(given.offsets);
   if (std::string wrong = trouble_with(given.id, "options.id"); !wrong.empty()) return wrong;
   into.id = view(given.id);
+  // So put, it refuses what is not a number too.
+  if (!(given.min_confidence >= 0 && given.min_confidence <= 1))
+    return "options.min_confidence is " + digits(given.min_confidence) + ", not a number from 0 to 1";
+  into.min_confidence = thousandths(given.min_confidence);
   if (std::string wrong = trouble_with(given.published, "options.published"); !wrong.empty()) return wrong;
   if (given.published.size == 0) return {};
   const std::optional<date> published = parse_date(view(given.published));

@@ -54,6 +54,14 @@ inline std::uint32_t to_c(entity_id id) noexcept { return static_cast<std::uint3
 inline std::uint32_t to_c(meeting_id id) noexcept { return static_cast<std::uint32_t>(id); }
 inline double probability(std::uint16_t thousandths) noexcept { return thousandths / 1000.0; }
 
+// The least thousandths whose probability is not below a number from 0 to 1. Not the number times 1000, rounded up: a
+// processor that calculates with more places (x87) finds 0.55 * 1000 a little above 550, and that would be 551.
+inline std::uint16_t thousandths(double probable) noexcept {
+  auto made = static_cast<std::uint16_t>(probable * 1000);
+  while (probability(made) < probable) ++made;
+  return made;
+}
+
 // Enumerators and constants are the same numbers: each .cpp asserts it for its own.
 template <class Enum>
 constexpr std::int32_t number(Enum value) noexcept {

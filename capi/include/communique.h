@@ -181,6 +181,8 @@ typedef struct cmq_options {
   int32_t offsets;    /* CMQ_BYTE, CMQ_UTF16 or CMQ_CODEPOINT */
   cmq_text id;        /* becomes the id of the article; size 0: a hash of the text */
   cmq_text published; /* "2024-02-05", to resolve "yesterday"; size 0: the text's own date, if it has one */
+  double min_confidence; /* 0 to 1: meetings, statements and facts of less confidence are left out, and the ids of those
+                            that stay are dense; entities and the article stay. CMQ_EARGUMENT otherwise. Since 0.1. */
 } cmq_options;
 
 /* Makes a reader: some milliseconds and some megabytes, so make one and keep it. `options` may be NULL. Fails with

@@ -7,7 +7,11 @@
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <cmath>
+#include <cstdint>
 #include <cstdio>
+#include <cstdlib>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -54,6 +58,20 @@ std::string check_published(const std::string& text) {
   return "'" + text + "' is not a day of the form YYYY-MM-DD, such as 2024-02-05";
 }
 
+// "0.8" as 800 thousandths, or nothing. Further places are rounded up: 0.8001 keeps 801 and more, as it says.
+std::optional<std::uint16_t> parse_confidence(const std::string& text) {
+  char* end = nullptr;
+  const double given = std::strtod(text.c_str(), &end);
+  // So put, it refuses "nan" too.
+  if (text.empty() || *end != '\0' || !(given >= 0 && given <= 1)) return {};
+  // A little less: a processor that calculates with more places (x87) finds 0.55 * 1000 a little above 550.
+  return static_cast<std::uint16_t>(std::ceil(given * 1000 - 1e-9));
+}
+
+std::string check_confidence(const std::string& text) {
+  return parse_confidence(text) ? std::string{} : "'" + text + "' is not a number from 0 to 1, such as 0.8";
+}
+
 // One of some words. CLI11's own transformers show numbers in help and in messages.
 template <class Value>
 void add_choice(CLI::App& to, const std::string& name, std::vector<std::pair<std::string, Value>> words, Value& into,
@@ -85,6 +103,11 @@ void describe_read(CLI::App& read, choices& chosen) {
           "when it was published (YYYY-MM-DD), to\nresolve \"yesterday\"; else as the text says")
       ->check(check_published)
       ->type_name("DATE");
+  read.add_option_function<std::string>(
+          "--min-confidence", [&](const std::string& text) { chosen.min_confidence = *parse_confidence(text); },
+          "leave out meetings, statements and facts\nless sure than this (0 to 1, such as 0.8)")
+      ->check(check_confidence)
+      ->type_name("X");
   read.add_option("--out", chosen.out, "write one file per article into this folder")
       ->check([](const std::string& folder) { return folder.empty() ? "names no folder" : std::string{}; })
       ->type_name("DIR");

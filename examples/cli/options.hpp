@@ -4,6 +4,7 @@
 #include <communique/date.hpp>
 #include <communique/span.hpp>
 
+#include <cstdint>
 #include <string>
 #include <variant>
 #include <vector>
@@ -21,6 +22,7 @@ struct choices {
   color colored = color::automatic;
   communique::offset_unit offsets = communique::offset_unit::byte;
   communique::date published{};
+  std::uint16_t min_confidence = 0;      // thousandths
   std::string out{};                     // a folder; empty: standard output
   unsigned jobs = 0;                     // 0: one for each processor
   std::vector<std::string> lexicons{};

@@ -60,7 +60,7 @@ product make(const task& of, std::size_t index, std::string& buffer) {
   const source& article = of.articles[index];
   try {
     if (!read_article(article, buffer, out.problem)) return out;
-    const result<record> got = of.reader.read(buffer, {article.id, of.chosen.published});
+    const result<record> got = of.reader.read(buffer, {article.id, of.chosen.published, of.chosen.min_confidence});
     if (!got) {
       out.problem = article.path + ": " + got.error().message;
       return out;

@@ -3,6 +3,7 @@
 
 #include <communique/date.hpp>
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -30,6 +31,11 @@ struct reader_options {
 struct read_options {
   std::string_view id{};    // becomes article.id; empty: a hash of the text
   date published{};         // a full day: "yesterday" is resolved against it; absent: the text's own date
+
+  // Meetings, statements and facts whose confidence is below this are left out, in thousandths, 0 to 1000: 800 keeps
+  // what has 800 and more, 0 keeps everything. Above 1000 is status::argument. The ids of what stays are dense again;
+  // a statement made at a meeting that was left out has none. Entities and the article stay as they are. Since 0.1.
+  std::uint16_t min_confidence = 0;
 };
 
 }  // namespace communique::inline v1

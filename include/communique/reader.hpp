@@ -19,7 +19,8 @@ class reader {
   static result<reader> create(const reader_options& options = {});
 
   // Reads one article. Any bytes are a text: ill-formed UTF-8 is read as U+FFFD, and offsets still count what was
-  // given. Fails only with status::too_large and, for a published date that is no full day, status::argument.
+  // given. Fails only with status::too_large and, for a published date that is no full day or a least confidence
+  // above 1000, status::argument.
   // Time and memory grow linearly with the text.
   result<record> read(std::string_view text, const read_options& options = {}) const;
 

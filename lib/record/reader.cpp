@@ -9,10 +9,12 @@
 #include "lexicon/conventions.hpp"
 #include "lexicon/tables.hpp"
 #include "meetings/meetings.hpp"
+#include "record/threshold.hpp"
 #include "statements/statements.hpp"
 #include "tagging/tags.hpp"
 #include "text/document.hpp"
 
+#include <string>
 #include <utility>
 
 namespace communique::inline v1 {
@@ -60,6 +62,9 @@ result<record> reader::read(std::string_view text, const read_options& options) 
   if (options.published && options.published.day == 0)
     return communique::error{status::argument,
                              "the published date must be a full day, not " + to_string(options.published)};
+  if (options.min_confidence > threshold::certain)
+    return communique::error{status::argument, "min_confidence must be 0 to 1000 thousandths, not " +
+                                                   std::to_string(options.min_confidence)};
 
   const resources& known = *resources_;
   const text::document document = text::take_apart(text, known.words, known.conventions);
@@ -78,6 +83,8 @@ result<record> reader::read(std::string_view text, const read_options& options) 
     out.entities = std::move(cast.entities);
   }
   out.article = std::move(frame.article);
+  // Not earlier: an unsure meeting still helps to tell who speaks and where.
+  threshold::apply(out, options.min_confidence);
   return out;
 }
 

@@ -94,6 +94,25 @@ TEST(a_published_date_must_be_a_day) {
   CHECK_ERROR(published("2024-02-0\xFF"), error, CMQ_EARGUMENT, "options.published is '2024-02-0?'");
 }
 
+static cmq_status surer_than(double confidence) {
+  cmq_options options;
+  CMQ_INIT(&options);
+  options.min_confidence = confidence;
+  return read_with(&options);
+}
+
+TEST(a_least_confidence_must_be_from_0_to_1) {
+  const double infinite = 1e308 * 10;
+  CHECK(surer_than(0) == CMQ_OK);
+  CHECK(surer_than(0.8) == CMQ_OK);
+  CHECK(surer_than(1) == CMQ_OK);
+  CHECK_ERROR(surer_than(1.001), error, CMQ_EARGUMENT, "options.min_confidence is 1.001, not a number from 0 to 1");
+  CHECK_ERROR(surer_than(800), error, CMQ_EARGUMENT, "options.min_confidence is 800,");
+  CHECK_ERROR(surer_than(-0.1), error, CMQ_EARGUMENT, "options.min_confidence is -0.1,");
+  CHECK_ERROR(surer_than(infinite), error, CMQ_EARGUMENT, "options.min_confidence is inf,");
+  CHECK_ERROR(surer_than(infinite - infinite), error, CMQ_EARGUMENT, "options.min_confidence is ");
+}
+
 TEST(a_text_without_a_pointer_is_named) {
   cmq_options options;
   cmq_reader_options reader_options;
@@ -130,6 +149,7 @@ int main(void) {
   RUN(an_id_that_does_not_exist_is_refused_and_leaves_the_struct_alone);
   RUN(an_unknown_unit_is_named);
   RUN(a_published_date_must_be_a_day);
+  RUN(a_least_confidence_must_be_from_0_to_1);
   RUN(a_text_without_a_pointer_is_named);
   RUN(a_text_of_4_gib_is_refused_unread);
   cmq_record_free(record);

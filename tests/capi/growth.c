@@ -66,6 +66,17 @@ TEST(options_smaller_than_the_first_version_are_refused) {
   CHECK(out == NULL);
 }
 
+TEST(an_old_program_may_be_without_the_options_that_it_does_not_know) {
+  cmq_options options;
+  cmq_record *out = NULL;
+  memset(&options, 0xFF, sizeof options); /* what follows the old struct is not the library's to look at */
+  cmq_init(&options, offsetof(cmq_options, min_confidence));
+  CHECK(cmq_read(reader, sample, SAMPLE_SIZE, &options, &out, &error) == CMQ_OK);
+  CHECK(cmq_meeting_count(out) == cmq_meeting_count(record));
+  CHECK(cmq_statement_count(out) == cmq_statement_count(record));
+  cmq_record_free(out);
+}
+
 TEST(newer_options_are_taken_if_nothing_new_is_set) {
   newer_options options;
   newer_reader_options reader_options;
@@ -107,6 +118,7 @@ int main(void) {
   RUN(a_new_program_finds_zeroes_in_what_an_old_library_does_not_know);
   RUN(a_struct_without_its_size_is_refused);
   RUN(options_smaller_than_the_first_version_are_refused);
+  RUN(an_old_program_may_be_without_the_options_that_it_does_not_know);
   RUN(newer_options_are_taken_if_nothing_new_is_set);
   RUN(a_newer_option_that_is_set_is_refused_not_ignored);
   cmq_record_free(record);

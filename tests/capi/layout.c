@@ -30,7 +30,8 @@ GROWN(cmq_reader_options, 16 + 2 * P);
 AT(cmq_options, offsets, 4);
 AT(cmq_options, id, 8);
 AT(cmq_options, published, 8 + TEXT);
-GROWN(cmq_options, 8 + 2 * TEXT);
+AT(cmq_options, min_confidence, 8 + 2 * TEXT);
+GROWN(cmq_options, 16 + 2 * TEXT);
 
 AT(cmq_article, language, 4);
 AT(cmq_article, id, 8);

@@ -2,6 +2,7 @@
 #include "check.h"
 #include "sample.h"
 
+static cmq_reader *reader;
 static cmq_record *record;
 
 static void check_span(cmq_span at) {
@@ -186,8 +187,45 @@ TEST(json_comes_in_one_line_or_indented) {
   cmq_string_free(indented);
 }
 
+/* How many statements a reading finds with this least confidence; their meetings exist. */
+static uint32_t statements_from(double min_confidence) {
+  cmq_options options;
+  cmq_record *some = NULL;
+  uint32_t i, count;
+  CMQ_INIT(&options);
+  options.published = text_of(SAMPLE_PUBLISHED);
+  options.min_confidence = min_confidence;
+  CHECK(cmq_read(reader, sample, SAMPLE_SIZE, &options, &some, NULL) == CMQ_OK);
+  CHECK(cmq_entity_count(some) == cmq_entity_count(record));
+  count = cmq_statement_count(some);
+  for (i = 0; i < count; i++) {
+    cmq_statement said;
+    CMQ_INIT(&said);
+    CHECK(cmq_statement_get(some, i, &said) == CMQ_OK);
+    CHECK(said.confidence >= min_confidence);
+    CHECK(said.meeting == CMQ_NONE || said.meeting < cmq_meeting_count(some));
+  }
+  cmq_record_free(some);
+  return count;
+}
+
+/* At every threshold, so at the very confidences of the statements too, which must stay. */
+TEST(what_is_less_sure_than_asked_is_left_out) {
+  uint32_t thousandths, i;
+  for (thousandths = 0; thousandths <= 1000; thousandths++) {
+    double least = thousandths / 1000.0;
+    uint32_t expected = 0;
+    for (i = 0; i < cmq_statement_count(record); i++) {
+      cmq_statement said;
+      CMQ_INIT(&said);
+      CHECK(cmq_statement_get(record, i, &said) == CMQ_OK);
+      expected += said.confidence >= least;
+    }
+    CHECK(statements_from(least) == expected);
+  }
+}
+
 int main(void) {
-  cmq_reader *reader = NULL;
   cmq_options options;
   CMQ_INIT(&options);
   options.id = text_of("sample-1");
@@ -195,8 +233,9 @@ int main(void) {
   check_unused();
   CHECK(cmq_reader_new(NULL, &reader, NULL) == CMQ_OK);
   CHECK(cmq_read(reader, sample, SAMPLE_SIZE, &options, &record, NULL) == CMQ_OK);
-  cmq_reader_free(reader);
   if (!record) return 1;
+  RUN(what_is_less_sure_than_asked_is_left_out);
+  cmq_reader_free(reader);
   RUN(the_article_tells_what_frames_the_text);
   RUN(entities_have_names_offices_and_mentions);
   RUN(a_person_has_the_office_that_the_text_gives);

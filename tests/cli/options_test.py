@@ -16,8 +16,8 @@ class Options(ProgramTest):
 
     def test_help_names_every_option_format_and_exit_code(self):
         out, _ = self.run_program("read", "--help")
-        for word in ["--format", "--published", "--out", "--jobs", "--lexicon", "--offsets", "--color", "table", "json",
-                     "jsonl", "brat", "YYYY-MM-DD", "NO_COLOR", "Examples:", "Exit codes:"]:
+        for word in ["--format", "--published", "--min-confidence", "--out", "--jobs", "--lexicon", "--offsets",
+                     "--color", "table", "json", "jsonl", "brat", "YYYY-MM-DD", "NO_COLOR", "Examples:", "Exit codes:"]:
             self.assertIn(word, out)
         for code in "0123":
             self.assertRegex(out, rf"(?m)^  {code}  \S")
@@ -36,6 +36,13 @@ class Options(ProgramTest):
                 (["read", "--published", "5 March", "a.txt"], "YYYY-MM-DD"),
                 (["read", "--published", "2024-02-30", "a.txt"], "--published"),
                 (["read", "--published", "2024-02", "a.txt"], "--published"),
+                (["read", "--min-confidence", "many", "a.txt"],
+                 "--min-confidence: 'many' is not a number from 0 to 1, such as 0.8"),
+                (["read", "--min-confidence", "80", "a.txt"], "--min-confidence: '80' is not a number from 0 to 1"),
+                (["read", "--min-confidence", "nan", "a.txt"], "--min-confidence: 'nan' is not"),
+                (["read", "--min-confidence", "0.8x", "a.txt"], "--min-confidence: '0.8x' is not"),
+                (["read", "--min-confidence", "", "a.txt"], "--min-confidence"),
+                (["read", "--min-confidence=-0.1", "a.txt"], "--min-confidence: '-0.1' is not"),
                 (["read", "--format", "xml", "a.txt"], "--format"),
                 (["read", "--jobs", "0", "a.txt"], "--jobs"),
                 (["read", "--jobs", "many", "a.txt"], "--jobs"),
@@ -73,6 +80,31 @@ class Options(ProgramTest):
         self.write("a.txt", "Talks\n\nForeign Minister Anton Vesely met Maria Lorry yesterday.\n")
         out, _ = self.read("--format", "jsonl", "--published", "2024-03-13", "a.txt")
         self.assertEqual(json.loads(out)["article"]["published"], "2024-03-13")
+
+    def test_min_confidence_leaves_out_what_is_less_sure(self):
+        self.write("a.txt")
+        lists = "meetings", "statements", "facts"
+        everything = json.loads(self.read("--format", "jsonl", "a.txt")[0])
+        levels = {item["confidence"] for name in lists for item in everything[name]}
+        for least in sorted(levels | {0, 0.8, 1}):
+            record = json.loads(self.read("--format", "jsonl", "--min-confidence", least, "a.txt")[0])
+            for name in lists:
+                self.assertEqual([item["confidence"] for item in record[name]],
+                                 [item["confidence"] for item in everything[name] if item["confidence"] >= least])
+            self.assertEqual([said["id"] for said in record["statements"]], list(range(len(record["statements"]))))
+            for said in record["statements"]:
+                self.assertIn(said["meeting"], [None, *(met["id"] for met in record["meetings"])])
+            self.assertEqual(record["entities"], everything["entities"])
+            self.assertEqual(record["article"], everything["article"])
+
+    def test_min_confidence_is_exact_to_a_thousandth_and_rounded_up_below(self):
+        self.write("mine.lex", "# meetings.lex 1 phrase | role | kind | confidence\n"
+                               "to palaver with | meets | meeting | 550\n")
+        self.write("a.txt", "Talks on the border\n\nForeign Minister Anton Vesely palavered with the Foreign Minister "
+                            "of Norway, Maria Lorry, in Oslo on Monday.\n")
+        for least, kept in ("0.549", 1), (".55", 1), ("0.550", 1), ("0.5501", 0), ("0.551", 0):
+            out, _ = self.read("--format", "jsonl", "--lexicon", "mine.lex", "--min-confidence", least, "a.txt")
+            self.assertEqual(len(json.loads(out)["meetings"]), kept, least)
 
     def test_offsets_count_what_is_asked(self):
         text = "Türkiye 🎈 hails talks\n\nForeign Minister Anton Vesely met Maria Lorry in Ankara. \"Good,\" Vesely said.\n"

@@ -25,6 +25,11 @@ class Errors(unittest.TestCase):
             with self.assertRaisesRegex(communique.ArgumentError, "options.published is '"):
                 communique.read("text", published=date)
 
+    def test_a_least_confidence_beyond_0_to_1_is_named(self):
+        for least in 1.5, 80, -0.1, float("inf"), float("nan"):
+            with self.assertRaisesRegex(communique.ArgumentError, "options.min_confidence is .*, not a number from 0"):
+                communique.read("text", min_confidence=least)
+
     def test_wrong_types_are_type_errors(self):
         with self.assertRaisesRegex(TypeError, "text must be a str or bytes, not int"):
             communique.read(1)
@@ -32,6 +37,8 @@ class Errors(unittest.TestCase):
             communique.read("text", published=2024)
         with self.assertRaisesRegex(TypeError, "id must be a str, not int"):
             communique.read("text", id=3)
+        with self.assertRaisesRegex(TypeError, "min_confidence must be a number, not str"):
+            communique.read("text", min_confidence="0.8")
         with self.assertRaisesRegex(TypeError, "files must be a list of paths"):
             communique.Reader(files="names.lex")
         with self.assertRaisesRegex(TypeError, "lexicons must be a mapping"):

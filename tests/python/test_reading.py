@@ -55,6 +55,19 @@ class Reading(unittest.TestCase):
             for span in samples.spans_of(record):
                 self.assertEqual(span.of(data).decode(), span.text)
 
+    def test_what_is_less_sure_than_asked_is_left_out(self):
+        found = self.record.meetings + self.record.statements + self.record.facts
+        levels = {item.confidence for item in found}
+        for least in sorted(levels | {0, 0.8, 1}):
+            record = communique.read(samples.ARTICLE, id="sample-1", published=samples.PUBLISHED, min_confidence=least)
+            for name in "meetings", "statements", "facts":
+                self.assertEqual([item.confidence for item in getattr(record, name)],
+                                 [item.confidence for item in getattr(self.record, name) if item.confidence >= least])
+            self.assertEqual([item.id for item in record.statements], list(range(len(record.statements))))
+            for said in record.statements:
+                self.assertIn(said.meeting, (None, *record.meetings))
+            self.assertEqual((record.entities, record.article), (self.record.entities, self.record.article))
+
     def test_two_reads_are_equal(self):
         again = communique.read(samples.ARTICLE, id="sample-1", published=samples.PUBLISHED)
         self.assertEqual(again, self.record)

@@ -43,7 +43,10 @@ class cmq_reader_options(ctypes.Structure):
 
 
 class cmq_options(ctypes.Structure):
-    _fields_ = [("struct_size", c_uint32), ("offsets", c_int32), ("id", cmq_text), ("published", cmq_text)]
+    _fields_ = [
+        ("struct_size", c_uint32), ("offsets", c_int32), ("id", cmq_text), ("published", cmq_text),
+        ("min_confidence", c_double),
+    ]
 
 
 class cmq_article(ctypes.Structure):

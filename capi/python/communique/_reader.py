@@ -2,6 +2,7 @@
 
 import ctypes
 import datetime
+import numbers
 import os
 import threading
 import weakref
@@ -86,12 +87,15 @@ class Reader:
         weakref.finalize(self, library.cmq_reader_free, handle.value).atexit = False
 
     def read(self, text: Union[Text, bytearray, memoryview], *, id: Optional[str] = None,
-             published: Optional[Published] = None) -> Record:
+             published: Optional[Published] = None, min_confidence: float = 0) -> Record:
         """Reads one article.
 
         Of a ``str``, spans count code points: they slice it. Of ``bytes`` (UTF-8, or anything), they count bytes.
         ``published``, a ``datetime.date`` or "YYYY-MM-DD", is the day against which "yesterday" is resolved.
         ``id`` becomes the id of the article; without it that is a hash of the text.
+        Meetings, statements and facts whose confidence is below ``min_confidence``, 0 to 1, are left out; anything else
+        is an ArgumentError. Those that stay are numbered anew, and a statement made at a meeting that was left out has
+        none. Entities and the article stay as they are. Since 0.1.
         """
         if isinstance(text, str):
             given: Text = text
@@ -102,6 +106,8 @@ class Reader:
             raise TypeError(f"text must be a str or bytes, not {type(text).__name__}")
         if id is not None and not isinstance(id, str):
             raise TypeError(f"id must be a str, not {type(id).__name__}")
+        if not isinstance(min_confidence, numbers.Real):
+            raise TypeError(f"min_confidence must be a number, not {type(min_confidence).__name__}")
         keep: List[Any] = []
         options = _abi.cmq_options()
         options.struct_size = ctypes.sizeof(options)
@@ -110,6 +116,7 @@ class Reader:
             options.id = _text(_encoded(id), keep)
         if published is not None:
             options.published = _text(_encoded(_iso(published)), keep)
+        options.min_confidence = float(min_confidence)
         handle, error = ctypes.c_void_p(), ctypes.c_void_p()
         _check(library.cmq_read(self._handle, data, len(data), ctypes.byref(options), ctypes.byref(handle),
                                 ctypes.byref(error)), error)
@@ -127,11 +134,11 @@ _default_lock = threading.Lock()
 
 
 def read(text: Union[Text, bytearray, memoryview], *, id: Optional[str] = None,
-         published: Optional[Published] = None) -> Record:
+         published: Optional[Published] = None, min_confidence: float = 0) -> Record:
     """Reads one article with a reader that is made at the first call and shared by all threads. See Reader.read."""
     global _default
     if _default is None:
         with _default_lock:
             if _default is None:
                 _default = Reader()
-    return _default.read(text, id=id, published=published)
+    return _default.read(text, id=id, published=published, min_confidence=min_confidence)
