@@ -9,7 +9,7 @@ namespace {
 
 // "X said that Y had promised Z": a saying inside another's words must be surer than one that stands alone; a thought
 // there is part of what is said.
-constexpr std::int32_t sure_inside = 0;
+constexpr std::int32_t sure_inside = 1000;
 
 // Of two readings of a cue that are about as likely, the one by the lexicon's rows: a row that a user adds must count.
 constexpr std::int32_t rules_first = 1500;

@@ -69,7 +69,7 @@ TEST_CASE("a colon leads to the paragraph below") {
 }
 
 TEST_CASE("who leads to a quotation with a colon is its source, also without a verb of saying") {
-  found("{source:Ana Roy} closed the talks with a promise: “{content:We will keep the road open.}”");
+  found("{source:Ana Roy} closed the talks on a happy note: “{content:We will keep the road open.}”");
   nothing("The question is simple: “Who will keep the road open?”");
 }
 

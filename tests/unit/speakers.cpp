@@ -54,7 +54,7 @@ TEST_CASE("speakers: 'who' is the person named last") {
 }
 
 TEST_CASE("speakers: the release that reports is not who goes on speaking") {
-  CHECK(speakers("According to the statement, Ana Roy told reporters that the road was open and asked for help.") ==
+  CHECK(speakers("According to the statement, Ana Roy told reporters that the road was open. She asked for help.") ==
         "nobody\nAna Roy\nAna Roy");
 }
 

@@ -176,7 +176,7 @@ TEST_CASE("a name behind a quotation keeps it from the speaker before, whatever 
 TEST_CASE("content begins behind the relative clause of its source") {
   found("{cue:According to} {source:a diplomat} who asked not to be named, {content:ECOWAS leaders will meet}.");
   found("{cue:According to} {source:an official}, who spoke on condition of anonymity, {content:the road will open}.");
-  found("{cue:According to} {source:a source} that was briefed on the talks, {content:the road will open}.");
+  found("{cue:According to} {source:a source}, who was briefed on the talks, {content:the road will open}.");
 }
 
 TEST_CASE("quotation marks of all kinds") {
