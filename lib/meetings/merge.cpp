@@ -1,7 +1,6 @@
 // One entry for one encounter, however many sentences tell of it.
 #include "meetings/merge.hpp"
 
-#include <algorithm>
 #include <array>
 #include <cstdlib>
 
@@ -15,14 +14,14 @@ struct point { std::int32_t told, right; };
 // two points. Measured on train 200-549 with tests/quality/reliability.py.
 constexpr std::array<point, 7> told_right{{{0, 0}, {500, 640}, {700, 760}, {750, 760}, {800, 850}, {900, 910},
                                            {1000, 1000}}};
-constexpr std::int32_t alone_right = 650;   // one participant, whatever the row says
+constexpr std::uint16_t alone_right = 650;   // one participant, whatever the row says
 
 std::uint16_t confidence_of(std::uint16_t told, std::size_t participants) noexcept {
+  if (participants < 2) return alone_right;
   std::size_t i = 1;
   while (i + 1 < told_right.size() && told_right[i].told < told) ++i;
   const point a = told_right[i - 1], b = told_right[i];
-  const std::int32_t right = a.right + (b.right - a.right) * (told - a.told) / (b.told - a.told);
-  return static_cast<std::uint16_t>(participants < 2 ? std::min(right, alone_right) : right);
+  return static_cast<std::uint16_t>(a.right + (b.right - a.right) * (told - a.told) / (b.told - a.told));
 }
 
 }  // namespace

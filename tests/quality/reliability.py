@@ -13,7 +13,6 @@ score counts neither as right nor as wrong, and denied meetings, are left out. W
 content is found and whose source is right. The matching is that of score_readouts.py and score_attribution.py.
 """
 import argparse
-import collections
 import functools
 import importlib
 import json
@@ -90,7 +89,10 @@ def record_paths(folder):
 
 
 def judged_case(readouts):
-    """A scorer that keeps which items it paired: (kind, index among the items that it scores, right)."""
+    """A scorer that keeps which items it paired: (kind, index among the items that it reads, right).
+
+    It looks over the shoulder of CaseScorer: the methods that take the pairs to note misses get to know them all.
+    """
 
     class JudgedCase(readouts.CaseScorer):
         def __init__(self, gold, record):
@@ -137,18 +139,22 @@ def readout_tables(tools, gold_folder, folder, only):
                 continue
             found += 1
             record = loaded(paths[gold.case])
-            entities = [item["confidence"] for item in record["entities"]]
-            confidence = collections.defaultdict(lambda: entities)
-            confidence["meetings"] = [m["confidence"] for m in record["meetings"] if m["status"] != "denied"]
-            confidence["statements"] = [s["confidence"] for s in record["statements"] if s["type"] != "thought"]
-            confidence["facts"] = [item["confidence"] for item in record["facts"]]
+            items = {name: record.get(name) or [] for name in ("entities", "meetings", "statements", "facts")}
+            # As score_readouts.py counts them: what it leaves out has no place in its lists.
+            items["meetings"] = [m for m in items["meetings"] if m.get("status") != "denied"]
+            items["statements"] = [s for s in items["statements"] if s.get("type") != "thought"]
             for kind, i, right in case_of(gold, readouts.read_record(paths[gold.case], gold.text)).verdicts:
-                tables[kind].add(confidence[kind][i], right)
+                tables[kind].add(items["entities" if kind in KINDS.values() else kind][i]["confidence"], right)
     except readouts.InputError as problem:
         raise Unusable(problem) from None
     if not found:
         raise Unusable(f"{folder}: no record of a case in {gold_folder}")
     return tables
+
+
+def spans(value):
+    several = value if isinstance(value, list) else [value] if value else []
+    return [[one["begin"], one["end"]] for one in several]
 
 
 def attribution_tables(tools, gold_file, folder, only):
@@ -163,17 +169,13 @@ def attribution_tables(tools, gold_file, folder, only):
             found += 1
             article = scorer.Article(gold["text"])
             read = functools.partial(scorer.Attribution, article)
-            said = loaded(paths[identifier])["statements"]
-
-            def spans(value):
-                return [[one["begin"], one["end"]] for one in (value if isinstance(value, list) else [value] if value else [])]
-
-            predicted = [read({role: spans(one[role]) for role in ("source", "cue", "content")}) for one in said]
+            said = loaded(paths[identifier]).get("statements") or []
+            predicted = [read({role: spans(one.get(role)) for role in ("source", "cue", "content")}) for one in said]
             right = {id(p) for g, p in scorer.pair_up([read(a) for a in gold["attributions"]], predicted)
                      if g.source & p.source or not (g.source or p.source)}
             for one, p in zip(said, predicted):
                 tables["statements"].add(one["confidence"], id(p) in right)
-                if one["type"] == "thought":
+                if one.get("type") == "thought":
                     tables["statements of type thought"].add(one["confidence"], id(p) in right)
     except scorer.InputError as problem:
         raise Unusable(problem) from None
@@ -195,7 +197,7 @@ def main():
         tables = (attribution_tables if options.polnear else readout_tables)(
             options.tools, options.gold, options.records, options.only)
     except (Unusable, OSError, KeyError, TypeError) as problem:
-        print(f"error: {problem if not isinstance(problem, KeyError) else f'a record without {problem}'}", file=sys.stderr)
+        print(f"error: {f'a record without {problem}' if isinstance(problem, KeyError) else problem}", file=sys.stderr)
         return 2
     for kind, table in tables.items():
         print("\n".join(table.lines(kind)))
