@@ -51,7 +51,7 @@ entity_id referrer::of_country(const chunk& c) {
   entity country;
   country.what = entity::type::place;
   country.country = code;
-  country.confidence = 800;
+  country.confidence = 600;   // as in link.cpp
   country.name = folded_space(text::repaired(in_.over(c.first, c.last).in(in_.text)));
   country.mentions.push_back({in_.over(c.first, c.last), mention::kind::name});
   out_.entities.push_back(std::move(country));

@@ -3,9 +3,28 @@
 #include "facts/finder.hpp"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace communique::facts {
+
+namespace {
+
+struct point { std::int32_t told, right; };
+
+// Of a thousand facts told with the figure of a row of facts.lex, how many are right; a straight line between two
+// points. Measured on train 200-549 with tests/quality/reliability.py.
+constexpr std::array<point, 7> told_right{{{0, 0}, {600, 650}, {700, 750}, {750, 750}, {800, 900}, {850, 970},
+                                           {1000, 1000}}};
+
+std::uint16_t confidence_of(std::uint16_t told) noexcept {
+  std::size_t i = 1;
+  while (i + 1 < told_right.size() && told_right[i].told < told) ++i;
+  const point a = told_right[i - 1], b = told_right[i];
+  return static_cast<std::uint16_t>(a.right + (b.right - a.right) * (told - a.told) / (b.told - a.told));
+}
+
+}  // namespace
 
 std::vector<communique::fact> finder::run() && {
   for (std::uint32_t i = 0; i < in_.sentences.size(); ++i) {
@@ -49,7 +68,7 @@ bool finder::tell(const phrase& p, extent verb, const text::sentence& s) {
   const knowledge::function_words& f = known_.word;
   communique::fact made;
   made.what = p.kind;
-  made.confidence = p.confidence;
+  made.confidence = confidence_of(p.confidence);
   const token_id start = chain(verb.first);
   for (token_id t = start; t < verb.first; ++t)
     if (tags_[t] == tag::negation) return false;

@@ -129,7 +129,7 @@ void sentence_reader::topic(token_id t, token_id last, const phrase& p) {
       subject.bodies.size() + subject.countries.size() == 1)
     return;
   phrase weak;
-  weak.confidence = 600;
+  weak.confidence = 850;
   telling made = start(t, last, weak);
   made.state = comes.state;
   made.hosts = subject;

@@ -175,7 +175,7 @@ token_id sentence_reader::speak(telling& made, token_id last, const outlook& com
            (of_.tags[last] == tag::adverb || of_.date_at(last) || of_.tags[last] == tag::noun))
       from = with_after(++last);
     if (from == text::none || !of_office(made.hosts)) return made.last;
-    made.confidence = 600;
+    made.confidence = 850;
   }
   if (from == text::none && last < s_.last && of_.word(last) == f.to) from = last;
   if (from != text::none) {

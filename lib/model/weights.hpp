@@ -121,6 +121,8 @@ class weights {
   weights() noexcept = default;
   explicit weights(std::string_view bytes) noexcept;   // no tables, where the bytes are none of ours
 
+  std::size_t size() const noexcept { return bytes_.size(); }
+
   // An empty table where the file has none of that name and width.
   template <std::size_t Width>
   table<Width> get(std::string_view name) const noexcept {

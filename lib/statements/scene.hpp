@@ -126,6 +126,7 @@ void read_labels(const scene& in, std::vector<attribution>& all);
 // Gives every spoken quotation to its attribution; those of nobody become attributions without a cue.
 void give_quotations(const scene& in, std::vector<attribution>& all);
 statement::act act_of(const scene& in, const attribution& a);
+std::uint16_t confidence_of(const scene& in, const attribution& a, const statement& said) noexcept;
 // Who spoke last, for pronouns that nobody has resolved.
 struct speaker_memory {
   std::vector<entity_id> last{};

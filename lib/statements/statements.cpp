@@ -37,18 +37,6 @@ bool is_credit(const scene& in, const attribution& a) {
          std::equal(source.begin(), source.end(), agency.begin(), [](char x, char y) { return (x | 32) == (y | 32); });
 }
 
-// How often such statements are right end to end, in thousandths: measured on train 200-549.
-std::uint16_t confidence_of(const attribution& a, const statement& said) {
-  if (said.speakers.empty()) return a.source.empty() ? 500 : 400;
-  if (a.cue.empty()) return a.labelled ? 550 : 780;
-  switch (said.how) {
-    case statement::mode::direct: return 840;
-    case statement::mode::mixed: return 800;
-    case statement::mode::indirect: break;
-  }
-  return 770;
-}
-
 }  // namespace
 
 std::vector<attribution> propose(const scene& in) {
@@ -86,7 +74,7 @@ std::vector<statement> find_statements(const text::document& in, const article_f
     if (!a.addressee.empty()) next.addressees = without(people_of(here, a.addressee, memory), next.speakers);
     next.does = act_of(here, a);
     next.meeting = encounter_of(here, a, next, encounters);
-    next.confidence = confidence_of(a, next);
+    next.confidence = confidence_of(here, a, next);
     out.push_back(std::move(next));
   }
   std::stable_sort(out.begin(), out.end(), [](const statement& a, const statement& b) {

@@ -58,6 +58,7 @@ struct article {
   std::vector<dates::expression> expressions;
   article_frame::frame frame;
   std::vector<tagging::tag> tags;
+  tagging::analysis words;
   entities::cast cast;
   std::vector<meeting> meetings;
   record whole;
@@ -85,6 +86,7 @@ class collection {
       a.expressions = dates::find(a.document, known.calendar);
       a.frame = article_frame::read_frame(a.document, a.expressions, known.layout, {});
       a.tags = tagging::tag_tokens(a.document, known.grammar);
+      a.words = tagging::analyse(a.document, known.grammar, known.grammar.learned);
       a.cast = entities::find_cast(a.document, a.frame, a.tags, known.entities);
       a.meetings = meetings::find_meetings(a.document, a.expressions, a.frame, a.tags, a.cast, known.meetings);
       a.whole = must(reader_.read(a.text));
@@ -120,12 +122,14 @@ void add_stages(const collection& of) {
   add("article", of,
       [&k](const article& a) { return article_frame::read_frame(a.document, a.expressions, k.layout, {}); });
   add("tagging", of, [&k](const article& a) { return tagging::tag_tokens(a.document, k.grammar); });
+  add("parts of speech and names", of,
+      [&k](const article& a) { return tagging::analyse(a.document, k.grammar, k.grammar.learned); });
   add("entities", of, [&k](const article& a) { return entities::find_cast(a.document, a.frame, a.tags, k.entities); });
   add("meetings", of, [&k](const article& a) {
     return meetings::find_meetings(a.document, a.expressions, a.frame, a.tags, a.cast, k.meetings);
   });
   add("statements", of, [&k](const article& a) {
-    return statements::find_statements(a.document, a.frame, a.tags, a.cast, a.meetings, k.statements);
+    return statements::find_statements(a.document, a.frame, a.tags, a.words, a.cast, a.meetings, k.statements);
   });
   add("facts", of, [&k](const article& a) {
     return facts::find_facts(a.document, a.expressions, a.frame, a.tags, a.cast, k.facts);

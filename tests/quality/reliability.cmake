@@ -1,0 +1,30 @@
+# cmake -DPROGRAM=communique -DPYTHON=python3 -DSHARED=FOLDER -DWORK=FOLDER -P reliability.cmake
+foreach(needed tools/score_readouts.py tools/score_attribution.py tools/jsonl_to_texts.py readouts/dev polnear/dev.jsonl)
+  if(NOT EXISTS ${SHARED}/${needed})
+    message(FATAL_ERROR "The development sets are not here: no ${needed} in ${SHARED}.\n"
+                        "Say where they are: cmake -DCOMMUNIQUE_SHARED=FOLDER …")
+  endif()
+endforeach()
+
+function(run)
+  execute_process(COMMAND ${ARGV} RESULT_VARIABLE code)
+  if(NOT code EQUAL 0)
+    list(JOIN ARGV " " command)
+    message(FATAL_ERROR "${command} failed: ${code}")
+  endif()
+endfunction()
+
+function(read texts records)
+  file(GLOB files ${texts}/*.txt)
+  file(MAKE_DIRECTORY ${records})
+  run(${PROGRAM} read --format json --out ${records} ${files})
+endfunction()
+
+set(reliability ${PYTHON} -B ${CMAKE_CURRENT_LIST_DIR}/reliability.py --tools ${SHARED}/tools)
+file(REMOVE_RECURSE ${WORK})
+file(MAKE_DIRECTORY ${WORK})
+read(${SHARED}/readouts/dev ${WORK}/readouts)
+run(${reliability} ${SHARED}/readouts/dev ${WORK}/readouts)
+run(${PYTHON} -B ${SHARED}/tools/jsonl_to_texts.py ${SHARED}/polnear/dev.jsonl ${WORK}/texts)
+read(${WORK}/texts ${WORK}/polnear)
+run(${reliability} --polnear ${SHARED}/polnear/dev.jsonl ${WORK}/polnear)
