@@ -22,7 +22,8 @@ std::string said(const std::string& text) {
   std::string out;
   for (const statement& s : found.statements) {
     if (!out.empty()) out += '\n';
-    out += std::string(s.source ? s.source.in(found.text) : "") + " | " + std::string(s.cue ? s.cue.in(found.text) : "") + " |";
+    out += std::string(s.source ? s.source.in(found.text) : "") + " | ";
+    out += std::string(s.cue ? s.cue.in(found.text) : "") + " |";
     for (const span piece : s.content) out += " " + std::string(piece.in(found.text));
   }
   return out;
@@ -30,9 +31,9 @@ std::string said(const std::string& text) {
 
 }  // namespace
 
-TEST_CASE("judgement: a saying inside another's unquoted words is a statement of its own") {
+TEST_CASE("judgement: sayings inside another's unquoted words are statements of their own") {
   const record found = read("Ana Roy told reporters that Karl Brandt had promised to reopen the road, the ministry said.");
-  CHECK(found.statements.size() == 2);
+  CHECK(found.statements.size() == 3);   // told, promised, said
 }
 
 TEST_CASE("judgement: nothing inside quotation marks is taken apart") {
@@ -40,7 +41,7 @@ TEST_CASE("judgement: nothing inside quotation marks is taken apart") {
 }
 
 TEST_CASE("judgement: content on both sides of the cue is one statement") {
-  CHECK(said("“The road,” Ana Roy said, “is open.”") == "Ana Roy | said | The road is open");
+  CHECK(said("“The road,” Ana Roy said, “is open.”") == "Ana Roy | said | The road is open.");
 }
 
 TEST_CASE("judgement: an apposition between source and cue is no content") {

@@ -23,6 +23,7 @@ struct tagger {
     conventions = lexicon::conventions_of(*tables, words);
     grammar = std::move(*tagging::grammar::from(*tables, words));
   }
+  // `in` keeps a view of the text.
   tagging::analysis operator()(const std::string& text, text::document& in) const {
     in = text::take_apart(text, words, conventions);
     return tagging::analyse(in, grammar, grammar.learned);
@@ -62,8 +63,9 @@ TEST_CASE("parts: marks and full stops are punctuation, an apostrophe with s is 
 }
 
 TEST_CASE("parts: verbs that no list knows have one lemma in all their forms") {
+  const std::string text = "She tweeted. He is tweeting it. They had tweeted.";
   text::document in;
-  const tagging::analysis found = english()("She tweeted. He is tweeting it. They had tweeted.", in);
+  const tagging::analysis found = english()(text, in);
   std::vector<std::uint32_t> lemmas;
   for (text::token_id t = 0; t < in.tokens.size(); ++t)
     if (in[t].substr(0, 5) == "tweet") lemmas.push_back(found.lemmas[t]);
