@@ -3,6 +3,7 @@
 #include "statements/judgement.hpp"
 
 #include <algorithm>
+#include <string_view>
 
 namespace communique::statements {
 
@@ -38,7 +39,7 @@ std::vector<likely_cue> find_likely_cues(const evidence& in, const judgement_mod
 
 namespace {
 
-// The words of a role, as ranges; a gap of punctuation alone does not part them.
+// The words of a role, as ranges.
 std::vector<range> ranges_of(const labelling& from, role wanted) {
   std::vector<range> out;
   for (std::size_t i = 0; i < from.labels.size(); ++i) {
@@ -50,19 +51,19 @@ std::vector<range> ranges_of(const labelling& from, role wanted) {
   return out;
 }
 
-// Content as a record has it: without the marks around it, the final comma or full stop, the opening "that".
+// Content as a record has it: without the marks around it and the final comma or full stop, but with what belongs to
+// its words: "$5", "(mostly) open", "40 %", "farmers'", "Who knows?".
 void trim(const scene& in, range& piece) {
-  const auto outer = [&](token_id t) { return in.is_mark(t) || in.in.tokens[t].what == text::token::kind::punctuation; };
-  while (!piece.empty() && outer(piece.first) && in.ascii(piece.first) != '$' && in.ascii(piece.first) != '(' &&
-         in.ascii(piece.first) != '[' && in.ascii(piece.first) != '#' && in.ascii(piece.first) != '@')
-    ++piece.first;
-  while (!piece.empty() && outer(piece.last - 1) && in.ascii(piece.last - 1) != ')' && in.ascii(piece.last - 1) != '%' &&
-         in.ascii(piece.last - 1) != ']' && in.ascii(piece.last - 1) != '\'' && in.ascii(piece.last - 1) != '?' &&
-         in.ascii(piece.last - 1) != '!')
-    --piece.last;
-  while (piece.last > piece.first + 1 && in.is_mark(piece.last - 1)) --piece.last;
+  const auto is_outer = [&](token_id t, std::string_view belongs) {
+    const char c = in.ascii(t);
+    return in.is_mark(t) || (in.in.tokens[t].what == text::token::kind::punctuation &&
+                             (c == 0 || belongs.find(c) == std::string_view::npos));
+  };
+  while (!piece.empty() && is_outer(piece.first, "$([#@")) ++piece.first;
+  while (!piece.empty() && is_outer(piece.last - 1, ")]%'?!")) --piece.last;
 }
 
+// What a labelling says, on top of what the rules know of the cue.
 attribution attribution_of(const evidence& in, const scene& from, const labelling& labels, token_id cue) {
   attribution out;
   const std::uint32_t index = in.proposed[cue];

@@ -98,12 +98,13 @@ class Options(ProgramTest):
             self.assertEqual(record["article"], everything["article"])
 
     def test_min_confidence_is_exact_to_a_thousandth_and_rounded_up_below(self):
-        self.write("mine.lex", "# meetings.lex 1 phrase | role | kind | confidence\n"
-                               "to palaver with | meets | meeting | 550\n")
-        self.write("a.txt", "Talks on the border\n\nForeign Minister Anton Vesely palavered with the Foreign Minister "
-                            "of Norway, Maria Lorry, in Oslo on Monday.\n")
-        for least, kept in ("0.549", 1), (".55", 1), ("0.550", 1), ("0.5501", 0), ("0.551", 0):
-            out, _ = self.read("--format", "jsonl", "--lexicon", "mine.lex", "--min-confidence", least, "a.txt")
+        self.write("a.txt", "Talks on the border\n\nForeign Minister Anton Vesely met the Foreign Minister of Norway, "
+                            "Maria Lorry, in Oslo on Monday.\n")
+        out, _ = self.read("--format", "jsonl", "a.txt")
+        thousandths = round(json.loads(out)["meetings"][0]["confidence"] * 1000)
+        for tenths, kept in (-10, 1), (0, 1), (1, 0), (10, 0):   # of a thousandth
+            least = f"{(thousandths * 10 + tenths) / 10000:.4f}"
+            out, _ = self.read("--format", "jsonl", "--min-confidence", least, "a.txt")
             self.assertEqual(len(json.loads(out)["meetings"]), kept, least)
 
     def test_offsets_count_what_is_asked(self):
