@@ -12,7 +12,6 @@ bool is_nominal(const text::document& in, part p, token_id t) noexcept {
     case part::dt: case part::prps: case part::jj: case part::jjr: case part::jjs: case part::nn: case part::nns:
     case part::nnp: case part::nnps: case part::cd: case part::pos: case part::prp: return true;
     case part::sym: return in.tokens[t].ascii == '$' || in.tokens[t].ascii == '&';
-    case part::vbn: case part::vbg: return false;
     default: return false;
   }
 }
