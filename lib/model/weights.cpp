@@ -32,7 +32,9 @@ weights::entry weights::find(std::string_view name, std::size_t width) const noe
     const std::size_t size = std::size_t{slots} * (width + 2) + filter_bits(slots) / 8;
     if (slots == 0 || slots > most_slots || offset > bytes_.size() || bytes_.size() - offset < size) continue;
     return {reinterpret_cast<const unsigned char*>(bytes_.data()) + offset, slots,
-            static_cast<std::int32_t>(number(bytes_, at + 28))};
+            static_cast<std::int32_t>(number(bytes_, at + 28)),
+            {number(bytes_, at + 32) | std::uint64_t{number(bytes_, at + 36)} << 32,
+             number(bytes_, at + 40) | std::uint64_t{number(bytes_, at + 44)} << 32}};
   }
   return {};
 }

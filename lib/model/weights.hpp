@@ -1,6 +1,7 @@
 // Learned weights: a file of tables, each from features to small rows of 8-bit integers, read where it lies.
 //
-//     "cmqw1\0\0\0", the number of tables, and for each: its name, width, slots, offset and unit; then the tables.
+//     "cmqw2\0\0\0", the number of tables, and for each: its name, width, slots, offset, unit and templates; then the
+//     tables.
 //
 // A table is an open-addressed hash table: in each slot 16 bits that tell its feature from others, then `width` weights.
 // Behind the slots stands a filter, one bit set for each feature: most features that a text has are in no table, and
@@ -8,8 +9,10 @@
 // library's own file.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <iterator>
 #include <string_view>
 
@@ -48,12 +51,88 @@ constexpr std::uint32_t filter_bit(feature f, std::uint32_t bits) noexcept {
   return static_cast<std::uint32_t>(f >> 12) & (bits - 1);
 }
 
-// Features of one place, looked up together.
+// Features come from templates, numbered from 0 in each kind of feature. A table says of which it has any: little data
+// cannot teach as many as much data can, and each costs time.
+class templates {
+ public:
+  static constexpr std::uint32_t most = 128;
+  constexpr templates() noexcept : bits_{~std::uint64_t{0}, ~std::uint64_t{0}} {}   // all
+  constexpr templates(std::uint64_t low, std::uint64_t high) noexcept : bits_{low, high} {}
+  constexpr bool has(std::uint32_t number) const noexcept { return (bits_[number >> 6] >> (number & 63) & 1) != 0; }
+  constexpr void leave_out(std::uint32_t number) noexcept { bits_[number >> 6] &= ~(std::uint64_t{1} << (number & 63)); }
+  constexpr std::uint64_t bits(std::size_t i) const noexcept { return bits_[i]; }
+
+ private:
+  std::uint64_t bits_[2];
+};
+
+// The features of one place, looked up together.
 struct feature_list {
-  static constexpr std::size_t most = 64;
+  static constexpr std::size_t most = templates::most;
+  templates wanted{};
   feature at[most];
   std::size_t count = 0;
+
+  explicit feature_list(templates only = {}) noexcept : wanted(only) {}
   void operator()(feature f) noexcept { at[count++] = f; }   // at most `most` of them
+};
+
+// Adds one feature for each template that is wanted, in the order of their numbers.
+class template_writer {
+ public:
+  template_writer(feature_list& out, std::uint32_t kind, std::uint32_t first = 0) noexcept
+      : out_(out), kind_(kind), number_(first) {}
+  template <class... Values>
+  void operator()(Values... values) noexcept {
+    if (out_.wanted.has(number_)) out_(feature_of(kind_ + number_, values...));
+    ++number_;
+  }
+  void skip(std::uint32_t count = 1) noexcept { number_ += count; }   // templates that tell nothing here
+
+ private:
+  feature_list& out_;
+  std::uint32_t kind_, number_;
+};
+
+// Sums up rows. In variables of its own, which nothing else can change, so that they stay in registers.
+template <std::size_t Width, class Sum>
+class row_sum {
+ public:
+  void add(const std::int8_t* row) noexcept {
+    std::int8_t weights[Width];
+    std::copy_n(row, Width, weights);
+    for (std::size_t k = 0; k < Width; ++k) sums_[k] = static_cast<Sum>(sums_[k] + weights[k]);
+  }
+  void add_to(Sum* out) const noexcept {
+    for (std::size_t k = 0; k < Width; ++k) out[k] = static_cast<Sum>(out[k] + sums_[k]);
+  }
+
+ private:
+  Sum sums_[Width] = {};
+};
+
+// Four at once, in one word: as unsigned numbers of 16 bits, each weight 128 more than it is. A feature_list is far too
+// short for them to overflow.
+template <>
+class row_sum<4, std::int16_t> {
+ public:
+  void add(const std::int8_t* row) noexcept {
+    std::uint32_t four;
+    std::memcpy(&four, row, 4);
+    std::uint64_t apart = four ^ 0x80808080u;
+    apart = (apart | apart << 16) & 0x0000FFFF0000FFFFu;
+    sums_ += (apart | apart << 8) & 0x00FF00FF00FF00FFu;
+    ++count_;
+  }
+  void add_to(std::int16_t* out) const noexcept {
+    std::uint16_t four[4];
+    std::memcpy(four, &sums_, sizeof four);
+    for (std::size_t k = 0; k < 4; ++k) out[k] = static_cast<std::int16_t>(out[k] + four[k] - 128 * count_);
+  }
+
+ private:
+  std::uint64_t sums_ = 0;
+  std::int32_t count_ = 0;
 };
 
 template <std::size_t Width>
@@ -62,21 +141,18 @@ class table {
   static constexpr std::size_t stride = Width + 2;
 
   table() noexcept = default;   // in which no feature is found
-  table(const unsigned char* from, std::uint32_t slots, std::int32_t unit) noexcept
-      : from_(from), filter_(from + stride * slots), slots_(slots), filter_bits_(filter_bits(slots)), unit_(unit) {}
+  table(const unsigned char* from, std::uint32_t slots, std::int32_t unit, templates used) noexcept
+      : from_(from), filter_(from + stride * slots), slots_(slots), filter_bits_(filter_bits(slots)), unit_(unit),
+        used_(used) {}
+
+  // Of which templates it has features.
+  const templates& used() const noexcept { return used_; }
 
   // The weights of a feature, or null.
   const std::int8_t* find(feature f) const noexcept {
     if (from_ == nullptr) return nullptr;
     const std::uint32_t bit = filter_bit(f, filter_bits_);
-    if ((filter_[bit >> 3] >> (bit & 7) & 1) == 0) return nullptr;
-    const std::uint32_t wanted = check_of(f);
-    for (std::uint32_t at = slot_of(f, slots_);; at = at + 1 == slots_ ? 0 : at + 1) {
-      const unsigned char* slot = from_ + at * stride;
-      const std::uint32_t check = slot[0] | (std::uint32_t{slot[1]} << 8);
-      if (check == wanted) return reinterpret_cast<const std::int8_t*>(slot + 2);
-      if (check == 0) return nullptr;
-    }
+    return (filter_[bit >> 3] >> (bit & 7) & 1) == 0 ? nullptr : row_of(f);
   }
 
   // Adds them to a sum for each label.
@@ -86,8 +162,8 @@ class table {
       for (std::size_t i = 0; i < Width; ++i) sums[i] = static_cast<Sum>(sums[i] + row[i]);
   }
 
-  // The same for many. Three loops, so that no lookup waits for the one before it: which features the filter lets pass,
-  // where they would be, what they weigh.
+  // The same for many. Two loops, so that no lookup waits for the one before it: which features the filter lets pass,
+  // and what those weigh.
   template <class Sum>
   void add(const feature_list& features, Sum* sums) const noexcept {
     if (from_ == nullptr) return;
@@ -96,23 +172,41 @@ class table {
     for (std::size_t i = 0; i < features.count; ++i) {
       const std::uint32_t bit = filter_bit(features.at[i], filter_bits_);
       passed[count] = features.at[i];
+      __builtin_prefetch(from_ + slot_of(passed[count], slots_) * stride);
       count += filter_[bit >> 3] >> (bit & 7) & 1;
     }
-    for (std::size_t i = 0; i < count; ++i) __builtin_prefetch(from_ + slot_of(passed[i], slots_) * stride);
-    for (std::size_t i = 0; i < count; ++i) add(passed[i], sums);
+    row_sum<Width, Sum> all;
+    for (std::size_t i = 0; i < count; ++i)
+      if (const std::int8_t* row = row_of(passed[i])) all.add(row);
+    all.add_to(sums);
   }
 
   // A sum of weights in natural units (log odds), times 1024.
   std::int32_t natural(std::int32_t sum) const noexcept {
     return static_cast<std::int32_t>((static_cast<std::int64_t>(sum) * unit_) >> 16);
   }
+  // The other way about.
+  std::int32_t steps_of(std::int32_t natural) const noexcept {
+    return unit_ == 0 ? 0 : static_cast<std::int32_t>((static_cast<std::int64_t>(natural) << 16) / unit_);
+  }
   explicit operator bool() const noexcept { return from_ != nullptr; }
 
  private:
+  const std::int8_t* row_of(feature f) const noexcept {
+    const std::uint32_t wanted = check_of(f);
+    for (std::uint32_t at = slot_of(f, slots_);; at = at + 1 == slots_ ? 0 : at + 1) {
+      const unsigned char* slot = from_ + at * stride;
+      const std::uint32_t check = slot[0] | (std::uint32_t{slot[1]} << 8);
+      if (check == wanted) return reinterpret_cast<const std::int8_t*>(slot + 2);
+      if (check == 0) return nullptr;
+    }
+  }
+
   const unsigned char* from_ = nullptr;
   const unsigned char* filter_ = nullptr;
   std::uint32_t slots_ = 0, filter_bits_ = 0;
   std::int32_t unit_ = 0;   // natural units of one step, times 1024 * 65536
+  templates used_{};
 };
 
 // A weights file that somebody else keeps.
@@ -127,7 +221,7 @@ class weights {
   template <std::size_t Width>
   table<Width> get(std::string_view name) const noexcept {
     const entry found = find(name, Width);
-    return found.slots == 0 ? table<Width>{} : table<Width>(found.from, found.slots, found.unit);
+    return found.slots == 0 ? table<Width>{} : table<Width>(found.from, found.slots, found.unit, found.used);
   }
 
  private:
@@ -135,13 +229,14 @@ class weights {
     const unsigned char* from = nullptr;
     std::uint32_t slots = 0;
     std::int32_t unit = 0;
+    templates used{};
   };
   entry find(std::string_view name, std::size_t width) const noexcept;
   std::string_view bytes_{};
 };
 
-inline constexpr std::string_view magic{"cmqw1\0\0\0", 8};
-inline constexpr std::size_t entry_size = 32;   // 16 bytes of name, then width, slots, offset, unit
+inline constexpr std::string_view magic{"cmqw2\0\0\0", 8};
+inline constexpr std::size_t entry_size = 48;   // 16 bytes of name, then width, slots, offset, unit, templates
 
 // The library's own: clear.weights or all.weights, as the build says.
 weights embedded() noexcept;

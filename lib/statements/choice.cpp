@@ -11,9 +11,6 @@ namespace {
 // there is part of what is said.
 constexpr std::int32_t sure_inside = 1000;
 
-// Of two readings of a cue that are about as likely, the one by the lexicon's rows: a row that a user adds must count.
-constexpr std::int32_t rules_first = 1500;
-
 bool covers(const attribution& a, token_id t) noexcept {
   for (const range piece : a.content)
     if (t >= piece.first && t < piece.last) return true;
@@ -46,7 +43,7 @@ void mark(const attribution& a, std::vector<std::uint8_t>& words) noexcept {
 }  // namespace
 
 std::vector<company> company_of(const evidence& in, const std::vector<reading>& all) {
-  constexpr token_id reach = 130;   // no window is wider on either side
+  constexpr token_id reach = 90;   // no window is wider on either side
   std::vector<company> out(all.size());
   std::size_t low = 0;
   for (std::size_t i = 0; i < all.size(); ++i) {
@@ -54,7 +51,7 @@ std::vector<company> company_of(const evidence& in, const std::vector<reading>& 
     while (all[low].cue.at + reach < one.cue.at) ++low;
     for (std::size_t k = low; k < all.size() && all[k].cue.at < one.cue.at + reach; ++k) {
       const reading& other = all[k];
-      if (other.cue.at == one.cue.at) continue;
+      if (other.rank != 0 || other.cue.at == one.cue.at) continue;   // of every other cue, its likeliest reading
       if (covers(one.what, other.cue.at)) out[i].rival = std::max(out[i].rival, other.cue.score());
       if (other.cue.score() <= one.cue.score()) continue;
       if (covers(other.what, one.cue.at)) {
@@ -72,16 +69,18 @@ std::vector<reading> choose(const evidence& in, std::vector<reading> all, const 
                             std::int32_t least) {
   const std::vector<company> others = company_of(in, all);
   std::vector<reading> out;
+  model::feature_list seen;
   for (std::size_t i = 0; i < all.size(); ++i) {
-    std::int32_t sums[4] = {};
-    choice_features(in, all[i], others[i], [&](model::feature f) { model.choices.add(f, sums); });
+    std::int32_t sums[3] = {};
+    seen.count = 0;
+    choice_features(in, all[i], others[i], seen);
+    model.choices.add(seen, sums);
     reading& one = all[i];
     one.any = model.choices.natural(sums[0]);
     one.said = model.choices.natural(sums[1]);
-    one.exact = std::max(model.choices.natural(sums[2]), model.choices.natural(sums[3])) + (one.ruled ? rules_first : 0);
+    one.better = model.choices.natural(sums[2]) + (one.ruled ? model.rules_first : 0);
     if (!out.empty() && out.back().cue.at == one.cue.at) {
-      if (one.exact + std::max(one.any, one.said) > out.back().exact + std::max(out.back().any, out.back().said))
-        out.back() = std::move(one);
+      if (one.better > out.back().better) out.back() = std::move(one);
     } else {
       out.push_back(std::move(one));
     }

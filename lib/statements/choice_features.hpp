@@ -25,8 +25,11 @@ inline std::uint32_t path_bucket(std::int32_t log_odds) noexcept {
   return static_cast<std::uint32_t>(std::clamp(log_odds / 1024 + 8, 0, 48));
 }
 
-template <class Sink>
-void choice_features(const evidence& in, const reading& one, const company& others, Sink&& add) {
+inline std::uint32_t behind_bucket(std::int32_t log_odds) noexcept {
+  return static_cast<std::uint32_t>(log_odds <= 0 ? 0 : std::min(log_odds / 384 + 1, 24));
+}
+
+inline void choice_features(const evidence& in, const reading& one, const company& others, model::feature_list& out) {
   const attribution& a = one.what;
   const token_id cue = one.cue.at;
   const text::sentence& s = in.in.sentence_of(cue);
@@ -44,32 +47,24 @@ void choice_features(const evidence& in, const reading& one, const company& othe
   const range last = a.content.empty() ? range{} : a.content.back();
   const std::int64_t begin = first.first, end = last.last;
   const std::uint32_t side = first.first > cue ? 1 : 0;
-  std::uint32_t n = 0;
-  const auto put = [&](auto... values) { add(feature_of(7000 + n++, values...)); };
+  model::template_writer put(out, 7000);
   put();
   put(origin, rule, mode);
   put(origin, score_bucket(one.cue.any));
   put(origin, score_bucket(one.cue.said));
-  put(lemma, origin);
   put(origin, path_bucket(one.path), mode);
   put(origin, path_bucket(one.path), pos);
-  put(origin, path_bucket(one.behind), rule);
-  put(lemma, path_bucket(one.path) / 3);
+  put(origin, behind_bucket(one.behind), rule);
+  put(std::min(one.rank, 5u), behind_bucket(one.behind), origin);
   put(score_bucket(one.cue.any), path_bucket(one.path), mode);
   put(score_bucket(one.cue.any), others.inside, others.overlaps, mode);
   put(score_bucket(one.cue.said), others.inside, others.overlaps, mode);
   put(pos, score_bucket(one.cue.any), side);
-  put(lemma, mode);
   put(in.cluster(cue), mode, origin);
-  put(lemma, pos, side);
   put(bucket(words), mode);
-  put(lemma, bucket(words));
   put(mode, a.content.size());
   put(in.pos(begin - 1), in.pos(begin), side);
   put(in.pos(end - 1), in.pos(end), side);
-  put(lemma, in.form(begin));
-  put(lemma, in.form(end));
-  put(in.form(end), in.pos(end + 1), mode);
   put(in.form(begin - 1), in.form(begin));
   put(in.quote(begin - 1), in.quote(begin), in.quote(end - 1), in.quote(end), side);
   put(in.pos(begin - 1), in.pos(end), mode, side);
@@ -91,6 +86,21 @@ void choice_features(const evidence& in, const reading& one, const company& othe
   put(a.source.empty() ? 0 : in.lemma(head), lemma);
   put(distance, lemma);
   put(a.source.empty() ? 0 : bucket(a.source.last - a.source.first), kind);
+  // The shape of the whole, which no chain of labels sees.
+  std::uint32_t inner_commas = 0, inner_verbs = 0, inner_rivals = 0;
+  for (const range piece : a.content) {
+    inner_commas += in.before[piece.last].commas - in.before[piece.first].commas;
+    inner_verbs += in.before[piece.last].verbs - in.before[piece.first].verbs;
+    inner_rivals += in.before[piece.last].rivals - in.before[piece.first].rivals;
+  }
+  const std::uint32_t rest = end < s.last ? s.last - static_cast<token_id>(end) : 0;
+  const std::uint32_t lead = first.first > s.first ? first.first - s.first : 0;
+  put(in.form(begin), in.pos(begin + 1), side);
+  put(bucket(rest), side, mode, in.pos(end));
+  put(bucket(lead), side, mode, in.pos(begin - 1));
+  put(std::min(inner_commas, 4u), bucket(words), side);
+  put(std::min(inner_verbs, 3u), in.pos(begin), side);
+  put(std::min(inner_rivals, 3u), side, mode, lemma);
   // Rivals.
   put(others.inside, others.inside_quotation, in.quote(cue), origin);
   put(others.inside, lemma);
@@ -98,7 +108,7 @@ void choice_features(const evidence& in, const reading& one, const company& othe
   put(others.overlaps, mode, origin);
   // What the content is like.
   bool has_verb = false;
-  for (const range piece : a.content) has_verb |= in.verbs[piece.last] != in.verbs[piece.first];
+  for (const range piece : a.content) has_verb |= in.before[piece.last].verbs != in.before[piece.first].verbs;
   put(has_verb, lemma);
   put(has_verb, pos, mode, bucket(words));
   const std::uint32_t where = in.in.tokens[cue].sentence < in.frame.parts.size()

@@ -32,11 +32,9 @@ inline bool may_hold_cues(const evidence& in, std::uint32_t sentence) noexcept {
 }
 
 // What the word itself tells: enough to pass over most of them.
-template <class Sink>
-void cue_word_features(const evidence& in, token_id t, Sink&& add) {
+inline void cue_word_features(const evidence& in, token_id t, model::feature_list& out) {
   const std::uint32_t lemma = in.lemma(t), p = in.pos(t);
-  std::uint32_t n = 0;
-  const auto put = [&](auto... values) { add(feature_of(1000 + n++, values...)); };
+  model::template_writer put(out, 1000);
   put();
   put(p);
   put(lemma);
@@ -49,16 +47,14 @@ void cue_word_features(const evidence& in, token_id t, Sink&& add) {
   put(in.cluster(t), p);
 }
 
-template <class Sink>
-void cue_place_features(const evidence& in, token_id t, Sink&& add) {
+inline void cue_place_features(const evidence& in, token_id t, model::feature_list& out) {
   const std::int64_t c = t;
   const text::sentence& s = in.in.sentence_of(t);
   const std::uint32_t lemma = in.lemma(c), p = in.pos(c);
   const auto left = [&](int n) { return c - n < s.first ? std::int64_t{-1} : c - n; };
   const auto right = [&](int n) { return c + n >= s.last ? static_cast<std::int64_t>(in.size()) : c + n; };
   const std::int64_t l1 = left(1), l2 = left(2), r1 = right(1), r2 = right(2), r3 = right(3);
-  std::uint32_t n = 0;
-  const auto put = [&](auto... values) { add(feature_of(1100 + n++, values...)); };
+  model::template_writer put(out, 1000, 10);
   put(lemma, in.form(l1));
   put(lemma, in.form(r1));
   put(lemma, in.form(r1), in.form(r2));
@@ -78,19 +74,19 @@ void cue_place_features(const evidence& in, token_id t, Sink&& add) {
   put(in.group(c), in.pos(l1), in.pos(r1));
   // Quotations: is it in one, is there one in its sentence or next to it.
   const std::uint32_t quote = in.quote(c);
-  const bool any = in.marks[s.last] != in.marks[s.first];
-  const std::uint32_t before = std::min(3u, in.marks[t] - in.marks[s.first]);
-  const std::uint32_t after = std::min(3u, in.marks[s.last] - in.marks[t + 1]);
+  const bool any = in.before[s.last].marks != in.before[s.first].marks;
+  const std::uint32_t before = std::min(3u, in.before[t].marks - in.before[s.first].marks);
+  const std::uint32_t after = std::min(3u, in.before[s.last].marks - in.before[t + 1].marks);
   put(p, quote, before, after);
   put(lemma, quote, any);
   put(p, in.quote(l1), in.quote(r1), in.quote(r2));
   // The subject: the nearest nominal to the left, and what stands between.
-  const std::uint32_t run = in.runs_before[t];
+  const std::uint32_t run = in.before[t].runs;
   std::uint32_t subject = 0, distance = 0;
   if (run > 0 && in.runs[run - 1].first >= s.first) {
     const nominal_run& r = in.runs[run - 1];
-    subject = in.pos(r.head) << 4 | in.name(r.head) | (in.commas[t] != in.commas[r.last] ? 1u << 16 : 0u) |
-              (in.verbs[t] != in.verbs[r.last] ? 1u << 17 : 0u);
+    subject = in.pos(r.head) << 4 | in.name(r.head) | (in.before[t].commas != in.before[r.last].commas ? 1u << 16 : 0u) |
+              (in.before[t].verbs != in.before[r.last].verbs ? 1u << 17 : 0u);
     distance = bucket(t - r.last);
     put(p, subject, distance);
     put(lemma, subject);
@@ -99,7 +95,7 @@ void cue_place_features(const evidence& in, token_id t, Sink&& add) {
     put(lemma, in.group(r.head));
     put(in.group(c), in.group(r.head), subject);
   } else {
-    n += 6;
+    put.skip(6);
   }
   // What follows: "that", a verb, a nominal ("said X").
   std::uint32_t that = 15, verb = 15;
@@ -124,8 +120,8 @@ void cue_place_features(const evidence& in, token_id t, Sink&& add) {
   put(p, chain);
   put(lemma, chain);
   // Rivals, and where in the text it stands.
-  const std::uint32_t rivals_left = std::min(3u, in.cues[t] - in.cues[s.first]);
-  const std::uint32_t rivals_right = std::min(3u, in.cues[s.last] - in.cues[t + 1]);
+  const std::uint32_t rivals_left = std::min(3u, in.before[t].cues - in.before[s.first].cues);
+  const std::uint32_t rivals_right = std::min(3u, in.before[s.last].cues - in.before[t + 1].cues);
   put(p, rivals_left, rivals_right);
   put(lemma, rivals_left, rivals_right);
   const std::uint32_t where = in.in.tokens[t].sentence < in.frame.parts.size()
@@ -146,7 +142,7 @@ void cue_place_features(const evidence& in, token_id t, Sink&& add) {
     put(static_cast<std::uint32_t>(a.does), p, quote);
     put(1, p, a.negated, a.infinitive);
   } else {
-    n += 5;
+    put.skip(5);
     put(listed, p, quote);
   }
 }

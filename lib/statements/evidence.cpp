@@ -1,6 +1,7 @@
 #include "statements/evidence.hpp"
 
 #include <algorithm>
+#include <string_view>
 #include <utility>
 
 namespace communique::statements {
@@ -16,42 +17,66 @@ bool is_nominal(const text::document& in, part p, token_id t) noexcept {
   }
 }
 
+// The part, or which kind of punctuation.
+std::uint8_t pos_of(part p, char ascii) noexcept {
+  if (p != part::punctuation) return static_cast<std::uint8_t>(p);
+  constexpr std::string_view kinds = ",.:;?!()-~\"'/`[]*";
+  const std::size_t kind = ascii == 0 ? std::string_view::npos : kinds.find(ascii);
+  constexpr auto first = static_cast<std::size_t>(part::punctuation);
+  static_assert(first + kinds.size() + 1 < seen_word::beyond_text);
+  return static_cast<std::uint8_t>(kind == std::string_view::npos ? first : first + 1 + kind);
+}
+
 }  // namespace
 
 evidence::evidence(const scene& from, const tagging::analysis& analysed,
                    const std::vector<attribution>& proposed_by_rules)
     : in(from.in), frame(from.frame), words(analysed), language(from.language), proposals(proposed_by_rules) {
   const std::size_t n = in.tokens.size();
+  seen.resize(n + 2 * margin);
+  before.resize(n + 1);
   quotes.resize(n);
   turn.resize(n);
   run_at.assign(n, text::none);
-  for (auto* counts : {&runs_before, &verbs, &commas, &marks, &cues}) counts->resize(n + 1);
   proposed.assign(n, text::none);
   quote_first.assign(in.sentences.size(), 0);
   bool open = false;   // a run goes on
   for (token_id t = 0; t < n; ++t) {
     quotes[t] = from.is_mark(t) ? quoting::mark : in.quoted(t) ? quoting::inside : quoting::outside;
     const part p = words.parts[t];
+    seen_word& here = seen[t + margin];
+    here.form = in.tokens[t].spelling;
+    here.lemma = words.lemmas[t];
+    here.cluster = words.clusters[t];
+    here.pos = pos_of(p, in.tokens[t].ascii);
+    here.name = static_cast<std::uint8_t>(words.names[t]);
+    here.quote = static_cast<std::uint8_t>(quotes[t]);
     const bool sentence_begins = t == in.sentence_of(t).first;
     if (sentence_begins && (quotes[t] != quoting::outside)) quote_first[in.tokens[t].sentence] = 1;
     if (is_nominal(in, p, t) && quotes[t] != quoting::mark) {
       const bool cuts = p == part::dt || p == part::prps || p == part::prp || sentence_begins ||
                         (t > 0 && words.parts[t - 1] == part::prp);
       if (!open || cuts) runs.push_back({t, t, t});
-      nominal_run& here = runs.back();
-      here.last = t + 1;
-      if (tagging::is_noun(p) || p == part::prp) here.head = t;
+      nominal_run& run = runs.back();
+      run.last = t + 1;
+      if (tagging::is_noun(p) || p == part::prp) run.head = t;
       run_at[t] = static_cast<std::uint32_t>(runs.size() - 1);
       open = true;
     } else {
       open = false;
     }
-    runs_before[t + 1] = static_cast<std::uint32_t>(runs.size());
-    verbs[t + 1] = verbs[t] + (tagging::is_verb(p) || p == part::md ? 1 : 0);
-    commas[t + 1] = commas[t] + (from.comma(t) ? 1 : 0);
-    marks[t + 1] = marks[t] + (quotes[t] == quoting::mark ? 1 : 0);
-    cues[t + 1] = cues[t] + (language.cues[in.tokens[t].word] != 0 && tagging::is_verb(p) ? 1 : 0);
+    const counts_before& now = before[t];
+    before[t + 1] = {static_cast<std::uint32_t>(runs.size()),
+                     now.verbs + (tagging::is_verb(p) || p == part::md ? 1 : 0),
+                     now.commas + (from.comma(t) ? 1 : 0),
+                     now.marks + (quotes[t] == quoting::mark ? 1 : 0),
+                     now.cues + (language.cues[in.tokens[t].word] != 0 && tagging::is_verb(p) ? 1 : 0), 0};
   }
+  for (const nominal_run& run : runs)
+    for (token_id t = run.first; t < run.last; ++t) {
+      seen[t + margin].head = at(run.head).pos;
+      seen[t + margin].head_name = at(run.head).name;
+    }
   for (std::uint32_t i = 0; i < proposals.size(); ++i) {
     const attribution& a = proposals[i];
     if (a.labelled && !a.dropped)
@@ -63,11 +88,11 @@ evidence::evidence(const scene& from, const tagging::analysis& analysed,
 
 void evidence::take(std::vector<likely_cue> found) {
   likely = std::move(found);
-  level.assign(in.tokens.size(), 0);
-  rivals.assign(in.tokens.size() + 1, 0);
+  for (seen_word& one : seen) one.level = 0;
   for (const likely_cue& one : likely)
-    level[one.at] = one.score() > 700 ? 3 : one.score() > -700 ? 2 : one.score() > -2000 ? 1 : 0;
-  for (token_id t = 0; t < in.tokens.size(); ++t) rivals[t + 1] = rivals[t] + (level[t] >= 2 ? 1 : 0);
+    seen[one.at + margin].level = one.score() > 700 ? 3 : one.score() > -700 ? 2 : one.score() > -2000 ? 1 : 0;
+  for (token_id t = 0; t < in.tokens.size(); ++t)
+    before[t + 1].rivals = before[t].rivals + (level(t) >= 2 ? 1 : 0);
 }
 
 }  // namespace communique::statements

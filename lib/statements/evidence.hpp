@@ -28,6 +28,28 @@ struct likely_cue {
   std::int32_t score() const noexcept { return any > said ? any : said; }
 };
 
+// A word as the weights see it.
+struct seen_word {
+  // Parts of speech, with each kind of punctuation by itself: it tells much of where clauses end.
+  static constexpr std::uint8_t beyond_text = 63, parts_seen = 64;
+
+  std::uint32_t form = 0, lemma = 0;
+  std::uint16_t cluster = 0;
+  std::uint8_t pos = beyond_text;   // below `parts_seen`
+  std::uint8_t name = 0;
+  std::uint8_t quote = 0;           // quoting
+  std::uint8_t level = 0;           // how likely it is a cue, 0 to 3
+  std::uint8_t head = 0;            // of the nominal run that it stands in: the part of its head, 0 for none
+  std::uint8_t head_name = 0;       // and its name type
+};
+
+// How many of each stand before a token: what stands between two is a difference.
+struct counts_before {
+  std::uint32_t runs = 0, verbs = 0, commas = 0, marks = 0;
+  std::uint32_t cues = 0;     // words that the lexicon has as a cue's first
+  std::uint32_t rivals = 0;   // words that are rather likely cues
+};
+
 struct evidence {
   const text::document& in;
   const article_frame::frame& frame;
@@ -35,15 +57,12 @@ struct evidence {
   const knowledge& language;
   const std::vector<attribution>& proposals;
 
+  std::vector<seen_word> seen{};              // by token, and a few beyond the text on either side: see at()
+  std::vector<counts_before> before{};        // by token, and one more
   std::vector<quoting> quotes{};
   std::vector<nominal_run> runs{};
   std::vector<std::uint32_t> run_at{};        // by token: its run, or text::none
-  std::vector<std::uint32_t> runs_before{};   // by token, and one more: how many runs began before it
-  std::vector<std::uint32_t> verbs{}, commas{}, marks{};   // the same for verbs, commas and quotation marks
-  std::vector<std::uint32_t> cues{};          // the same for words that the lexicon has as a cue's first
   std::vector<likely_cue> likely{};           // in text order; filled by take()
-  std::vector<std::uint8_t> level{};          // by token: how likely it is a cue, 0 to 3
-  std::vector<std::uint32_t> rivals{};        // by token, and one more: how many cues of level 2 stand before it
   std::vector<std::uint32_t> proposed{};      // by token: the proposal whose cue begins here, or text::none
   std::vector<std::uint8_t> turn{};           // by token: inside a turn of a dialogue, where nothing is a cue
   std::vector<std::uint8_t> quote_first{};    // by sentence: it begins with a quotation
@@ -53,30 +72,23 @@ struct evidence {
   void take(std::vector<likely_cue> found);
 
   std::uint32_t size() const noexcept { return static_cast<std::uint32_t>(in.tokens.size()); }
-  bool beyond(std::int64_t t) const noexcept { return t < 0 || t >= static_cast<std::int64_t>(size()); }
-  // Words as seen from a token; beyond the text they are 0, beyond the sentence they are still there.
-  std::uint32_t form(std::int64_t t) const noexcept { return beyond(t) ? 0 : in.tokens[static_cast<token_id>(t)].spelling; }
-  std::uint32_t lemma(std::int64_t t) const noexcept { return beyond(t) ? 0 : words.lemmas[static_cast<token_id>(t)]; }
-  std::uint32_t pos(std::int64_t t) const noexcept {
-    if (beyond(t)) return 63;
-    const auto at = static_cast<token_id>(t);
-    const part p = words.parts[at];
-    return p == part::punctuation ? 64u + static_cast<std::uint8_t>(in.tokens[at].ascii) : static_cast<std::uint32_t>(p);
-  }
-  std::uint32_t cluster(std::int64_t t) const noexcept { return beyond(t) ? 0 : words.clusters[static_cast<token_id>(t)]; }
-  std::uint32_t group(std::int64_t t) const noexcept { return cluster(t) >> 3; }
-  std::uint32_t name(std::int64_t t) const noexcept {
-    return beyond(t) ? 0 : static_cast<std::uint32_t>(words.names[static_cast<token_id>(t)]);
-  }
-  std::uint32_t quote(std::int64_t t) const noexcept {
-    return beyond(t) ? 0 : static_cast<std::uint32_t>(quotes[static_cast<token_id>(t)]);
-  }
+  // Up to `margin` tokens before the text and behind it, where nothing stands.
+  static constexpr std::int64_t margin = 4;
+  const seen_word& at(std::int64_t t) const noexcept { return seen[static_cast<std::size_t>(t + margin)]; }
+  std::uint32_t form(std::int64_t t) const noexcept { return at(t).form; }
+  std::uint32_t lemma(std::int64_t t) const noexcept { return at(t).lemma; }
+  std::uint32_t pos(std::int64_t t) const noexcept { return at(t).pos; }
+  std::uint32_t cluster(std::int64_t t) const noexcept { return at(t).cluster; }
+  std::uint32_t group(std::int64_t t) const noexcept { return at(t).cluster >> 3; }
+  std::uint32_t name(std::int64_t t) const noexcept { return at(t).name; }
+  std::uint32_t quote(std::int64_t t) const noexcept { return at(t).quote; }
+  std::uint32_t level(std::int64_t t) const noexcept { return at(t).level; }
   part part_of(token_id t) const noexcept { return words.parts[t]; }
 };
 
 // How far apart, in a few steps.
-constexpr std::uint32_t bucket(std::uint32_t n) noexcept {
-  return n <= 5 ? n : n <= 7 ? 6 : n <= 10 ? 7 : n <= 15 ? 8 : n <= 22 ? 9 : n <= 35 ? 10 : n <= 60 ? 11 : 12;
-}
+inline constexpr std::uint8_t distance_steps[36] = {0, 1, 2, 3, 4, 5,  6,  6,  7,  7,  7,  8,  8,  8,  8,  8,  9,  9,
+                                                    9, 9, 9, 9, 9, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10};
+constexpr std::uint32_t bucket(std::uint32_t n) noexcept { return n < 36 ? distance_steps[n] : n <= 60 ? 11 : 12; }
 
 }  // namespace communique::statements

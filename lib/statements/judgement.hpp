@@ -21,37 +21,54 @@ struct labelling {
   std::int32_t nothing = 0;   // what it scores to find neither source nor content
 };
 
-// Labels windows around cues by Viterbi's algorithm; keeps what does not depend on the cue.
+// Labels windows around cues; keeps what does not depend on the cue.
 class labeller {
  public:
   labeller(const evidence& in, const judgement_model& model);
-  labelling label(token_id cue);
+  // The likeliest labellings, the best first: at most `most`, none of them more than `margin` behind the best. By
+  // Viterbi's algorithm and, for those behind the best, the places where a path leaves a better one (Nilsson and
+  // Goldberger 2001).
+  std::vector<labelling> label(token_id cue, std::size_t most, std::int32_t margin);
   // What it would score to label the window labelled last like this.
   std::int32_t score(const labelling& like) const;
 
  private:
+  // States of a path: roles 0 to 2 before any content, content, roles 0 to 2 behind some: a cue without content says
+  // nothing.
+  static constexpr std::size_t states = 7;
+  static constexpr std::size_t content_state = 3, behind = 4;
+  static constexpr std::size_t role_in(std::size_t state) noexcept { return state % roles; }
+  static constexpr bool leads_to(std::size_t from, std::size_t to) noexcept {
+    return to == content_state || (from < content_state) == (to < content_state);
+  }
+
   void prepare(token_id t);
+  void look_at(const cue_view& cue);
+  void pass_forward(token_id cue);
+
   const evidence& in_;
   const judgement_model& model_;
   struct kept {
-    std::int16_t tokens[8];
-    std::int16_t boundaries[8];
+    std::int16_t tokens[2 * roles];
+    std::int16_t boundaries[2 * edges];
   };
   std::vector<kept> kept_;
   std::vector<std::uint8_t> ready_;
-  std::vector<std::uint8_t> back_;
-  // Of the window labelled last: what each role and each edge scores at each of its tokens, and each step.
+  // Of the window labelled last, at each of its tokens: what each role and each edge scores, what it scores to come from
+  // a role to a role there, all told, and the best path to each state.
   struct scored {
-    std::int32_t is[roles];
-    std::int32_t edge[edges];
+    std::int16_t is[roles];
+    std::int16_t edge[edges];
+    std::int32_t step[roles][roles];   // from, to
+    std::int32_t best[states];
   };
+  range window_{};
   std::vector<scored> scored_;
   std::int32_t steps_[roles * roles] = {};
 };
 
 // What the labeller finds at a cue, on top of what the rules know of it. Without content where it finds none.
-attribution read_labels_at(const evidence& in, const scene& from, labeller& labels, token_id cue,
-                           labelling* found = nullptr);
+attribution read_labels_at(const evidence& in, const scene& from, labeller& labels, token_id cue);
 
 // One way to read the words around a cue.
 struct reading {
@@ -59,10 +76,11 @@ struct reading {
   attribution what{};
   std::int32_t path = 0;           // what its labels score more than those of no attribution, in log odds times 1024
   std::int32_t behind = 0;         // what they score less than the best
+  std::uint32_t rank = 0;          // among the readings of its cue, by likelihood
   bool ruled = false;              // the rules read it so
   bool labelled = false;           // the labeller read it so
   std::int32_t any = 0, said = 0;  // log odds times 1024: right as an attribution of any kind, as a statement
-  std::int32_t exact = 0;          // right to the word
+  std::int32_t better = 0;         // than other readings of its cue: log odds times 1024, up to a constant
 };
 
 // The readings of every likely cue, without a judgement yet. In the order of their cues.
@@ -70,7 +88,7 @@ std::vector<reading> find_readings(const evidence& in, const scene& from, const 
 
 // What is kept though more often wrong than right: F1 is highest there on held-out texts. A caller who wants fewer and
 // surer ones says so by confidence.
-inline constexpr std::int32_t believed = -900;
+inline constexpr std::int32_t believed = -1100;
 
 struct company;
 // What each has to do with the others, in the same order.

@@ -7,6 +7,7 @@
 #include "statements/evidence.hpp"
 
 #include <algorithm>
+#include <vector>
 
 namespace communique::statements {
 
@@ -16,8 +17,8 @@ using model::feature_of;
 inline constexpr model::feature steps_feature = feature_of(6000);
 
 // What it scores to go from one role to another over a boundary with these edges.
-template <class Score>
-Score step_score(const Score* steps, const Score* edge, std::size_t from, std::size_t to) noexcept {
+template <class Score, class EdgeScore>
+Score step_score(const Score* steps, const EdgeScore* edge, std::size_t from, std::size_t to) noexcept {
   Score out = steps[from * roles + to];
   if (from == to) return out;
   if (static_cast<role>(to) == role::content) out += edge[0];
@@ -27,25 +28,30 @@ Score step_score(const Score* steps, const Score* edge, std::size_t from, std::s
   return out;
 }
 
-// Where a cue's source and content are looked for: its sentence; with quotation marks about, its paragraph.
+// Where a cue's source and content are looked for: in its sentence, and in those around it in its paragraph as far as
+// quotations go on from one to the next: "“I came,” he said. “I saw.”"
 inline range label_window(const evidence& in, token_id cue) noexcept {
-  constexpr token_id reach = 120;
-  const text::sentence& s = in.in.sentence_of(cue);
-  const text::paragraph& p = in.in.paragraphs[s.paragraph];
-  const bool quoted = in.marks[p.last] != in.marks[p.first];
-  range out = quoted ? range{p.first, p.last} : range{s.first, s.last};
+  constexpr token_id reach = 80;
+  const std::uint32_t own = in.in.tokens[cue].sentence;
+  const text::paragraph& p = in.in.paragraphs[in.in.sentences[own].paragraph];
+  const auto quotes = [&](std::uint32_t sentence) {
+    const text::sentence& s = in.in.sentences[sentence];
+    return in.before[s.last].marks != in.before[s.first].marks || in.quotes[s.first] == quoting::inside;
+  };
+  std::uint32_t first = own, last = own;
+  while (first > p.first_sentence && quotes(first - 1)) --first;
+  while (last + 1 < p.last_sentence && quotes(last + 1)) ++last;
+  range out{in.in.sentences[first].first, in.in.sentences[last].last};
   if (cue > reach) out.first = std::max(out.first, cue - reach);
   out.last = std::min(out.last, cue + reach);
   return out;
 }
 
-template <class Sink>
-void token_features(const evidence& in, token_id token, Sink&& add) {
+inline void token_features(const evidence& in, token_id token, model::feature_list& out) {
   const std::int64_t t = token;
   const text::sentence& s = in.in.sentence_of(token);
   const text::paragraph& p = in.in.paragraphs[s.paragraph];
-  std::uint32_t n = 0;
-  const auto put = [&](auto... values) { add(feature_of(2000 + n++, values...)); };
+  model::template_writer put(out, 2000);
   put();
   put(in.form(t));
   put(in.lemma(t), in.pos(t));
@@ -71,12 +77,10 @@ void token_features(const evidence& in, token_id token, Sink&& add) {
 }
 
 // At the boundary in front of a token.
-template <class Sink>
-void boundary_features(const evidence& in, token_id token, Sink&& add) {
+inline void boundary_features(const evidence& in, token_id token, model::feature_list& out) {
   const std::int64_t t = token;
   const text::sentence& s = in.in.sentence_of(token);
-  std::uint32_t n = 0;
-  const auto put = [&](auto... values) { add(feature_of(3000 + n++, values...)); };
+  model::template_writer put(out, 3000);
   put();
   put(in.form(t - 1), in.form(t));
   put(in.form(t));
@@ -114,30 +118,44 @@ struct cue_view {
     after = in.form(c + 1);
     quote = in.quote(c);
     quotation = in.in.tokens[t].quotation;
-    level = in.level[t];
-    const bool verb_behind = in.verbs[s.last] != in.verbs[t + 1], verb_before = in.verbs[t] != in.verbs[s.first];
-    const bool comma_before = in.commas[t] != in.commas[s.first];
-    const bool quote_before = in.marks[t] != in.marks[window.first];
-    const bool quote_behind = in.marks[window.last] != in.marks[t + 1];
+    level = in.level(t);
+    const counts_before &before_cue = in.before[t], &behind_cue = in.before[t + 1], &first = in.before[s.first];
+    const bool verb_behind = in.before[s.last].verbs != behind_cue.verbs, verb_before = before_cue.verbs != first.verbs;
+    const bool comma_before = before_cue.commas != first.commas;
+    const bool quote_before = before_cue.marks != in.before[window.first].marks;
+    const bool quote_behind = in.before[window.last].marks != behind_cue.marks;
     shape = (verb_behind ? 1u : 0u) | (verb_before ? 2u : 0u) | (comma_before ? 4u : 0u) | (quote_before ? 8u : 0u) |
             (quote_behind ? 16u : 0u);
-    if (in.proposed[t] != text::none) rule = &in.proposals[in.proposed[t]];
+    if (in.proposed[t] == text::none) return;
+    rule = &in.proposals[in.proposed[t]];
+    mark_rule();
   }
-  // 4: no rule knows the cue.
+  // What the rule says of a token: 0 nothing, else 1 + its role; 4 where no rule knows the cue.
   std::uint32_t ruled(token_id t) const noexcept {
     if (rule == nullptr) return 4;
-    for (const range piece : rule->content)
-      if (t >= piece.first && t < piece.last) return 3;
-    if (t >= rule->cue.first && t < rule->cue.last) return 2;
-    if (t >= rule->source.first && t < rule->source.last) return 1;
-    return 0;
+    return t < window.first || t >= window.last ? 0 : ruled_[t - window.first] & 3u;
   }
-  std::uint32_t ruled_edge(token_id t) const noexcept {   // what a rule says of the boundary in front of `t`
-    if (rule == nullptr) return 0;
-    std::uint32_t out = 1;
-    for (const range piece : rule->content) out |= (piece.first == t ? 2u : 0u) | (piece.last == t ? 4u : 0u);
-    if (!rule->source.empty()) out |= (rule->source.first == t ? 8u : 0u) | (rule->source.last == t ? 16u : 0u);
-    return out;
+  // And of the boundary in front of it: bits for where content and source begin and end; 1 where nothing does.
+  std::uint32_t ruled_edge(token_id t) const noexcept { return 1u | (ruled_[t - window.first] >> 1 & 0x1Eu); }
+
+ private:
+  // In the window: two bits of role, and from bit 2 on the edges.
+  std::vector<std::uint8_t> ruled_{};
+  void mark_rule() {
+    ruled_.assign(window.last - window.first, 0);
+    const auto fill = [&](range piece, std::uint8_t role) {
+      for (token_id t = std::max(piece.first, window.first); t < std::min(piece.last, window.last); ++t)
+        ruled_[t - window.first] = static_cast<std::uint8_t>((ruled_[t - window.first] & ~3u) | role);
+    };
+    const auto edge = [&](token_id t, unsigned bit) {
+      if (t >= window.first && t < window.last)
+        ruled_[t - window.first] = static_cast<std::uint8_t>(ruled_[t - window.first] | bit);
+    };
+    fill(rule->source, 1);
+    fill(rule->cue, 2);
+    for (const range piece : rule->content) fill(piece, 3);
+    for (const range piece : rule->content) edge(piece.first, 4), edge(piece.last, 8);
+    if (!rule->source.empty()) edge(rule->source.first, 16), edge(rule->source.last, 32);
   }
 };
 
@@ -151,33 +169,28 @@ struct relation {
   relation(const evidence& in, const cue_view& cue, token_id t) noexcept {
     const bool left = t < cue.at;
     const token_id low = left ? t + 1 : cue.at + 1, high = left ? cue.at : t;
-    const auto between = [&](const std::vector<std::uint32_t>& counts) {
-      return high > low ? counts[high] - counts[low] : 0;
-    };
+    const counts_before none{}, &until = high > low ? in.before[high] : none, &from = high > low ? in.before[low] : none;
     side = left ? 0 : 1;
     distance = bucket(left ? cue.at - t : t - cue.at);
     near = std::min(left ? cue.at - t : t - cue.at, token_id{9}) * 2 + side;
     const std::uint32_t here = in.in.tokens[t].sentence, there = in.in.tokens[cue.at].sentence;
     sentence = here == there ? 0 : here < there ? 1 : 2;
-    verbs = std::min(between(in.verbs), 3u);
-    commas = std::min(between(in.commas), 3u);
-    marks = std::min(between(in.marks), 4u);
-    cues = std::min(between(in.rivals), 3u);
-    runs = std::min(between(in.runs_before), 5u);
-    quote = in.quote(t) * 2 + (in.in.tokens[t].quotation == cue.quotation ? 1 : 0);
+    verbs = std::min(until.verbs - from.verbs, 3u);
+    commas = std::min(until.commas - from.commas, 3u);
+    marks = std::min(until.marks - from.marks, 4u);
+    cues = std::min(until.rivals - from.rivals, 3u);
+    runs = std::min(until.runs - from.runs, 5u);
+    quote = in.quote(t) * 2u + (in.in.tokens[t].quotation == cue.quotation ? 1 : 0);
   }
 };
 
-template <class Sink>
-void token_and_cue_features(const evidence& in, const cue_view& cue, token_id token, const relation& r, Sink&& add) {
+inline void token_and_cue_features(const evidence& in, const cue_view& cue, token_id token, const relation& r, model::feature_list& out) {
   const std::int64_t t = token;
   const std::uint32_t p = in.pos(t);
-  std::uint32_t n = 0;
-  const auto put = [&](auto... values) { add(feature_of(4000 + n++, values...)); };
+  model::template_writer put(out, 4000);
   put(r.side, r.distance, p);
   put(cue.lemma, r.side, p);
   put(cue.group, r.side, r.runs, p, r.sentence);
-  put(cue.lemma, r.side, r.quote, r.sentence);
   put(cue.pos, r.side, r.distance, r.sentence);
   put(cue.before, r.side, r.distance);
   put(cue.after, r.side, r.distance);
@@ -185,22 +198,17 @@ void token_and_cue_features(const evidence& in, const cue_view& cue, token_id to
   put(r.marks, r.quote, r.side, r.sentence);
   put(r.cues, r.side, r.quote, r.verbs);
   put(cue.shape, r.side, r.quote, r.sentence);
-  put(in.level[token], r.side, r.sentence, p);
-  put(r.cues, r.commas, r.side, cue.level, in.level[token]);
+  put(in.level(token), r.side, r.sentence, p);
   put(cue.shape, r.side, r.verbs, r.sentence, cue.pos);
   put(cue.shape, r.side, p, r.commas);
-  const std::uint32_t run = in.run_at[token];
-  const std::uint32_t head = run == text::none ? 0 : in.pos(in.runs[run].head) << 3 | in.name(in.runs[run].head);
-  put(r.runs, r.side, head, r.verbs);
-  put(cue.lemma, r.side, r.runs, head);
+  put(r.runs, r.side, in.at(t).head << 3 | in.at(t).head_name, r.verbs);
   const std::uint32_t ruled = cue.ruled(token);
   put(ruled, p);
-  put(ruled, cue.lemma);
   if (cue.rule) {
     put(ruled, r.side, r.sentence, r.quote, static_cast<std::uint32_t>(cue.rule->how));
     put(ruled, cue.ruled(token + 1), token > 0 ? cue.ruled(token - 1) : 0, cue.pos);
   } else {
-    n += 2;
+    put.skip(2);
   }
   if (r.near <= 9) {
     put(r.near, p, cue.pos, r.side ? in.pos(static_cast<std::int64_t>(cue.at) + 1) : in.pos(t + 1));
@@ -208,13 +216,11 @@ void token_and_cue_features(const evidence& in, const cue_view& cue, token_id to
   }
 }
 
-template <class Sink>
-void boundary_and_cue_features(const evidence& in, const cue_view& cue, token_id token, const relation& r,
-                               Sink&& add) {
+inline void boundary_and_cue_features(const evidence& in, const cue_view& cue, token_id token, const relation& r,
+                               model::feature_list& out) {
   const std::int64_t t = token;
   const std::uint32_t p = in.pos(t), q = in.pos(t - 1);
-  std::uint32_t n = 0;
-  const auto put = [&](auto... values) { add(feature_of(5000 + n++, values...)); };
+  model::template_writer put(out, 5000);
   put(r.near, cue.pos);
   put(r.near, cue.lemma);
   put(cue.lemma, r.side, in.form(t));
@@ -222,18 +228,10 @@ void boundary_and_cue_features(const evidence& in, const cue_view& cue, token_id
   put(r.side, r.verbs, q, p);
   put(r.side, r.commas, q, p, r.quote);
   put(cue.shape, r.side, q, p);
-  put(in.level[token], t > 0 ? in.level[token - 1] : 0, r.side, r.cues, p);
   put(r.cues, r.side, in.form(t), in.pos(t - 1));
   put(r.sentence, r.side, r.marks, in.quote(t - 1), in.quote(t));
   put(r.side, in.lemma(t - 1), p, std::min(r.verbs, 2u));
-  put(r.side, q, in.lemma(t), std::min(r.verbs, 2u));
-  if (cue.rule) {
-    const std::uint32_t edge = cue.ruled_edge(token);
-    put(edge, r.side);
-    put(edge, cue.lemma);
-    put(edge, q, p);
-    put(edge, in.form(t));
-  }
+  if (cue.rule) put(cue.ruled_edge(token), r.side);
 }
 
 }  // namespace communique::statements

@@ -3,6 +3,7 @@
 #include "statements/judgement.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <string_view>
 
 namespace communique::statements {
@@ -10,20 +11,26 @@ namespace communique::statements {
 namespace {
 
 // Log odds times 1024 from which a word is looked at as a cue: one in ten of them are.
-constexpr std::int32_t likely_enough = -2200;
+constexpr std::int32_t likely_enough = -1500;
 // Words that score less than this by themselves are cues so seldom that their place is not looked at.
-constexpr std::int32_t hopeless = -3 * 1024;
+constexpr std::int32_t hopeless = -1200;
+
+// How many labellings of a cue are looked at, how many of them that differ in source or content are readings, and how
+// much less likely than the best they may be.
+constexpr std::size_t most_labellings = 6, most_readings = 3;
+constexpr std::int32_t wide_behind = 3 * 1024;
 
 }  // namespace
 
 std::vector<likely_cue> find_likely_cues(const evidence& in, const judgement_model& model) {
   std::vector<likely_cue> out;
+  model::feature_list seen(model.cues.used());
   for (std::uint32_t s = 0; s < in.in.sentences.size(); ++s) {
     if (!may_hold_cues(in, s)) continue;
     for (token_id t = in.in.sentences[s].first; t < in.in.sentences[s].last; ++t) {
       if (!may_be_cue(in, t) || in.turn[t]) continue;
       std::int32_t sums[2] = {};
-      model::feature_list seen;
+      seen.count = 0;
       cue_word_features(in, t, seen);
       model.cues.add(seen, sums);
       if (std::max(model.cues.natural(sums[0]), model.cues.natural(sums[1])) < hopeless) continue;
@@ -125,40 +132,45 @@ labelling labels_of(const attribution& a, const labelling& window) {
 
 }  // namespace
 
-attribution read_labels_at(const evidence& in, const scene& from, labeller& labels, token_id cue, labelling* found) {
-  labelling here = labels.label(cue);
-  attribution out = attribution_of(in, from, here, cue);
-  if (found) *found = std::move(here);
-  return out;
+attribution read_labels_at(const evidence& in, const scene& from, labeller& labels, token_id cue) {
+  const std::vector<labelling> found = labels.label(cue, 1, 0);
+  return found.empty() ? attribution{} : attribution_of(in, from, found.front(), cue);
 }
 
 std::vector<reading> find_readings(const evidence& in, const scene& from, const judgement_model& model) {
   std::vector<reading> out;
   labeller labels(in, model);
+  const auto natural = [&](std::int32_t score) { return model.steps.natural(score); };
+  std::vector<reading> here;
   for (const likely_cue& cue : in.likely) {
-    reading learned;
-    learned.cue = cue;
-    learned.labelled = true;
-    labelling found;
-    learned.what = read_labels_at(in, from, labels, cue.at, &found);
-    const auto natural = [&](std::int32_t score) { return model.steps.natural(score); };
-    learned.path = natural(found.score - found.nothing);
-    const std::uint32_t index = in.proposed[cue.at];
-    if (index != text::none) {
-      if (!learned.what.content.empty() && same_content(learned.what, in.proposals[index])) {
-        learned.ruled = true;
-      } else {
-        reading proposed;
-        proposed.cue = cue;
-        proposed.what = in.proposals[index];
-        const std::int32_t score = labels.score(labels_of(proposed.what, found));
-        proposed.path = natural(score - found.nothing);
-        proposed.behind = natural(found.score - score);
-        proposed.ruled = true;
-        out.push_back(std::move(proposed));
-      }
+    here.clear();
+    const std::vector<labelling> found = labels.label(cue.at, most_labellings, model.steps.steps_of(wide_behind));
+    if (found.empty()) continue;
+    const std::int32_t best = found.front().score, nothing = found.front().nothing;
+    const auto add = [&](attribution what, std::int32_t score) -> reading& {
+      reading next;
+      next.cue = cue;
+      next.what = std::move(what);
+      next.path = natural(score - nothing);
+      next.behind = natural(best - score);
+      next.rank = static_cast<std::uint32_t>(here.size());
+      here.push_back(std::move(next));
+      return here.back();
+    };
+    for (const labelling& one : found) {
+      attribution what = attribution_of(in, from, one, cue.at);
+      if (what.content.empty()) continue;
+      if (std::any_of(here.begin(), here.end(), [&](const reading& r) { return same_content(r.what, what); })) continue;
+      add(std::move(what), one.score).labelled = true;
+      if (here.size() == most_readings) break;
     }
-    if (!learned.what.content.empty()) out.push_back(std::move(learned));
+    if (const std::uint32_t index = in.proposed[cue.at]; index != text::none) {
+      const auto same = std::find_if(here.begin(), here.end(),
+                                     [&](const reading& r) { return same_content(r.what, in.proposals[index]); });
+      if (same != here.end()) same->ruled = true;
+      else add(in.proposals[index], labels.score(labels_of(in.proposals[index], found.front()))).ruled = true;
+    }
+    std::move(here.begin(), here.end(), std::back_inserter(out));
   }
   return out;
 }

@@ -6,6 +6,7 @@
 #include "statements/judgement.hpp"
 #include "train/corpora.hpp"
 #include "train/learner.hpp"
+#include "train/build.hpp"
 
 #include <memory>
 #include <string>
@@ -49,12 +50,12 @@ struct match {
 match compare(const prepared_text& text, const statements::attribution& found, const gold_reading& gold);
 
 // Each adds its tables.
-void learn_cues(const std::vector<const prepared_text*>& texts, writer& out);
-void learn_roles(const std::vector<const prepared_text*>& texts, writer& out);
+void learn_cues(const std::vector<const prepared_text*>& texts, const build& how, writer& out);
+void learn_roles(const std::vector<const prepared_text*>& texts, const build& how, writer& out);
 struct judged_text {
   const prepared_text* text = nullptr;
   std::vector<statements::reading> readings{};
 };
-void learn_choices(const std::vector<judged_text>& texts, writer& out);
+void learn_choices(const std::vector<judged_text>& texts, const build& how, writer& out);
 
 }  // namespace communique::train

@@ -3,15 +3,18 @@
 #include "train/attributions.hpp"
 #include "train/logistic.hpp"
 
+#include <algorithm>
 #include <set>
 #include <utility>
 
 namespace communique::train {
 
-void learn_cues(const std::vector<const prepared_text*>& texts, writer& out) {
-  const auto all_cue_features = [](const prepared_text& text, token_id t, auto&& add) {
-    statements::cue_word_features(*text.evidence, t, add);
-    statements::cue_place_features(*text.evidence, t, add);
+void learn_cues(const std::vector<const prepared_text*>& texts, const build& how, writer& out) {
+  const auto all_cue_features = [&](const prepared_text& text, token_id t, auto&& add) {
+    model::feature_list seen(how.cues);
+    statements::cue_word_features(*text.evidence, t, seen);
+    statements::cue_place_features(*text.evidence, t, seen);
+    std::for_each(seen.at, seen.at + seen.count, add);
   };
   dictionary known;
   const auto each = [&](auto&& use) {
@@ -47,7 +50,7 @@ void learn_cues(const std::vector<const prepared_text*>& texts, writer& out) {
   });
   auto rows = learn_logistic<2>(known, features, std::move(examples), {0, 0},
                                 {.rounds = 6, .dropped_of_16 = 8, .rate = 0.04f, .seed = 3});
-  out.add<2>("cues", std::move(rows), 100000);
+  out.add<2>("cues", std::move(rows), 100000, 1, 0, how.cues);
 }
 
 }  // namespace communique::train

@@ -10,9 +10,10 @@ void put(std::string& out, std::uint32_t value) {
 
 }  // namespace
 
-void writer::add_slots(std::string_view name, std::size_t width, std::uint32_t count, long long unit, std::string slots) {
+void writer::add_slots(std::string_view name, std::size_t width, std::uint32_t count, long long unit, std::string slots,
+                       const model::templates& used) {
   const auto fits = static_cast<std::int32_t>(std::min<long long>(unit, 0x7FFFFFFF));
-  entries_.push_back({std::string(name), static_cast<std::uint32_t>(width), count, fits, std::move(slots)});
+  entries_.push_back({std::string(name), static_cast<std::uint32_t>(width), count, fits, std::move(slots), used});
 }
 
 std::string writer::bytes() const {
@@ -27,6 +28,10 @@ std::string writer::bytes() const {
     put(out, e.count);
     put(out, static_cast<std::uint32_t>(offset));
     put(out, static_cast<std::uint32_t>(e.unit));
+    for (const std::size_t i : {0, 1}) {
+      put(out, static_cast<std::uint32_t>(e.used.bits(i)));
+      put(out, static_cast<std::uint32_t>(e.used.bits(i) >> 32));
+    }
     offset += e.slots.size();
   }
   for (const entry& e : entries_) out += e.slots;

@@ -99,11 +99,12 @@ struct learned_row {
 // Collects tables and writes them as model::weights reads them.
 class writer {
  public:
-  // The rows that matter most, by their weights and how often they were seen, at most `most` of them, in 8 bits; `unit` is what a weight of one is
-  // in natural units (0 where nobody asks), `largest` the weight that becomes 127, where tables must share it.
+  // The rows that matter most, by their weights and how often they were seen, at most `most` of them, in 8 bits; `unit`
+  // is what a weight of one is in natural units (0 where nobody asks), `largest` the weight that becomes 127, where
+  // tables must share it, `used` the templates that the rows are of.
   template <std::size_t Width>
   void add(std::string_view name, std::vector<learned_row<Width>> rows, std::size_t most, double unit = 1,
-           float largest = 0) {
+           float largest = 0, const model::templates& used = {}) {
     const auto size_of = [](const learned_row<Width>& row) {
       float out = 0;
       for (const float w : row.weights) out = std::max(out, std::abs(w));
@@ -141,7 +142,7 @@ class writer {
       for (std::size_t i = 0; i < Width; ++i)
         slot[2 + i] = static_cast<char>(static_cast<std::int8_t>(std::lround(row.weights[i] * scale)));
     }
-    add_slots(name, Width, count, std::llround(unit / static_cast<double>(scale) * 1024 * 65536), slots + filter);
+    add_slots(name, Width, count, std::llround(unit / static_cast<double>(scale) * 1024 * 65536), slots + filter, used);
   }
 
   void append(const writer& other) { entries_.insert(entries_.end(), other.entries_.begin(), other.entries_.end()); }
@@ -153,8 +154,10 @@ class writer {
     std::uint32_t width, count;
     std::int32_t unit;
     std::string slots;
+    model::templates used;
   };
-  void add_slots(std::string_view name, std::size_t width, std::uint32_t count, long long unit, std::string slots);
+  void add_slots(std::string_view name, std::size_t width, std::uint32_t count, long long unit, std::string slots,
+                 const model::templates& used);
   std::vector<entry> entries_;
 };
 

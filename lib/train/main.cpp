@@ -44,7 +44,7 @@ void in_parallel(std::size_t count, Work&& work) {
 
 class training {
  public:
-  training(const folder& from, bool all) : texts_(read_training(from, all)), from_(from) {
+  training(const folder& from, bool all) : texts_(read_training(from, all)), from_(from), build_(build_of(!all)) {
     load(resources_);
     tagged_.reserve(texts_.size());
     for (const annotated_text& text : texts_) tagged_.push_back(align(text, resources_.known));
@@ -56,9 +56,9 @@ class training {
     learn_taggers();
     prepare_texts();
     learn_likely_cues();
-    in_parallel(folds + 1, [&](std::size_t k) { learn_roles(texts_of(k), models_[k]); });
+    in_parallel(folds + 1, [&](std::size_t k) { learn_roles(texts_of(k), build_, models_[k]); });
     clock_.tell("learned sources and contents");
-    learn_choices(read_folds(), models_[folds]);
+    learn_choices(read_folds(), build_, models_[folds]);
     clock_.tell("learned choices");
     writer out = std::move(models_[folds]);
     out.append(taggers_[folds]);
@@ -133,7 +133,7 @@ class training {
   // What stands around a cue is learned with scores of other cues that the text itself did not teach.
   void learn_likely_cues() {
     models_.resize(folds + 1);
-    in_parallel(folds + 1, [&](std::size_t k) { learn_cues(texts_of(k), models_[k]); });
+    in_parallel(folds + 1, [&](std::size_t k) { learn_cues(texts_of(k), build_, models_[k]); });
     std::vector<std::string> bytes;
     for (const writer& model : models_) bytes.push_back(model.bytes());
     in_parallel(texts_.size(), [&](std::size_t i) {
@@ -160,6 +160,7 @@ class training {
   clock clock_;
   std::vector<annotated_text> texts_;
   folder from_;
+  build build_;
   resources resources_;
   std::vector<tagged_text> tagged_;
   std::vector<prepared_text> prepared_;

@@ -35,14 +35,26 @@ struct example_window {
   std::size_t begin(std::size_t i, std::size_t table) const { return i == 0 ? 0 : places[i - 1].ends[table]; }
 };
 
+// The templates of each table.
+struct table_templates {
+  model::templates of[tables];
+  explicit table_templates(const build& from)
+      : of{from.tokens, from.boundaries, from.tokens_and_cues, from.boundaries_and_cues} {}
+};
+
 template <class Use>
-std::uint32_t all_features(const prepared_text& text, const cue_view& view, token_id t, Use&& use) {
+std::uint32_t all_features(const prepared_text& text, const cue_view& view, token_id t, const table_templates& used,
+                           Use&& use) {
   const auto& in = *text.evidence;
   const statements::relation r(in, view, t);
-  statements::token_features(in, t, [&](feature f) { use(tokens, f); });
-  statements::boundary_features(in, t, [&](feature f) { use(boundaries, f); });
-  statements::token_and_cue_features(in, view, t, r, [&](feature f) { use(tokens_and_cues, f); });
-  statements::boundary_and_cue_features(in, view, t, r, [&](feature f) { use(boundaries_and_cues, f); });
+  for (std::size_t table = 0; table < tables; ++table) {
+    model::feature_list seen(used.of[table]);
+    if (table == tokens) statements::token_features(in, t, seen);
+    if (table == boundaries) statements::boundary_features(in, t, seen);
+    if (table == tokens_and_cues) statements::token_and_cue_features(in, view, t, r, seen);
+    if (table == boundaries_and_cues) statements::boundary_and_cue_features(in, view, t, r, seen);
+    for (std::size_t k = 0; k < seen.count; ++k) use(table, seen.at[k]);
+  }
   return r.side;
 }
 
@@ -68,12 +80,12 @@ role gold_role(const gold_reading& g, token_id cue, token_id t) {
 }
 
 example_window numbered(const prepared_text& text, const gold_reading& g, const cue_view& view,
-                        const dictionary (&known)[tables]) {
+                        const table_templates& used, const dictionary (&known)[tables]) {
   example_window out;
   out.cue = view.at - view.window.first;
   for (token_id t = view.window.first; t < view.window.last; ++t) {
     example_window::place here{};
-    here.side = static_cast<std::uint8_t>(all_features(text, view, t, [&](std::size_t table, feature f) {
+    here.side = static_cast<std::uint8_t>(all_features(text, view, t, used, [&](std::size_t table, feature f) {
       if (const std::uint32_t at = known[table].find(f); at != no_feature) out.features[table].push_back(at);
     }));
     for (std::size_t k = 0; k < tables; ++k) here.ends[k] = static_cast<std::uint32_t>(out.features[k].size());
@@ -243,18 +255,19 @@ class field {
 
 }  // namespace
 
-void learn_roles(const std::vector<const prepared_text*>& texts, writer& out) {
+void learn_roles(const std::vector<const prepared_text*>& texts, const build& how, writer& out) {
+  const table_templates used(how);
   constexpr int rounds = 8;
   constexpr std::uint32_t least = 6;   // times that a feature must be seen
   dictionary known[tables];
   each_gold_cue(texts, [&](const prepared_text& text, const gold_reading&, const cue_view& view) {
     for (token_id t = view.window.first; t < view.window.last; ++t)
-      all_features(text, view, t, [&](std::size_t table, feature f) { known[table].count(f); });
+      all_features(text, view, t, used, [&](std::size_t table, feature f) { known[table].count(f); });
   });
   for (dictionary& one : known) one.keep(least);
   std::vector<example_window> examples;
   each_gold_cue(texts, [&](const prepared_text& text, const gold_reading& g, const cue_view& view) {
-    examples.push_back(numbered(text, g, view, known));
+    examples.push_back(numbered(text, g, view, used, known));
   });
   std::vector<std::uint32_t> order(examples.size());
   for (std::uint32_t i = 0; i < order.size(); ++i) order[i] = i;
@@ -266,11 +279,13 @@ void learn_roles(const std::vector<const prepared_text*>& texts, writer& out) {
     for (const std::uint32_t i : order) learner.learn(examples[i], rate);
   }
   const float largest = learner.largest();
-  out.add<2 * roles>("roles", learner.rows<2 * roles>(known[tokens], tokens), 30000, 1, largest);
-  out.add<2 * edges>("edges", learner.rows<2 * edges>(known[boundaries], boundaries), 30000, 1, largest);
-  out.add<roles>("roles at cues", learner.rows<roles>(known[tokens_and_cues], tokens_and_cues), 40000, 1, largest);
-  out.add<edges>("edges at cues", learner.rows<edges>(known[boundaries_and_cues], boundaries_and_cues), 40000, 1,
-                 largest);
+  out.add<2 * roles>("roles", learner.rows<2 * roles>(known[tokens], tokens), how.rows, 1, largest, used.of[tokens]);
+  out.add<2 * edges>("edges", learner.rows<2 * edges>(known[boundaries], boundaries), how.rows, 1, largest,
+                     used.of[boundaries]);
+  out.add<roles>("roles at cues", learner.rows<roles>(known[tokens_and_cues], tokens_and_cues), how.rows_at_cues, 1, largest,
+                 used.of[tokens_and_cues]);
+  out.add<edges>("edges at cues", learner.rows<edges>(known[boundaries_and_cues], boundaries_and_cues), how.rows_at_cues, 1,
+                 largest, used.of[boundaries_and_cues]);
   out.add<roles * roles>("steps", {learner.steps()}, 1, 1, largest);
 }
 

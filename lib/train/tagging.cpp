@@ -109,7 +109,7 @@ std::map<std::uint32_t, std::uint8_t> words_of_one_part(const std::vector<const 
       all += count;
       if (count > most) most = count, which = p;
     }
-    if (all >= 40 && most * 1000 >= all * 995) out[word] = which;
+    if (all >= 10 && most * 1000 >= all * 985) out[word] = which;
   }
   return out;
 }
@@ -136,16 +136,6 @@ tagged_text align(const annotated_text& from, const language& known) {
     if (!gold.name.empty()) out.names[t] = name_of(gold.name);
     if ((whole || contracted) && !tagging::is_punctuation(tokens[t])) out.parts[t] = part_of(gold.tag);
   }
-  return out;
-  if (from.from == corpus::readouts)
-    for (std::size_t t = 0; t < tokens.size(); ++t) out.names[t] = 0;
-  for (const gold_name& name : from.names)
-    for (std::size_t t = 0; t < tokens.size(); ++t)
-      if (tokens[t].at.begin >= name.at.begin && tokens[t].at.end <= name.at.end)
-        out.names[t] = static_cast<std::uint8_t>(name.type == "person"         ? name_type::person
-                                                 : name.type == "organization" ? name_type::organization
-                                                 : name.type == "place"        ? name_type::place
-                                                                               : name_type::other);
   return out;
 }
 
@@ -213,7 +203,7 @@ void learn_parts(const std::vector<const tagged_text*>& texts, const language& k
         each(*text, history, [&](const auto& seen, std::size_t gold) { return learner.learn(seen, gold); });
       }
     }
-    out.add<tagging::learned_parts>("parts", learner.rows(), 36000, 0);
+    out.add<tagging::learned_parts>("parts", learner.rows(), 30000, 0);
   }
   // A weight is a part's number here: the largest must be 127 for nothing to be lost.
   fixed.push_back({model::feature_of(1, 0), {127}, 1});

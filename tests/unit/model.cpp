@@ -16,7 +16,8 @@ void put(std::string& out, std::uint32_t value) {
 }
 
 // A file with one table of two weights for each of some features.
-std::string file_with(const std::vector<std::pair<model::feature, std::pair<int, int>>>& rows, std::uint32_t slots) {
+std::string file_with(const std::vector<std::pair<model::feature, std::pair<int, int>>>& rows, std::uint32_t slots,
+                      std::uint64_t templates = ~std::uint64_t{0}) {
   std::string table(slots * 4, '\0'), filter(model::filter_bits(slots) / 8, '\0');
   for (const auto& [f, weights] : rows) {
     std::uint32_t at = model::slot_of(f, slots);
@@ -35,8 +36,12 @@ std::string file_with(const std::vector<std::pair<model::feature, std::pair<int,
   out += name;
   put(out, 2);
   put(out, slots);
-  put(out, static_cast<std::uint32_t>(out.size() + 8));
+  put(out, static_cast<std::uint32_t>(out.size() + 24));
   put(out, 65536 * 512);   // a weight of 1 is half a natural unit
+  put(out, static_cast<std::uint32_t>(templates));
+  put(out, static_cast<std::uint32_t>(templates >> 32));
+  put(out, 0xFFFFFFFF);
+  put(out, 0xFFFFFFFF);
   return out + table + filter;
 }
 
@@ -69,6 +74,17 @@ TEST_CASE("weights: many features add up as one after the other do") {
   CHECK(table.natural(2) == 1024);
 }
 
+TEST_CASE("weights: a template that a table has none of gives no feature, and the others keep their numbers") {
+  const std::string bytes = file_with({{feature_of(100, 7), {1, 1}}, {feature_of(102, 7), {2, 2}}}, 8, ~std::uint64_t{2});
+  const auto table = model::weights(bytes).get<2>("things");
+  model::feature_list seen(table.used());
+  model::template_writer put(seen, 100);
+  for (int i = 0; i < 3; ++i) put(7);   // the second is left out
+  REQUIRE(seen.count == 2);
+  CHECK(seen.at[0] == feature_of(100, 7));
+  CHECK(seen.at[1] == feature_of(102, 7));
+}
+
 TEST_CASE("weights: a table of another name or width is not there") {
   const std::string bytes = file_with({{feature_of(1, 1), {3, 4}}}, 8);
   const model::weights weights(bytes);
@@ -90,7 +106,7 @@ TEST_CASE("weights: the library's own are there and fit into six megabytes") {
   const model::weights own = model::embedded();
   CHECK(own.get<32>("parts"));
   CHECK(own.get<2>("cues"));
-  CHECK(own.get<4>("choices"));
+  CHECK(own.get<3>("choices"));
   CHECK(own.size() <= 6'000'000);
 }
 
