@@ -234,7 +234,7 @@ void add_single_words(builder& to, const lexicon::tables& tables) {
         "friday",    "saturday", "sunday",   "jan.",     "feb.",   "mar.",    "apr.",      "jun.",
         "jul.",      "aug.",     "sep.",     "sept.",    "oct.",   "nov.",    "dec.",      "jan",
         "feb",       "apr",      "aug",      "sep",      "sept",   "oct",     "nov",       "dec"})
-    out.calendar.at(to.word(w)) = 1;
+    out.calendar.at(to.word(w)) = w.ends_with("day") ? 2 : 1;
   // Words of the language: those of the word lists, of offices and of organisations' names.
   const auto common = [&](std::string_view phrase) {
     for (std::size_t at = 0; at < phrase.size();) {

@@ -100,7 +100,7 @@ struct knowledge {
   lexicon::word_map<std::uint8_t> common;           // a word of the language rather than of a name: "trade", "light"
   lexicon::word_map<std::uint8_t> no_name;          // not-names.lex: capitals that name nobody: "GDP", "Muslim"
   lexicon::word_map<std::uint8_t> particle;         // "van", "bin": inside a name in lower case
-  lexicon::word_map<std::uint8_t> calendar;         // months and weekdays: capitals that name nothing
+  lexicon::word_map<std::uint8_t> calendar;         // 1 = month, 2 = weekday: capitals that name nothing
   lexicon::word_map<std::uint8_t> person_noun;      // nominals.lex: 1 singular, 2 plural
   lexicon::word_map<std::uint8_t> saying;           // forms of cue verbs: their subject speaks
 

@@ -14,6 +14,8 @@ bat
 ben
 bin
 bint
+binte
+binti
 bte
 da
 dal
