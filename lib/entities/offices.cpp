@@ -194,6 +194,11 @@ class office_finder {
       token_id next = t + 1;
       if (word(next) == w.the && next + 1 < s.last) ++next;
       const std::uint32_t c = out_.chunk_at[next];
+      // "Minister for Europe| and Foreign Affairs": the place is a field among others.
+      if (for_ && c != none && out_.chunks[c].what == entity::type::place && is_field_behind(out_.chunks[c].end, s)) {
+        t = o.last = o.title_last = portfolio_end(out_.chunks[c].end + 1, s);
+        continue;
+      }
       if (c != none && out_.chunks[c].first == next && out_.chunks[c].typed && !out_.chunks[c].demonym &&
           (out_.chunks[c].what == entity::type::place || out_.chunks[c].what == entity::type::organization)) {
         if ((of || at || in || (for_ && out_.chunks[c].what == entity::type::organization)) && o.affiliation == none)
@@ -302,8 +307,16 @@ class office_finder {
     if (is_portfolio_word(t)) return true;
     return in_.tokens[t].capital && from_.known.calendar[word(t)] == 0 && out_.office_end_at[t + 1] == none &&
            !from_.known.given[word(t)].known && t + 1 < s.last &&
-           (!is_capitalised_word(from_, t + 1) || from_.known.given[word(t + 1)].known) &&
+           (!is_capitalised_word(from_, t + 1) || from_.known.given[word(t + 1)].known || is_plural_before_name(t, s)) &&
            !(out_.chunk_at[t] != none && out_.chunks[out_.chunk_at[t]].typed);
+  }
+  // "Foreign Affairs and Expatriates| Suhair Abu Ghosheh": nobody's name is three words of which the first is a plural.
+  bool is_plural_before_name(token_id t, const text::sentence& s) const noexcept {
+    return in_[t].size() > 4 && in_[t].back() == 's' && t + 2 < s.last && name_begins(from_, t + 1, s.last) &&
+           is_capitalised_word(from_, t + 2);
+  }
+  bool is_field_behind(token_id t, const text::sentence& s) const noexcept {
+    return t + 1 < s.last && word(t) == from_.known.word.and_ && in_.tokens[t + 1].capital && is_portfolio_word(t + 1);
   }
   bool list_goes_on(token_id t, const text::sentence& s) const noexcept {
     for (token_id k = t; k < s.last && k < t + 4; ++k)

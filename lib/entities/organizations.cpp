@@ -27,6 +27,12 @@ bool is_part(const sources& from, token_id t, token_id begin) noexcept {
          tag != tagging::tag::adverb && tag != tagging::tag::wh && tag != tagging::tag::auxiliary;
 }
 
+// "The Council |COMMENDS", "the Committee |URGES": a verb in capitals of emphasis goes on behind a name without them.
+bool is_emphasis(const sources& from, token_id t, token_id begin) noexcept {
+  return t > begin && from.token(t).caps && !from.token(t - 1).caps && from.in[t].size() > 4 &&
+         from.token(t).word != text::word_id::unknown;
+}
+
 bool is_head(const sources& from, token_id t) noexcept {
   return from.in.tokens[t].capital && from.known.organization_head[from.word(t)] != 0;
 }
@@ -37,16 +43,28 @@ bool head_ahead(const sources& from, token_id t, token_id begin, token_id end) n
   return false;
 }
 
+// "Farmers|' Union", "Democratic People|'s Alliance": a genitive of a word of the language in front of a head. Not
+// "Kenya's Parliament", whose owner is a name.
+bool is_owned_head(const sources& from, token_id t, token_id end) noexcept {
+  if (from.tags[t] != tagging::tag::genitive || t + 1 >= end || !is_head(from, t + 1)) return false;
+  return from.known.common[from.word(t - 1)] != 0 && !from.phrase_at(t - 1, t);
+}
+
 // The end of the run of capitalised words from `at`; `head` is the last head word in it.
 token_id run_end(const sources& from, token_id at, token_id end, token_id& head) noexcept {
   token_id t = at;
   head = none;
   while (t < end && t < at + 10) {
     if (t > at && is_title_here(from, t, end)) break;
+    if (head != none && is_emphasis(from, t, at)) break;
     if (head != none && name_begins(from, t, end) && !head_ahead(from, t, at, end)) break;
     if (is_part(from, t, at)) {
       if (is_head(from, t)) head = t;
       ++t;
+      continue;
+    }
+    if (head == none && t > at && is_owned_head(from, t, end)) {
+      t = t + 1;
       continue;
     }
     // "Trade and Industry Bank", "Research & Development Centre": joined if a head is still to come.
@@ -64,6 +82,8 @@ token_id run_end(const sources& from, token_id at, token_id end, token_id& head)
 bool is_place(sense::kind what) noexcept {
   return what == sense::kind::country || what == sense::kind::capital || what == sense::kind::place;
 }
+
+bool is_nation(sense::kind what) noexcept { return what == sense::kind::country || what == sense::kind::demonym; }
 
 // A run cut before the person's name that it runs into.
 token_id name_end(const sources& from, token_id first, token_id stop, token_id end) noexcept {
@@ -141,10 +161,11 @@ token_id organization_end(const sources& from, token_id at, token_id end, bool& 
   token_id head = none;
   const token_id stop = run_end(from, at, end, head);
   if (head == none) {
-    // "Turkish embassy", "Ethiopian foreign ministry": a demonym or country, then a common noun.
-    if (stop == at + 1 && stop < end) {
+    // "Turkish embassy", "Ethiopian foreign ministry", "United States embassy": a demonym or country, then a common
+    // noun.
+    if (stop < end) {
       const auto match = from.phrase_at(at, end);
-      if (match && match.last == stop && from.known.senses[match.value].what == sense::kind::demonym) {
+      if (match && match.last == stop && is_nation(from.known.senses[match.value].what)) {
         token_id t = stop;
         while (t < end && t < stop + 2 && !from.in.tokens[t].capital &&
                from.known.small_organization[from.word(t)] == 0 &&

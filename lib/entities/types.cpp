@@ -118,6 +118,7 @@ class type_settler {
                            !out_.chunks[next].demonym;
       if (country && c.person <= 1) c.place += 3;              // "Lahad Datu, Malaysia"
       if (word(t + 1) == w.who) c.person += 4;
+      if (is_introduced(c, t + 1, s)) c.person += 4;
       if (in_.tokens[t + 1].what == token::kind::number && t + 2 < s.last && in_.tokens[t + 2].ascii == ',' &&
           in_[t + 1].size() == 2)
         c.person += 4;                                        // "Jan Lund, 45,"
@@ -130,6 +131,18 @@ class type_settler {
     if (t < s.last && word(t) == w.who) c.person += 4;
     if (t < s.last && from_.known.place_head[word(t)] == 1 && !in_.tokens[t].capital)
       c.place += 6;   // "Itang district"
+  }
+
+  // "said Mamy, |a taxi driver": whoever speaks and is then told to be somebody.
+  bool is_introduced(const chunk& c, token_id t, const text::sentence& s) const noexcept {
+    if (from_.tags[t] != tag::determiner || word(t) == from_.known.word.the) return false;   // "a", "another"
+    const bool speaks = c.first > s.first && from_.known.saying[word(c.first - 1)] != 0;
+    if (!speaks && c.first != s.first) return false;
+    for (token_id k = t + 1; k < s.last && k < t + 4; ++k) {
+      const lexicon::phrase_map::match match = from_.phrase_at(k, s.last);
+      if (match && from_.known.senses[match.value].what == sense::kind::office) return true;
+    }
+    return false;
   }
 
   // The same words are the same thing throughout a text; one word that is part of a longer run counts for it.

@@ -111,6 +111,7 @@ M.A.     | yes
 M.D.     | yes
 M.P.     | yes
 M.Sc.    | yes
+Ma.      |     | Ma. Corazon Roy (Maria)
 Maj.
 Maj.-Gen.
 Mar.     | yes | Mar. 8

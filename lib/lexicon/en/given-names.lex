@@ -1348,6 +1348,7 @@ Cevheri          | m | Turkish
 Ceyhun           | m | Azerbaijani
 Cezar            | m | Romanian
 Cezary           | m | Polish
+Chad             | m | English | Chad Wolf; not the country
 Chadchart        | m | Thai
 Chaim            | m | Hebrew
 Chaiwat          | m | Thai

@@ -848,6 +848,7 @@ State Council                      |            | CN | Chinese State Council
 State Department                   |            | US | US State Department; U.S. State Department; US Department of State; U.S. Department of State; Department of State; Foggy Bottom
 State Duma                         |            | RU | Russian State Duma; Duma
 State Great Khural                 |            | MN | State Great Hural; Great Khural
+State House                        |            |    |          | the office of the president in Kenya, Uganda, Zambia and others
 State Oil Fund                     | SOFAZ      | AZ | State Oil Fund of Azerbaijan
 States General                     |            | NL
 Stormont                           |            | GB | Northern Ireland Assembly

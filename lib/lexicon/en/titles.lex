@@ -92,6 +92,7 @@ Bapak                              | honorific |         | m
 Baron                              | honorific |         | m
 Baroness                           | honorific |         | f
 barrister                          | role
+beekeeper                          | role
 Begum                              | honorific |         | f
 Bey                                | honorific |         | m
 billionaire                        | role
@@ -130,6 +131,7 @@ captain regent                     | office    | country
 cardinal                           | office    | body    | m |                    | Cardinal Pietro Parolin
 cardinal secretary of state        | office    | country | m | cardinal
 career diplomat                    | role      | country |   | diplomat
+carpenter                          | role
 catholicos                         | office    | body    | m
 CDA                                | office    | country |   | chargé d'affaires
 Cde                                | honorific
@@ -299,8 +301,11 @@ Dame                               | honorific |         | f
 Dasho                              | honorific
 Datin                              | honorific |         | f
 Datin Seri                         | honorific |         | f
+Datin Seri Setia                   | honorific |         | f
 Dato                               | honorific |         | m
+Dato Paduka                        | honorific |         | m
 Dato Seri                          | honorific |         | m
+Dato Seri Setia                    | honorific |         | m
 Dato Sri                           | honorific |         | m
 Dato'                              | honorific |         | m
 Dato' Seri                         | honorific |         | m
@@ -493,6 +498,7 @@ first vice president               | office    | any     |   | vice president
 first vice-president               | office    | any     |   | vice-president
 fisheries minister                 | office    | country |   | minister
 fisherman                          | role      |         | m
+fishmonger                         | role
 fleet admiral                      | rank      | country |   | admiral
 FM | office | country |  | foreign minister; minister; top diplomat; chief diplomat
 food minister                      | office    | country |   | minister
@@ -588,6 +594,7 @@ Her Excellency                     | honorific |         | f
 Her Highness                       | honorific |         | f
 Her Majesty                        | honorific |         | f
 Her Royal Highness                 | honorific |         | f
+herder                             | role
 Herr                               | honorific |         | m
 HH                                 | honorific
 high commissioner | office | any |  | diplomat; envoy
@@ -615,6 +622,7 @@ home affairs minister              | office    | country |   | minister
 home minister                      | office    | country |   | minister
 home secretary                     | office    | country
 homeland security secretary        | office    | country |   | secretary
+homemaker                          | role
 Hon                                | honorific
 Hon.                               | honorific
 Honorable                          | honorific
@@ -623,6 +631,7 @@ Honourable                         | honorific
 host                               | role
 hostage                            | role
 house speaker                      | office    | country |   | speaker
+housewife                          | role      |         | f
 housing minister                   | office    | country |   | minister
 housing secretary                  | office    | country |   | secretary
 HR/VP                              | office    | body    |   | high representative
@@ -750,6 +759,7 @@ Maulvi                             | honorific |         | m
 Mawlawi                            | honorific |         | m
 mayor                              | office    | place
 mayoral candidate                  | office    | party   |   | candidate
+mechanic                           | role
 media adviser                      | office    | any     |   | adviser
 mediator                           | office    | any
 member of congress                 | office    | country |   | lawmaker
@@ -1271,11 +1281,13 @@ politician                         | role      | party
 pollster                           | role
 pontiff                            | office    | body    | m
 pope                               | office    | body    | m | pontiff; holy father
+porter                             | role
 POTUS                              | office    | country |   | president
 power minister                     | office    | country |   | minister
 preacher                           | role
 predecessor                        | role
 prefect                            | office    | place
+prelate                            | role      |         |   |                    | the prelate: the bishop who was named
 premier                            | office    | country |   | head of government | Premier Li Qiang arrived in Baku.
 Pres.                              | office    | country |   | president
 presenter                          | role      | body
@@ -1362,6 +1374,8 @@ researcher                         | role      | body
 resident                           | role      | place
 resident coordinator               | office    | body    |   | coordinator
 resident representative            | office    | body    |   | representative
+retiree                            | role
+returnee                           | role
 Rev                                | honorific
 Rev.                               | honorific
 Reverend                           | honorific
@@ -1376,8 +1390,13 @@ ruler                              | office    | place
 ruling party mp                    | office    | party   |   | MP
 running mate                       | role
 Sahib                              | honorific |         | m
+sailor                             | role
 Saint                              | honorific |         |   |                    | Saint Nicholas; also in place names
 Samdech                            | honorific
+Samdech Akka Moha Sena Padei Techo | honorific |         | m
+Samdech Krola Hom                  | honorific |         | m
+Samdech Moha Borvor Thipadei       | honorific |         | m
+Samdech Pichey Sena                | honorific |         | m
 Samdech Techo                      | honorific |         | m
 Sardar                             | honorific |         | m |                    | also a given name
 Sayyed                             | honorific |         | m
@@ -1472,6 +1491,7 @@ Sheikh                             | honorific |         | m
 sheikh ul-islam                    | office    | country | m
 Sheikha                            | honorific |         | f
 sherpa                             | office    | country |   |                    | Russia's BRICS sherpa
+shopkeeper                         | role
 Shri                               | honorific |         | m
 Shrimati                           | honorific |         | f
 Signor                             | honorific |         | m
@@ -1525,6 +1545,7 @@ stateswoman                        | role      |         | f
 statthalter                        | office    | place
 strategic industries minister      | office    | country |   | minister
 strategist                         | role      | party
+street vendor                      | role
 student                            | role
 student leader                     | role      |         |   | leader
 successor                          | role
@@ -1539,6 +1560,8 @@ Swami                              | honorific |         | m
 Syed                               | honorific |         | m |                    | also a given name: Syed Ali Raza
 Tan Seri                           | honorific |         | m
 Tan Sri                            | honorific |         | m
+taxi driver                        | role
+truck driver                       | role
 tánaiste                           | office    | country
 taoiseach                          | office    | country
 Tata                               | honorific |         | m |                    | also a company: Tata Group
@@ -1599,6 +1622,7 @@ USG                                | office    | body    |   | under-secretary-g
 Ustad                              | honorific |         | m
 Ustaz                              | honorific |         | m
 Uza.                               | honorific
+vendor                             | role
 Venerable                          | honorific
 verkhovna rada speaker             | office    | country |   | speaker
 veteran                            | role
@@ -1650,6 +1674,9 @@ witness                            | role
 women's affairs minister           | office    | country |   | minister
 worker                             | role
 writer                             | role
+Yang Amat Mulia                    | honorific |         |   |                    | Yang Amat Mulia Pengiran Salleh
+Yang Berhormat                     | honorific |         |   |                    | Yang Berhormat Dato Seri Salleh
+Yang Mulia                         | honorific
 youth and sports minister          | office    | country |   | minister
 youth leader                       | role      | party   |   | leader
 youth minister                     | office    | country |   | minister
