@@ -226,7 +226,7 @@ void add_single_words(builder& to, const lexicon::tables& tables) {
     out.place_head.at(to.word(one[0])) = one[1] == "before" ? 2 : one[1] == "both" ? 3 : 1;
   for (const row& one : tables["thing-words"]) out.thing.at(to.word(one[0])) = 1;
   for (const row& one : tables["not-names"]) out.no_name.at(to.word(one[0])) = 1;
-  for (const row& one : tables["particles"]) out.particle.at(to.word(one[0])) = 1;
+  for (const row& one : tables["particles"]) out.particle.at(to.word(one[0])) = one[1] == "end" ? 2 : 1;
   for (const row& one : tables["nominals"]) out.person_noun.at(to.word(one[0])) = one[1] == "pl" ? 2 : 1;
   for (const std::string_view w :
        {"january",   "february", "march",    "april",    "may",    "june",    "july",      "august",
@@ -298,7 +298,7 @@ void add_single_words(builder& to, const lexicon::tables& tables) {
                                                                {&w.part, "part"},
                                                                {&w.turn, "turn"},
                                                                {&w.side, "side"},
-                                                               {&w.whom, "whom"}};
+                                                               {&w.whom, "whom"}, {&w.general, "general"}};
   for (const auto& [id, word] : names) *id = to.words.add(word);
 }
 

@@ -99,7 +99,7 @@ struct knowledge {
   lexicon::word_map<std::uint8_t> place_head;       // "River", "Province"
   lexicon::word_map<std::uint8_t> common;           // a word of the language rather than of a name: "trade", "light"
   lexicon::word_map<std::uint8_t> no_name;          // not-names.lex: capitals that name nobody: "GDP", "Muslim"
-  lexicon::word_map<std::uint8_t> particle;         // "van", "bin": inside a name in lower case
+  lexicon::word_map<std::uint8_t> particle;         // "van", "bin": inside a name in lower case; 2 = at its end
   lexicon::word_map<std::uint8_t> calendar;         // 1 = month, 2 = weekday: capitals that name nothing
   lexicon::word_map<std::uint8_t> person_noun;      // nominals.lex: 1 singular, 2 plural
   lexicon::word_map<std::uint8_t> saying;           // forms of cue verbs: their subject speaks
@@ -107,7 +107,7 @@ struct knowledge {
   struct function_words {
     text::word_id of, for_, and_, the, to, in, on, at, his, her, its, their, he, she, him, they, them, it, who, a, an,
         both, two, with, by, from, said, i, we, self_he, self_she, counterpart, former, government, de, ampersand, as_,
-        s, part, turn, side, whom;
+        s, part, turn, side, whom, general;
   };
   function_words word{};
 

@@ -36,7 +36,7 @@ bool is_of_father(const sources& from, token_id t) noexcept {
 }  // namespace
 
 bool name_continues(const sources& from, token_id begin, token_id t, const text::sentence& s) {
-  const bool in_name = is_foreign_or_given(from, begin, s) && is_foreign(from, t + 1, s);
+  const bool in_name = is_foreign_or_given(from, t - 1, s) && is_foreign(from, t + 1, s);
   if (const std::uint8_t day = from.known.calendar[from.word(t)]; day != 0)
     return day == 1 && in_name;   // "Felix |July Kalua"; not "Roy |Monday"
   if (is_grammatical(from, begin, t)) return false;   // "A. He is right"
@@ -44,7 +44,9 @@ bool name_continues(const sources& from, token_id begin, token_id t, const text:
   if (!match) return true;
   const sense& of = from.known.senses[match.value];
   switch (of.what) {
-    case sense::kind::callers: case sense::kind::office: case sense::kind::organization: return false;
+    case sense::kind::callers: case sense::kind::organization: return false;
+    case sense::kind::office:   // "Abdul Wali Akhundzada": a wali is a governor elsewhere
+      return in_name && match.last == t + 1 && from.known.given[from.word(t - 1)].known;
     case sense::kind::modifier: return !from.token(t).capital || t + 1 < s.last;
     case sense::kind::honorific:
       if (is_of_father(from, t)) return true;

@@ -220,7 +220,8 @@ class office_finder {
         if (of && c != none && !out_.chunks[c].typed && out_.chunks[c].first == next) {
           chunk& named = out_.chunks[c];
           if (from_.known.titles[o.title].field) {   // "Minister of Revenues"
-            t = o.last = o.title_last = named.last;
+            const bool more = is_field_behind(named.last, s);   // "Electronics| and Information Technology"
+            t = o.last = o.title_last = more ? portfolio_end(named.last + 1, s) : named.last;
             continue;
           }
           if (o.affiliation == none) o.affiliation = c;

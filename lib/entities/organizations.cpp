@@ -11,7 +11,9 @@ bool is_title_here(const sources& from, token_id t, token_id end) noexcept {
   const auto match = from.phrase_at(t, end);
   if (!match) return false;
   const sense::kind what = from.known.senses[match.value].what;
-  return what == sense::kind::office || what == sense::kind::honorific;
+  // Several hold no office here: "Department of Migrant Workers".
+  if (what == sense::kind::office) return !from.known.titles[from.known.senses[match.value].index].plural;
+  return what == sense::kind::honorific;
 }
 
 // A capitalised word that can stand inside an organisation's name.
@@ -34,13 +36,22 @@ bool is_emphasis(const sources& from, token_id t, token_id begin) noexcept {
 }
 
 bool is_head(const sources& from, token_id t) noexcept {
-  return from.in.tokens[t].capital && from.known.organization_head[from.word(t)] != 0;
+  if (!from.in.tokens[t].capital || from.known.organization_head[from.word(t)] == 0) return false;
+  // "Mariem |Mint Cheikh Ely": her father's name follows.
+  const bool particle = from.known.particle[from.word(t)] != 0;
+  return !particle || t + 1 >= from.in.tokens.size() || !is_capitalised_word(from, t + 1);
 }
 
 bool head_ahead(const sources& from, token_id t, token_id begin, token_id end) noexcept {
   for (token_id k = t; k < end && k < t + 5 && is_part(from, k, begin); ++k)
     if (is_head(from, k)) return true;
   return false;
+}
+
+// "Consulate |General": no general, unless a name follows.
+bool is_general(const sources& from, token_id t, token_id head) noexcept {
+  return head != none && head + 1 == t && from.word(t) == from.known.word.general &&
+         (t + 1 >= from.in.tokens.size() || !is_capitalised_word(from, t + 1));
 }
 
 // "Farmers|' Union", "Democratic People|'s Alliance": a genitive of a word of the language in front of a head. Not
@@ -55,7 +66,11 @@ token_id run_end(const sources& from, token_id at, token_id end, token_id& head)
   token_id t = at;
   head = none;
   while (t < end && t < at + 10) {
-    if (t > at && is_title_here(from, t, end)) break;
+    if (t > at && is_title_here(from, t, end)) {
+      if (!is_general(from, t, head)) break;
+      ++t;
+      continue;
+    }
     if (head != none && is_emphasis(from, t, at)) break;
     if (head != none && name_begins(from, t, end) && !head_ahead(from, t, at, end)) break;
     if (is_part(from, t, at)) {

@@ -81,7 +81,9 @@ class spotter {
     if (meaning) {
       switch (meaning->what) {
         case sense::kind::office: return take_office(t, match, *meaning);
-        case sense::kind::honorific: return take_courtesy(t, match.last, from_.known.honorifics[meaning->index]);
+        case sense::kind::honorific:
+          if (is_given_alone(t, match.last, s)) return take_run(t, s);
+          return take_courtesy(t, match.last, from_.known.honorifics[meaning->index]);
         case sense::kind::modifier: return match.last;
         default:
           if (!goes_on_as_name(t, match.last, s)) return take(t, match.last, match.value);
@@ -103,6 +105,7 @@ class spotter {
   // title ("Ms April Nakimuli"), with another capitalised word behind it that is no name of a place itself.
   bool goes_on_as_name(token_id t, token_id end, const text::sentence& s) const {
     if (end != t + 1 || end >= s.last || !is_capitalised_word(from_, end)) return false;
+    if (follows_title(t) && from_.known.given[from_.word(t)].known) return true;   // "Rep. Jordan Whitehorse"
     if (from_.phrase_at(end, s.last) || from_.known.common[from_.word(end)] != 0) return false;
     if (is_of_office(t, s)) return false;
     if (is_place_in_name(from_, t, s)) return true;
@@ -224,6 +227,7 @@ class spotter {
       end = next + 1;
     }
     end = past_nickname(end, s);
+    if (end > begin + 1 && end < s.last && from_.known.particle[from_.word(end)] == 2) ++end;   // "Nurbek Aliyev uulu"
     token_id first = begin;
     // "Hydrologist Ana Roy"; not "Said bin Hamoud", "Mrs Comfort Owusu Brew"
     if (end - begin >= 3 && is_occupation(begin) && in_.tokens[begin + 1].capital && !in_.tokens[begin + 1].caps &&
@@ -243,6 +247,13 @@ class spotter {
     if (!is_grammatical(from_.tags[t + 1]) && from_.known.common[from_.word(t + 1)] == 0) return false;
     const std::string_view w = in_[t];
     return w == "Q." || w == "A." || w == "Q" || w == "A";
+  }
+
+  // "Nana Roy": a courtesy that is a given name as well, with no other given name behind it.
+  bool is_given_alone(token_id t, token_id end, const text::sentence& s) const noexcept {
+    if (end != t + 1 || !from_.known.given[from_.word(t)].known || end >= s.last || !is_capitalised_word(from_, end))
+      return false;
+    return end + 1 >= s.last || !is_capitalised_word(from_, end + 1);
   }
 
   // Names that begin in lower case: "al-Sudani", "d'Estaing".
@@ -285,6 +296,8 @@ class spotter {
   bool is_common_opener(token_id t, const text::sentence& s) const noexcept {
     if (from_.tags[t] == tag::name) return false;
     const bool named_after = t + 1 < s.last && is_capitalised_word(from_, t + 1);
+    const bool who_after = t + 2 < s.last && in_.tokens[t + 1].ascii == ',' && from_.word(t + 2) == from_.known.word.who;
+    if (who_after && from_.known.common[from_.word(t)] == 0 && in_[t].back() != 's') return false;   // "Karma, who"
     return !(from_.known.given[from_.word(t)].known && named_after);
   }
 

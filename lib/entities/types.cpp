@@ -100,7 +100,8 @@ class type_settler {
     }
     if (in_.tokens[before].what == token::kind::number) c.organization -= 5;   // "135 MW"
     if (from_.tags[before] == tag::determiner && left != w.the) c.person -= 3;
-    if (from_.known.person_noun[left] == 1) c.person += 2;   // "spokesman Jan Lund"
+    const bool acronym = c.last == c.first + 1 && in_.tokens[c.first].caps;   // "the opposition SDSM"
+    if (from_.known.person_noun[left] == 1 && !acronym) c.person += 2;   // "spokesman Jan Lund"
     if (from_.known.saying[left] != 0) c.person += 2;         // "said Jan Lund"
     // "town of X", "city of X"
     if (left == w.of && before > s.first && from_.known.place_head[word(before - 1)] != 0) c.place += 5;

@@ -1914,6 +1914,7 @@ Edyta            | f | Polish
 Eelke            | f | Dutch
 Eero             | m | Nordic
 Eeva             | f | Nordic
+Effendi          | m | Indonesian
 Effi             | m | Hebrew
 Effie            | f | Greek
 Efim             | m | Russian/Ukrainian
