@@ -22,7 +22,7 @@ bool is_foreign_or_given(const sources& from, token_id t, const text::sentence& 
 // "Mỹ" is no "my", and in "Rosalie |SOME" the capitals tell the surname.
 bool is_grammatical(const sources& from, token_id begin, token_id t) noexcept {
   const std::string_view w = from.in[t];
-  if (std::any_of(w.begin(), w.end(), [](char c) { return (c & 0x80) != 0; })) return false;
+  if (is_accented(w)) return false;
   if (from.token(t).caps && w.size() > 2 && !from.token(begin).caps) return false;
   const tag g = from.tags[t];
   return g == tag::determiner || g == tag::pronoun || g == tag::wh || g == tag::possessive;
@@ -34,6 +34,10 @@ bool is_of_father(const sources& from, token_id t) noexcept {
 }
 
 }  // namespace
+
+bool is_accented(std::string_view word) noexcept {
+  return std::any_of(word.begin(), word.end(), [](char c) { return (c & 0x80) != 0; });
+}
 
 bool name_continues(const sources& from, token_id begin, token_id t, const text::sentence& s) {
   const bool in_name = is_foreign_or_given(from, t - 1, s) && is_foreign(from, t + 1, s);

@@ -5,6 +5,9 @@
 
 namespace communique::entities {
 
+// "Mỹ", "Hưng": no word of the language, though without its accents it would be one.
+bool is_accented(std::string_view word) noexcept;
+
 // Does a name that began at `begin` go on with the capitalised word `t`?
 bool name_continues(const sources& from, token_id begin, token_id t, const text::sentence& s);
 

@@ -91,6 +91,7 @@ knowledge::function_words function_words_of(text::vocabulary& words) {
   out.must = w("must"); out.never = w("never");
   out.this_ = w("this"); out.so = w("so"); out.sidelines = w("sidelines");
   out.two = w("two"); out.three = w("three"); out.sides = w("sides"); out.parties = w("parties");
+  out.governments = w("governments"); out.countries = w("countries");
   out.all = w("all"); out.latter = w("latter");
   out.part = w("part"); out.turn = w("turn"); out.response = w("response"); out.reply = w("reply");
   return out;

@@ -137,11 +137,23 @@ std::vector<entity_id> person_before(const scene& in, token_id t) {
   return {};
 }
 
+// Whose interview it is.
+std::vector<entity_id> outlet(const scene& in) {
+  const span agency = in.frame.article.agency;
+  if (!agency) return {};
+  for (const entities::reference& r : in.cast.references)
+    if (r.who.size() == 1 && in.in.over(r.first, r.last).overlaps(agency) &&
+        in.cast[r.who.front()].what == entity::type::organization)
+      return r.who;
+  return {};
+}
+
 // "Q.", "A.", "Question (Waqar Roy, Daily Post)": the outlet asks, whom the text talks of most answers.
 std::vector<entity_id> of_label(const scene& in, range label) {
   for (token_id t = label.first; t < label.last; ++t)
     if (const entities::reference* r = in.reference_from(t); r && is_person(in, r->who)) return r->who;
   const std::string_view letter = in.in[label.first];
+  if (letter == "Q" || letter == "Q.") return outlet(in);
   if (letter != "A" && letter != "A.") return {};
   return in.most_named == entity_id::none ? std::vector<entity_id>{} : std::vector<entity_id>{in.most_named};
 }
