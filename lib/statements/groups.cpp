@@ -186,6 +186,34 @@ entity_id most_named_in(const entities::cast& cast) {
   return most;
 }
 
+// Two people whose offices stand between their names, or of whom only the first is in the phrase: "China's vice-minister
+// of transport A| and Nepal's transport secretary B", "The ambassador of France|, A, and his German colleague, B, said".
+std::vector<entity_id> joined_people(const scene& in, range phrase) {
+  const auto count = static_cast<token_id>(in.in.tokens.size());
+  const auto person_from = [&](token_id t) {
+    const entities::reference* r = t < count ? in.reference_from(t) : nullptr;
+    return r && r->who.size() == 1 && is_person(in, r->who.front()) ? r : nullptr;
+  };
+  const auto person_to = [&](token_id t) {
+    const entities::reference* r = in.reference_to(t);
+    return r && r->who.size() == 1 && is_person(in, r->who.front()) ? r : nullptr;
+  };
+  token_id end = phrase.last;
+  if (end + 1 < count && in.comma(end) && in.in.tokens[end].sentence == in.in.tokens[phrase.first].sentence)
+    if (const entities::reference* name = person_from(end + 1); name && name->what == mention::kind::name)
+      end = name->last < count && in.comma(name->last) ? name->last + 1 : end;
+  for (token_id t = phrase.first + 1; t <= end && t + 1 < count; ++t) {
+    if (in.word(t) != in.language.word.and_) continue;
+    const entities::reference* first = person_to(in.comma(t - 1) ? t - 1 : t);
+    if (!first || first->first < phrase.first) continue;
+    const entities::reference* second = person_from(t + 1);
+    if (!second && t + 1 < phrase.last) second = person_to(phrase.last);
+    if (!second || second->first <= t || second->who == first->who || second->last < phrase.last) continue;
+    return {first->who.front(), second->who.front()};
+  }
+  return {};
+}
+
 namespace {
 
 // "the ministers": those of them who met, if the phrase itself refers to office-holders.

@@ -152,6 +152,7 @@ entity_id most_named_in(const entities::cast& cast);
 // "the two ministers", "both sides", "they"; `named` are those whom the phrase itself refers to.
 std::vector<entity_id> group_of(const scene& in, range phrase, token_id head, const std::vector<entity_id>& named,
                                 const speaker_memory& memory);
+std::vector<entity_id> joined_people(const scene& in, range phrase);   // two, or nobody
 void add(std::vector<entity_id>& to, const std::vector<entity_id>& from);   // those that are not there yet
 
 struct encounter_memory {

@@ -78,6 +78,8 @@ std::vector<entity_id> named_by(const scene& in, range phrase, speaker_memory& m
     t = r->last;
   }
   if (memory.is_unnamed(in.word(head)) && !names_somebody(in, phrase)) return {};
+  if (out.size() < 2 || !std::all_of(out.begin(), out.end(), [&](entity_id one) { return is_person(in, {one}); }))
+    if (const std::vector<entity_id> both = joined_people(in, phrase); !both.empty()) return both;
   if ((group || kind == voice::group) && is_whole_group(in, phrase, head, out.size())) {
     const std::vector<entity_id> several = group_of(in, phrase, head, out, memory);
     if (!several.empty()) return several;
@@ -173,6 +175,7 @@ std::vector<entity_id> speakers_of(const scene& in, const attribution& a, speake
       const voice kind = in.language.voices[in.word(head_of(in, source))];
       if (!named.empty() && (kind == voice::none || !out.empty())) out = named;
     }
+    if (out.empty() && w == in.language.word.who) out = person_before(in, source.first);
     if (a.labelled && out.empty()) out = of_label(in, source);
     if (out.empty() && he) out = memory.last;
     if (out.empty() && w == in.language.word.it) out = body_before(in, source.first, memory);
