@@ -44,6 +44,10 @@ bool name_continues(const sources& from, token_id begin, token_id t, const text:
   if (const std::uint8_t day = from.known.calendar[from.word(t)]; day != 0)
     return day == 1 && in_name;   // "Felix |July Kalua"; not "Roy |Monday"
   if (is_grammatical(from, begin, t)) return false;   // "A. He is right"
+  // "MINISTER ROY |HOLDS TALKS": a headline in capitals goes on behind the name.
+  if (from.token(begin).caps && from.token(t).caps && from.known.common[from.word(t)] != 0 &&
+      from.part_of(t) == article_frame::part::headline)
+    return false;
   const lexicon::phrase_map::match match = from.phrase_at(t, s.last);
   if (!match) return true;
   const sense& of = from.known.senses[match.value];

@@ -334,8 +334,15 @@ class office_finder {
     cut.first = std::min(cut.last, end);
   }
 
+  // "Humanitarian Aid Commissioner |Meets": in a headline each word may have a capital.
+  bool is_headline_word(const chunk& c) const noexcept {
+    if (from_.part_of(c.first) != article_frame::part::headline) return false;
+    for (token_id t = c.first; t < c.last; ++t)
+      if (from_.known.common[word(t)] == 0) return false;
+    return true;
+  }
   bool may_be_person(std::uint32_t c) const noexcept {
-    return c != none && out_.chunks[c].first < out_.chunks[c].last &&
+    return c != none && !is_headline_word(out_.chunks[c]) && out_.chunks[c].first < out_.chunks[c].last &&
            (!out_.chunks[c].typed || out_.chunks[c].what == entity::type::person);
   }
 

@@ -75,7 +75,7 @@ void referrer::learn_offices() {
     if (affiliation_of(o) != entity_id::none && belongs_.size() < 64) belongs_.push_back({o.who, affiliation_of(o)});
     if (o.relation) {
       if (affiliation_of(o) != entity_id::none) origin_.try_emplace(o.who, affiliation_of(o));
-      if (from_.known.titles[o.title].head == from_.known.word.counterpart && last_told) take_up_as(*last_told, o);
+      if (is_counterpart(from_.known.titles[o.title]) && last_told) take_up_as(*last_told, o);
       continue;
     }
     last_told = &o;
@@ -84,6 +84,14 @@ void referrer::learn_offices() {
     if (title.holder != sex::unknown && sex_of(o.who) == sex::unknown) tell_sex(o.who, title.holder, true);
     take_up_as(o, o);
   }
+}
+
+// "his counterpart", "her opposite number"
+bool referrer::is_counterpart(const office_title& title) const noexcept {
+  const text::word_id counterpart = from_.known.word.counterpart;
+  return title.head == counterpart || std::any_of(title.later.begin(), title.later.end(), [&](const auto& later) {
+    return later.head == counterpart;
+  });
 }
 
 // By the words of one office phrase the holder of another: his Greek counterpart is a minister too.

@@ -43,6 +43,7 @@ class referrer {
   // references.cpp: names, governments, and the public side
   void add_office(entity_id who, const office_phrase& o);
   void learn_offices();
+  bool is_counterpart(const office_title& title) const noexcept;
   void take_up_as(const office_phrase& called, const office_phrase& o);
   void take_up(text::word_id head, text::word_id first, const office_phrase& o);
   void add(token_id first, token_id last, mention::kind what, std::vector<entity_id> who, bool group = false);

@@ -164,6 +164,7 @@ chairwoman                         | office    | any     | f
 chairwoman of the board            | office    | company | f | chairwoman
 chancellor | office | country |  | head of government | Chancellor Anna Vogt hosted the premier.
 chancellor of the exchequer        | office    | country |   | chancellor
+chargé                             | office    | country |   |                    | Chargé Ana Roy
 chargé d'affaires | office | country |  | diplomat; envoy
 charge d'affaires a.i.             | office    | country |   | chargé d'affaires
 chargé d'affaires ad interim       | office    | country |   | chargé d'affaires
@@ -244,6 +245,7 @@ commerce secretary                 | office    | country |   | secretary
 commission president               | office    | body    |   | president
 commissioner                       | office    | body
 commissioner for human rights      | office    | any     |   | commissioner; ombudsman
+commissioner-general               | office    | body    |   | commissioner
 committee chair                    | office    | body    |   | chair
 committee chairman                 | office    | body    | m | chairman
 committee chairwoman               | office    | body    | f | chairwoman
@@ -623,6 +625,8 @@ home minister                      | office    | country |   | minister
 home secretary                     | office    | country
 homeland security secretary        | office    | country |   | secretary
 homemaker                          | role
+homologous                         | relation  |         |   | counterpart        | his Honduran homologous; not English, but written
+homologue                          | relation  |         |   | counterpart        | her Spanish homologue
 Hon                                | honorific
 Hon.                               | honorific
 Honorable                          | honorific
@@ -790,6 +794,7 @@ mines minister                     | office    | country |   | minister
 mining minister                    | office    | country |   | minister
 minister                           | office    | country
 minister counsellor                | office    | country |   | counsellor
+minister delegate                  | office    | country |   | minister
 minister for agrarian policy       | office    | country |   | minister; agriculture minister
 minister for agriculture           | office    | country |   | minister; agriculture minister
 minister for agriculture and food  | office    | country |   | minister; agriculture minister
@@ -1210,6 +1215,7 @@ oligarch                           | role
 ombudsman                          | office    | country
 ombudsperson                       | office    | country
 ombudswoman                        | office    | country | f
+opposite number                    | relation  |         |   | counterpart        | her Ukrainian opposite number
 opposition activist                | role      | party   |   | activist
 opposition figure                  | role
 opposition lawmaker                | office    | party   |   | lawmaker
@@ -1647,6 +1653,8 @@ vice president                     | office    | country
 vice prime minister                | office    | country |   | vice-premier
 vice speaker                       | office    | country
 vice-chair                         | office    | any
+vice-minister                      | office    | country |   | vice minister; minister
+vice-minister of foreign affairs   | office    | country |   | vice-minister; vice foreign minister
 vice-premier                       | office    | country |   | vice-premier
 vice-president                     | office    | country
 vice-rector                        | office    | body
