@@ -213,7 +213,8 @@ void add_single_words(builder& to, const lexicon::tables& tables) {
   // A head word written in lower case makes an organisation in lower case too: "the foreign ministry".
   for (const row& one : tables["organisation-words"]) {
     const bool small = one[0].front() >= 'a' && one[0].front() <= 'z';
-    (small ? out.small_organization : out.organization_head).at(to.word(one[0])) = 1;
+    const std::uint8_t sort = !small && one[1] == "company" ? 2 : 1;
+    (small ? out.small_organization : out.organization_head).at(to.word(one[0])) = sort;
     if (one[1] == "party" || one[1] == "company" || one[1] == "media") out.small_head.at(to.word(one[0])) = 1;
   }
   for (const row& one : tables["event-words"]) {

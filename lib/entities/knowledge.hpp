@@ -89,7 +89,7 @@ struct knowledge {
   };
   lexicon::word_map<given_name> given;
   lexicon::word_map<std::uint8_t> family_first;     // "Kim", "Nguyen"
-  lexicon::word_map<std::uint8_t> organization_head;   // 1 = makes an organisation of a capitalised phrase
+  lexicon::word_map<std::uint8_t> organization_head;   // makes an organisation of a capitalised phrase; 2 = a company
   lexicon::word_map<std::uint8_t> small_organization;  // 1 = "ministry", "embassy": an organisation in lower case too
   lexicon::word_map<std::uint8_t> small_head;       // the same heads in lower case: "party", "agency"
   lexicon::word_map<std::uint8_t> thing;            // thing-words.lex: "Agreement", "Palace"

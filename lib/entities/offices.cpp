@@ -26,7 +26,9 @@ class office_finder {
       office_phrase& before = out_.offices[i - 1];
       const office_phrase& o = out_.offices[i];
       if (before.holder != none || o.holder == none || before.plural || !is_particular(before)) continue;
-      if (before.last + 1 == o.begin && in_.tokens[before.last].ascii == ',') hold(before, o.holder, 2);
+      const bool comma = before.last + 1 < in_.tokens.size() && in_.tokens[before.last].ascii == ',';
+      // "the Executive Secretary, |H.E. Ambassador Ana Roy"
+      if (comma && past_courtesies(from_, out_, before.last + 1) == o.begin) hold(before, o.holder, 2);
       else if (before.last == o.begin && before.relation) hold(before, o.holder, 2);
     }
   }

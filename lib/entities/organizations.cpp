@@ -193,6 +193,10 @@ token_id organization_end(const sources& from, token_id at, token_id end, bool& 
   }
   if (from.known.thing[from.word(stop - 1)] != 0) return at;   // "Border Commission Agreement", "NATO Headquarters"
   if (stop == at + 1) common = true;   // "the Ministry", "the Council": alone it refers back
+  // "the Minister of Water and |Energy of Ethiopia": a field, no company.
+  const bool field = stop == at + 1 && at > 1 && from.known.organization_head[from.word(at)] == 2 &&
+                     (from.word(at - 1) == from.known.word.and_ || from.word(at - 1) == from.known.word.of);
+  if (field) return at;
   const token_id whole = complements(from, stop, end);
   if (whole > stop) common = false;
   return whole;

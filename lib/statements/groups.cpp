@@ -186,6 +186,19 @@ entity_id most_named_in(const entities::cast& cast) {
   return most;
 }
 
+// Of the two who met: whoever did not speak last; where neither spoke, the host is told first. Then always the same.
+std::vector<entity_id> opposite(const scene& in, range phrase, token_id head, speaker_memory& memory) {
+  for (const auto& [word, who] : memory.roles)
+    if (word == in.word(head)) return {who};
+  const std::vector<entity_id> met = participants_before(in, in.in.tokens[phrase.first].at.begin, false);
+  if (met.size() != 2 || !is_person(in, met[0]) || !is_person(in, met[1])) return {};
+  const bool spoke = memory.last.size() == 1 && (memory.last[0] == met[0] || memory.last[0] == met[1]);
+  const bool host = in.word(head) == in.language.word.host;
+  const entity_id who = spoke ? met[memory.last[0] == met[0] ? 1 : 0] : met[host ? 0 : 1];
+  if (memory.roles.size() < 8) memory.roles.emplace_back(in.word(head), who);
+  return {who};
+}
+
 // Two people whose offices stand between their names, or of whom only the first is in the phrase: "China's vice-minister
 // of transport A| and Nepal's transport secretary B", "The ambassador of France|, A, and his German colleague, B, said".
 std::vector<entity_id> joined_people(const scene& in, range phrase) {

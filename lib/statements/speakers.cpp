@@ -47,7 +47,7 @@ bool coordinated(const scene& in, range phrase, token_id t) noexcept {
 bool is_whole_group(const scene& in, range phrase, token_id head, std::size_t named) noexcept {
   const auto& w = in.language.word;
   const text::word_id first = in.word(phrase.first), noun = in.word(head);
-  const bool definite = first == w.the || first == w.both || first == w.their || first == w.all || first == w.they;
+  const bool definite = first == w.the || first == w.both || first == w.their || first == w.his || first == w.her || first == w.all || first == w.they;
   return definite || noun == w.sides || noun == w.parties || (named > 1 && phrase.last - phrase.first > 2);
 }
 
@@ -80,6 +80,8 @@ std::vector<entity_id> named_by(const scene& in, range phrase, speaker_memory& m
   if (memory.is_unnamed(in.word(head)) && !names_somebody(in, phrase)) return {};
   if (out.size() < 2 || !std::all_of(out.begin(), out.end(), [&](entity_id one) { return is_person(in, {one}); }))
     if (const std::vector<entity_id> both = joined_people(in, phrase); !both.empty()) return both;
+  if (in.language.meets[in.word(head)] != 0 && !names_somebody(in, phrase) && is_whole_group(in, phrase, head, 0))
+    if (const std::vector<entity_id> one = opposite(in, phrase, head, memory); !one.empty()) return one;
   if ((group || kind == voice::group) && is_whole_group(in, phrase, head, out.size())) {
     const std::vector<entity_id> several = group_of(in, phrase, head, out, memory);
     if (!several.empty()) return several;

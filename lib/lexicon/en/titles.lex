@@ -1209,6 +1209,9 @@ Oba                                | honorific |         | m
 observer                           | role      | body
 official                           | role      | any
 official representative            | office    | body    |   | representative; spokesperson
+official spokesman                 | office    | any     | m | spokesman
+official spokesperson              | office    | any     |   | spokesperson
+official spokeswoman               | office    | any     | f | spokeswoman
 oil minister                       | office    | country |   | minister
 Oknha                              | honorific
 oligarch                           | role
