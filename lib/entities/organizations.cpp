@@ -160,6 +160,16 @@ token_id common_end(const sources& from, token_id at, token_id end) noexcept {
   return at;
 }
 
+// "Attorney-General's |Department", "President's |Media Office": the body of an office-holder.
+token_id holders_body_end(const sources& from, token_id at, token_id end) noexcept {
+  const auto office = from.phrase_at(at, end);
+  if (!office || from.known.senses[office.value].what != sense::kind::office || office.last + 1 >= end) return at;
+  if (from.tags[office.last] != tagging::tag::genitive || !from.in.tokens[office.last + 1].capital) return at;
+  token_id head = none;
+  const token_id stop = run_end(from, office.last + 1, end, head);
+  return head == none ? at : head + 1 == stop ? stop : at;
+}
+
 }  // namespace
 
 token_id organization_end(const sources& from, token_id at, token_id end, bool& common) {
@@ -171,7 +181,7 @@ token_id organization_end(const sources& from, token_id at, token_id end, bool& 
   }
   if (!is_part(from, at, at) || is_title_here(from, at, end)) {
     // "General Assembly", "President's Office" begin with a title's word.
-    if (!first.capital || at + 1 >= end || !is_head(from, at + 1)) return at;
+    if (!first.capital || at + 1 >= end || !is_head(from, at + 1)) return holders_body_end(from, at, end);
   }
   token_id head = none;
   const token_id stop = run_end(from, at, end, head);

@@ -146,6 +146,8 @@ std::vector<entity_id> people_of(const scene& in, range phrase, speaker_memory& 
 std::vector<entity_id> described(const scene& in, range phrase, token_id head, const speaker_memory& memory);
 // Whose a document is: "the ministry's statement".
 std::vector<entity_id> owner_of(const scene& in, range phrase);
+// Whose a body is by its name: "the President's Office".
+std::vector<entity_id> spoken_for(const scene& in, range phrase, const entities::reference& body);
 std::vector<entity_id> owner_before(const scene& in, range phrase, token_id head);
 std::vector<entity_id> body_before(const scene& in, token_id t, const speaker_memory& memory);
 // By country or body: of its people the one who is named most often.

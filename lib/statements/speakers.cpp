@@ -51,6 +51,17 @@ bool is_whole_group(const scene& in, range phrase, token_id head, std::size_t na
   return definite || noun == w.sides || noun == w.parties || (named > 1 && phrase.last - phrase.first > 2);
 }
 
+// "For his part, |the guest": another than who spoke last.
+bool turns_aside(const scene& in, token_id t) noexcept {
+  const auto& w = in.language.word;
+  const token_id first = in.in.sentence_of(t).first;
+  for (token_id k = first + 1; k < t && k < first + 4; ++k) {
+    const text::word_id noun = in.word(k);
+    if ((noun == w.part || noun == w.turn || noun == w.side) && in.tags[k - 1] != tag::determiner) return true;
+  }
+  return false;
+}
+
 bool names_somebody(const scene& in, range phrase) noexcept {
   for (token_id t = phrase.first; t < phrase.last; ++t)
     if (const entities::reference* r = in.reference_from(t); r && r->what == mention::kind::name) return true;
@@ -72,7 +83,9 @@ std::vector<entity_id> named_by(const scene& in, range phrase, speaker_memory& m
     }
     const bool is_head = r->last == head + 1 || (head < t && coordinated(in, phrase, t));
     if (is_head) {
-      add(out, r->who);
+      const bool body = r->who.size() == 1 && in.cast[r->who.front()].what == entity::type::organization;
+      const std::vector<entity_id> owner = body ? spoken_for(in, phrase, *r) : std::vector<entity_id>{};
+      add(out, owner.empty() ? r->who : owner);
       group |= r->group;
     }
     t = r->last;
@@ -80,7 +93,8 @@ std::vector<entity_id> named_by(const scene& in, range phrase, speaker_memory& m
   if (memory.is_unnamed(in.word(head)) && !names_somebody(in, phrase)) return {};
   if (out.size() < 2 || !std::all_of(out.begin(), out.end(), [&](entity_id one) { return is_person(in, {one}); }))
     if (const std::vector<entity_id> both = joined_people(in, phrase); !both.empty()) return both;
-  if (in.language.meets[in.word(head)] != 0 && !names_somebody(in, phrase) && is_whole_group(in, phrase, head, 0))
+  if (in.language.meets[in.word(head)] != 0 && (out.empty() || (out == memory.last && turns_aside(in, phrase.first))) &&
+      !names_somebody(in, phrase) && is_whole_group(in, phrase, head, 0))
     if (const std::vector<entity_id> one = opposite(in, phrase, head, memory); !one.empty()) return one;
   if ((group || kind == voice::group) && is_whole_group(in, phrase, head, out.size())) {
     const std::vector<entity_id> several = group_of(in, phrase, head, out, memory);
