@@ -49,6 +49,7 @@ class referrer {
   void add(token_id first, token_id last, mention::kind what, std::vector<entity_id> who, bool group = false);
   void name_references();
   void government_references();
+  entity_id country_behind(token_id t, const text::sentence& s) const noexcept;
   token_id with_courtesies(token_id first) const noexcept;
   void sort_references();
   void finish();
@@ -66,6 +67,7 @@ class referrer {
   entity_id choose(const office_phrase& o, const std::vector<holder>* holders, const story& told, const anaphor& here);
   bool same_country(entity_id a, entity_id b) const noexcept;
   entity_id main_affiliation(entity_id who) const noexcept;
+  bool has_field(entity_id who) const noexcept;
   bool shares_words(const office_phrase& o, entity_id who) const;
   std::optional<reference> group(const office_phrase& o, const std::vector<holder>& holders, const story& told) const;
 

@@ -64,7 +64,8 @@ entity_id referrer::choose(const office_phrase& o, const std::vector<holder>* ho
       // Of two ministers "the Minister of Petroleum" is not the Minister of Mines, though both begin with the head.
       const bool begins = longer && h.title_word == word(o.title_first), told_so = begins && h.title_word != head;
       const bool shares = longer && (told_so || shares_words(o, h.who));
-      clues of = bit(!longer || (begins && !shares) ? clue::head_word : shares ? clue::all_words : clue::other_words);
+      const bool untold = begins && !(from_.known.titles[o.title].field && has_field(h.who));
+      clues of = bit(shares ? clue::all_words : !longer || untold ? clue::head_word : clue::other_words);
       of |= bit(h.lowered == o.lowered ? clue::same_case : clue::lowered);
       done.push_back(h.who);
       consider(h.who, h.affiliation != entity_id::none ? h.affiliation : main_affiliation(h.who), of);
@@ -83,6 +84,13 @@ entity_id referrer::main_affiliation(entity_id who) const noexcept {
     if (held.affiliation != entity_id::none) return held.affiliation;
   const auto at = origin_.find(who);
   return at == origin_.end() ? entity_id::none : at->second;
+}
+
+// Does the text tell more than "minister" of anybody's office?
+bool referrer::has_field(entity_id who) const noexcept {
+  return std::any_of(out_[who].offices.begin(), out_[who].offices.end(), [&](const office& held) {
+    return held.title.in(in_.text).find(' ') != std::string_view::npos;
+  });
 }
 
 bool referrer::shares_words(const office_phrase& o, entity_id who) const {

@@ -16,6 +16,14 @@ bool is_person(const scene& in, const std::vector<entity_id>& who) noexcept {
   return who.size() == 1 && in.cast[who.front()].what == entity::type::person;
 }
 
+// "A spokesperson for the minister, |Ana Roy": she is the minister.
+bool is_governed(const scene& in, range phrase, token_id end, const std::vector<entity_id>& who) noexcept {
+  for (token_id t = phrase.first + 1; t < end; ++t)
+    if (const entities::reference* r = in.reference_from(t); r && r->who == who && in.tags[t - 1] == tag::preposition)
+      return true;
+  return false;
+}
+
 // "the minister, Ana Roy", "A spokesman, Yagoub Tirab, said": the name in apposition, inside the phrase or behind it.
 // Not "according to the minister, Ana Roy came": what follows closes the apposition.
 std::vector<entity_id> apposed(const scene& in, range phrase, bool of_body) {
@@ -27,6 +35,7 @@ std::vector<entity_id> apposed(const scene& in, range phrase, bool of_body) {
     const entities::reference* r = in.reference_from(name);
     while (!r && name < t + 4 && name + 1 < count && in.in.tokens[name].capital) r = in.reference_from(++name);
     if (!r || r->what == mention::kind::title || r->who.size() != 1) continue;
+    if (is_governed(in, phrase, t, r->who)) continue;
     const entity::type what = in.cast[r->who.front()].what;
     if (what != entity::type::person && !(of_body && what == entity::type::organization)) continue;
     if (t < phrase.last && r->last <= phrase.last) return r->who;
@@ -37,10 +46,14 @@ std::vector<entity_id> apposed(const scene& in, range phrase, bool of_body) {
   return {};
 }
 
-// "X and |Y", "Canada and the |U.S."
-bool coordinated(const scene& in, range phrase, token_id t) noexcept {
+// "X and |Y", "Canada and the |U.S."; not "negotiators from Kuwait and |Qatar", of which the head is another.
+bool coordinated(const scene& in, range phrase, token_id t, token_id head, token_id named) noexcept {
+  const entities::reference* r = in.reference_from(t);
   if (t > phrase.first + 1 && in.tags[t - 1] == tag::determiner) --t;
-  return t > phrase.first && in.tags[t - 1] == tag::conjunction;
+  if (t <= phrase.first + 1 || in.tags[t - 1] != tag::conjunction) return false;
+  const token_id left = in.comma(t - 2) ? t - 2 : t - 1;
+  const bool place = r && r->who.size() == 1 && in.cast[r->who.front()].what == entity::type::place;
+  return !place || in.ascii(left - 1) == ')' || left == head + 1 || left == named;
 }
 
 // "the ministers", "both", "two sides"; not "officials", "two diplomats", "some ministers", whom nothing names.
@@ -75,14 +88,16 @@ std::vector<entity_id> named_by(const scene& in, range phrase, speaker_memory& m
   // All references whose last word is a head: "X and Y" has two.
   std::vector<entity_id> out;
   bool group = false;
+  token_id taken = 0;   // where the last of them ends
   for (token_id t = phrase.first; t < phrase.last;) {
     const entities::reference* r = in.reference_from(t);
     if (!r || r->last > phrase.last) {
       ++t;
       continue;
     }
-    const bool is_head = r->last == head + 1 || (head < t && coordinated(in, phrase, t));
+    const bool is_head = r->last == head + 1 || (head < t && coordinated(in, phrase, t, head, taken));
     if (is_head) {
+      taken = r->last;
       const bool body = r->who.size() == 1 && in.cast[r->who.front()].what == entity::type::organization;
       const std::vector<entity_id> owner = body ? spoken_for(in, phrase, *r) : std::vector<entity_id>{};
       add(out, owner.empty() ? r->who : owner);
@@ -90,7 +105,7 @@ std::vector<entity_id> named_by(const scene& in, range phrase, speaker_memory& m
     }
     t = r->last;
   }
-  if (memory.is_unnamed(in.word(head)) && !names_somebody(in, phrase)) return {};
+  if (memory.is_unnamed(in.word(head)) && !names_somebody(in, phrase)) return apposed(in, phrase, false);
   if (out.size() < 2 || !std::all_of(out.begin(), out.end(), [&](entity_id one) { return is_person(in, {one}); }))
     if (const std::vector<entity_id> both = joined_people(in, phrase); !both.empty()) return both;
   if (in.language.meets[in.word(head)] != 0 && (out.empty() || (out == memory.last && turns_aside(in, phrase.first))) &&
@@ -193,7 +208,7 @@ std::vector<entity_id> speakers_of(const scene& in, const attribution& a, speake
     }
     if (out.empty() && w == in.language.word.who) out = person_before(in, source.first);
     if (a.labelled && out.empty()) out = of_label(in, source);
-    if (out.empty() && he) out = memory.last;
+    if (out.empty() && he && is_person(in, memory.last)) out = memory.last;
     if (out.empty() && w == in.language.word.it) out = body_before(in, source.first, memory);
     if (out.empty() && w == in.language.word.they) {
       out = memory.last.size() > 1 ? memory.last : group_of(in, source, source.first, {}, memory);

@@ -626,7 +626,6 @@ home secretary                     | office    | country
 homeland security secretary        | office    | country |   | secretary
 homemaker                          | role
 homologous                         | relation  |         |   | counterpart        | his Honduran homologous; not English, but written
-homologue                          | relation  |         |   | counterpart        | her Spanish homologue
 Hon                                | honorific
 Hon.                               | honorific
 Honorable                          | honorific

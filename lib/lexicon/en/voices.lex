@@ -329,7 +329,7 @@ soldiers | person
 somebody | person
 someone | person
 source | echo
-sources | echo
+sources | person
 speaker | person
 speakers | group
 speech | document | occasion
