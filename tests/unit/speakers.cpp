@@ -132,3 +132,8 @@ TEST_CASE("speakers: an opposite number is a counterpart") {
   CHECK(speakers("Foreign Minister Karl Brandt of Austria met his Greek opposite number Danae Vlachou in Vienna. The Greek "
                  "minister said the talks went well.") == "Danae Vlachou");
 }
+
+TEST_CASE("speakers: who is named behind the counterpart whom a preposition governs is governed too") {
+  CHECK(speakers("Interior Minister Karl Brandt spent a day in Vienna. It rained.\n\nAt a meeting on Wednesday with his "
+                 "counterpart, Jonas Lind, he proposed that the border be opened.") == "Karl Brandt");
+}
