@@ -81,8 +81,18 @@ bool names_somebody(const scene& in, range phrase) noexcept {
   return false;
 }
 
+// "days after |the minister", "a week before |Ankara": when, and then who.
+range behind_time(const scene& in, range phrase) noexcept {
+  const auto& w = in.language.word;
+  for (token_id t = phrase.first; t + 2 < phrase.last && t < phrase.first + 3; ++t)
+    if (in.language.periods[in.word(t)] != 0 && (in.word(t + 1) == w.after || in.word(t + 1) == w.before))
+      return {t + 2, phrase.last};
+  return phrase;
+}
+
 std::vector<entity_id> named_by(const scene& in, range phrase, speaker_memory& memory) {
   if (phrase.empty()) return {};
+  phrase = behind_time(in, phrase);
   const token_id head = head_of(in, phrase);
   const voice kind = in.language.voices[in.word(head)];
   // All references whose last word is a head: "X and Y" has two.
@@ -226,7 +236,8 @@ std::vector<entity_id> speakers_of(const scene& in, const attribution& a, speake
       memory.two[1] = memory.two[0];
       memory.two[0] = out.front();
     }
-    if (out.size() == 1 && in.cast[out.front()].what == entity::type::organization) memory.document = out;
+    const bool document = !source.empty() && in.language.voices[in.word(head_of(in, source))] == voice::document;
+    if (out.size() == 1 && (document || in.cast[out.front()].what == entity::type::organization)) memory.document = out;
   }
   return out;
 }
