@@ -64,7 +64,8 @@ bool name_continues(const sources& from, token_id begin, token_id t, const text:
   // A place inside a name: only one word, and behind a given name or a family name that comes first ("Michael Jordan",
   // "Nguyen Van Thanh"), or between two words that no list knows ("Drissa Togo Saye").
   if (match.last != t + 1) return false;
-  const bool place = of.what == sense::kind::place || of.what == sense::kind::country || of.what == sense::kind::capital;
+  const bool place =
+      of.what == sense::kind::place || of.what == sense::kind::country || of.what == sense::kind::capital;
   if (place && in_name) return true;
   if (of.what == sense::kind::place && from.word(begin) == text::word_id::unknown) return true;   // "Zupanič Kos"
   return from.known.given[from.word(begin)].known || from.known.family_first[from.word(begin)] != 0;

@@ -1,4 +1,5 @@
 // Offices as they stand in the text: title, affiliation, holder.
+#include "entities/office_fields.hpp"
 #include "entities/scene.hpp"
 
 #include <algorithm>
@@ -12,7 +13,7 @@ using text::token;
 
 class office_finder {
  public:
-  office_finder(const sources& from, scene& into) : from_(from), in_(from.in), out_(into) {}
+  office_finder(const sources& from, scene& into) : from_(from), in_(from.in), out_(into), fields_(from, into) {}
 
   void run() {
     merge_coordinated();
@@ -185,8 +186,8 @@ class office_finder {
     // "Minister of Foreign Affairs| and International Trade"
     if (t + 2 < s.last && (word(t) == from_.known.word.and_ || in_.tokens[t].ascii == ',') &&
         o.title_last > o.title_first + 2 && in_.tokens[t + 1].capital && in_.tokens[t - 1].capital &&
-        is_last_field(t + 1, s) && (word(t) == from_.known.word.and_ || list_goes_on(t + 1, s)))
-      t = o.last = o.title_last = portfolio_end(t + 1, s);
+        fields_.is_last(t + 1, s) && (word(t) == from_.known.word.and_ || fields_.list_goes_on(t + 1, s)))
+      t = o.last = o.title_last = fields_.end(t + 1, s);
     for (int links = 0; links < 3 && t + 1 < s.last; ++links) {
       const text::word_id link = word(t);
       const auto& w = from_.known.word;
@@ -197,8 +198,8 @@ class office_finder {
       if (word(next) == w.the && next + 1 < s.last) ++next;
       const std::uint32_t c = out_.chunk_at[next];
       // "Minister for Europe| and Foreign Affairs": the place is a field among others.
-      if (for_ && c != none && out_.chunks[c].what == entity::type::place && is_field_behind(out_.chunks[c].end, s)) {
-        t = o.last = o.title_last = portfolio_end(out_.chunks[c].end + 1, s);
+      if (for_ && c != none && out_.chunks[c].what == entity::type::place && fields_.is_behind(out_.chunks[c].end, s)) {
+        t = o.last = o.title_last = fields_.end(out_.chunks[c].end + 1, s);
         continue;
       }
       if (c != none && out_.chunks[c].first == next && out_.chunks[c].typed && !out_.chunks[c].demonym &&
@@ -216,14 +217,14 @@ class office_finder {
         continue;
       }
       if (!of && !for_ && !on) break;
-      token_id end = portfolio_end(next, s);
+      token_id end = fields_.end(next, s);
       if (end == next) {
         // "president of Migración Colombia": a name that no list knows.
         if (of && c != none && !out_.chunks[c].typed && out_.chunks[c].first == next) {
           chunk& named = out_.chunks[c];
           if (from_.known.titles[o.title].field) {   // "Minister of Revenues"
-            const bool more = is_field_behind(named.last, s);   // "Electronics| and Information Technology"
-            t = o.last = o.title_last = more ? portfolio_end(named.last + 1, s) : named.last;
+            const bool more = fields_.is_behind(named.last, s);   // "Electronics| and Information Technology"
+            t = o.last = o.title_last = more ? fields_.end(named.last + 1, s) : named.last;
             continue;
           }
           if (o.affiliation == none) o.affiliation = c;
@@ -269,62 +270,6 @@ class office_finder {
       if (c != none && out_.chunks[c].typed && out_.chunks[c].what != entity::type::person) o.affiliation = c;
     }
     o.last = t;
-  }
-
-  // "… for Digital Development and Transport", "… of finance": the field of an office. A run of capitalised words that
-  // ends in a person's name is cut before it.
-  token_id portfolio_end(token_id t, const text::sentence& s) const {
-    token_id end = t;
-    const bool capitals = in_.tokens[t].capital;
-    if (capitals && out_.chunk_at[t] != none && out_.chunks[out_.chunk_at[t]].typed) return t;
-    while (end < s.last && end < t + 9) {
-      const token& here = in_.tokens[end];
-      const bool joins = end > t && end + 1 < s.last &&
-                         (here.word == from_.known.word.and_ || here.ascii == ',' || here.ascii == '&');
-      if (joins) {
-        const bool goes_on = in_.tokens[end + 1].capital == capitals && in_.tokens[end + 1].what == token::kind::word &&
-                             from_.known.given[word(end + 1)].known == false && is_last_field(end + 1, s) &&
-                             (here.ascii != ',' || list_goes_on(end + 1, s));
-        if (!goes_on) break;
-        ++end;
-        continue;
-      }
-      if (here.what != token::kind::word || here.capital != capitals) break;
-      if (!is_portfolio_word(end) &&
-          !(end > s.first && word(end - 1) == from_.known.word.and_ && is_last_field(end, s)))
-        break;
-      if (capitals && (from_.known.given[here.word].known || (end > t && name_begins(from_, end, s.last)))) break;
-      ++end;
-    }
-    return end;
-  }
-  bool is_portfolio_word(token_id t) const noexcept {
-    const tag g = from_.tags[t];
-    if (out_.office_end_at[t + 1] != none) return false;
-    if (in_.tokens[t].capital) return from_.known.common[word(t)] != 0;
-    return g == tag::noun || g == tag::adjective;
-  }
-  // "… and Worship of Bolivia", "… and Expatriates Nasser Roy": a word that no list knows is a field if no name goes on
-  // behind it, or one begins there.
-  bool is_last_field(token_id t, const text::sentence& s) const noexcept {
-    if (is_portfolio_word(t)) return true;
-    return in_.tokens[t].capital && from_.known.calendar[word(t)] == 0 && out_.office_end_at[t + 1] == none &&
-           !from_.known.given[word(t)].known && t + 1 < s.last &&
-           (!is_capitalised_word(from_, t + 1) || from_.known.given[word(t + 1)].known || is_plural_before_name(t, s)) &&
-           !(out_.chunk_at[t] != none && out_.chunks[out_.chunk_at[t]].typed);
-  }
-  // "Foreign Affairs and Expatriates| Suhair Abu Ghosheh": nobody's name is three words of which the first is a plural.
-  bool is_plural_before_name(token_id t, const text::sentence& s) const noexcept {
-    return in_[t].size() > 4 && in_[t].back() == 's' && t + 2 < s.last && name_begins(from_, t + 1, s.last) &&
-           is_capitalised_word(from_, t + 2);
-  }
-  bool is_field_behind(token_id t, const text::sentence& s) const noexcept {
-    return t + 1 < s.last && word(t) == from_.known.word.and_ && in_.tokens[t + 1].capital && is_portfolio_word(t + 1);
-  }
-  bool list_goes_on(token_id t, const text::sentence& s) const noexcept {
-    for (token_id k = t; k < s.last && k < t + 4; ++k)
-      if (word(k) == from_.known.word.and_) return true;
-    return false;
   }
 
   // Words of a title are no name; what is left of the run behind them may be ("Minister of Youth Rashad Nabiyev").
@@ -411,6 +356,7 @@ class office_finder {
   const sources& from_;
   const document& in_;
   scene& out_;
+  office_fields fields_;
 };
 
 }  // namespace

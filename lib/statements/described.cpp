@@ -176,7 +176,8 @@ std::vector<entity_id> described(const scene& in, range phrase, token_id head, c
   }
   const bool person = in.language.voices[in.word(head)] == voice::person;
   for (token_id t = head + 1; t < phrase.last; ++t)   // "a spokesman for Mr Roy"
-    if (const entities::reference* r = in.reference_from(t); r && r->what == mention::kind::name && is_person(in, r->who))
+    if (const entities::reference* r = in.reference_from(t);
+        r && r->what == mention::kind::name && is_person(in, r->who))
       return {};
   if (!is_definite(in, phrase) || !is_singular(in, head))
     return is_singular(in, head) && person ? named_next(in, phrase) : std::vector<entity_id>{};

@@ -199,8 +199,9 @@ std::vector<entity_id> opposite(const scene& in, range phrase, token_id head, sp
   return {who};
 }
 
-// Two people whose offices stand between their names, or of whom only the first is in the phrase: "China's vice-minister
-// of transport A| and Nepal's transport secretary B", "The ambassador of France|, A, and his German colleague, B, said".
+// Two people whose offices stand between their names, or of whom only the first is in the phrase: "China's
+// vice-minister of transport A| and Nepal's transport secretary B", "The ambassador of France|, A, and his German
+// colleague, B, said".
 std::vector<entity_id> joined_people(const scene& in, range phrase) {
   const auto count = static_cast<token_id>(in.in.tokens.size());
   const auto person_from = [&](token_id t) {

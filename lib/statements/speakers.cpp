@@ -60,7 +60,8 @@ bool coordinated(const scene& in, range phrase, token_id t, token_id head, token
 bool is_whole_group(const scene& in, range phrase, token_id head, std::size_t named) noexcept {
   const auto& w = in.language.word;
   const text::word_id first = in.word(phrase.first), noun = in.word(head);
-  const bool definite = first == w.the || first == w.both || first == w.their || first == w.his || first == w.her || first == w.all || first == w.they;
+  const bool theirs = first == w.their || first == w.his || first == w.her;
+  const bool definite = theirs || first == w.the || first == w.both || first == w.all || first == w.they;
   return definite || noun == w.sides || noun == w.parties || (named > 1 && phrase.last - phrase.first > 2);
 }
 
