@@ -86,7 +86,8 @@ std::vector<entity_id> named_next(const scene& in, range phrase) {
     if (r->first <= in.begin_of(there) + 1) return r->who;
     // "Ulu o Tokelau |Fofo Roy told reporters", "“…,” Ambassador |Roy told": whoever speaks there, if the phrase is
     // about one whom it takes to be known.
-    const bool known = is_definite(in, phrase) || in.tags[phrase.first + 1] == tag::genitive;
+    const bool known = is_definite(in, phrase) ||
+                       (phrase.first + 1 < phrase.last && in.tags[phrase.first + 1] == tag::genitive);
     return known && speaks(in, *r) ? r->who : std::vector<entity_id>{};
   }
   return {};

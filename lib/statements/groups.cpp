@@ -89,7 +89,8 @@ std::vector<entity_id> told_next(const scene& in, range phrase, token_id head, s
   const std::string_view office = singular(in.in[head]);
   auto r = std::lower_bound(in.cast.references.begin(), in.cast.references.end(), phrase.last,
                             [](const entities::reference& one, token_id at) { return one.first < at; });
-  for (; r != in.cast.references.end() && r->first < in.in.sentences[until].last && !is_people(out); ++r)
+  const token_id end = std::min(in.in.sentences[until].last, phrase.last + window);
+  for (; r != in.cast.references.end() && r->first < end && !is_people(out); ++r)
     if (r->what == mention::kind::name && r->who.size() == 1 && is_person(in, r->who.front()) &&
         holds_office(in, r->who.front(), office))
       add(out, r->who);

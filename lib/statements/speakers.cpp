@@ -53,7 +53,7 @@ bool coordinated(const scene& in, range phrase, token_id t, token_id head, token
   if (t <= phrase.first + 1 || in.tags[t - 1] != tag::conjunction) return false;
   const token_id left = in.comma(t - 2) ? t - 2 : t - 1;
   const bool place = r && r->who.size() == 1 && in.cast[r->who.front()].what == entity::type::place;
-  return !place || in.ascii(left - 1) == ')' || left == head + 1 || left == named;
+  return !place || (left > 0 && in.ascii(left - 1) == ')') || left == head + 1 || left == named;
 }
 
 // "the ministers", "both", "two sides"; not "officials", "two diplomats", "some ministers", whom nothing names.
@@ -185,10 +185,12 @@ std::vector<entity_id> person_before(const scene& in, token_id t) {
 std::vector<entity_id> outlet(const scene& in) {
   const span agency = in.frame.article.agency;
   if (!agency) return {};
-  for (const entities::reference& r : in.cast.references)
+  for (const entities::reference& r : in.cast.references) {
+    if (in.in.tokens[r.first].at.begin >= agency.end) break;
     if (r.who.size() == 1 && in.in.over(r.first, r.last).overlaps(agency) &&
         in.cast[r.who.front()].what == entity::type::organization)
       return r.who;
+  }
   return {};
 }
 
