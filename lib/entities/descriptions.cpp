@@ -26,8 +26,13 @@ void referrer::descriptions() {
     bool verb_seen = false;
     bool speaker_missing = false;   // "“…,” said": the next who is named
     const bool aside = turns_aside(here);
+    token_id governed_until = none;   // where the last mention ends that a preposition governs
     const auto tell = [&](entity_id who, token_id first, token_id last) {
-      const bool governed = first > here.first && from_.tags[first - 1] == tag::preposition;
+      // "at a meeting with his counterpart, |Roy", "after talks with Lind and |Roy": governed with the one in front.
+      const bool joined = first > here.first && governed_until != none && governed_until + 1 == first &&
+                          (in_.tokens[first - 1].ascii == ',' || word(first - 1) == from_.known.word.and_);
+      const bool governed = joined || (first > here.first && from_.tags[first - 1] == tag::preposition);
+      if (last > first + 1 || pronoun(first) == sex::unknown) governed_until = governed ? last : none;
       const bool subject = !governed && (!verb_seen || speaker_missing || (last < here.last && is_predicate(last)));
       told.name(who, first, s, here.paragraph, subject, governed, pronoun(first) != sex::unknown && last == first + 1);
       if (speaker_missing) told.speaks(who);

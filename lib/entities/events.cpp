@@ -53,7 +53,7 @@ token_id event_end(const sources& from, token_id at, token_id end) {
     if (!here.capital && !(ordinal && describes)) break;
     if (from.known.event_head[here.word] != 0) head = t;
     else if (head != none && !here.capital) break;
-    else if (from.known.organization_head[here.word] == 1 && here.capital && head != none) break;
+    else if (from.known.organization_head[here.word] != 0 && here.capital && head != none) break;
     capitals |= here.capital;
     ++t;
   }

@@ -213,7 +213,8 @@ void add_single_words(builder& to, const lexicon::tables& tables) {
   // A head word written in lower case makes an organisation in lower case too: "the foreign ministry".
   for (const row& one : tables["organisation-words"]) {
     const bool small = one[0].front() >= 'a' && one[0].front() <= 'z';
-    (small ? out.small_organization : out.organization_head).at(to.word(one[0])) = 1;
+    const std::uint8_t sort = !small && one[1] == "company" ? 2 : 1;
+    (small ? out.small_organization : out.organization_head).at(to.word(one[0])) = sort;
     if (one[1] == "party" || one[1] == "company" || one[1] == "media") out.small_head.at(to.word(one[0])) = 1;
   }
   for (const row& one : tables["event-words"]) {
@@ -226,7 +227,7 @@ void add_single_words(builder& to, const lexicon::tables& tables) {
     out.place_head.at(to.word(one[0])) = one[1] == "before" ? 2 : one[1] == "both" ? 3 : 1;
   for (const row& one : tables["thing-words"]) out.thing.at(to.word(one[0])) = 1;
   for (const row& one : tables["not-names"]) out.no_name.at(to.word(one[0])) = 1;
-  for (const row& one : tables["particles"]) out.particle.at(to.word(one[0])) = 1;
+  for (const row& one : tables["particles"]) out.particle.at(to.word(one[0])) = one[1] == "end" ? 2 : 1;
   for (const row& one : tables["nominals"]) out.person_noun.at(to.word(one[0])) = one[1] == "pl" ? 2 : 1;
   for (const std::string_view w :
        {"january",   "february", "march",    "april",    "may",    "june",    "july",      "august",
@@ -234,7 +235,7 @@ void add_single_words(builder& to, const lexicon::tables& tables) {
         "friday",    "saturday", "sunday",   "jan.",     "feb.",   "mar.",    "apr.",      "jun.",
         "jul.",      "aug.",     "sep.",     "sept.",    "oct.",   "nov.",    "dec.",      "jan",
         "feb",       "apr",      "aug",      "sep",      "sept",   "oct",     "nov",       "dec"})
-    out.calendar.at(to.word(w)) = 1;
+    out.calendar.at(to.word(w)) = w.ends_with("day") ? 2 : 1;
   // Words of the language: those of the word lists, of offices and of organisations' names.
   const auto common = [&](std::string_view phrase) {
     for (std::size_t at = 0; at < phrase.size();) {
@@ -298,7 +299,7 @@ void add_single_words(builder& to, const lexicon::tables& tables) {
                                                                {&w.part, "part"},
                                                                {&w.turn, "turn"},
                                                                {&w.side, "side"},
-                                                               {&w.whom, "whom"}};
+                                                               {&w.whom, "whom"}, {&w.general, "general"}};
   for (const auto& [id, word] : names) *id = to.words.add(word);
 }
 

@@ -89,7 +89,7 @@ struct knowledge {
   };
   lexicon::word_map<given_name> given;
   lexicon::word_map<std::uint8_t> family_first;     // "Kim", "Nguyen"
-  lexicon::word_map<std::uint8_t> organization_head;   // 1 = makes an organisation of a capitalised phrase
+  lexicon::word_map<std::uint8_t> organization_head;   // makes an organisation of a capitalised phrase; 2 = a company
   lexicon::word_map<std::uint8_t> small_organization;  // 1 = "ministry", "embassy": an organisation in lower case too
   lexicon::word_map<std::uint8_t> small_head;       // the same heads in lower case: "party", "agency"
   lexicon::word_map<std::uint8_t> thing;            // thing-words.lex: "Agreement", "Palace"
@@ -99,15 +99,15 @@ struct knowledge {
   lexicon::word_map<std::uint8_t> place_head;       // "River", "Province"
   lexicon::word_map<std::uint8_t> common;           // a word of the language rather than of a name: "trade", "light"
   lexicon::word_map<std::uint8_t> no_name;          // not-names.lex: capitals that name nobody: "GDP", "Muslim"
-  lexicon::word_map<std::uint8_t> particle;         // "van", "bin": inside a name in lower case
-  lexicon::word_map<std::uint8_t> calendar;         // months and weekdays: capitals that name nothing
+  lexicon::word_map<std::uint8_t> particle;         // "van", "bin": inside a name in lower case; 2 = at its end
+  lexicon::word_map<std::uint8_t> calendar;         // 1 = month, 2 = weekday: capitals that name nothing
   lexicon::word_map<std::uint8_t> person_noun;      // nominals.lex: 1 singular, 2 plural
   lexicon::word_map<std::uint8_t> saying;           // forms of cue verbs: their subject speaks
 
   struct function_words {
     text::word_id of, for_, and_, the, to, in, on, at, his, her, its, their, he, she, him, they, them, it, who, a, an,
         both, two, with, by, from, said, i, we, self_he, self_she, counterpart, former, government, de, ampersand, as_,
-        s, part, turn, side, whom;
+        s, part, turn, side, whom, general;
   };
   function_words word{};
 

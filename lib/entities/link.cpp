@@ -93,8 +93,28 @@ class linker {
     c.who = at->second;
   }
 
+  // "Ministry of Foreign Affairs of Poland", "Italian Interior Ministry": the one country that its name tells.
+  std::array<char, 2> country_in(const chunk& c) const {
+    std::array<char, 2> found{};
+    for (token_id t = c.first; t < c.last; ++t) {
+      const lexicon::phrase_map::match match = from_.phrase_at(t, c.last);
+      if (!match) continue;
+      const sense& s = from_.known.senses[match.value];
+      if (s.what == sense::kind::country || s.what == sense::kind::demonym) {
+        const std::array<char, 2>& code = from_.known.countries[s.index].code;
+        if (found[0] != 0 && found != code) return {};
+        found = code;
+      }
+      t = match.last - 1;
+    }
+    return found;
+  }
+
   void set_country(entity& e, const chunk& c) {
-    if (c.meaning == none) return;
+    if (c.meaning == none) {
+      if (e.what == entity::type::organization) e.country = country_in(c);
+      return;
+    }
     const sense& s = from_.known.senses[c.meaning];
     switch (s.what) {
       case sense::kind::country: case sense::kind::capital: case sense::kind::demonym:
@@ -319,10 +339,11 @@ class linker {
     }
     return found;
   }
-  // "SMS Ong", "PDAS Roy": capitals in front that are no name of hers.
+  // "SMS Ong" of Ong Siew Leng, "PDAS Roy": capitals in front that are no name of hers.
   bool is_styled(const person& one, const name& called, const chunk& c) const noexcept {
     return called.size() == 2 && c.last == c.first + 2 && in_.tokens[c.first].caps && !in_.tokens[c.last - 1].caps &&
-           in_[c.first].size() <= 5 && one.words.size() > 1 && one.words.back() == called.back();
+           in_[c.first].size() <= 5 && one.words.size() > 1 &&
+           (one.words.back() == called.back() || one.words.front() == called.back());
   }
   // Two people share the word: the one who was named last is meant. Looks back over a page, no further.
   std::uint32_t closest(const std::vector<std::uint32_t>& candidates, const name& called,

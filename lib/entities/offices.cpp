@@ -1,4 +1,5 @@
 // Offices as they stand in the text: title, affiliation, holder.
+#include "entities/office_fields.hpp"
 #include "entities/scene.hpp"
 
 #include <algorithm>
@@ -12,7 +13,7 @@ using text::token;
 
 class office_finder {
  public:
-  office_finder(const sources& from, scene& into) : from_(from), in_(from.in), out_(into) {}
+  office_finder(const sources& from, scene& into) : from_(from), in_(from.in), out_(into), fields_(from, into) {}
 
   void run() {
     merge_coordinated();
@@ -26,7 +27,9 @@ class office_finder {
       office_phrase& before = out_.offices[i - 1];
       const office_phrase& o = out_.offices[i];
       if (before.holder != none || o.holder == none || before.plural || !is_particular(before)) continue;
-      if (before.last + 1 == o.begin && in_.tokens[before.last].ascii == ',') hold(before, o.holder, 2);
+      const bool comma = before.last + 1 < in_.tokens.size() && in_.tokens[before.last].ascii == ',';
+      // "the Executive Secretary, |H.E. Ambassador Ana Roy"
+      if (comma && past_courtesies(from_, out_, before.last + 1) == o.begin) hold(before, o.holder, 2);
       else if (before.last == o.begin && before.relation) hold(before, o.holder, 2);
     }
   }
@@ -183,8 +186,8 @@ class office_finder {
     // "Minister of Foreign Affairs| and International Trade"
     if (t + 2 < s.last && (word(t) == from_.known.word.and_ || in_.tokens[t].ascii == ',') &&
         o.title_last > o.title_first + 2 && in_.tokens[t + 1].capital && in_.tokens[t - 1].capital &&
-        is_last_field(t + 1, s) && (word(t) == from_.known.word.and_ || list_goes_on(t + 1, s)))
-      t = o.last = o.title_last = portfolio_end(t + 1, s);
+        fields_.is_last(t + 1, s) && (word(t) == from_.known.word.and_ || fields_.list_goes_on(t + 1, s)))
+      t = o.last = o.title_last = fields_.end(t + 1, s);
     for (int links = 0; links < 3 && t + 1 < s.last; ++links) {
       const text::word_id link = word(t);
       const auto& w = from_.known.word;
@@ -194,6 +197,11 @@ class office_finder {
       token_id next = t + 1;
       if (word(next) == w.the && next + 1 < s.last) ++next;
       const std::uint32_t c = out_.chunk_at[next];
+      // "Minister for Europe| and Foreign Affairs": the place is a field among others.
+      if (for_ && c != none && out_.chunks[c].what == entity::type::place && fields_.is_behind(out_.chunks[c].end, s)) {
+        t = o.last = o.title_last = fields_.end(out_.chunks[c].end + 1, s);
+        continue;
+      }
       if (c != none && out_.chunks[c].first == next && out_.chunks[c].typed && !out_.chunks[c].demonym &&
           (out_.chunks[c].what == entity::type::place || out_.chunks[c].what == entity::type::organization)) {
         if ((of || at || in || (for_ && out_.chunks[c].what == entity::type::organization)) && o.affiliation == none)
@@ -209,13 +217,14 @@ class office_finder {
         continue;
       }
       if (!of && !for_ && !on) break;
-      token_id end = portfolio_end(next, s);
+      token_id end = fields_.end(next, s);
       if (end == next) {
         // "president of Migración Colombia": a name that no list knows.
         if (of && c != none && !out_.chunks[c].typed && out_.chunks[c].first == next) {
           chunk& named = out_.chunks[c];
           if (from_.known.titles[o.title].field) {   // "Minister of Revenues"
-            t = o.last = o.title_last = named.last;
+            const bool more = fields_.is_behind(named.last, s);   // "Electronics| and Information Technology"
+            t = o.last = o.title_last = more ? fields_.end(named.last + 1, s) : named.last;
             continue;
           }
           if (o.affiliation == none) o.affiliation = c;
@@ -263,54 +272,6 @@ class office_finder {
     o.last = t;
   }
 
-  // "… for Digital Development and Transport", "… of finance": the field of an office. A run of capitalised words that
-  // ends in a person's name is cut before it.
-  token_id portfolio_end(token_id t, const text::sentence& s) const {
-    token_id end = t;
-    const bool capitals = in_.tokens[t].capital;
-    if (capitals && out_.chunk_at[t] != none && out_.chunks[out_.chunk_at[t]].typed) return t;
-    while (end < s.last && end < t + 9) {
-      const token& here = in_.tokens[end];
-      const bool joins = end > t && end + 1 < s.last &&
-                         (here.word == from_.known.word.and_ || here.ascii == ',' || here.ascii == '&');
-      if (joins) {
-        const bool goes_on = in_.tokens[end + 1].capital == capitals && in_.tokens[end + 1].what == token::kind::word &&
-                             from_.known.given[word(end + 1)].known == false && is_last_field(end + 1, s) &&
-                             (here.ascii != ',' || list_goes_on(end + 1, s));
-        if (!goes_on) break;
-        ++end;
-        continue;
-      }
-      if (here.what != token::kind::word || here.capital != capitals) break;
-      if (!is_portfolio_word(end) &&
-          !(end > s.first && word(end - 1) == from_.known.word.and_ && is_last_field(end, s)))
-        break;
-      if (capitals && (from_.known.given[here.word].known || (end > t && name_begins(from_, end, s.last)))) break;
-      ++end;
-    }
-    return end;
-  }
-  bool is_portfolio_word(token_id t) const noexcept {
-    const tag g = from_.tags[t];
-    if (out_.office_end_at[t + 1] != none) return false;
-    if (in_.tokens[t].capital) return from_.known.common[word(t)] != 0;
-    return g == tag::noun || g == tag::adjective;
-  }
-  // "… and Worship of Bolivia", "… and Expatriates Nasser Roy": a word that no list knows is a field if no name goes on
-  // behind it, or one begins there.
-  bool is_last_field(token_id t, const text::sentence& s) const noexcept {
-    if (is_portfolio_word(t)) return true;
-    return in_.tokens[t].capital && from_.known.calendar[word(t)] == 0 && out_.office_end_at[t + 1] == none &&
-           !from_.known.given[word(t)].known && t + 1 < s.last &&
-           (!is_capitalised_word(from_, t + 1) || from_.known.given[word(t + 1)].known) &&
-           !(out_.chunk_at[t] != none && out_.chunks[out_.chunk_at[t]].typed);
-  }
-  bool list_goes_on(token_id t, const text::sentence& s) const noexcept {
-    for (token_id k = t; k < s.last && k < t + 4; ++k)
-      if (word(k) == from_.known.word.and_) return true;
-    return false;
-  }
-
   // Words of a title are no name; what is left of the run behind them may be ("Minister of Youth Rashad Nabiyev").
   void cut_chunk(token_id t, token_id end) {
     const std::uint32_t c = out_.chunk_at[t];
@@ -320,8 +281,15 @@ class office_finder {
     cut.first = std::min(cut.last, end);
   }
 
+  // "Humanitarian Aid Commissioner |Meets": in a headline each word may have a capital.
+  bool is_headline_word(const chunk& c) const noexcept {
+    if (from_.part_of(c.first) != article_frame::part::headline) return false;
+    for (token_id t = c.first; t < c.last; ++t)
+      if (from_.known.common[word(t)] == 0) return false;
+    return true;
+  }
   bool may_be_person(std::uint32_t c) const noexcept {
-    return c != none && out_.chunks[c].first < out_.chunks[c].last &&
+    return c != none && !is_headline_word(out_.chunks[c]) && out_.chunks[c].first < out_.chunks[c].last &&
            (!out_.chunks[c].typed || out_.chunks[c].what == entity::type::person);
   }
 
@@ -388,6 +356,7 @@ class office_finder {
   const sources& from_;
   const document& in_;
   scene& out_;
+  office_fields fields_;
 };
 
 }  // namespace

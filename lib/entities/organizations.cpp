@@ -11,7 +11,9 @@ bool is_title_here(const sources& from, token_id t, token_id end) noexcept {
   const auto match = from.phrase_at(t, end);
   if (!match) return false;
   const sense::kind what = from.known.senses[match.value].what;
-  return what == sense::kind::office || what == sense::kind::honorific;
+  // Several hold no office here: "Department of Migrant Workers".
+  if (what == sense::kind::office) return !from.known.titles[from.known.senses[match.value].index].plural;
+  return what == sense::kind::honorific;
 }
 
 // A capitalised word that can stand inside an organisation's name.
@@ -27,8 +29,17 @@ bool is_part(const sources& from, token_id t, token_id begin) noexcept {
          tag != tagging::tag::adverb && tag != tagging::tag::wh && tag != tagging::tag::auxiliary;
 }
 
+// "The Council |COMMENDS", "the Committee |URGES": a verb in capitals of emphasis goes on behind a name without them.
+bool is_emphasis(const sources& from, token_id t, token_id begin) noexcept {
+  return t > begin && from.token(t).caps && !from.token(t - 1).caps && from.in[t].size() > 4 &&
+         from.token(t).word != text::word_id::unknown;
+}
+
 bool is_head(const sources& from, token_id t) noexcept {
-  return from.in.tokens[t].capital && from.known.organization_head[from.word(t)] != 0;
+  if (!from.in.tokens[t].capital || from.known.organization_head[from.word(t)] == 0) return false;
+  // "Mariem |Mint Cheikh Ely": her father's name follows.
+  const bool particle = from.known.particle[from.word(t)] != 0;
+  return !particle || t + 1 >= from.in.tokens.size() || !is_capitalised_word(from, t + 1);
 }
 
 bool head_ahead(const sources& from, token_id t, token_id begin, token_id end) noexcept {
@@ -37,16 +48,38 @@ bool head_ahead(const sources& from, token_id t, token_id begin, token_id end) n
   return false;
 }
 
+// "Consulate |General": no general, unless a name follows.
+bool is_general(const sources& from, token_id t, token_id head) noexcept {
+  return head != none && head + 1 == t && from.word(t) == from.known.word.general &&
+         (t + 1 >= from.in.tokens.size() || !is_capitalised_word(from, t + 1));
+}
+
+// "Farmers|' Union", "Democratic People|'s Alliance": a genitive of a word of the language in front of a head. Not
+// "Kenya's Parliament", whose owner is a name.
+bool is_owned_head(const sources& from, token_id t, token_id end) noexcept {
+  if (from.tags[t] != tagging::tag::genitive || t + 1 >= end || !is_head(from, t + 1)) return false;
+  return from.known.common[from.word(t - 1)] != 0 && !from.phrase_at(t - 1, t);
+}
+
 // The end of the run of capitalised words from `at`; `head` is the last head word in it.
 token_id run_end(const sources& from, token_id at, token_id end, token_id& head) noexcept {
   token_id t = at;
   head = none;
   while (t < end && t < at + 10) {
-    if (t > at && is_title_here(from, t, end)) break;
+    if (t > at && is_title_here(from, t, end)) {
+      if (!is_general(from, t, head)) break;
+      ++t;
+      continue;
+    }
+    if (head != none && is_emphasis(from, t, at)) break;
     if (head != none && name_begins(from, t, end) && !head_ahead(from, t, at, end)) break;
     if (is_part(from, t, at)) {
       if (is_head(from, t)) head = t;
       ++t;
+      continue;
+    }
+    if (head == none && t > at && is_owned_head(from, t, end)) {
+      t = t + 1;
       continue;
     }
     // "Trade and Industry Bank", "Research & Development Centre": joined if a head is still to come.
@@ -64,6 +97,8 @@ token_id run_end(const sources& from, token_id at, token_id end, token_id& head)
 bool is_place(sense::kind what) noexcept {
   return what == sense::kind::country || what == sense::kind::capital || what == sense::kind::place;
 }
+
+bool is_nation(sense::kind what) noexcept { return what == sense::kind::country || what == sense::kind::demonym; }
 
 // A run cut before the person's name that it runs into.
 token_id name_end(const sources& from, token_id first, token_id stop, token_id end) noexcept {
@@ -125,6 +160,16 @@ token_id common_end(const sources& from, token_id at, token_id end) noexcept {
   return at;
 }
 
+// "Attorney-General's |Department", "President's |Media Office": the body of an office-holder.
+token_id holders_body_end(const sources& from, token_id at, token_id end) noexcept {
+  const auto office = from.phrase_at(at, end);
+  if (!office || from.known.senses[office.value].what != sense::kind::office || office.last + 1 >= end) return at;
+  if (from.tags[office.last] != tagging::tag::genitive || !from.in.tokens[office.last + 1].capital) return at;
+  token_id head = none;
+  const token_id stop = run_end(from, office.last + 1, end, head);
+  return head == none ? at : head + 1 == stop ? stop : at;
+}
+
 }  // namespace
 
 token_id organization_end(const sources& from, token_id at, token_id end, bool& common) {
@@ -136,15 +181,16 @@ token_id organization_end(const sources& from, token_id at, token_id end, bool& 
   }
   if (!is_part(from, at, at) || is_title_here(from, at, end)) {
     // "General Assembly", "President's Office" begin with a title's word.
-    if (!first.capital || at + 1 >= end || !is_head(from, at + 1)) return at;
+    if (!first.capital || at + 1 >= end || !is_head(from, at + 1)) return holders_body_end(from, at, end);
   }
   token_id head = none;
   const token_id stop = run_end(from, at, end, head);
   if (head == none) {
-    // "Turkish embassy", "Ethiopian foreign ministry": a demonym or country, then a common noun.
-    if (stop == at + 1 && stop < end) {
+    // "Turkish embassy", "Ethiopian foreign ministry", "United States embassy": a demonym or country, then a common
+    // noun.
+    if (stop < end) {
       const auto match = from.phrase_at(at, end);
-      if (match && match.last == stop && from.known.senses[match.value].what == sense::kind::demonym) {
+      if (match && match.last == stop && is_nation(from.known.senses[match.value].what)) {
         token_id t = stop;
         while (t < end && t < stop + 2 && !from.in.tokens[t].capital &&
                from.known.small_organization[from.word(t)] == 0 &&
@@ -157,6 +203,10 @@ token_id organization_end(const sources& from, token_id at, token_id end, bool& 
   }
   if (from.known.thing[from.word(stop - 1)] != 0) return at;   // "Border Commission Agreement", "NATO Headquarters"
   if (stop == at + 1) common = true;   // "the Ministry", "the Council": alone it refers back
+  // "the Minister of Water and |Energy of Ethiopia": a field, no company.
+  const bool field = stop == at + 1 && at > 1 && from.known.organization_head[from.word(at)] == 2 &&
+                     (from.word(at - 1) == from.known.word.and_ || from.word(at - 1) == from.known.word.of);
+  if (field) return at;
   const token_id whole = complements(from, stop, end);
   if (whole > stop) common = false;
   return whole;

@@ -75,7 +75,7 @@ void referrer::learn_offices() {
     if (affiliation_of(o) != entity_id::none && belongs_.size() < 64) belongs_.push_back({o.who, affiliation_of(o)});
     if (o.relation) {
       if (affiliation_of(o) != entity_id::none) origin_.try_emplace(o.who, affiliation_of(o));
-      if (from_.known.titles[o.title].head == from_.known.word.counterpart && last_told) take_up_as(*last_told, o);
+      if (is_counterpart(from_.known.titles[o.title]) && last_told) take_up_as(*last_told, o);
       continue;
     }
     last_told = &o;
@@ -84,6 +84,14 @@ void referrer::learn_offices() {
     if (title.holder != sex::unknown && sex_of(o.who) == sex::unknown) tell_sex(o.who, title.holder, true);
     take_up_as(o, o);
   }
+}
+
+// "his counterpart", "her opposite number"
+bool referrer::is_counterpart(const office_title& title) const noexcept {
+  const text::word_id counterpart = from_.known.word.counterpart;
+  return title.head == counterpart || std::any_of(title.later.begin(), title.later.end(), [&](const auto& later) {
+    return later.head == counterpart;
+  });
 }
 
 // By the words of one office phrase the holder of another: his Greek counterpart is a minister too.
@@ -133,16 +141,35 @@ void referrer::name_references() {
       add(o.begin, o.last, mention::kind::title, {o.who});
 }
 
+// "the government |of Norway"
+entity_id referrer::country_behind(token_id t, const text::sentence& s) const noexcept {
+  if (t + 1 >= s.last || word(t) != from_.known.word.of) return entity_id::none;
+  const token_id at = word(t + 1) == from_.known.word.the && t + 2 < s.last ? t + 2 : t + 1;
+  if (scene_.chunk_at[at] == none) return entity_id::none;
+  const chunk& c = scene_.chunks[scene_.chunk_at[at]];
+  return c.first == at && c.what == entity::type::place && !c.demonym ? c.who : entity_id::none;
+}
+
 // "the government", "the Norwegian government": the country speaks through it.
 void referrer::government_references() {
   bool looked = false;
   entity_id at_home = entity_id::none;
   for (token_id t = 0; t < in_.tokens.size(); ++t) {
-    if (word(t) != from_.known.word.government || scene_.chunk_at[t] != none) continue;
+    const std::uint32_t run = scene_.chunk_at[t];   // "Government": a capital alone makes no name of it
+    if (word(t) != from_.known.word.government || (run != none && scene_.chunks[run].who != entity_id::none)) continue;
     const text::sentence& s = in_.sentence_of(t);
     token_id first = t;
-    while (first > s.first && from_.tags[first - 1] == tag::adjective) --first;   // "the federal government"
+    const auto describes = [&](token_id before) {   // "the Federal Government"
+      const lexicon::phrase_map::match match = from_.phrase_at(before, before + 1);
+      return from_.tags[before] == tag::adjective || (run != none && scene_.chunk_at[before] == run) ||
+             (match && from_.known.senses[match.value].what == sense::kind::modifier);
+    };
+    while (first > s.first && describes(first - 1)) --first;
     if (first == s.first) continue;
+    if (const entity_id who = country_behind(t + 1, s); who != entity_id::none) {
+      add(word(first - 1) == from_.known.word.the ? first - 1 : first, t + 1, mention::kind::title, {who});
+      continue;
+    }
     token_id before = first - 1;
     if (from_.tags[before] == tag::genitive && before > s.first) --before;
     entity_id who = entity_id::none;

@@ -43,11 +43,13 @@ class referrer {
   // references.cpp: names, governments, and the public side
   void add_office(entity_id who, const office_phrase& o);
   void learn_offices();
+  bool is_counterpart(const office_title& title) const noexcept;
   void take_up_as(const office_phrase& called, const office_phrase& o);
   void take_up(text::word_id head, text::word_id first, const office_phrase& o);
   void add(token_id first, token_id last, mention::kind what, std::vector<entity_id> who, bool group = false);
   void name_references();
   void government_references();
+  entity_id country_behind(token_id t, const text::sentence& s) const noexcept;
   token_id with_courtesies(token_id first) const noexcept;
   void sort_references();
   void finish();
@@ -65,6 +67,7 @@ class referrer {
   entity_id choose(const office_phrase& o, const std::vector<holder>* holders, const story& told, const anaphor& here);
   bool same_country(entity_id a, entity_id b) const noexcept;
   entity_id main_affiliation(entity_id who) const noexcept;
+  bool has_field(entity_id who) const noexcept;
   bool shares_words(const office_phrase& o, entity_id who) const;
   std::optional<reference> group(const office_phrase& o, const std::vector<holder>& holders, const story& told) const;
 

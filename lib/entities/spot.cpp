@@ -1,4 +1,5 @@
 // Where names stand: a left-to-right pass that takes the longest reading at each token.
+#include "entities/name_runs.hpp"
 #include "entities/scene.hpp"
 
 #include <algorithm>
@@ -66,7 +67,7 @@ class spotter {
     const sense* meaning = match ? &from_.known.senses[match.value] : nullptr;
     if (meaning && meaning->what == sense::kind::callers) return take(t, match.last, match.value);
 
-    if (const token_id end = event_end(from_, t, s.last); end > t) return take_event(t, end);
+    if (const token_id end = event_end(from_, t, s.last); end > t && !is_of_body(end, s)) return take_event(t, end);
     bool common = false;
     const token_id organization = organization_end(from_, t, s.last, common);
     if (organization > t && (!meaning || organization > match.last || is_person_word(meaning->what))) {
@@ -80,13 +81,20 @@ class spotter {
     if (meaning) {
       switch (meaning->what) {
         case sense::kind::office: return take_office(t, match, *meaning);
-        case sense::kind::honorific: return take_courtesy(t, match.last, from_.known.honorifics[meaning->index]);
+        case sense::kind::honorific:
+          if (is_given_alone(t, match.last, s)) return take_run(t, s);
+          return take_courtesy(t, match.last, from_.known.honorifics[meaning->index]);
         case sense::kind::modifier: return match.last;
         default:
           if (!goes_on_as_name(t, match.last, s)) return take(t, match.last, match.value);
       }
     }
     return take_run(t, s);
+  }
+
+  // "Trade Negotiations |Department" is no event.
+  bool is_of_body(token_id t, const text::sentence& s) const noexcept {
+    return t < s.last && in_.tokens[t].capital && from_.known.organization_head[from_.word(t)] != 0;
   }
 
   static bool is_person_word(sense::kind k) noexcept {
@@ -97,9 +105,17 @@ class spotter {
   // title ("Ms April Nakimuli"), with another capitalised word behind it that is no name of a place itself.
   bool goes_on_as_name(token_id t, token_id end, const text::sentence& s) const {
     if (end != t + 1 || end >= s.last || !is_capitalised_word(from_, end)) return false;
+    if (follows_title(t) && from_.known.given[from_.word(t)].known) return true;   // "Rep. Jordan Whitehorse"
     if (from_.phrase_at(end, s.last) || from_.known.common[from_.word(end)] != 0) return false;
-    if (t > s.first && from_.word(t - 1) == from_.known.word.of) return false;   // "of Georgia Ekaterine Samkharadze"
+    if (is_of_office(t, s)) return false;
+    if (is_place_in_name(from_, t, s)) return true;
     return (from_.known.given[from_.word(t)].known && from_.known.family_first[from_.word(t)] == 0) || follows_title(t);
+  }
+  // "of |Georgia Ekaterine Samkharadze", "his colleague from |Georgia Levan Beridze"
+  bool is_of_office(token_id t, const text::sentence& s) const noexcept {
+    if (t == s.first) return false;
+    if (from_.word(t - 1) == from_.known.word.of) return true;
+    return from_.tags[t - 1] == tag::preposition && out_.office_end_at[t - 1] != none;
   }
   bool follows_title(token_id t) const noexcept {
     return out_.office_end_at[t] != none || (!out_.courtesies.empty() && out_.courtesies.back().last == t);
@@ -198,7 +214,8 @@ class spotter {
     const token_id begin = apostrophe ? t + 1 : t;
     if (!is_capitalised_word(from_, begin) && !begins_small(begin)) return t + 1;
     if (is_label(begin)) return t + 1;
-    if (from_.known.calendar[from_.word(begin)] != 0 && !follows_title(begin)) return t + 1;
+    if (from_.known.calendar[from_.word(begin)] != 0 && !follows_title(begin) && !is_month_name(from_, begin, s))
+      return t + 1;
     if (is_grammatical(from_.tags[begin]) && !from_.known.given[from_.word(begin)].known) return t + 1;
     const bool opens = begin == s.first || in_.tokens[begin - 1].what == token::kind::mark ||
                        begin == from_.frame.begins[in_.tokens[begin].sentence];
@@ -210,8 +227,12 @@ class spotter {
       end = next + 1;
     }
     end = past_nickname(end, s);
+    if (end > begin + 1 && end < s.last && from_.known.particle[from_.word(end)] == 2) ++end;   // "Nurbek Aliyev uulu"
     token_id first = begin;
-    if (end - begin >= 3 && is_occupation(begin) && !in_.tokens[begin + 1].caps) ++first;   // "Hydrologist Ana Roy"
+    // "Hydrologist Ana Roy"; not "Said bin Hamoud", "Mrs Comfort Owusu Brew"
+    if (end - begin >= 3 && is_occupation(begin) && in_.tokens[begin + 1].capital && !in_.tokens[begin + 1].caps &&
+        !follows_title(begin))
+      ++first;
     chunk run;
     run.first = apostrophe ? t : first;
     run.last = end;
@@ -226,6 +247,13 @@ class spotter {
     if (!is_grammatical(from_.tags[t + 1]) && from_.known.common[from_.word(t + 1)] == 0) return false;
     const std::string_view w = in_[t];
     return w == "Q." || w == "A." || w == "Q" || w == "A";
+  }
+
+  // "Nana Roy": a courtesy that is a given name as well, with no other given name behind it.
+  bool is_given_alone(token_id t, token_id end, const text::sentence& s) const noexcept {
+    if (end != t + 1 || !from_.known.given[from_.word(t)].known || end >= s.last || !is_capitalised_word(from_, end))
+      return false;
+    return end + 1 >= s.last || !is_capitalised_word(from_, end + 1);
   }
 
   // Names that begin in lower case: "al-Sudani", "d'Estaing".
@@ -266,8 +294,11 @@ class spotter {
 
   // "Speaking", "The", "Asked": capitals that only open the sentence.
   bool is_common_opener(token_id t, const text::sentence& s) const noexcept {
-    if (from_.tags[t] == tag::name) return false;
+    if (from_.tags[t] == tag::name || is_accented(in_[t])) return false;
     const bool named_after = t + 1 < s.last && is_capitalised_word(from_, t + 1);
+    const bool who_after =
+        t + 2 < s.last && in_.tokens[t + 1].ascii == ',' && from_.word(t + 2) == from_.known.word.who;
+    if (who_after && from_.known.common[from_.word(t)] == 0 && in_[t].back() != 's') return false;   // "Karma, who"
     return !(from_.known.given[from_.word(t)].known && named_after);
   }
 
@@ -279,22 +310,7 @@ class spotter {
   }
 
   bool continues(token_id begin, token_id t, const text::sentence& s) const {
-    if (!is_capitalised_word(from_, t) && !begins_small(t)) return false;
-    if (from_.known.calendar[from_.word(t)] != 0) return false;
-    if (from_.tags[t] == tag::determiner || from_.tags[t] == tag::pronoun || from_.tags[t] == tag::wh ||
-        from_.tags[t] == tag::possessive)
-      return false;   // "A. He is right"
-    const lexicon::phrase_map::match match = from_.phrase_at(t, s.last);
-    if (!match) return true;
-    const sense& of = from_.known.senses[match.value];
-    if (of.what == sense::kind::callers || of.what == sense::kind::office || of.what == sense::kind::organization)
-      return false;
-    if (of.what == sense::kind::modifier) return !in_.tokens[t].capital || t + 1 < s.last;
-    // A place inside a name: only behind a given name or a family name that comes first, and only one word ("Michael
-    // Jordan", "Nguyen Van Thanh").
-    if (match.last != t + 1) return false;
-    if (of.what == sense::kind::place && from_.word(begin) == text::word_id::unknown) return true;   // "Zupanič Kos"
-    return from_.known.given[from_.word(begin)].known || from_.known.family_first[from_.word(begin)] != 0;
+    return (is_capitalised_word(from_, t) || begins_small(t)) && name_continues(from_, begin, t, s);
   }
 
   void add(chunk next) {

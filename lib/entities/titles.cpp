@@ -15,15 +15,16 @@ std::optional<reference> referrer::of_title(const office_phrase& o, const story&
   if (o.holder != none && o.who != entity_id::none) return std::nullopt;
   const text::word_id head = from_.known.titles[o.title].head;
   const bool capital = in_.tokens[o.title_first].capital;
+  const bool headline = from_.part_of(o.title_first) == article_frame::part::headline;   // before anybody is named
   if (o.indefinite || (!o.definite && !capital)) {
-    if (!o.plural) heard_.insert(head);
+    if (!o.plural && !headline) heard_.insert(head);
     return std::nullopt;
   }
   const auto at = holders_.find(head);
   if (o.plural) return o.relation || at == holders_.end() ? std::nullopt : group(o, at->second, told);
   const entity_id who = choose(o, at == holders_.end() ? nullptr : &at->second, told, here);
   if (who == entity_id::none) return std::nullopt;
-  called_[head] = who;
+  if (!headline) called_[head] = who;
   if (!o.relation && at != holders_.end()) add_office(who, o);
   return reference{o.begin, o.last, mention::kind::title, false, {who}};
 }
@@ -60,8 +61,11 @@ entity_id referrer::choose(const office_phrase& o, const std::vector<holder>* ho
   if (holders)
     for (const holder& h : *holders) {
       const bool longer = o.title_last - o.title_first > 1;   // "the foreign minister" is no "defence minister"
-      const bool shares = longer && (h.title_word == word(o.title_first) || shares_words(o, h.who));
-      clues of = bit(!longer ? clue::head_word : shares ? clue::all_words : clue::other_words);
+      // Of two ministers "the Minister of Petroleum" is not the Minister of Mines, though both begin with the head.
+      const bool begins = longer && h.title_word == word(o.title_first), told_so = begins && h.title_word != head;
+      const bool shares = longer && (told_so || shares_words(o, h.who));
+      const bool untold = begins && !(from_.known.titles[o.title].field && has_field(h.who));
+      clues of = bit(shares ? clue::all_words : !longer || untold ? clue::head_word : clue::other_words);
       of |= bit(h.lowered == o.lowered ? clue::same_case : clue::lowered);
       done.push_back(h.who);
       consider(h.who, h.affiliation != entity_id::none ? h.affiliation : main_affiliation(h.who), of);
@@ -80,6 +84,13 @@ entity_id referrer::main_affiliation(entity_id who) const noexcept {
     if (held.affiliation != entity_id::none) return held.affiliation;
   const auto at = origin_.find(who);
   return at == origin_.end() ? entity_id::none : at->second;
+}
+
+// Does the text tell more than "minister" of anybody's office?
+bool referrer::has_field(entity_id who) const noexcept {
+  return std::any_of(out_[who].offices.begin(), out_[who].offices.end(), [&](const office& held) {
+    return held.title.in(in_.text).find(' ') != std::string_view::npos;
+  });
 }
 
 bool referrer::shares_words(const office_phrase& o, entity_id who) const {

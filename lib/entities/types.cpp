@@ -100,7 +100,8 @@ class type_settler {
     }
     if (in_.tokens[before].what == token::kind::number) c.organization -= 5;   // "135 MW"
     if (from_.tags[before] == tag::determiner && left != w.the) c.person -= 3;
-    if (from_.known.person_noun[left] == 1) c.person += 2;   // "spokesman Jan Lund"
+    const bool acronym = c.last == c.first + 1 && in_.tokens[c.first].caps;   // "the opposition SDSM"
+    if (from_.known.person_noun[left] == 1 && !acronym) c.person += 2;   // "spokesman Jan Lund"
     if (from_.known.saying[left] != 0) c.person += 2;         // "said Jan Lund"
     // "town of X", "city of X"
     if (left == w.of && before > s.first && from_.known.place_head[word(before - 1)] != 0) c.place += 5;
@@ -118,6 +119,7 @@ class type_settler {
                            !out_.chunks[next].demonym;
       if (country && c.person <= 1) c.place += 3;              // "Lahad Datu, Malaysia"
       if (word(t + 1) == w.who) c.person += 4;
+      if (is_introduced(c, t + 1, s)) c.person += 4;
       if (in_.tokens[t + 1].what == token::kind::number && t + 2 < s.last && in_.tokens[t + 2].ascii == ',' &&
           in_[t + 1].size() == 2)
         c.person += 4;                                        // "Jan Lund, 45,"
@@ -130,6 +132,18 @@ class type_settler {
     if (t < s.last && word(t) == w.who) c.person += 4;
     if (t < s.last && from_.known.place_head[word(t)] == 1 && !in_.tokens[t].capital)
       c.place += 6;   // "Itang district"
+  }
+
+  // "said Mamy, |a taxi driver": whoever speaks and is then told to be somebody.
+  bool is_introduced(const chunk& c, token_id t, const text::sentence& s) const noexcept {
+    if (from_.tags[t] != tag::determiner || word(t) == from_.known.word.the) return false;   // "a", "another"
+    const bool speaks = c.first > s.first && from_.known.saying[word(c.first - 1)] != 0;
+    if (!speaks && c.first != s.first) return false;
+    for (token_id k = t + 1; k < s.last && k < t + 4; ++k) {
+      const lexicon::phrase_map::match match = from_.phrase_at(k, s.last);
+      if (match && from_.known.senses[match.value].what == sense::kind::office) return true;
+    }
+    return false;
   }
 
   // The same words are the same thing throughout a text; one word that is part of a longer run counts for it.

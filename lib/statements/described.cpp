@@ -57,6 +57,13 @@ std::vector<entity_id> body_called(const scene& in, range phrase, token_id head)
   return {};
 }
 
+bool speaks(const scene& in, const entities::reference& r) noexcept {
+  const auto count = static_cast<token_id>(in.in.tokens.size());
+  const bool governed = r.first > 0 && in.tags[r.first - 1] == tag::preposition;
+  if (governed || r.last >= count) return false;
+  return in.language.cues[in.word(r.last)] != 0 && in.finite(r.last);
+}
+
 // "The prime minister has raised the case …": a lead that names nobody, and the next sentence or the one after it opens
 // with a name.
 std::vector<entity_id> named_next(const scene& in, range phrase) {
@@ -75,7 +82,13 @@ std::vector<entity_id> named_next(const scene& in, range phrase) {
   for (; r != in.cast.references.end() && r->first < end; ++r) {
     if (!is_person(in, r->who) || r->what != mention::kind::name) continue;
     const std::uint32_t there = in.in.tokens[r->first].sentence;
-    return there != s && r->first <= in.begin_of(there) + 1 ? r->who : std::vector<entity_id>{};
+    if (there == s) return {};
+    if (r->first <= in.begin_of(there) + 1) return r->who;
+    // "Ulu o Tokelau |Fofo Roy told reporters", "“…,” Ambassador |Roy told": whoever speaks there, if the phrase is
+    // about one whom it takes to be known.
+    const bool known = is_definite(in, phrase) ||
+                       (phrase.first + 1 < phrase.last && in.tags[phrase.first + 1] == tag::genitive);
+    return known && speaks(in, *r) ? r->who : std::vector<entity_id>{};
   }
   return {};
 }
@@ -95,6 +108,27 @@ std::vector<entity_id> owner_of(const scene& in, range phrase) {
     const entities::reference* r = in.reference_from(t);
     if (!r || r->who.empty() || r->last > end) continue;
     if (in.cast[r->who.front()].what != entity::type::event) return r->who;
+  }
+  return {};
+}
+
+// "The Prime Minister's Media Office", "the Ministry's Press Service": a body whose name tells for whom it speaks.
+std::vector<entity_id> spoken_for(const scene& in, range phrase, const entities::reference& body) {
+  const text::word_id head = in.word(body.last - 1);
+  if (in.language.voices[head] != voice::document) return {};
+  token_id owner = body.last;   // behind the genitive
+  for (token_id t = phrase.first + 1; t < body.last; ++t)
+    if (in.tags[t] == tag::genitive) owner = t;
+  if (owner == body.last) return {};
+  if (const entities::reference* r = in.reference_to(owner); r && r->who.size() == 1) return r->who;
+  const token_id first = in.tags[phrase.first] == tag::determiner ? phrase.first + 1 : phrase.first;
+  const std::string_view title = in.in.over(first, owner).in(in.in.text);
+  auto r = first_from(in, phrase.first);
+  for (int n = 0; r != in.cast.references.begin() && n < 80; ++n) {
+    --r;
+    if (!is_person(in, r->who)) continue;
+    for (const office& held : in.cast[r->who.front()].offices)
+      if (ends_with(held.title.in(in.in.text), title)) return r->who;
   }
   return {};
 }
@@ -142,6 +176,10 @@ std::vector<entity_id> described(const scene& in, range phrase, token_id head, c
     return r != in.cast.references.begin() && is_person(in, (--r)->who) ? r->who : std::vector<entity_id>{};
   }
   const bool person = in.language.voices[in.word(head)] == voice::person;
+  for (token_id t = head + 1; t < phrase.last; ++t)   // "a spokesman for Mr Roy"
+    if (const entities::reference* r = in.reference_from(t);
+        r && r->what == mention::kind::name && is_person(in, r->who))
+      return {};
   if (!is_definite(in, phrase) || !is_singular(in, head))
     return is_singular(in, head) && person ? named_next(in, phrase) : std::vector<entity_id>{};
   if (memory.is_unnamed(in.word(head))) return {};

@@ -91,6 +91,7 @@ knowledge::function_words function_words_of(text::vocabulary& words) {
   out.must = w("must"); out.never = w("never");
   out.this_ = w("this"); out.so = w("so"); out.sidelines = w("sidelines");
   out.two = w("two"); out.three = w("three"); out.sides = w("sides"); out.parties = w("parties");
+  out.governments = w("governments"); out.countries = w("countries"); out.host = w("host");
   out.all = w("all"); out.latter = w("latter");
   out.part = w("part"); out.turn = w("turn"); out.response = w("response"); out.reply = w("reply");
   return out;
@@ -172,6 +173,7 @@ result<knowledge> knowledge::from(const lexicon::tables& tables, text::vocabular
     for (const auto& [name, what] : voice_kinds)
       if (name == row[1]) kind = what;
     if (kind == voice::none) return lexicon::unknown(row, "kind", row[1]);
+    if (row[2] == "meets") out.meets.at(words.add(text::folded(row[0]))) = 1;
     if (row[2] == "occasion") out.occasions.at(words.add(text::folded(row[0]))) = 1;
     out.voices.at(words.add(text::folded(row[0]))) = kind;
   }

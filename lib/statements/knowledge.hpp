@@ -65,6 +65,7 @@ struct knowledge {
   lexicon::word_map<std::uint8_t> ready;        // "ready", "willing"
   std::vector<text::word_id> noun_leads;        // prepositions behind such a noun: "gratitude for"
   lexicon::word_map<voice> voices;
+  lexicon::word_map<std::uint8_t> meets;        // "guest", "host": one of the two who met
   lexicon::word_map<std::uint8_t> plurals;      // "police", "people"
   lexicon::word_map<std::uint8_t> press;        // "reporters": another audience than the encounter
   lexicon::word_map<std::uint8_t> occasions;    // "interview", "meeting": where something was said
@@ -79,7 +80,7 @@ struct knowledge {
         both, reporters, journalists, saying, having, go, opportunity, occasion, s, his, its, their, my, our, if_,
         whether, about, over, been, what, how, during, after, following, before, according, statement, interview,
         post, speech, conference, will, side, neither, each, told, why, where, when, must, never, this_, so, sidelines,
-        two, three, sides, parties, all, latter, part, turn, response, reply;
+        two, three, sides, parties, governments, countries, host, all, latter, part, turn, response, reply;
   };
   function_words word{};
   judgement_model judgement{};

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <utility>
 #include <vector>
 
 namespace communique::statements {
@@ -132,6 +133,7 @@ struct speaker_memory {
   std::vector<entity_id> last{};
   entity_id two[2] = {entity_id::none, entity_id::none};   // the last two people who spoke
   std::vector<entity_id> document{};   // whose statement or press release is quoted
+  std::vector<std::pair<text::word_id, entity_id>> roles{};   // "the guest": who it was
   std::vector<text::word_id> unnamed{};   // "an official", "a diplomat": whom the text does not name
 
   bool is_unnamed(text::word_id head) const noexcept {
@@ -144,6 +146,8 @@ std::vector<entity_id> people_of(const scene& in, range phrase, speaker_memory& 
 std::vector<entity_id> described(const scene& in, range phrase, token_id head, const speaker_memory& memory);
 // Whose a document is: "the ministry's statement".
 std::vector<entity_id> owner_of(const scene& in, range phrase);
+// Whose a body is by its name: "the President's Office".
+std::vector<entity_id> spoken_for(const scene& in, range phrase, const entities::reference& body);
 std::vector<entity_id> owner_before(const scene& in, range phrase, token_id head);
 std::vector<entity_id> body_before(const scene& in, token_id t, const speaker_memory& memory);
 // By country or body: of its people the one who is named most often.
@@ -152,6 +156,9 @@ entity_id most_named_in(const entities::cast& cast);
 // "the two ministers", "both sides", "they"; `named` are those whom the phrase itself refers to.
 std::vector<entity_id> group_of(const scene& in, range phrase, token_id head, const std::vector<entity_id>& named,
                                 const speaker_memory& memory);
+// "the guest", "his host": of the two who met last the other one.
+std::vector<entity_id> opposite(const scene& in, range phrase, token_id head, speaker_memory& memory);
+std::vector<entity_id> joined_people(const scene& in, range phrase);   // two, or nobody
 void add(std::vector<entity_id>& to, const std::vector<entity_id>& from);   // those that are not there yet
 
 struct encounter_memory {

@@ -16,6 +16,14 @@ bool is_person(const scene& in, const std::vector<entity_id>& who) noexcept {
   return who.size() == 1 && in.cast[who.front()].what == entity::type::person;
 }
 
+// "A spokesperson for the minister, |Ana Roy": she is the minister.
+bool is_governed(const scene& in, range phrase, token_id end, const std::vector<entity_id>& who) noexcept {
+  for (token_id t = phrase.first + 1; t < end; ++t)
+    if (const entities::reference* r = in.reference_from(t); r && r->who == who && in.tags[t - 1] == tag::preposition)
+      return true;
+  return false;
+}
+
 // "the minister, Ana Roy", "A spokesman, Yagoub Tirab, said": the name in apposition, inside the phrase or behind it.
 // Not "according to the minister, Ana Roy came": what follows closes the apposition.
 std::vector<entity_id> apposed(const scene& in, range phrase, bool of_body) {
@@ -27,6 +35,7 @@ std::vector<entity_id> apposed(const scene& in, range phrase, bool of_body) {
     const entities::reference* r = in.reference_from(name);
     while (!r && name < t + 4 && name + 1 < count && in.in.tokens[name].capital) r = in.reference_from(++name);
     if (!r || r->what == mention::kind::title || r->who.size() != 1) continue;
+    if (is_governed(in, phrase, t, r->who)) continue;
     const entity::type what = in.cast[r->who.front()].what;
     if (what != entity::type::person && !(of_body && what == entity::type::organization)) continue;
     if (t < phrase.last && r->last <= phrase.last) return r->who;
@@ -37,18 +46,34 @@ std::vector<entity_id> apposed(const scene& in, range phrase, bool of_body) {
   return {};
 }
 
-// "X and |Y", "Canada and the |U.S."
-bool coordinated(const scene& in, range phrase, token_id t) noexcept {
+// "X and |Y", "Canada and the |U.S."; not "negotiators from Kuwait and |Qatar", of which the head is another.
+bool coordinated(const scene& in, range phrase, token_id t, token_id head, token_id named) noexcept {
+  const entities::reference* r = in.reference_from(t);
   if (t > phrase.first + 1 && in.tags[t - 1] == tag::determiner) --t;
-  return t > phrase.first && in.tags[t - 1] == tag::conjunction;
+  if (t <= phrase.first + 1 || in.tags[t - 1] != tag::conjunction) return false;
+  const token_id left = in.comma(t - 2) ? t - 2 : t - 1;
+  const bool place = r && r->who.size() == 1 && in.cast[r->who.front()].what == entity::type::place;
+  return !place || (left > 0 && in.ascii(left - 1) == ')') || left == head + 1 || left == named;
 }
 
 // "the ministers", "both", "two sides"; not "officials", "two diplomats", "some ministers", whom nothing names.
 bool is_whole_group(const scene& in, range phrase, token_id head, std::size_t named) noexcept {
   const auto& w = in.language.word;
   const text::word_id first = in.word(phrase.first), noun = in.word(head);
-  const bool definite = first == w.the || first == w.both || first == w.their || first == w.all || first == w.they;
+  const bool theirs = first == w.their || first == w.his || first == w.her;
+  const bool definite = theirs || first == w.the || first == w.both || first == w.all || first == w.they;
   return definite || noun == w.sides || noun == w.parties || (named > 1 && phrase.last - phrase.first > 2);
+}
+
+// "For his part, |the guest": another than who spoke last.
+bool turns_aside(const scene& in, token_id t) noexcept {
+  const auto& w = in.language.word;
+  const token_id first = in.in.sentence_of(t).first;
+  for (token_id k = first + 1; k < t && k < first + 4; ++k) {
+    const text::word_id noun = in.word(k);
+    if ((noun == w.part || noun == w.turn || noun == w.side) && in.tags[k - 1] != tag::determiner) return true;
+  }
+  return false;
 }
 
 bool names_somebody(const scene& in, range phrase) noexcept {
@@ -57,27 +82,46 @@ bool names_somebody(const scene& in, range phrase) noexcept {
   return false;
 }
 
+// "days after |the minister", "a week before |Ankara": when, and then who.
+range behind_time(const scene& in, range phrase) noexcept {
+  const auto& w = in.language.word;
+  for (token_id t = phrase.first; t + 2 < phrase.last && t < phrase.first + 3; ++t)
+    if (in.language.periods[in.word(t)] != 0 && (in.word(t + 1) == w.after || in.word(t + 1) == w.before))
+      return {t + 2, phrase.last};
+  return phrase;
+}
+
 std::vector<entity_id> named_by(const scene& in, range phrase, speaker_memory& memory) {
   if (phrase.empty()) return {};
+  phrase = behind_time(in, phrase);
   const token_id head = head_of(in, phrase);
   const voice kind = in.language.voices[in.word(head)];
   // All references whose last word is a head: "X and Y" has two.
   std::vector<entity_id> out;
   bool group = false;
+  token_id taken = 0;   // where the last of them ends
   for (token_id t = phrase.first; t < phrase.last;) {
     const entities::reference* r = in.reference_from(t);
     if (!r || r->last > phrase.last) {
       ++t;
       continue;
     }
-    const bool is_head = r->last == head + 1 || (head < t && coordinated(in, phrase, t));
+    const bool is_head = r->last == head + 1 || (head < t && coordinated(in, phrase, t, head, taken));
     if (is_head) {
-      add(out, r->who);
+      taken = r->last;
+      const bool body = r->who.size() == 1 && in.cast[r->who.front()].what == entity::type::organization;
+      const std::vector<entity_id> owner = body ? spoken_for(in, phrase, *r) : std::vector<entity_id>{};
+      add(out, owner.empty() ? r->who : owner);
       group |= r->group;
     }
     t = r->last;
   }
-  if (memory.is_unnamed(in.word(head)) && !names_somebody(in, phrase)) return {};
+  if (memory.is_unnamed(in.word(head)) && !names_somebody(in, phrase)) return apposed(in, phrase, false);
+  if (out.size() < 2 || !std::all_of(out.begin(), out.end(), [&](entity_id one) { return is_person(in, {one}); }))
+    if (const std::vector<entity_id> both = joined_people(in, phrase); !both.empty()) return both;
+  if (in.language.meets[in.word(head)] != 0 && (out.empty() || (out == memory.last && turns_aside(in, phrase.first))) &&
+      !names_somebody(in, phrase) && is_whole_group(in, phrase, head, 0))
+    if (const std::vector<entity_id> one = opposite(in, phrase, head, memory); !one.empty()) return one;
   if ((group || kind == voice::group) && is_whole_group(in, phrase, head, out.size())) {
     const std::vector<entity_id> several = group_of(in, phrase, head, out, memory);
     if (!several.empty()) return several;
@@ -137,11 +181,25 @@ std::vector<entity_id> person_before(const scene& in, token_id t) {
   return {};
 }
 
+// Whose interview it is.
+std::vector<entity_id> outlet(const scene& in) {
+  const span agency = in.frame.article.agency;
+  if (!agency) return {};
+  for (const entities::reference& r : in.cast.references) {
+    if (in.in.tokens[r.first].at.begin >= agency.end) break;
+    if (r.who.size() == 1 && in.in.over(r.first, r.last).overlaps(agency) &&
+        in.cast[r.who.front()].what == entity::type::organization)
+      return r.who;
+  }
+  return {};
+}
+
 // "Q.", "A.", "Question (Waqar Roy, Daily Post)": the outlet asks, whom the text talks of most answers.
 std::vector<entity_id> of_label(const scene& in, range label) {
   for (token_id t = label.first; t < label.last; ++t)
     if (const entities::reference* r = in.reference_from(t); r && is_person(in, r->who)) return r->who;
   const std::string_view letter = in.in[label.first];
+  if (letter == "Q" || letter == "Q.") return outlet(in);
   if (letter != "A" && letter != "A.") return {};
   return in.most_named == entity_id::none ? std::vector<entity_id>{} : std::vector<entity_id>{in.most_named};
 }
@@ -161,8 +219,9 @@ std::vector<entity_id> speakers_of(const scene& in, const attribution& a, speake
       const voice kind = in.language.voices[in.word(head_of(in, source))];
       if (!named.empty() && (kind == voice::none || !out.empty())) out = named;
     }
+    if (out.empty() && w == in.language.word.who) out = person_before(in, source.first);
     if (a.labelled && out.empty()) out = of_label(in, source);
-    if (out.empty() && he) out = memory.last;
+    if (out.empty() && he && is_person(in, memory.last)) out = memory.last;
     if (out.empty() && w == in.language.word.it) out = body_before(in, source.first, memory);
     if (out.empty() && w == in.language.word.they) {
       out = memory.last.size() > 1 ? memory.last : group_of(in, source, source.first, {}, memory);
@@ -180,7 +239,8 @@ std::vector<entity_id> speakers_of(const scene& in, const attribution& a, speake
       memory.two[1] = memory.two[0];
       memory.two[0] = out.front();
     }
-    if (out.size() == 1 && in.cast[out.front()].what == entity::type::organization) memory.document = out;
+    const bool document = !source.empty() && in.language.voices[in.word(head_of(in, source))] == voice::document;
+    if (out.size() == 1 && (document || in.cast[out.front()].what == entity::type::organization)) memory.document = out;
   }
   return out;
 }

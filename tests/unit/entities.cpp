@@ -162,3 +162,39 @@ TEST_CASE("months, weekdays and emphasis are no names") {
   const record r = read("On Monday in May the Agreement was read. Negotiations continued until Friday. GDP grew.");
   CHECK(r.entities.empty());
 }
+
+TEST_CASE("months, places and courtesies can stand inside a name") {
+  CHECK(people(read("They met the farmer Felix July Kalua in Lilongwe.")) == "Felix July Kalua");
+  CHECK(people(read("The Minister of Mines, Mr. Drissa Togo Saye, left.")) == "Drissa Togo Saye [Minister of Mines]");
+  CHECK(people(read("They met Mrs Norasmah binti Haji Abdul Rauf.")) == "Norasmah binti Haji Abdul Rauf");
+  CHECK(people(read("Earlier, June Lalrinpuii received the guests.")) == "June Lalrinpuii");
+}
+
+TEST_CASE("a word of the language with accents is a name") {
+  CHECK(people(read("They met Ms Đặng Thị Mỹ Hạnh.")) == "Đặng Thị Mỹ Hạnh");
+}
+
+TEST_CASE("somebody with one name who speaks and is told to be somebody is a person") {
+  CHECK(people(read("“We have no water,” said Mamy, a taxi driver.")) == "Mamy");
+}
+
+TEST_CASE("the last field of an office is no given name") {
+  CHECK(people(read("They met Minister of Foreign Affairs and Expatriates Suhair Abu Ghosheh.")) ==
+        "Suhair Abu Ghosheh [Minister of Foreign Affairs and Expatriates]");
+  CHECK(people(read("They met Minister of Electronics and Information Technology Ketaki Paranjape.")) ==
+        "Ketaki Paranjape [Minister of Electronics and Information Technology]");
+}
+
+TEST_CASE("a headline in capitals names nobody with its verbs") {
+  CHECK(people(read("MINISTER ROY HOLDS TALKS ON TRADE\n\nMinister Ana Roy met reporters.")) == "Ana Roy [Minister]");
+}
+
+TEST_CASE("a verb in capitals is no part of a body's name") {
+  CHECK(names(read("The Border Council met. The Council COMMENDS the talks."),
+              communique::entity::type::organization) == "Border Council");
+}
+
+TEST_CASE("a genitive inside a body's name") {
+  CHECK(names(read("They met the Democratic People's Alliance."), communique::entity::type::organization) ==
+        "Democratic People's Alliance");
+}

@@ -81,6 +81,7 @@ H.K.     | yes
 H.M.
 H.R.     | yes
 H.R.H.
+H.S.H.   |     | H.S.H. Ana Roy
 Hon.
 hr.      | yes
 hrs.     | yes
@@ -109,8 +110,11 @@ Ltd.     | yes
 Ltda.    | yes
 M.A.     | yes
 M.D.     | yes
+M.L.     |     | M.L. Ana Roy
 M.P.     | yes
+M.R.     |     | M.R. Ana Roy
 M.Sc.    | yes
+Ma.      |     | Ma. Corazon Roy (Maria)
 Maj.
 Maj.-Gen.
 Mar.     | yes | Mar. 8
@@ -195,6 +199,7 @@ U.S.     | yes
 U.S.A.   | yes
 U.S.S.R. | yes
 Univ.
+Uza.     |     | Uza. Ana Roy
 v.       |     | Ukraine v. Russia
 Ven.
 viz.

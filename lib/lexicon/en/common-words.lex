@@ -162,7 +162,6 @@ bidding
 bids
 bills
 binational
-binti
 birth
 bit
 blamed

@@ -1348,6 +1348,7 @@ Cevheri          | m | Turkish
 Ceyhun           | m | Azerbaijani
 Cezar            | m | Romanian
 Cezary           | m | Polish
+Chad             | m | English | Chad Wolf; not the country
 Chadchart        | m | Thai
 Chaim            | m | Hebrew
 Chaiwat          | m | Thai
@@ -1913,6 +1914,7 @@ Edyta            | f | Polish
 Eelke            | f | Dutch
 Eero             | m | Nordic
 Eeva             | f | Nordic
+Effendi          | m | Indonesian
 Effi             | m | Hebrew
 Effie            | f | Greek
 Efim             | m | Russian/Ukrainian

@@ -339,10 +339,20 @@ Zoo                 | body
 
 # Heads of organisations in lower case too: "the foreign ministry", "the Nicaraguan embassy".
 army | armed
+bundestag | government
 cabinet | government
 consulate | diplomatic
+duma | government
 embassy | diplomatic
+knesset | government
 ministry | government
 navy | armed
 parliament | government
 presidency | government
+
+riksdag | government
+saeima | government
+seimas | government
+sejm | government
+senate | government
+storting | government

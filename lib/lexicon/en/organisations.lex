@@ -251,6 +251,7 @@ EFE                                |            | ES
 Egmont Group
 Elbit Systems                      |            | IL | Elbit
 Electric Networks of Armenia       | ENA        | AM
+Office of the United Nations High Commissioner for Refugees | UNHCR      |    | UN Refugee Agency
 Élysée Palace                      |            | FR | Élysée; Elysee
 Embraer                            |            | BR
 Emirates Airline                   |            | AE
@@ -848,6 +849,7 @@ State Council                      |            | CN | Chinese State Council
 State Department                   |            | US | US State Department; U.S. State Department; US Department of State; U.S. Department of State; Department of State; Foggy Bottom
 State Duma                         |            | RU | Russian State Duma; Duma
 State Great Khural                 |            | MN | State Great Hural; Great Khural
+State House                        |            |    |          | the office of the president in Kenya, Uganda, Zambia and others
 State Oil Fund                     | SOFAZ      | AZ | State Oil Fund of Azerbaijan
 States General                     |            | NL
 Stormont                           |            | GB | Northern Ireland Assembly
@@ -942,7 +944,6 @@ United Nations Entity for Gender Equality and the Empowerment of Women | UN Wome
 United Nations Environment Programme | UNEP       |    | UN Environment Programme; UN Environment
 United Nations Framework Convention on Climate Change | UNFCCC     |    | UN Climate Change
 United Nations General Assembly    | UNGA       |    | UN General Assembly; U.N. General Assembly; General Assembly
-United Nations High Commissioner for Refugees | UNHCR      |    | UN Refugee Agency; Office of the United Nations High Commissioner for Refugees
 United Nations Human Rights Council | UNHRC      |    | UN Human Rights Council; Human Rights Council; HRC
 United Nations Human Settlements Programme | UN-Habitat |    | UN Habitat
 United Nations Industrial Development Organization | UNIDO      |    | UN Industrial Development Organization

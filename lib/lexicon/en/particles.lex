@@ -1,5 +1,5 @@
-# particles.lex 1    particle | example
-# Words in lower case that stand inside a person's name.
+# particles.lex 1    particle | stands | example
+# Words in lower case that stand inside a person's name. end: also behind all others.
 
 abu
 af
@@ -14,6 +14,8 @@ bat
 ben
 bin
 bint
+binte
+binti
 bte
 da
 dal
@@ -30,11 +32,11 @@ di
 do
 dos
 du
-e         | Mário Soares e Silva; inside a name only
+e         |     | Mário Soares e Silva; inside a name only
 el
 et
 ibn
-kyzy
+kyzy      | end |
 la
 las
 le
@@ -42,23 +44,23 @@ los
 mac
 mint
 nic
-oglu
-ogly
+oglu      | end |
+ogly      | end |
 op
 os
 ould
-qizi
+qizi      | end |
 tan
 te
 ten
 ter
 und
-uulu
+uulu      | end | Nurbek Aliyev uulu
 van
 vom
 von
 wa
-y         | Ortega y Gasset
+y         |     | Ortega y Gasset
 ye
 zu
 zum

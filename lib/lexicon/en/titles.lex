@@ -92,6 +92,7 @@ Bapak                              | honorific |         | m
 Baron                              | honorific |         | m
 Baroness                           | honorific |         | f
 barrister                          | role
+beekeeper                          | role
 Begum                              | honorific |         | f
 Bey                                | honorific |         | m
 billionaire                        | role
@@ -130,6 +131,7 @@ captain regent                     | office    | country
 cardinal                           | office    | body    | m |                    | Cardinal Pietro Parolin
 cardinal secretary of state        | office    | country | m | cardinal
 career diplomat                    | role      | country |   | diplomat
+carpenter                          | role
 catholicos                         | office    | body    | m
 CDA                                | office    | country |   | chargé d'affaires
 Cde                                | honorific
@@ -162,6 +164,7 @@ chairwoman                         | office    | any     | f
 chairwoman of the board            | office    | company | f | chairwoman
 chancellor | office | country |  | head of government | Chancellor Anna Vogt hosted the premier.
 chancellor of the exchequer        | office    | country |   | chancellor
+chargé                             | office    | country |   |                    | Chargé Ana Roy
 chargé d'affaires | office | country |  | diplomat; envoy
 charge d'affaires a.i.             | office    | country |   | chargé d'affaires
 chargé d'affaires ad interim       | office    | country |   | chargé d'affaires
@@ -242,6 +245,7 @@ commerce secretary                 | office    | country |   | secretary
 commission president               | office    | body    |   | president
 commissioner                       | office    | body
 commissioner for human rights      | office    | any     |   | commissioner; ombudsman
+commissioner-general               | office    | body    |   | commissioner
 committee chair                    | office    | body    |   | chair
 committee chairman                 | office    | body    | m | chairman
 committee chairwoman               | office    | body    | f | chairwoman
@@ -299,8 +303,11 @@ Dame                               | honorific |         | f
 Dasho                              | honorific
 Datin                              | honorific |         | f
 Datin Seri                         | honorific |         | f
+Datin Seri Setia                   | honorific |         | f
 Dato                               | honorific |         | m
+Dato Paduka                        | honorific |         | m
 Dato Seri                          | honorific |         | m
+Dato Seri Setia                    | honorific |         | m
 Dato Sri                           | honorific |         | m
 Dato'                              | honorific |         | m
 Dato' Seri                         | honorific |         | m
@@ -493,6 +500,7 @@ first vice president               | office    | any     |   | vice president
 first vice-president               | office    | any     |   | vice-president
 fisheries minister                 | office    | country |   | minister
 fisherman                          | role      |         | m
+fishmonger                         | role
 fleet admiral                      | rank      | country |   | admiral
 FM | office | country |  | foreign minister; minister; top diplomat; chief diplomat
 food minister                      | office    | country |   | minister
@@ -588,6 +596,7 @@ Her Excellency                     | honorific |         | f
 Her Highness                       | honorific |         | f
 Her Majesty                        | honorific |         | f
 Her Royal Highness                 | honorific |         | f
+herder                             | role
 Herr                               | honorific |         | m
 HH                                 | honorific
 high commissioner | office | any |  | diplomat; envoy
@@ -615,6 +624,8 @@ home affairs minister              | office    | country |   | minister
 home minister                      | office    | country |   | minister
 home secretary                     | office    | country
 homeland security secretary        | office    | country |   | secretary
+homemaker                          | role
+homologous                         | relation  |         |   | counterpart        | his Honduran homologous; not English, but written
 Hon                                | honorific
 Hon.                               | honorific
 Honorable                          | honorific
@@ -623,6 +634,7 @@ Honourable                         | honorific
 host                               | role
 hostage                            | role
 house speaker                      | office    | country |   | speaker
+housewife                          | role      |         | f
 housing minister                   | office    | country |   | minister
 housing secretary                  | office    | country |   | secretary
 HR/VP                              | office    | body    |   | high representative
@@ -750,6 +762,7 @@ Maulvi                             | honorific |         | m
 Mawlawi                            | honorific |         | m
 mayor                              | office    | place
 mayoral candidate                  | office    | party   |   | candidate
+mechanic                           | role
 media adviser                      | office    | any     |   | adviser
 mediator                           | office    | any
 member of congress                 | office    | country |   | lawmaker
@@ -780,6 +793,7 @@ mines minister                     | office    | country |   | minister
 mining minister                    | office    | country |   | minister
 minister                           | office    | country
 minister counsellor                | office    | country |   | counsellor
+minister delegate                  | office    | country |   | minister
 minister for agrarian policy       | office    | country |   | minister; agriculture minister
 minister for agriculture           | office    | country |   | minister; agriculture minister
 minister for agriculture and food  | office    | country |   | minister; agriculture minister
@@ -1194,12 +1208,16 @@ Oba                                | honorific |         | m
 observer                           | role      | body
 official                           | role      | any
 official representative            | office    | body    |   | representative; spokesperson
+official spokesman                 | office    | any     | m | spokesman
+official spokesperson              | office    | any     |   | spokesperson
+official spokeswoman               | office    | any     | f | spokeswoman
 oil minister                       | office    | country |   | minister
 Oknha                              | honorific
 oligarch                           | role
 ombudsman                          | office    | country
 ombudsperson                       | office    | country
 ombudswoman                        | office    | country | f
+opposite number                    | relation  |         |   | counterpart        | her Ukrainian opposite number
 opposition activist                | role      | party   |   | activist
 opposition figure                  | role
 opposition lawmaker                | office    | party   |   | lawmaker
@@ -1271,11 +1289,13 @@ politician                         | role      | party
 pollster                           | role
 pontiff                            | office    | body    | m
 pope                               | office    | body    | m | pontiff; holy father
+porter                             | role
 POTUS                              | office    | country |   | president
 power minister                     | office    | country |   | minister
 preacher                           | role
 predecessor                        | role
 prefect                            | office    | place
+prelate                            | role      |         |   |                    | the prelate: the bishop who was named
 premier                            | office    | country |   | head of government | Premier Li Qiang arrived in Baku.
 Pres.                              | office    | country |   | president
 presenter                          | role      | body
@@ -1362,6 +1382,8 @@ researcher                         | role      | body
 resident                           | role      | place
 resident coordinator               | office    | body    |   | coordinator
 resident representative            | office    | body    |   | representative
+retiree                            | role
+returnee                           | role
 Rev                                | honorific
 Rev.                               | honorific
 Reverend                           | honorific
@@ -1376,8 +1398,13 @@ ruler                              | office    | place
 ruling party mp                    | office    | party   |   | MP
 running mate                       | role
 Sahib                              | honorific |         | m
+sailor                             | role
 Saint                              | honorific |         |   |                    | Saint Nicholas; also in place names
 Samdech                            | honorific
+Samdech Akka Moha Sena Padei Techo | honorific |         | m
+Samdech Krola Hom                  | honorific |         | m
+Samdech Moha Borvor Thipadei       | honorific |         | m
+Samdech Pichey Sena                | honorific |         | m
 Samdech Techo                      | honorific |         | m
 Sardar                             | honorific |         | m |                    | also a given name
 Sayyed                             | honorific |         | m
@@ -1472,6 +1499,7 @@ Sheikh                             | honorific |         | m
 sheikh ul-islam                    | office    | country | m
 Sheikha                            | honorific |         | f
 sherpa                             | office    | country |   |                    | Russia's BRICS sherpa
+shopkeeper                         | role
 Shri                               | honorific |         | m
 Shrimati                           | honorific |         | f
 Signor                             | honorific |         | m
@@ -1525,6 +1553,7 @@ stateswoman                        | role      |         | f
 statthalter                        | office    | place
 strategic industries minister      | office    | country |   | minister
 strategist                         | role      | party
+street vendor                      | role
 student                            | role
 student leader                     | role      |         |   | leader
 successor                          | role
@@ -1539,6 +1568,8 @@ Swami                              | honorific |         | m
 Syed                               | honorific |         | m |                    | also a given name: Syed Ali Raza
 Tan Seri                           | honorific |         | m
 Tan Sri                            | honorific |         | m
+taxi driver                        | role
+truck driver                       | role
 tánaiste                           | office    | country
 taoiseach                          | office    | country
 Tata                               | honorific |         | m |                    | also a company: Tata Group
@@ -1599,6 +1630,7 @@ USG                                | office    | body    |   | under-secretary-g
 Ustad                              | honorific |         | m
 Ustaz                              | honorific |         | m
 Uza.                               | honorific
+vendor                             | role
 Venerable                          | honorific
 verkhovna rada speaker             | office    | country |   | speaker
 veteran                            | role
@@ -1623,6 +1655,8 @@ vice president                     | office    | country
 vice prime minister                | office    | country |   | vice-premier
 vice speaker                       | office    | country
 vice-chair                         | office    | any
+vice-minister                      | office    | country |   | vice minister; minister
+vice-minister of foreign affairs   | office    | country |   | vice-minister; vice foreign minister
 vice-premier                       | office    | country |   | vice-premier
 vice-president                     | office    | country
 vice-rector                        | office    | body
@@ -1650,6 +1684,9 @@ witness                            | role
 women's affairs minister           | office    | country |   | minister
 worker                             | role
 writer                             | role
+Yang Amat Mulia                    | honorific |         |   |                    | Yang Amat Mulia Pengiran Salleh
+Yang Berhormat                     | honorific |         |   |                    | Yang Berhormat Dato Seri Salleh
+Yang Mulia                         | honorific
 youth and sports minister          | office    | country |   | minister
 youth leader                       | role      | party   |   | leader
 youth minister                     | office    | country |   | minister

@@ -1,7 +1,7 @@
 # voices.lex 1    noun | kind | also | example
 # Nouns whose subject can speak. document: speaks for its owner ("the statement of the ministry"); side: speaks for a
 # country or body; group: several who met; person: somebody, named elsewhere or not at all; body: the same of an
-# organisation; echo: again the document that has been quoted ("the same source").
+# organisation; meets: one of two who met; echo: again the document that has been quoted ("the same source").
 
 academic | person
 academics | person
@@ -73,6 +73,7 @@ commander | person
 comment | document
 comments | document
 commission | body
+commissioner | person
 committee | body
 communique | document
 communiqué | document
@@ -84,6 +85,7 @@ consortium | body
 consulate | body
 consultant | person
 conversation | occasion
+coordinator | person
 correspondent | person
 correspondents | person
 council | body
@@ -101,6 +103,7 @@ delegation | side
 delegations | group
 demonstrators | person
 department | body
+deputy | person
 developers | person
 dignitary | person
 diplomat | person
@@ -153,7 +156,7 @@ governor | person
 group | body
 groups | person
 growers | person
-guest | person
+guest | person | meets
 guests | person
 hauliers | person
 head | person
@@ -161,7 +164,7 @@ heads | group
 historian | person
 historians | person
 hospital | body
-host | person
+host | person | meets
 hosts | person
 imam | person
 immigrants | person
@@ -264,6 +267,7 @@ poll | document
 polls | document
 pope | person
 post | document | occasion
+prelate | person
 premier | person
 premiers | group
 presidency | body
@@ -281,6 +285,7 @@ prosecutors | person
 protesters | person
 queen | person
 rabbi | person
+rapporteur | person
 readout | document
 rebels | person
 reception | occasion
@@ -324,12 +329,13 @@ soldiers | person
 somebody | person
 someone | person
 source | echo
-sources | echo
+sources | person
 speaker | person
 speakers | group
 speech | document | occasion
 spokesman | person
 spokesperson | person
+spokespersons | person
 spokespersons office | document
 spokeswoman | person
 statement | document | occasion
@@ -343,6 +349,7 @@ survey | document
 talk | occasion
 talks | occasion
 tally | document
+taoiseach | person
 teacher | person
 text | document
 third | person
@@ -356,6 +363,8 @@ troops | person
 truckers | person
 tweet | document | occasion
 two | group
+tánaiste | person
+undersecretary | person
 union | body
 unions | body
 university | body
@@ -363,7 +372,7 @@ version | document
 veteran | person
 villagers | person
 visit | occasion
-visitor | person
+visitor | person | meets
 visitors | person
 voters | person
 watchdog | body
