@@ -1,11 +1,11 @@
 // Learned weights: a file of tables, each from features to small rows of 8-bit integers, read where it lies.
 //
-//     "cmqw2\0\0\0", the number of tables, and for each: its name, width, slots, offset, unit and templates; then the
+//     "cmqw3\0\0\0", the number of tables, and for each: its name, width, slots, offset, unit and templates; then the
 //     tables.
 //
-// A table is an open-addressed hash table: in each slot 16 bits that tell its feature from others, then `width` weights.
-// Behind the slots stands a filter, one bit set for each feature: most features that a text has are in no table, and
-// the filter says so from the cache. Numbers are little-endian. Made by lib/train; MODEL.md says what is in the
+// A table is an open-addressed hash table: for each slot 16 bits that tell its feature from others; then for each slot
+// `width` weights; then a filter, one bit set for each feature. Most features that a text has are in no table, and
+// filter and bits, which are small, say so from the cache. Numbers are little-endian. Made by lib/train; MODEL.md says what is in the
 // library's own file.
 #pragma once
 
@@ -138,19 +138,17 @@ class row_sum<4, std::int16_t> {
 template <std::size_t Width>
 class table {
  public:
-  static constexpr std::size_t stride = Width + 2;
-
   table() noexcept = default;   // in which no feature is found
   table(const unsigned char* from, std::uint32_t slots, std::int32_t unit, templates used) noexcept
-      : from_(from), filter_(from + stride * slots), slots_(slots), filter_bits_(filter_bits(slots)), unit_(unit),
-        used_(used) {}
+      : checks_(from), rows_(from + 2 * std::size_t{slots}), filter_(from + (Width + 2) * std::size_t{slots}),
+        slots_(slots), filter_bits_(filter_bits(slots)), unit_(unit), used_(used) {}
 
   // Of which templates it has features.
   const templates& used() const noexcept { return used_; }
 
   // The weights of a feature, or null.
   const std::int8_t* find(feature f) const noexcept {
-    if (from_ == nullptr) return nullptr;
+    if (checks_ == nullptr) return nullptr;
     const std::uint32_t bit = filter_bit(f, filter_bits_);
     return (filter_[bit >> 3] >> (bit & 7) & 1) == 0 ? nullptr : row_of(f);
   }
@@ -162,22 +160,27 @@ class table {
       for (std::size_t i = 0; i < Width; ++i) sums[i] = static_cast<Sum>(sums[i] + row[i]);
   }
 
-  // The same for many. Two loops, so that no lookup waits for the one before it: which features the filter lets pass,
-  // and what those weigh.
+  // The same for many. Three loops, so that no lookup waits for the one before it: which features the filter lets pass,
+  // where their weights are, what they weigh.
   template <class Sum>
   void add(const feature_list& features, Sum* sums) const noexcept {
-    if (from_ == nullptr) return;
+    if (checks_ == nullptr) return;
     feature passed[feature_list::most];
     std::size_t count = 0;
     for (std::size_t i = 0; i < features.count; ++i) {
       const std::uint32_t bit = filter_bit(features.at[i], filter_bits_);
       passed[count] = features.at[i];
-      __builtin_prefetch(from_ + slot_of(passed[count], slots_) * stride);
       count += filter_[bit >> 3] >> (bit & 7) & 1;
     }
+    const std::int8_t* rows[feature_list::most];
+    std::size_t there = 0;
+    for (std::size_t i = 0; i < count; ++i) {
+      rows[there] = row_of(passed[i]);
+      __builtin_prefetch(rows[there]);
+      there += rows[there] != nullptr;
+    }
     row_sum<Width, Sum> all;
-    for (std::size_t i = 0; i < count; ++i)
-      if (const std::int8_t* row = row_of(passed[i])) all.add(row);
+    for (std::size_t i = 0; i < there; ++i) all.add(rows[i]);
     all.add_to(sums);
   }
 
@@ -189,20 +192,20 @@ class table {
   std::int32_t steps_of(std::int32_t natural) const noexcept {
     return unit_ == 0 ? 0 : static_cast<std::int32_t>((static_cast<std::int64_t>(natural) << 16) / unit_);
   }
-  explicit operator bool() const noexcept { return from_ != nullptr; }
+  explicit operator bool() const noexcept { return checks_ != nullptr; }
 
  private:
   const std::int8_t* row_of(feature f) const noexcept {
     const std::uint32_t wanted = check_of(f);
     for (std::uint32_t at = slot_of(f, slots_);; at = at + 1 == slots_ ? 0 : at + 1) {
-      const unsigned char* slot = from_ + at * stride;
-      const std::uint32_t check = slot[0] | (std::uint32_t{slot[1]} << 8);
-      if (check == wanted) return reinterpret_cast<const std::int8_t*>(slot + 2);
+      const std::uint32_t check = checks_[2 * at] | (std::uint32_t{checks_[2 * at + 1]} << 8);
+      if (check == wanted) return reinterpret_cast<const std::int8_t*>(rows_ + std::size_t{at} * Width);
       if (check == 0) return nullptr;
     }
   }
 
-  const unsigned char* from_ = nullptr;
+  const unsigned char* checks_ = nullptr;
+  const unsigned char* rows_ = nullptr;
   const unsigned char* filter_ = nullptr;
   std::uint32_t slots_ = 0, filter_bits_ = 0;
   std::int32_t unit_ = 0;   // natural units of one step, times 1024 * 65536
@@ -235,7 +238,7 @@ class weights {
   std::string_view bytes_{};
 };
 
-inline constexpr std::string_view magic{"cmqw2\0\0\0", 8};
+inline constexpr std::string_view magic{"cmqw3\0\0\0", 8};
 inline constexpr std::size_t entry_size = 48;   // 16 bytes of name, then width, slots, offset, unit, templates
 
 // The library's own: clear.weights or all.weights, as the build says.

@@ -10,14 +10,14 @@ namespace communique::statements {
 
 namespace {
 
-// Log odds times 1024 from which a word is looked at as a cue: one in ten of them are.
+// Log odds times 1024 from which a word is looked at as a cue: one in five of them are.
 constexpr std::int32_t likely_enough = -1500;
 // Words that score less than this by themselves are cues so seldom that their place is not looked at.
 constexpr std::int32_t hopeless = -1200;
 
 // How many labellings of a cue are looked at, how many of them that differ in source or content are readings, and how
 // much less likely than the best they may be.
-constexpr std::size_t most_labellings = 6, most_readings = 3;
+constexpr std::size_t most_labellings = 5, most_readings = 3;
 constexpr std::int32_t wide_behind = 3 * 1024;
 
 }  // namespace
@@ -58,16 +58,42 @@ std::vector<range> ranges_of(const labelling& from, role wanted) {
   return out;
 }
 
+// The other mark of the quotation that a mark opens or closes, or text::none.
+token_id partner_of(const scene& in, token_id mark) {
+  const auto& tokens = in.in.tokens;
+  if (mark + 1 < tokens.size() && in.in.quoted(mark + 1))
+    if (const auto& q = in.in.quotations[tokens[mark + 1].quotation]; q.open == mark) return q.close;
+  if (mark > 0 && in.in.quoted(mark - 1))
+    if (const auto& q = in.in.quotations[tokens[mark - 1].quotation]; q.close == mark) return q.open;
+  return text::none;
+}
+
 // Content as a record has it: without the marks around it and the final comma or full stop, but with what belongs to
-// its words: "$5", "(mostly) open", "40 %", "farmers'", "Who knows?".
+// its words: "$5", "(mostly) open", "40 %", "farmers'", "Who knows?", "the road was “shut”".
 void trim(const scene& in, range& piece) {
   const auto is_outer = [&](token_id t, std::string_view belongs) {
     const char c = in.ascii(t);
-    return in.is_mark(t) || (in.in.tokens[t].what == text::token::kind::punctuation &&
-                             (c == 0 || belongs.find(c) == std::string_view::npos));
+    if (in.is_mark(t)) {
+      const token_id partner = partner_of(in, t);
+      const token_id other_end = t == piece.first ? piece.last - 1 : piece.first;
+      return partner == text::none || partner < piece.first || partner >= piece.last || partner == other_end;
+    }
+    return in.in.tokens[t].what == text::token::kind::punctuation &&
+           (c == 0 || belongs.find(c) == std::string_view::npos);
   };
+  const auto strip_end = [&] {
+    while (!piece.empty() && is_outer(piece.last - 1, ")]%'?!")) --piece.last;
+  };
+  strip_end();
   while (!piece.empty() && is_outer(piece.first, "$([#@")) ++piece.first;
-  while (!piece.empty() && is_outer(piece.last - 1, ")]%'?!")) --piece.last;
+  strip_end();
+  // A mark that the labels left out though its partner is in.
+  if (piece.empty()) return;
+  if (piece.last < in.in.tokens.size() && in.is_mark(piece.last))
+    if (const token_id opens = partner_of(in, piece.last); opens > piece.first && opens < piece.last) ++piece.last;
+  if (piece.first > 0 && in.is_mark(piece.first - 1))
+    if (const token_id closes = partner_of(in, piece.first - 1); closes >= piece.first && closes + 1 < piece.last)
+      --piece.first;
 }
 
 // What a labelling says, on top of what the rules know of the cue.

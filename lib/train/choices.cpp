@@ -133,7 +133,7 @@ void learn_choices(const std::vector<judged_text>& texts, const build& how, writ
     }
     rows.push_back(next);
   }
-  out.add<3>("choices", std::move(rows), 50000);
+  out.add<3>("choices", std::move(rows), how.choices);
   if (how.rules_first > 0) out.add<1>("rules first", {{statements::rules_first_feature, {how.rules_first}, 1}}, 1);
 }
 

@@ -50,7 +50,7 @@ void learn_cues(const std::vector<const prepared_text*>& texts, const build& how
   });
   auto rows = learn_logistic<2>(known, features, std::move(examples), {0, 0},
                                 {.rounds = 6, .dropped_of_16 = 8, .rate = 0.04f, .seed = 3});
-  out.add<2>("cues", std::move(rows), 100000, 1, 0, how.cues);
+  out.add<2>("cues", std::move(rows), how.cue_rows, 1, 0, how.cues);
 }
 
 }  // namespace communique::train

@@ -121,28 +121,27 @@ class writer {
     });
     if (rows.size() > most) rows.erase(rows.begin() + static_cast<std::ptrdiff_t>(most), rows.end());
     const auto count = static_cast<std::uint32_t>(rows.size() * 4 / 3 + 8);   // at most three quarters full
-    std::string slots(count * model::table<Width>::stride, '\0');
+    std::string checks(std::size_t{count} * 2, '\0'), kept(std::size_t{count} * Width, '\0');
     std::string filter(model::filter_bits(count) / 8, '\0');
     for (const auto& row : rows) {
       const std::uint32_t check = model::check_of(row.of);
       std::size_t at = model::slot_of(row.of, count);
       bool taken = false;
       for (;; at = at + 1 == count ? 0 : at + 1) {
-        const char* slot = slots.data() + at * (Width + 2);
-        const std::uint32_t there = static_cast<unsigned char>(slot[0]) | (static_cast<unsigned char>(slot[1]) << 8u);
+        const std::uint32_t there = static_cast<unsigned char>(checks[at * 2]) |
+                                    (static_cast<std::uint32_t>(static_cast<unsigned char>(checks[at * 2 + 1])) << 8);
         taken = there == check;
         if (there == 0 || taken) break;
       }
       const std::uint32_t bit = model::filter_bit(row.of, model::filter_bits(count));
       filter[bit >> 3] = static_cast<char>(filter[bit >> 3] | (1 << (bit & 7)));
       if (taken) continue;   // two features that nothing tells apart: the heavier one stays
-      char* slot = slots.data() + at * (Width + 2);
-      slot[0] = static_cast<char>(check & 255);
-      slot[1] = static_cast<char>(check >> 8);
+      checks[at * 2] = static_cast<char>(check & 255);
+      checks[at * 2 + 1] = static_cast<char>(check >> 8);
       for (std::size_t i = 0; i < Width; ++i)
-        slot[2 + i] = static_cast<char>(static_cast<std::int8_t>(std::lround(row.weights[i] * scale)));
+        kept[at * Width + i] = static_cast<char>(static_cast<std::int8_t>(std::lround(row.weights[i] * scale)));
     }
-    add_slots(name, Width, count, std::llround(unit / static_cast<double>(scale) * 1024 * 65536), slots + filter, used);
+    add_slots(name, Width, count, std::llround(unit / static_cast<double>(scale) * 1024 * 65536), checks + kept + filter, used);
   }
 
   void append(const writer& other) { entries_.insert(entries_.end(), other.entries_.begin(), other.entries_.end()); }

@@ -110,7 +110,7 @@ class training {
       std::vector<const tagged_text*> some;
       for (std::size_t i = 0; i < texts_.size(); ++i)
         if (teaches(i, k)) some.push_back(&tagged_[i]);
-      learn_parts(some, resources_.known, taggers_[k]);
+      learn_parts(some, resources_.known, build_, taggers_[k]);
     });
     clock_.tell("learned parts of speech and names");
   }

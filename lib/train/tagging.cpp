@@ -139,7 +139,8 @@ tagged_text align(const annotated_text& from, const language& known) {
   return out;
 }
 
-void learn_parts(const std::vector<const tagged_text*>& texts, const language& known, writer& out) {
+void learn_parts(const std::vector<const tagged_text*>& texts, const language& known, const build& how,
+                 writer& out) {
   constexpr int rounds = 6;
   const auto one_part = words_of_one_part(texts);
   std::vector<learned_row<1>> fixed;
@@ -203,7 +204,7 @@ void learn_parts(const std::vector<const tagged_text*>& texts, const language& k
         each(*text, history, [&](const auto& seen, std::size_t gold) { return learner.learn(seen, gold); });
       }
     }
-    out.add<tagging::learned_parts>("parts", learner.rows(), 30000, 0);
+    out.add<tagging::learned_parts>("parts", learner.rows(), how.parts, 0);
   }
   // A weight is a part's number here: the largest must be 127 for nothing to be lost.
   fixed.push_back({model::feature_of(1, 0), {127}, 1});
@@ -235,7 +236,7 @@ void learn_parts(const std::vector<const tagged_text*>& texts, const language& k
       each_name(*text, parts[text], history, [&](const auto& seen, std::size_t gold) { return learner.learn(seen, gold); });
     }
   }
-  out.add<tagging::name_types>("names", learner.rows(), 24000, 0);
+  out.add<tagging::name_types>("names", learner.rows(), how.names, 0);
 }
 
 tagging_scores score_tagging(const std::vector<tagged_text>& texts, const language& known,

@@ -4,6 +4,7 @@
 #include "tagging/parts.hpp"
 #include "tagging/tags.hpp"
 #include "train/corpora.hpp"
+#include "train/build.hpp"
 #include "train/learner.hpp"
 
 #include <cstdio>
@@ -28,7 +29,7 @@ struct tagged_text {
 tagged_text align(const annotated_text& from, const language& known);
 
 // Adds the tables "parts", "fixed parts" and "names".
-void learn_parts(const std::vector<const tagged_text*>& texts, const language& known, writer& out);
+void learn_parts(const std::vector<const tagged_text*>& texts, const language& known, const build& how, writer& out);
 
 struct tagging_scores {
   std::uint64_t tokens = 0, right = 0;            // where gold and our tokens agree

@@ -18,14 +18,14 @@ void put(std::string& out, std::uint32_t value) {
 // A file with one table of two weights for each of some features.
 std::string file_with(const std::vector<std::pair<model::feature, std::pair<int, int>>>& rows, std::uint32_t slots,
                       std::uint64_t templates = ~std::uint64_t{0}) {
-  std::string table(slots * 4, '\0'), filter(model::filter_bits(slots) / 8, '\0');
+  std::string checks(slots * 2, '\0'), table(slots * 2, '\0'), filter(model::filter_bits(slots) / 8, '\0');
   for (const auto& [f, weights] : rows) {
     std::uint32_t at = model::slot_of(f, slots);
-    while (table[at * 4] != 0 || table[at * 4 + 1] != 0) at = (at + 1) % slots;
-    table[at * 4] = static_cast<char>(model::check_of(f) & 255);
-    table[at * 4 + 1] = static_cast<char>(model::check_of(f) >> 8);
-    table[at * 4 + 2] = static_cast<char>(weights.first);
-    table[at * 4 + 3] = static_cast<char>(weights.second);
+    while (checks[at * 2] != 0 || checks[at * 2 + 1] != 0) at = (at + 1) % slots;
+    checks[at * 2] = static_cast<char>(model::check_of(f) & 255);
+    checks[at * 2 + 1] = static_cast<char>(model::check_of(f) >> 8);
+    table[at * 2] = static_cast<char>(weights.first);
+    table[at * 2 + 1] = static_cast<char>(weights.second);
     const std::uint32_t bit = model::filter_bit(f, model::filter_bits(slots));
     filter[bit / 8] = static_cast<char>(filter[bit / 8] | (1 << (bit % 8)));
   }
@@ -42,7 +42,7 @@ std::string file_with(const std::vector<std::pair<model::feature, std::pair<int,
   put(out, static_cast<std::uint32_t>(templates >> 32));
   put(out, 0xFFFFFFFF);
   put(out, 0xFFFFFFFF);
-  return out + table + filter;
+  return out + checks + table + filter;
 }
 
 }  // namespace
@@ -72,6 +72,19 @@ TEST_CASE("weights: many features add up as one after the other do") {
   CHECK(sums[0] == 13);
   CHECK(sums[1] == -16);
   CHECK(table.natural(2) == 1024);
+}
+
+TEST_CASE("weights: four weights summed at once are what they are one by one, the lowest and the highest too") {
+  model::row_sum<4, std::int16_t> sum;
+  const std::int8_t rows[][4] = {{127, -128, 0, -1}, {127, -128, 1, -1}, {-5, 7, -128, 127}};
+  for (int i = 0; i < 20; ++i)
+    for (const auto& row : rows) sum.add(row);
+  std::int16_t out[4] = {1000, -1000, 0, 7};
+  sum.add_to(out);
+  CHECK(out[0] == 1000 + 20 * 249);
+  CHECK(out[1] == -1000 - 20 * 249);
+  CHECK(out[2] == -20 * 127);
+  CHECK(out[3] == 7 + 20 * 125);
 }
 
 TEST_CASE("weights: a template that a table has none of gives no feature, and the others keep their numbers") {
