@@ -105,7 +105,7 @@ struct cue_view {
   range window{};
   std::uint32_t lemma = 0, pos = 0, before = 0, after = 0;
   std::uint32_t shape = 0;      // of its clause
-  std::uint32_t quote = 0, quotation = 0, level = 0, group = 0;
+  std::uint32_t quotation = 0, group = 0;
   const attribution* rule = nullptr;
 
   cue_view(const evidence& in, token_id t) : at(t), window(label_window(in, t)) {
@@ -116,9 +116,7 @@ struct cue_view {
     group = in.cluster(c);
     before = in.form(c - 1);
     after = in.form(c + 1);
-    quote = in.quote(c);
     quotation = in.in.tokens[t].quotation;
-    level = in.level(t);
     const counts_before &before_cue = in.before[t], &behind_cue = in.before[t + 1], &first = in.before[s.first];
     const bool verb_behind = in.before[s.last].verbs != behind_cue.verbs, verb_before = before_cue.verbs != first.verbs;
     const bool comma_before = before_cue.commas != first.commas;
@@ -184,7 +182,8 @@ struct relation {
   }
 };
 
-inline void token_and_cue_features(const evidence& in, const cue_view& cue, token_id token, const relation& r, model::feature_list& out) {
+inline void token_and_cue_features(const evidence& in, const cue_view& cue, token_id token, const relation& r,
+                                   model::feature_list& out) {
   const std::int64_t t = token;
   const std::uint32_t p = in.pos(t);
   model::template_writer put(out, 4000);
@@ -217,7 +216,7 @@ inline void token_and_cue_features(const evidence& in, const cue_view& cue, toke
 }
 
 inline void boundary_and_cue_features(const evidence& in, const cue_view& cue, token_id token, const relation& r,
-                               model::feature_list& out) {
+                                      model::feature_list& out) {
   const std::int64_t t = token;
   const std::uint32_t p = in.pos(t), q = in.pos(t - 1);
   model::template_writer put(out, 5000);

@@ -67,7 +67,8 @@ std::vector<float> learn_preference(const dictionary& known, const std::vector<s
 }  // namespace
 
 void learn_choices(const std::vector<judged_text>& texts, const build& how, writer& out) {
-  const auto features_of = [&](const prepared_text& text, const statements::reading& r, const statements::company& others) {
+  const auto features_of = [](const prepared_text& text, const statements::reading& r,
+                              const statements::company& others) {
     model::feature_list seen;
     statements::choice_features(*text.evidence, r, others, seen);
     return seen;

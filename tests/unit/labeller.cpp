@@ -1,0 +1,102 @@
+// The words around a cue, labelled: the likeliest few ways, the best first.
+#include "article/frame.hpp"
+#include "dates/calendar.hpp"
+#include "entities/cast.hpp"
+#include "entities/knowledge.hpp"
+#include "lexicon/conventions.hpp"
+#include "statements/judgement.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <memory>
+#include <set>
+#include <string>
+
+using namespace communique;
+using statements::labelling;
+
+namespace {
+
+// An article as far as the stages before judgement bring it.
+struct prepared {
+  text::vocabulary words;
+  text::conventions conventions;
+  text::document document;
+  article_frame::frame frame;
+  std::vector<tagging::tag> tags;
+  tagging::analysis parts;
+  entities::cast cast;
+  std::vector<meeting> meetings;
+  std::vector<std::uint32_t> held;
+  std::vector<entity_id> principals;
+  statements::knowledge language;
+  std::vector<statements::attribution> proposals;
+  std::unique_ptr<statements::scene> scene;
+  std::unique_ptr<statements::evidence> evidence;
+
+  explicit prepared(const std::string& text) {
+    const auto tables = *lexicon::tables::load({});
+    conventions = lexicon::conventions_of(tables, words);
+    const auto grammar = *tagging::grammar::from(tables, words);
+    const auto layout = *article_frame::knowledge::from(tables, words, conventions);
+    const auto known = *entities::knowledge::from(tables, words, conventions);
+    language = *statements::knowledge::from(tables, words, conventions);
+    document = text::take_apart(text, words, conventions);
+    frame = article_frame::read_frame(document, {}, layout, {});
+    tags = tagging::tag_tokens(document, grammar);
+    parts = tagging::analyse(document, grammar, grammar.learned);
+    cast = entities::find_cast(document, frame, tags, known);
+    principals = statements::principals_in(cast);
+    scene.reset(new statements::scene{document, frame, tags, cast, meetings, language, held, principals,
+                                      statements::most_named_in(cast)});
+    proposals = statements::propose(*scene);
+    evidence = std::make_unique<statements::evidence>(*scene, parts, proposals);
+    evidence->take(statements::find_likely_cues(*evidence, language.judgement));
+  }
+};
+
+const std::string sample =
+    "News of the day\n\nAna Roy, who took office in May, said on Monday that the road to the north was open, adding "
+    "that it “will stay open” as the ministry had promised.";
+
+}  // namespace
+
+TEST_CASE("labeller: each labelling scores what its labels add up to, and none more than the one before it") {
+  const prepared at(sample);
+  statements::labeller labels(*at.evidence, at.language.judgement);
+  REQUIRE(!at.evidence->likely.empty());
+  for (const statements::likely_cue& cue : at.evidence->likely) {
+    CAPTURE(at.document[cue.at]);
+    const std::vector<labelling> found = labels.label(cue.at, 8, 1 << 20);
+    REQUIRE(found.size() == 8);
+    for (std::size_t i = 0; i < found.size(); ++i) {
+      CHECK(labels.score(found[i]) == found[i].score);
+      if (i > 0) CHECK(found[i].score <= found[i - 1].score);
+    }
+  }
+}
+
+TEST_CASE("labeller: no two labellings of a cue are the same, each calls the cue one and has content") {
+  const prepared at(sample);
+  statements::labeller labels(*at.evidence, at.language.judgement);
+  for (const statements::likely_cue& cue : at.evidence->likely) {
+    std::set<std::vector<statements::role>> seen;
+    for (const labelling& one : labels.label(cue.at, 12, 1 << 20)) {
+      CHECK(seen.insert(one.labels).second);
+      CHECK(one.labels[cue.at - one.window.first] == statements::role::cue);
+      CHECK(std::count(one.labels.begin(), one.labels.end(), statements::role::content) > 0);
+    }
+  }
+}
+
+TEST_CASE("labeller: what is too far behind the best is left out, and the best is the same however many are asked for") {
+  const prepared at(sample);
+  statements::labeller labels(*at.evidence, at.language.judgement);
+  for (const statements::likely_cue& cue : at.evidence->likely) {
+    const std::vector<labelling> many = labels.label(cue.at, 30, 60), one = labels.label(cue.at, 1, 60);
+    REQUIRE(one.size() == 1);
+    CHECK(many.front().labels == one.front().labels);
+    for (const labelling& other : many) CHECK(other.score >= many.front().score - 60);
+  }
+}
