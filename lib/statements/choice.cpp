@@ -118,10 +118,12 @@ std::vector<attribution> judge(const scene& from, const tagging::analysis& words
     for (reading& one : choose(in, find_readings(in, from, model), model)) {
       one.what.thought = one.said < believed;
       one.what.probability = model::probability(std::max(one.any, one.said));
-      if (!one.what.thought) mark(one.what, said);
       out.push_back(std::move(one.what));
     }
   }
+  part_shared_quotations(from, out);
+  for (const attribution& a : out)
+    if (!a.thought) mark(a, said);
   // Quotations of nobody, and turns of a dialogue, as the rules have them, where nothing else said has their words. What
   // was only taken for a thought gives way: "closed with a promise: “…”" quotes.
   const std::size_t judged = out.size();

@@ -12,6 +12,7 @@ using model::feature_of;
 
 // Verbs, and what else news uses for saying: "according to", "his claim that", "Trump: …", "― Ann Léger".
 inline bool may_be_cue(const evidence& in, token_id t) noexcept {
+  if (in.unsaid[t] != 0) return false;
   if (in.proposed[t] != text::none) return true;
   // "according to schedule": a bare noun that the lexicon does not have for a speaker ("according to police").
   if (in.language.phrase_only(in.in.tokens[t].word) && t + 2 < in.size() && in.part_of(t + 2) == part::nn) return false;

@@ -35,6 +35,7 @@ evidence::evidence(const scene& from, const tagging::analysis& analysed,
   const std::size_t n = in.tokens.size();
   seen.resize(n + 2 * margin);
   before.resize(n + 1);
+  unsaid = find_unsaid(from);
   quotes.resize(n);
   turn.resize(n);
   run_at.assign(n, text::none);

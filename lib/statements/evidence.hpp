@@ -65,6 +65,7 @@ struct evidence {
   std::vector<likely_cue> likely{};           // in text order; filled by take()
   std::vector<std::uint32_t> proposed{};      // by token: the proposal whose cue begins here, or text::none
   std::vector<std::uint8_t> turn{};           // by token: inside a turn of a dialogue, where nothing is a cue
+  std::vector<std::uint8_t> unsaid{};         // by token: see find_unsaid
   std::vector<std::uint8_t> quote_first{};    // by sentence: it begins with a quotation
 
   evidence(const scene& from, const tagging::analysis& analysed, const std::vector<attribution>& proposed_by_rules);

@@ -80,6 +80,7 @@ knowledge::function_words function_words_of(text::vocabulary& words) {
   out.on = w("on"); out.in = w("in"); out.at = w("at"); out.not_ = w("not"); out.no = w("no");
   out.fact = w("fact"); out.also = w("also"); out.said = w("said"); out.from = w("from"); out.both = w("both");
   out.reporters = w("reporters"); out.journalists = w("journalists"); out.saying = w("saying");
+  out.nobody = w("nobody"); out.none = w("none"); out.one = w("one");
   out.having = w("having"); out.go = w("went"); out.opportunity = w("opportunity"); out.occasion = w("occasion");
   out.s = w("'s"); out.his = w("his"); out.its = w("its"); out.their = w("their"); out.my = w("my");
   out.our = w("our"); out.if_ = w("if"); out.whether = w("whether"); out.about = w("about"); out.over = w("over");

@@ -80,7 +80,7 @@ struct knowledge {
         both, reporters, journalists, saying, having, go, opportunity, occasion, s, his, its, their, my, our, if_,
         whether, about, over, been, what, how, during, after, following, before, according, statement, interview,
         post, speech, conference, will, side, neither, each, told, why, where, when, must, never, this_, so, sidelines,
-        two, three, sides, parties, governments, countries, host, all, latter, part, turn, response, reply;
+        nobody, none, one, two, three, sides, parties, governments, countries, host, all, latter, part, turn, response, reply;
   };
   function_words word{};
   judgement_model judgement{};

@@ -39,8 +39,8 @@ inline range label_window(const evidence& in, token_id cue) noexcept {
     return in.before[s.last].marks != in.before[s.first].marks || in.quotes[s.first] == quoting::inside;
   };
   std::uint32_t first = own, last = own;
-  while (first > p.first_sentence && quotes(first - 1)) --first;
-  while (last + 1 < p.last_sentence && quotes(last + 1)) ++last;
+  while (first > p.first_sentence && in.in.sentences[first].first + reach > cue && quotes(first - 1)) --first;
+  while (last + 1 < p.last_sentence && in.in.sentences[last].last < cue + reach && quotes(last + 1)) ++last;
   range out{in.in.sentences[first].first, in.in.sentences[last].last};
   if (cue > reach) out.first = std::max(out.first, cue - reach);
   out.last = std::min(out.last, cue + reach);
@@ -151,8 +151,15 @@ struct cue_view {
     };
     fill(rule->source, 1);
     fill(rule->cue, 2);
-    for (const range piece : rule->content) fill(piece, 3);
-    for (const range piece : rule->content) edge(piece.first, 4), edge(piece.last, 8);
+    // Of pieces in text order, those that reach into the window: a quotation may go on for pages.
+    const auto& pieces = rule->content;
+    for (auto p = std::lower_bound(pieces.begin(), pieces.end(), window.first,
+                                   [](range piece, token_id t) { return piece.last < t; });
+         p != pieces.end() && p->first < window.last; ++p) {
+      fill(*p, 3);
+      edge(p->first, 4);
+      edge(p->last, 8);
+    }
     if (!rule->source.empty()) edge(rule->source.first, 16), edge(rule->source.last, 32);
   }
 };

@@ -126,6 +126,10 @@ bool lead_to_block(const scene& in, std::vector<attribution>& all, attribution& 
 void read_labels(const scene& in, std::vector<attribution>& all);
 // Gives every spoken quotation to its attribution; those of nobody become attributions without a cue.
 void give_quotations(const scene& in, std::vector<attribution>& all);
+// Of attributions in the order of their cues: quotations that two of them claim.
+void part_shared_quotations(const scene& in, std::vector<attribution>& all);
+// By token: a verb of saying that tells of nothing said.
+std::vector<std::uint8_t> find_unsaid(const scene& in);
 statement::act act_of(const scene& in, const attribution& a);
 std::uint16_t confidence_of(const scene& in, const attribution& a, const statement& said) noexcept;
 // Who spoke last, for pronouns that nobody has resolved.

@@ -144,11 +144,12 @@ void read_word(const cursor& in, std::uint32_t& at, token& out, std::string& scr
   std::uint32_t end = word_end(in, at, shape);
   std::uint32_t hash = 0;
   const auto fold = [&](std::uint32_t to) -> word_id {
-    scratch.clear();
     const std::string_view word = in.text.substr(at, to - at);
     if (shape.ascii) {
-      for (const char c : word) scratch += static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
+      scratch = word;
+      for (char& c : scratch) c = static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
     } else {
+      scratch.clear();
       fold_to(word, scratch);
     }
     hash = hash_of(scratch);

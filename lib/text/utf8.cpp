@@ -70,14 +70,23 @@ std::string_view opened(char32_t point) noexcept {
   }
 }
 
+constexpr char folded_ascii(char c) noexcept {
+  return static_cast<char>(c >= 'A' && c <= 'Z' ? c | 0x20 : c == '`' ? '\'' : c);
+}
+
 }  // namespace
 
 void fold_to(std::string_view word, std::string& out) {
   for (std::size_t i = 0; i < word.size();) {
-    const unsigned char c = static_cast<unsigned char>(word[i]);
-    if (c < 0x80) {
-      out += static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c == '`' ? '\'' : c);
-      ++i;
+    std::size_t plain_until = i;
+    while (plain_until < word.size() && static_cast<unsigned char>(word[plain_until]) < 0x80) ++plain_until;
+    if (plain_until > i) {   // most words are ASCII as a whole: in one piece
+      const std::size_t before = out.size();
+      out.append(word, i, plain_until - i);
+      char* const letters = out.data() + before;
+      const std::size_t count = plain_until - i;
+      for (std::size_t k = 0; k < count; ++k) letters[k] = folded_ascii(letters[k]);
+      i = plain_until;
       continue;
     }
     const decoded point = decode(word, i);

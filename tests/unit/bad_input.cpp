@@ -102,6 +102,7 @@ TEST_CASE("hostile texts are read in time that grows with their size") {
                              {"acronyms", "ABC (ABC) "},
                              {"dates", "May 5 2024 "},
                              {"quotations", "“Yes,” she said. "},
+                             {"one paragraph", "\"We agree with the government,\" said Ana Roy of the ministry. "},
                              {"lines", "a\n"},
                              {"ministers", "the minister said he "}}) {
     const std::size_t small = 100000 / one.part.size();

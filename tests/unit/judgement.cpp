@@ -54,3 +54,28 @@ TEST_CASE("judgement: a statement's confidence is that of its kind, not one figu
   REQUIRE(less.statements.size() == 1);
   CHECK(sure.statements[0].confidence > less.statements[0].confidence);
 }
+
+TEST_CASE("judgement: what is denied, asked or only supposed to have been said is no statement") {
+  for (const char* text : {"Foreign Minister Anton Vesely has not said that the ships would be returned.",
+                           "Ana Roy never said that the government would sell the ships.",
+                           "President Maria Kallio did not say that the ships would be sold by the government.",
+                           "If President Maria Kallio says that the ships are hers, the court will laugh.",
+                           "Had President Maria Kallio said that the ships were hers, the court would have laughed.",
+                           "Has President Maria Kallio said that the ships will be returned?",
+                           "Nobody in the government of Georgia has said when the ships will come.",
+                           "Neither President Maria Kallio nor her spokesman said when the ships would come."}) {
+    CAPTURE(text);
+    CHECK(said(text) == "");
+  }
+}
+
+TEST_CASE("judgement: a clause that is supposed takes nothing from what is said behind it") {
+  CHECK(said("If the road is open, the talks will go on, Ana Roy said.") ==
+        "Ana Roy | said | If the road is open, the talks will go on");
+  CHECK(said("Ana Roy denied that the road was closed.") == "Ana Roy | denied | the road was closed");
+}
+
+TEST_CASE("judgement: a quotation between two cues belongs to the one behind it, if that adds to it") {
+  CHECK(said("\"Borduria has lied,\" Vesely said, \"and it will lie again,\" he added, noting the facts.") ==
+        "Vesely | said | Borduria has lied\nhe | added | and it will lie again\nhe | noting | the facts");
+}
