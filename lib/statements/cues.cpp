@@ -35,6 +35,14 @@ class cue_finder {
     return std::move(out_);
   }
 
+  bool refuses(token_id t) {
+    const std::uint32_t list = language_.cues[in_.word(t)], s = in_.in.tokens[t].sentence;
+    first_ = in_.begin_of(s);
+    last_ = in_.in.sentences[s].last;
+    attribution next;
+    return list != 0 && t >= first_ && !read(t, language_.lists[list - 1], next) && next.dropped;
+  }
+
  private:
   // "“We are close, she said.": the closing mark is missing, the attribution is none of the quotation.
   bool behind_open_quotation(token_id t) const noexcept {
@@ -64,7 +72,10 @@ class cue_finder {
         return phrase_is_cue(t, row, out);
       }
       if (!verb_is_cue(t, row, out)) continue;
-      if (row.has(takes::nothing)) return false;   // "recalled its ambassador": no saying
+      if (row.has(takes::nothing)) {   // "recalled its ambassador": no saying
+        out.dropped = true;
+        return false;
+      }
       if (row.has(takes::noun) && !take_noun(row, out)) continue;
       return true;
     }
@@ -247,5 +258,7 @@ class cue_finder {
 }  // namespace
 
 std::vector<attribution> find_cues(const scene& in) { return cue_finder(in).run(); }
+
+bool is_refused(const scene& in, token_id t) { return cue_finder(in).refuses(t); }
 
 }  // namespace communique::statements

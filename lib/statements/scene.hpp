@@ -128,6 +128,8 @@ void read_labels(const scene& in, std::vector<attribution>& all);
 void give_quotations(const scene& in, std::vector<attribution>& all);
 // Of attributions in the order of their cues: quotations that two of them claim.
 void part_shared_quotations(const scene& in, std::vector<attribution>& all);
+// A row of the lexicon says that the word is no cue there: "recalled its ambassador".
+bool is_refused(const scene& in, token_id t);
 // By token: a verb of saying that tells of nothing said.
 std::vector<std::uint8_t> find_unsaid(const scene& in);
 statement::act act_of(const scene& in, const attribution& a);

@@ -1,4 +1,4 @@
-// Verbs of saying in sentences that tell of nothing said: denied, asked, only supposed.
+// Verbs of saying that tell of nothing said: refused by a row of the lexicon, denied, asked, only supposed.
 #include "statements/scene.hpp"
 
 namespace communique::statements {
@@ -17,7 +17,7 @@ class unsaid_finder {
       mark_supposed();
       mark_without_subject();
       for (token_id t = first_; t < last_; ++t)
-        if (is_saying(t) && is_negated(t)) unsaid_[t] = 1;
+        if (is_saying(t) && (is_negated(t) || is_refused(in_, t))) unsaid_[t] = 1;
     }
     return std::move(unsaid_);
   }
