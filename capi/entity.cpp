@@ -11,6 +11,23 @@ static_assert(CMQ_MENTION_KIND_NAME == number(mention::kind::name) &&
               CMQ_MENTION_KIND_TITLE == number(mention::kind::title) &&
               CMQ_MENTION_KIND_ACRONYM == number(mention::kind::acronym) &&
               CMQ_MENTION_KIND_PRONOUN == number(mention::kind::pronoun));
+static_assert(CMQ_MENTION_REASON_NAME == number(mention::reason::name) &&
+              CMQ_MENTION_REASON_SURNAME == number(mention::reason::surname) &&
+              CMQ_MENTION_REASON_GIVEN == number(mention::reason::given) &&
+              CMQ_MENTION_REASON_PART == number(mention::reason::part) &&
+              CMQ_MENTION_REASON_SPELLING == number(mention::reason::spelling) &&
+              CMQ_MENTION_REASON_NAMESAKE == number(mention::reason::namesake) &&
+              CMQ_MENTION_REASON_ACRONYM == number(mention::reason::acronym) &&
+              CMQ_MENTION_REASON_ALIAS == number(mention::reason::alias) &&
+              CMQ_MENTION_REASON_DEMONYM == number(mention::reason::demonym) &&
+              CMQ_MENTION_REASON_NOUN == number(mention::reason::noun) &&
+              CMQ_MENTION_REASON_APPOSITION == number(mention::reason::apposition) &&
+              CMQ_MENTION_REASON_OFFICE == number(mention::reason::office) &&
+              CMQ_MENTION_REASON_DESCRIPTION == number(mention::reason::description) &&
+              CMQ_MENTION_REASON_COURTESY == number(mention::reason::courtesy) &&
+              CMQ_MENTION_REASON_GOVERNMENT == number(mention::reason::government) &&
+              CMQ_MENTION_REASON_PRONOUN == number(mention::reason::pronoun) &&
+              CMQ_MENTION_REASON_SPEAKER == number(mention::reason::speaker));
 static_assert(CMQ_OFFICE_STATUS_CURRENT == number(office::status::current) &&
               CMQ_OFFICE_STATUS_FORMER == number(office::status::former) &&
               CMQ_OFFICE_STATUS_ACTING == number(office::status::acting) &&
@@ -28,7 +45,7 @@ cmq_entity to_c(const entity& from, arrays& keep) {
     return cmq_office{to_c(one.title), to_c(one.affiliation), number(one.state)};
   });
   keep.list(from.mentions, to.mentions, to.mention_count, [](const mention& one) {
-    return cmq_mention{to_c(one.at), number(one.what)};
+    return cmq_mention{to_c(one.at), number(one.what), number(one.because)};
   });
   to.confidence = probability(from.confidence);
   return to;

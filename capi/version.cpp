@@ -48,6 +48,7 @@ const char* cmq_word(int32_t of, int32_t value) {
     case CMQ_WORDS_STATEMENT_MODE: return word<statement::mode>(value);
     case CMQ_WORDS_STATEMENT_ACT: return word<statement::act>(value);
     case CMQ_WORDS_FACT_KIND: return word<fact::kind>(value);
+    case CMQ_WORDS_MENTION_REASON: return word<mention::reason>(value);
     default: return nullptr;
   }
 }

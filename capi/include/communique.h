@@ -254,6 +254,25 @@ CMQ_API cmq_status cmq_article_get(const cmq_record *record, cmq_article *out);
 #define CMQ_MENTION_KIND_ACRONYM 2
 #define CMQ_MENTION_KIND_PRONOUN 3
 
+/* Why words were taken for the entity. */
+#define CMQ_MENTION_REASON_NAME 0         /* its whole name */
+#define CMQ_MENTION_REASON_SURNAME 1      /* of a person */
+#define CMQ_MENTION_REASON_GIVEN 2        /* the given name alone */
+#define CMQ_MENTION_REASON_PART 3         /* other words of its name */
+#define CMQ_MENTION_REASON_SPELLING 4     /* a surname spelt otherwise */
+#define CMQ_MENTION_REASON_NAMESAKE 5     /* words of several names: the one named last */
+#define CMQ_MENTION_REASON_ACRONYM 6      /* beside the name or behind it */
+#define CMQ_MENTION_REASON_ALIAS 7        /* another name by the lexicon, the caller's too */
+#define CMQ_MENTION_REASON_DEMONYM 8      /* "Georgian" */
+#define CMQ_MENTION_REASON_NOUN 9         /* the noun of its name: "the ministry" */
+#define CMQ_MENTION_REASON_APPOSITION 10  /* an office beside the name */
+#define CMQ_MENTION_REASON_OFFICE 11      /* an office held: "the minister" */
+#define CMQ_MENTION_REASON_DESCRIPTION 12 /* "his counterpart", "the diplomat" */
+#define CMQ_MENTION_REASON_COURTESY 13    /* "His Excellency" */
+#define CMQ_MENTION_REASON_GOVERNMENT 14  /* the country through its government */
+#define CMQ_MENTION_REASON_PRONOUN 15     /* "she" */
+#define CMQ_MENTION_REASON_SPEAKER 16     /* "I" inside a quotation of hers */
+
 #define CMQ_OFFICE_STATUS_CURRENT 0
 #define CMQ_OFFICE_STATUS_FORMER 1
 #define CMQ_OFFICE_STATUS_ACTING 2
@@ -262,7 +281,8 @@ CMQ_API cmq_status cmq_article_get(const cmq_record *record, cmq_article *out);
 /* Words that refer to an entity. Frozen. */
 typedef struct cmq_mention {
   cmq_span at;
-  int32_t kind; /* CMQ_MENTION_KIND_... */
+  int32_t kind;    /* CMQ_MENTION_KIND_... */
+  int32_t because; /* CMQ_MENTION_REASON_... */
 } cmq_mention;
 
 /* "Minister of Foreign Affairs" of Azerbaijan. Frozen. */
@@ -429,6 +449,7 @@ CMQ_API cmq_status cmq_fact_get(const cmq_record *record, uint32_t index, cmq_fa
 #define CMQ_WORDS_STATEMENT_MODE 9
 #define CMQ_WORDS_STATEMENT_ACT 10
 #define CMQ_WORDS_FACT_KIND 11
+#define CMQ_WORDS_MENTION_REASON 12
 
 /* The word of the format for a number: cmq_word(CMQ_WORDS_STATEMENT_ACT, CMQ_STATEMENT_ACT_PRAISE) is "praise". A
  * constant, NUL-terminated; NULL for a number that this library does not know, "" for an unknown side. Since 0.1. */

@@ -24,6 +24,7 @@ constexpr const char* examples = R"(Examples:
   communique read report.txt                        a table to read
   communique read --format jsonl news/ >news.jsonl  one line per article
   communique read --format json --out records n/    a file per article
+  communique read --explain report.txt              who is meant, and why
   curl -s ADDRESS | communique read -               from another program
 
 Exit codes:
@@ -108,6 +109,7 @@ void describe_read(CLI::App& read, choices& chosen) {
           "leave out meetings, statements and facts\nless sure than this (0 to 1, such as 0.8)")
       ->check(check_confidence)
       ->type_name("X");
+  read.add_flag("--explain", chosen.explain, "a table that also tells why each mention was\ntaken for its person, body or place");
   read.add_option("--out", chosen.out, "write one file per article into this folder")
       ->check([](const std::string& folder) { return folder.empty() ? "names no folder" : std::string{}; })
       ->type_name("DIR");
@@ -167,6 +169,10 @@ std::variant<choices, int> parse_command_line(int count, char** arguments) {
   }
   if (std::count(chosen.articles.begin(), chosen.articles.end(), "-") > 1) {
     complain("standard input (-) can be read only once");
+    return wrong_usage;
+  }
+  if (chosen.explain && chosen.as != format::table) {
+    complain("--explain belongs to the table; json and jsonl always tell it, as \"because\" of each mention");
     return wrong_usage;
   }
   return chosen;

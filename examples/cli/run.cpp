@@ -44,7 +44,8 @@ struct task {
 std::string rendered(const task& of, const record& from, const source& article) {
   switch (of.chosen.as) {
     case format::table:
-      return to_table(from, article.is_standard_input() ? "(standard input)" : article.path, of.width, of.color);
+      return to_table(from, article.is_standard_input() ? "(standard input)" : article.path,
+                      {of.width, of.color, of.chosen.explain});
     case format::brat:
       return of.on_terminal ? shown_lines(to_brat(from)) : to_brat(from);
     case format::json:

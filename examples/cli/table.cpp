@@ -1,5 +1,6 @@
 #include "table.hpp"
 
+#include "explain.hpp"
 #include "page.hpp"
 #include "terminal.hpp"
 #include "utf8.hpp"
@@ -182,10 +183,10 @@ std::size_t label_columns(const record& of, std::size_t width) {
 
 }  // namespace
 
-std::string to_table(const record& from, std::string_view title, std::size_t width, bool color) {
+std::string to_table(const record& from, std::string_view title, const table_style& style) {
   // Longer lines than this are hard to follow with the eye, however wide the terminal is.
   constexpr std::size_t widest = 110;
-  page to(std::min(width, widest), color);
+  page to(std::min(style.width, widest), style.color);
   const std::size_t column = label_columns(from, to.width());
   print_head(to, from, title);
   print_people(to, from, column);
@@ -195,6 +196,7 @@ std::string to_table(const record& from, std::string_view title, std::size_t wid
   print_meetings(to, from, column);
   print_statements(to, from, column);
   print_facts(to, from, column);
+  if (style.explain) print_reasons(to, from, column);
   if (from.entities.empty() && from.meetings.empty() && from.statements.empty() && from.facts.empty()) {
     const bool english = from.article.written_in == article::language::english;
     to.paragraph(

@@ -18,8 +18,30 @@ enum class entity_id : std::uint32_t { none = span::none };
 struct mention {
   enum class kind : std::uint8_t { name, title, acronym, pronoun };
 
+  // Why the words were taken for this entity.
+  enum class reason : std::uint8_t {
+    name,          // its whole name
+    surname,       // "Lavrov" of Sergey Lavrov
+    given,         // "Fatima" of Fatima Yilmaz: the given name alone
+    part,          // other words of its name: "Ban", "Shanghai Organisation"
+    spelling,      // a surname spelt otherwise: "Sharbati" of Lubana Sharabati
+    namesake,      // words that several have in their names: the one named last is meant
+    acronym,       // "SCO", beside the name or in brackets behind it
+    alias,         // the lexicon, or the caller's own, has both for one: "Czechia" of Czech Republic
+    demonym,       // "Georgian"
+    noun,          // the noun of its name: "the ministry"
+    apposition,    // an office beside the name: "|the Foreign Minister|, Ana Roy,"
+    office,        // an office held, without a name: "the minister"
+    description,   // a noun for somebody without an office's name: "his counterpart", "the diplomat"
+    courtesy,      // "His Excellency"
+    government,    // the country through its government
+    pronoun,       // "she"
+    speaker        // "I" inside a quotation of hers
+  };
+
   span at{};
   kind what = kind::name;
+  reason because = reason::name;
 
   friend bool operator==(const mention&, const mention&) = default;
 };

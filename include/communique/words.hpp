@@ -21,6 +21,9 @@ template <> inline constexpr std::array<std::string_view, 4> spellings<entity::t
     "person", "organization", "place", "event"};
 template <> inline constexpr std::array<std::string_view, 4> spellings<mention::kind>{
     "name", "title", "acronym", "pronoun"};
+template <> inline constexpr std::array<std::string_view, 17> spellings<mention::reason>{
+    "name", "surname", "given", "part", "spelling", "namesake", "acronym", "alias", "demonym", "noun", "apposition",
+    "office", "description", "courtesy", "government", "pronoun", "speaker"};
 template <> inline constexpr std::array<std::string_view, 4> spellings<office::status>{
     "current", "former", "acting", "designate"};
 template <> inline constexpr std::array<std::string_view, 6> spellings<meeting::kind>{

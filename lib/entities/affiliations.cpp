@@ -53,7 +53,7 @@ entity_id referrer::of_country(const chunk& c) {
   country.country = code;
   country.confidence = 600;   // as in link.cpp
   country.name = folded_space(text::repaired(in_.over(c.first, c.last).in(in_.text)));
-  country.mentions.push_back({in_.over(c.first, c.last), mention::kind::name});
+  country.mentions.push_back({in_.over(c.first, c.last), mention::kind::name, mention::reason::demonym});
   out_.entities.push_back(std::move(country));
   return static_cast<entity_id>(out_.entities.size() - 1);
 }

@@ -20,6 +20,7 @@ struct reference {
   mention::kind what = mention::kind::name;
   bool group = false;                      // "the sides", "both ministers", "they": not a mention of one entity
   std::vector<entity_id> who{};            // empty: a phrase for people whom the text does not name
+  mention::reason because = mention::reason::name;
 };
 
 struct cast {

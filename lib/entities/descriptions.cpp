@@ -67,13 +67,13 @@ void referrer::descriptions() {
         if (furniture || headline) continue;
         const entity_id who = of_courtesy(c, told, at(c.first));
         if (who == entity_id::none) continue;
-        found.push_back({c.first, c.last, mention::kind::title, false, {who}});
+        found.push_back({c.first, c.last, mention::kind::title, false, {who}, mention::reason::courtesy});
         if (!in_.quoted(t)) tell(who, c.first, c.last);
       }
       if (const sex wanted = pronoun(t); wanted != sex::unknown && !in_.quoted(t) && !furniture) {
         const entity_id who = of_pronoun(wanted, told, at(t));
         if (who != entity_id::none) {
-          found.push_back({t, t + 1, mention::kind::pronoun, false, {who}});
+          found.push_back({t, t + 1, mention::kind::pronoun, false, {who}, mention::reason::pronoun});
           tell(who, t, t + 1);
         }
       }

@@ -26,6 +26,7 @@ class linker {
     for (std::uint32_t i = 0; i < out_.chunks.size(); ++i)
       if (out_.chunks[i].demonym && out_.chunks[i].first < out_.chunks[i].last) link_demonym(i);
     name_entities();
+    tell_why();
     settle_offices();
     return std::move(entities_);
   }
@@ -270,9 +271,11 @@ class linker {
       if (called.empty()) continue;
       const std::uint32_t callers = callers_name(c);
       const auto same = callers == none ? callers_people.end() : callers_people.find(callers);
-      const std::uint32_t found = same != callers_people.end() ? same->second : find_person(called, i, by_word);
+      mention::reason because = mention::reason::alias;
+      const std::uint32_t found = same != callers_people.end() ? same->second : find_person(called, i, by_word, because);
       if (found != none) {
         c.who = people_[found].id;
+        c.because = because;
         c.typed = true;
         c.what = entity::type::person;
         if (people_[found].of == sex::unknown || (c.told && !people_[found].told))
@@ -301,11 +304,15 @@ class linker {
   }
 
   std::uint32_t find_person(const name& called, std::uint32_t i,
-                            const std::unordered_map<std::uint64_t, std::vector<std::uint32_t>>& by_word) {
+                            const std::unordered_map<std::uint64_t, std::vector<std::uint32_t>>& by_word,
+                            mention::reason& because) {
     ambiguous_ = false;
     const chunk& c = out_.chunks[i];
     const auto candidates = by_word.find(called.back().is);
-    if (candidates == by_word.end()) return by_another_form(called, i);
+    if (candidates == by_word.end()) {
+      because = mention::reason::spelling;
+      return by_another_form(called, i);
+    }
     std::uint32_t best = none;
     int matches = 0;
     for (const std::uint32_t p : candidates->second) {
@@ -320,8 +327,18 @@ class linker {
       if (rank > matches) matches = rank, best = p, ambiguous_ = false;
       else if (rank == matches) ambiguous_ = true;
     }
-    if (ambiguous_) best = closest(candidates->second, called, i);
-    return best;
+    because = ambiguous_ ? mention::reason::namesake : best != none ? part_of(people_[best].words, called) : because;
+    return ambiguous_ ? closest(candidates->second, called, i) : best;
+  }
+
+  // Which part of a full name the words are: "Xi" and "Lavrov" are surnames, "Jinping" and "Sergey" are not.
+  mention::reason part_of(const name& full, const name& called) const noexcept {
+    if (full == called) return mention::reason::name;
+    if (called.size() > 1) return mention::reason::part;
+    const bool family_first = from_.known.family_first[static_cast<text::word_id>(full.front().is)] != 0;
+    if (full.front() == called.front()) return family_first ? mention::reason::surname : mention::reason::given;
+    if (full.back() == called.back()) return family_first ? mention::reason::given : mention::reason::surname;
+    return mention::reason::part;
   }
 
   // A surname in another form, if it fits one person only.
@@ -408,6 +425,20 @@ class linker {
   }
   bool in_capitals(const chunk& c) const noexcept { return in_headline(c) && in_.tokens[c.last - 1].caps; }
   bool is_short(const chunk& c) const noexcept { return c.last == c.first + 1 && in_.tokens[c.first].caps; }
+
+  // What joined a country, a body or an event is told by the words that did.
+  void tell_why() {
+    for (chunk& c : out_.chunks) {
+      if (c.who == entity_id::none || c.first == c.last || c.what == entity::type::person) continue;
+      const entity& e = of(c.who);
+      const std::string called = words(c);
+      c.because = c.demonym                                      ? mention::reason::demonym
+                  : text::folded(called) == text::folded(e.name) ? mention::reason::name
+                  : is_short(c) && called == e.acronym           ? mention::reason::acronym
+                  : c.common                                     ? mention::reason::noun
+                                                                 : mention::reason::alias;
+    }
+  }
 
   void settle_offices() {
     for (office_phrase& o : out_.offices) {

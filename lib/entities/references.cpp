@@ -111,8 +111,8 @@ void referrer::take_up(text::word_id head, text::word_id first, const office_phr
   if (list.size() < 24) list.push_back({o.who, affiliation_of(o), o.lowered, first});
 }
 
-void referrer::add(token_id first, token_id last, mention::kind what, std::vector<entity_id> who, bool group) {
-  out_.references.push_back({first, last, what, group, std::move(who)});
+void referrer::add(token_id first, token_id last, mention::kind what, entity_id who, mention::reason because) {
+  out_.references.push_back({first, last, what, false, {who}, because});
 }
 
 void referrer::name_references() {
@@ -130,15 +130,15 @@ void referrer::name_references() {
       const office_phrase& o = scene_.offices[office_of[i]];
       first = o.possessor != text::word_id::unknown ? o.begin : o.first;
     }
-    add(first, c.last, short_form ? mention::kind::acronym : mention::kind::name, {c.who});
-    if (c.acronym != none) add(c.acronym, c.acronym + 1, mention::kind::acronym, {c.who});
+    add(first, c.last, short_form ? mention::kind::acronym : mention::kind::name, c.who, c.because);
+    if (c.acronym != none) add(c.acronym, c.acronym + 1, mention::kind::acronym, c.who, mention::reason::acronym);
   }
   government_references();
   for (const chunk& c : scene_.events)
-    if (c.who != entity_id::none) add(c.first, c.last, mention::kind::name, {c.who});
+    if (c.who != entity_id::none) add(c.first, c.last, mention::kind::name, c.who, mention::reason::name);
   for (const office_phrase& o : scene_.offices)
     if (o.holder != none && !o.joined && o.who != entity_id::none && is_person(o.who))
-      add(o.begin, o.last, mention::kind::title, {o.who});
+      add(o.begin, o.last, mention::kind::title, o.who, mention::reason::apposition);
 }
 
 // "the government |of Norway"
@@ -167,7 +167,8 @@ void referrer::government_references() {
     while (first > s.first && describes(first - 1)) --first;
     if (first == s.first) continue;
     if (const entity_id who = country_behind(t + 1, s); who != entity_id::none) {
-      add(word(first - 1) == from_.known.word.the ? first - 1 : first, t + 1, mention::kind::title, {who});
+      add(word(first - 1) == from_.known.word.the ? first - 1 : first, t + 1, mention::kind::title, who,
+          mention::reason::government);
       continue;
     }
     token_id before = first - 1;
@@ -182,7 +183,7 @@ void referrer::government_references() {
       who = at_home;
       first = before;
     }
-    if (who != entity_id::none) add(first, t + 1, mention::kind::title, {who});
+    if (who != entity_id::none) add(first, t + 1, mention::kind::title, who, mention::reason::government);
   }
 }
 
@@ -220,7 +221,7 @@ void referrer::finish() {
       e.country = out_[e.affiliation].country;
   }
   for (const reference& r : out_.references)
-    if (!r.group && r.who.size() == 1) of(r.who.front()).mentions.push_back({in_.over(r.first, r.last), r.what});
+    if (!r.group && r.who.size() == 1) of(r.who.front()).mentions.push_back({in_.over(r.first, r.last), r.what, r.because});
   out_.capital_of.assign(out_.entities.size(), entity_id::none);
   for (const chunk& c : scene_.chunks) {
     if (c.who == entity_id::none || c.meaning == none) continue;

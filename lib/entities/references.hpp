@@ -46,7 +46,7 @@ class referrer {
   bool is_counterpart(const office_title& title) const noexcept;
   void take_up_as(const office_phrase& called, const office_phrase& o);
   void take_up(text::word_id head, text::word_id first, const office_phrase& o);
-  void add(token_id first, token_id last, mention::kind what, std::vector<entity_id> who, bool group = false);
+  void add(token_id first, token_id last, mention::kind what, entity_id who, mention::reason because);
   void name_references();
   void government_references();
   entity_id country_behind(token_id t, const text::sentence& s) const noexcept;

@@ -57,6 +57,7 @@ struct chunk {
   sex of = sex::unknown;              // from an honorific or a given name
   bool told = false;                  // … from an honorific: "Mr Hillary Roy"
   entity_id who = entity_id::none;
+  mention::reason because = mention::reason::name;   // why it is `who`
 };
 
 // "Azerbaijan's Minister of Foreign Affairs", "the SCO Secretary-General", "its president".

@@ -25,8 +25,10 @@ std::optional<reference> referrer::of_title(const office_phrase& o, const story&
   const entity_id who = choose(o, at == holders_.end() ? nullptr : &at->second, told, here);
   if (who == entity_id::none) return std::nullopt;
   if (!headline) called_[head] = who;
-  if (!o.relation && at != holders_.end()) add_office(who, o);
-  return reference{o.begin, o.last, mention::kind::title, false, {who}};
+  const bool holds = !o.relation && at != holders_.end();
+  if (holds) add_office(who, o);
+  return reference{o.begin, o.last, mention::kind::title, false, {who},
+                   holds ? mention::reason::office : mention::reason::description};
 }
 
 bool referrer::same_country(entity_id a, entity_id b) const noexcept {

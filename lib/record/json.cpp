@@ -226,6 +226,7 @@ class record_writer {
     to_.key("begin").number(map_(one.at.begin));
     to_.key("end").number(map_(one.at.end));
     word("kind", one.what);
+    word("because", one.because);
     to_.close_flat('}');
   }
 

@@ -17,7 +17,7 @@ AT(cmq_time, end, 12);
 AT(cmq_time, text, 24);
 AT(cmq_time, ambiguous, 32);
 FROZEN(cmq_lexicon, 2 * TEXT);
-FROZEN(cmq_mention, 12);
+FROZEN(cmq_mention, 16);
 FROZEN(cmq_office, 16);
 FROZEN(cmq_participant, 8);
 

@@ -82,6 +82,7 @@ TEST(entities_have_names_offices_and_mentions) {
     for (k = 0; k < entity.mention_count; k++) {
       check_span(entity.mentions[k].at);
       CHECK(cmq_word(CMQ_WORDS_MENTION_KIND, entity.mentions[k].kind) != NULL);
+      CHECK(cmq_word(CMQ_WORDS_MENTION_REASON, entity.mentions[k].because) != NULL);
     }
     check_confidence(entity.confidence);
   }

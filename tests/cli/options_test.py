@@ -16,7 +16,7 @@ class Options(ProgramTest):
 
     def test_help_names_every_option_format_and_exit_code(self):
         out, _ = self.run_program("read", "--help")
-        for word in ["--format", "--published", "--min-confidence", "--out", "--jobs", "--lexicon", "--offsets",
+        for word in ["--format", "--published", "--min-confidence", "--explain", "--out", "--jobs", "--lexicon", "--offsets",
                      "--color", "table", "json", "jsonl", "brat", "YYYY-MM-DD", "NO_COLOR", "Examples:", "Exit codes:"]:
             self.assertIn(word, out)
         for code in "0123":
@@ -44,6 +44,7 @@ class Options(ProgramTest):
                 (["read", "--min-confidence", "", "a.txt"], "--min-confidence"),
                 (["read", "--min-confidence=-0.1", "a.txt"], "--min-confidence: '-0.1' is not"),
                 (["read", "--format", "xml", "a.txt"], "--format"),
+                (["read", "--explain", "--format", "jsonl", "a.txt"], "--explain belongs to the table; json and jsonl"),
                 (["read", "--jobs", "0", "a.txt"], "--jobs"),
                 (["read", "--jobs", "many", "a.txt"], "--jobs"),
                 (["read", "--offsets", "line", "a.txt"], "--offsets"),

@@ -77,6 +77,16 @@ class Table(ProgramTest):
         out, _ = self.read("a.txt")
         self.assertIn("Not in English", out)
 
+    def test_it_explains_on_demand_why_each_mention_belongs_to_its_entity(self):
+        self.write("a.txt")
+        out, _ = self.read("--explain", "a.txt", columns=200)
+        plain, _ = self.read("a.txt", columns=200)
+        self.assertTrue(out.startswith(plain.rstrip()))
+        reasons = out[len(plain.rstrip()):].replace("\u00a0", " ")
+        self.assertRegex(reasons, r"\n  Anton Vesely +“Foreign Minister Anton Vesely” · its name · lines 3, 6\n")
+        self.assertRegex(reasons, r"\n +“Vesely” · the surname · line 6\n")
+        self.assertRegex(reasons, r"\n +“his” · a pronoun · line 3\n")
+
     def test_several_articles_are_set_apart(self):
         self.write("a.txt")
         self.write("b.txt")

@@ -16,11 +16,16 @@ old = readme.read_text(encoding="utf-8")
 
 def printed(match):
     settings = {**os.environ, "COLUMNS": "80", "NO_COLOR": "1"}
-    done = subprocess.run([program, "read", checkout / match.group(2)], capture_output=True, check=True, env=settings)
-    return match.group(1) + done.stdout.decode("utf-8") + "```\n"
+    options = match.group(3).split()
+    done = subprocess.run([program, "read", *options, checkout / match.group(2)], capture_output=True, check=True,
+                          env=settings)
+    shown = done.stdout.decode("utf-8")
+    if "--explain" in options:   # the rest of the page stands above
+        shown = shown[shown.index("Mentions "):]
+    return match.group(1) + shown + "```\n"
 
 
-new, count = re.subn(r"(<!-- output: (\S+) -->\n```text\n)(.*?)```\n", printed, old, flags=re.DOTALL)
+new, count = re.subn(r"(<!-- output: (\S+)(.*?) -->\n```text\n)(.*?)```\n", printed, old, flags=re.DOTALL)
 if count == 0:
     sys.exit("README.md shows no output")
 if "--update" in sys.argv:

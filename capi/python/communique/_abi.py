@@ -11,7 +11,7 @@ BYTE, UTF16, CODEPOINT = range(3)
 
 (WORDS_OFFSETS, WORDS_ARTICLE_LANGUAGE, WORDS_ENTITY_TYPE, WORDS_MENTION_KIND, WORDS_OFFICE_STATUS,
  WORDS_MEETING_KIND, WORDS_MEETING_STATUS, WORDS_PARTICIPANT_SIDE, WORDS_STATEMENT_TYPE, WORDS_STATEMENT_MODE,
- WORDS_STATEMENT_ACT, WORDS_FACT_KIND) = range(12)
+ WORDS_STATEMENT_ACT, WORDS_FACT_KIND, WORDS_MENTION_REASON) = range(13)
 
 
 class cmq_span(ctypes.Structure):
@@ -60,7 +60,7 @@ class cmq_article(ctypes.Structure):
 
 
 class cmq_mention(ctypes.Structure):
-    _fields_ = [("at", cmq_span), ("kind", c_int32)]
+    _fields_ = [("at", cmq_span), ("kind", c_int32), ("because", c_int32)]
 
 
 class cmq_office(ctypes.Structure):

@@ -22,6 +22,7 @@ def _words(of: int) -> List[str]:
 _LANGUAGE = _words(_abi.WORDS_ARTICLE_LANGUAGE)
 _TYPE = _words(_abi.WORDS_ENTITY_TYPE)
 _MENTION = _words(_abi.WORDS_MENTION_KIND)
+_REASON = _words(_abi.WORDS_MENTION_REASON)
 _OFFICE = _words(_abi.WORDS_OFFICE_STATUS)
 _MEETING = _words(_abi.WORDS_MEETING_KIND)
 _STATUS = _words(_abi.WORDS_MEETING_STATUS)
@@ -108,8 +109,8 @@ class _Copy:
                 Office(self.present(begin, end), self.entity(affiliation), _OFFICE[status])
                 for begin, end, affiliation, status in _rows(item.offices, item.office_count, 4)])
             mentions = tuple([
-                Mention(self.present(begin, end), _MENTION[kind])
-                for begin, end, kind in _rows(item.mentions, item.mention_count, 3)])
+                Mention(self.present(begin, end), _MENTION[kind], _REASON[because])
+                for begin, end, kind, because in _rows(item.mentions, item.mention_count, 4)])
             _fill(self.entities[i], i, _TYPE[item.type], _string(item.name), _optional(item.acronym), offices,
                   self.entity(item.affiliation), _optional(item.country), _optional(item.reference), mentions,
                   item.confidence)

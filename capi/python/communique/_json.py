@@ -61,7 +61,8 @@ def _entity(entity: Entity) -> Dict[str, Any]:
         "offices": [{"title": _span(office.title), "affiliation": _id(office.affiliation), "status": office.status}
                     for office in entity.offices],
         "country": entity.country, "reference": entity.reference,
-        "mentions": [{"begin": mention.span.begin, "end": mention.span.end, "kind": mention.kind}
+        "mentions": [{"begin": mention.span.begin, "end": mention.span.end, "kind": mention.kind,
+                      "because": mention.because}
                      for mention in entity.mentions],
         "confidence": _number(entity.confidence),
     }

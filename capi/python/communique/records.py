@@ -110,9 +110,10 @@ class Article(_Value):
 class Mention(_Value):
     """Words that refer to an entity."""
 
-    __slots__ = ("span", "kind")
+    __slots__ = ("span", "kind", "because")
     span: Span
-    kind: str   # "name", "title", "acronym", "pronoun"
+    kind: str      # "name", "title", "acronym", "pronoun"
+    because: str   # why it was taken for the entity: "surname", "alias", "apposition", "office", … (see the README)
 
 
 @dataclass(frozen=True)
