@@ -1,0 +1,17 @@
+# cmake -DPROGRAM=communique -DPYTHON=python3 -DSHARED=FOLDER -P names.cmake
+set(gum ${SHARED}/treebank/gum-dev.conllu.gz)
+set(polnear ${SHARED}/polnear/dev)
+foreach(file IN ITEMS ${gum} ${polnear}.jsonl ${polnear}.conll.gz)
+  if(NOT EXISTS ${file})
+    message(FATAL_ERROR "The development sets are not here: no ${file}.\n"
+                        "Say where they are: cmake -DCOMMUNIQUE_SHARED=FOLDER …")
+  endif()
+endforeach()
+foreach(corpus IN ITEMS "gum;${gum}" "silver;${polnear}.jsonl;${polnear}.conll.gz")
+  list(GET corpus 0 name)
+  execute_process(COMMAND ${CMAKE_COMMAND} -E echo "${name}:")
+  execute_process(COMMAND ${PYTHON} -B ${CMAKE_CURRENT_LIST_DIR}/names.py ${PROGRAM} ${corpus} RESULT_VARIABLE code)
+  if(NOT code EQUAL 0)
+    message(FATAL_ERROR "names.py failed: ${code}")
+  endif()
+endforeach()
