@@ -47,7 +47,9 @@ entity_id referrer::home(bool most_named) {
 // A country of which only the demonym stands in the text becomes an entity when somebody belongs to it.
 entity_id referrer::of_country(const chunk& c) {
   if (c.who != entity_id::none) return c.who;
-  const std::array<char, 2> code = from_.known.countries[from_.known.senses[c.meaning].index].code;
+  const std::uint32_t row = from_.known.senses[c.meaning].index;
+  if (const auto known = countries_.find(row); known != countries_.end()) return known->second;
+  const std::array<char, 2> code = from_.known.countries[row].code;
   entity country;
   country.what = entity::type::place;
   country.country = code;
@@ -55,7 +57,7 @@ entity_id referrer::of_country(const chunk& c) {
   country.name = folded_space(text::repaired(in_.over(c.first, c.last).in(in_.text)));
   country.mentions.push_back({in_.over(c.first, c.last), mention::kind::name, mention::reason::demonym});
   out_.entities.push_back(std::move(country));
-  return static_cast<entity_id>(out_.entities.size() - 1);
+  return countries_[row] = static_cast<entity_id>(out_.entities.size() - 1);
 }
 
 std::array<char, 2> referrer::country_of(const lexicon::phrase_map::match& match) const noexcept {

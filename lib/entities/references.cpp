@@ -46,6 +46,7 @@ cast referrer::run() {
       origin_.try_emplace(c.who, country.who);
   }
   learn_offices();
+  learn_shared_offices();
   name_references();
   sort_references();
   fill_affiliations(false);

@@ -54,6 +54,11 @@ class referrer {
   void sort_references();
   void finish();
 
+  // shared_offices.cpp: "Russian and Chinese foreign ministers, A and B"
+  void learn_shared_offices();
+  std::vector<std::uint32_t> listed_chunks(token_id& t, token_id end, bool people) const;
+  std::vector<std::uint32_t> demonyms_before(token_id title, token_id begin) const;
+
   // descriptions.cpp: the walk through what is described rather than named
   void descriptions();
   void learn_sexes();
