@@ -222,7 +222,8 @@ void referrer::finish() {
       e.country = out_[e.affiliation].country;
   }
   for (const reference& r : out_.references)
-    if (!r.group && r.who.size() == 1) of(r.who.front()).mentions.push_back({in_.over(r.first, r.last), r.what, r.because});
+    if (!r.group && r.who.size() == 1)
+      of(r.who.front()).mentions.push_back({in_.over(r.first, r.last), r.what, r.because});
   out_.capital_of.assign(out_.entities.size(), entity_id::none);
   for (const chunk& c : scene_.chunks) {
     if (c.who == entity_id::none || c.meaning == none) continue;

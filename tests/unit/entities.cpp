@@ -158,6 +158,27 @@ TEST_CASE("a caller's own names win and bring their reference") {
   CHECK(find(*r, "The Lantern")->reference == "L1");
 }
 
+TEST_CASE("a caller's person is taken up by the surname of each of his names") {
+  const auto with_names = reader::create({{{"mine.lex", "# names.lex 1  name | type | reference | aliases\n"
+                                                        "Zhang Ming | person | Q42 | Chang Ming\n"}}, {}});
+  REQUIRE(with_names);
+  const auto r = with_names->read("News of the day\n\nChang Ming met Ana Roy. Mr Chang left, and Zhang Ming wrote.");
+  REQUIRE(r);
+  CHECK(mentions(*r, "Zhang Ming") == "Chang Ming | Mr Chang | Zhang Ming");
+  CHECK(find(*r, "Zhang Ming")->reference == "Q42");
+}
+
+TEST_CASE("a caller's event is found under each of its names") {
+  const auto with_names = reader::create({{{"mine.lex", "# names.lex 1  name | type | reference | aliases\n"
+                                                        "Strelsau Forum | event | ev-7 | SF24\n"}}, {}});
+  REQUIRE(with_names);
+  const auto r = with_names->read("News of the day\n\nAna Roy spoke at the Strelsau Forum. She said SF24 went well.");
+  REQUIRE(r);
+  CHECK(names(*r, entity::type::event) == "Strelsau Forum");
+  CHECK(mentions(*r, "Strelsau Forum") == "Strelsau Forum | SF24");
+  CHECK(find(*r, "Strelsau Forum")->reference == "ev-7");
+}
+
 TEST_CASE("months, weekdays and emphasis are no names") {
   const record r = read("On Monday in May the Agreement was read. Negotiations continued until Friday. GDP grew.");
   CHECK(r.entities.empty());
