@@ -14,6 +14,7 @@
 #include "tagging/tags.hpp"
 #include "text/document.hpp"
 
+#include <algorithm>
 #include <string>
 #include <utility>
 
@@ -30,6 +31,23 @@ struct reader::resources {
   statements::knowledge statements;
   facts::knowledge facts;
 };
+
+namespace {
+
+// The mentions that only who speaks could tell, put in their places.
+std::vector<entity> with_mentions(std::vector<entity> all, const std::vector<statements::named>& more) {
+  for (auto first = more.begin(); first != more.end();) {
+    const auto last = std::find_if(first, more.end(), [&](const statements::named& one) { return one.who != first->who; });
+    std::vector<mention>& known = all[static_cast<std::size_t>(first->who)].mentions;
+    for (auto one = first; one != last; ++one) known.push_back(one->how);
+    std::stable_sort(known.begin(), known.end(),
+                     [](const mention& a, const mention& b) { return a.at.begin < b.at.begin; });
+    first = last;
+  }
+  return all;
+}
+
+}  // namespace
 
 reader::reader(std::shared_ptr<const resources> loaded) noexcept : resources_(std::move(loaded)) {}
 
@@ -80,7 +98,9 @@ result<record> reader::read(std::string_view text, const read_options& options) 
     out.meetings = meetings::find_meetings(document, expressions, frame, tags, cast, known.meetings);
     out.statements = statements::find_statements(document, frame, tags, words, cast, out.meetings, known.statements);
     out.facts = facts::find_facts(document, expressions, frame, tags, cast, known.facts);
-    out.entities = std::move(cast.entities);
+    const std::vector<statements::named> quoted =
+        statements::find_first_persons(document, cast, out.statements, known.statements);
+    out.entities = with_mentions(std::move(cast.entities), quoted);
   }
   out.article = std::move(frame.article);
   // Not earlier: an unsure meeting still helps to tell who speaks and where.

@@ -20,4 +20,14 @@ std::vector<statement> find_statements(const text::document& in, const article_f
                                        const entities::cast& cast, const std::vector<communique::meeting>& meetings,
                                        const knowledge& language);
 
+// A mention of an entity that a later stage than entities finds.
+struct named {
+  entity_id who = entity_id::none;
+  mention how{};
+};
+
+// "I", "me", "my" inside the quotations of one named person. By entity, then in text order.
+std::vector<named> find_first_persons(const text::document& in, const entities::cast& cast,
+                                      const std::vector<statement>& statements, const knowledge& language);
+
 }  // namespace communique::statements

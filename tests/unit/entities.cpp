@@ -67,6 +67,14 @@ TEST_CASE("a surname, a title and a pronoun refer to the person") {
   CHECK(mentions(r, "Ingrid Solheim") == "Foreign Minister Ingrid Solheim | Solheim | The minister | She");
 }
 
+TEST_CASE("'I' inside a quotation is who is quoted, inside another quotation it is not") {
+  const record r = read(
+      "News of the day\n\nForeign Minister Ana Roy of Chile spoke. \"I am glad, and my friends helped me,\" Roy said. "
+      "Karl Brandt said: \"She told me 'I will go' twice.\" I was there.");
+  CHECK(mentions(r, "Ana Roy") == "Foreign Minister Ana Roy | I | my | me | Roy");
+  CHECK(mentions(r, "Karl Brandt") == "Karl Brandt | me");
+}
+
 TEST_CASE("two ministers stay apart by their country") {
   const record r = read("Norwegian Foreign Minister Ingrid Solheim met Chilean Foreign Minister Diego Rojas. "
                         "The Norwegian minister spoke first. The Chilean minister agreed.");
