@@ -36,6 +36,17 @@ class Reading(unittest.TestCase):
     def test_a_person_has_titles(self):
         self.assertIn("Foreign Minister", self.entity("Anna Larsen").titles)
 
+    def test_a_mention_tells_why_it_belongs_to_the_entity(self):
+        why = {mention.span.text: mention.because for mention in self.entity("Anna Larsen").mentions}
+        self.assertEqual(why["Larsen"], "surname")
+
+    def test_a_callers_own_names_bring_their_reference(self):
+        rows = "# names.lex 1  name | type | reference | aliases\nAnna Larsen | person | Q7 | Annie Larsen\n"
+        record = communique.Reader(lexicons=[("mine", rows)]).read("News\n\nAnnie Larsen spoke. Larsen left.")
+        anna = next(entity for entity in record.entities if entity.name == "Anna Larsen")
+        self.assertEqual(anna.reference, "Q7")
+        self.assertEqual([mention.because for mention in anna.mentions], ["name", "surname"])
+
     def test_a_date_may_be_a_date_object(self):
         for day in datetime.date(2024, 2, 5), datetime.datetime(2024, 2, 5, 23, 59):
             record = communique.read(samples.ARTICLE, id="sample-1", published=day)
