@@ -218,6 +218,15 @@ TEST_CASE("a headline in capitals names nobody with its verbs") {
   CHECK(people(read("MINISTER ROY HOLDS TALKS ON TRADE\n\nMinister Ana Roy met reporters.")) == "Ana Roy [Minister]");
 }
 
+TEST_CASE("a headline in which every word has its capital makes no body of its own") {
+  CHECK(names(read("Farmers Demand Wheat Board Reform Before Spring\n\nFarmers spoke in Oslo on Monday.\n"),
+              entity::type::organization) == "");
+  CHECK(names(read("Farmers Demand Wheat Board Reform Before Spring\n\nThe Wheat Board spoke in Oslo on Monday.\n"),
+              entity::type::organization) == "Wheat Board");
+  CHECK(names(read("Farmers want the Wheat Board to change before spring\n\nThey spoke in Oslo on Monday.\n"),
+              entity::type::organization) == "Wheat Board");
+}
+
 TEST_CASE("a verb in capitals is no part of a body's name") {
   CHECK(names(read("The Border Council met. The Council COMMENDS the talks."),
               communique::entity::type::organization) == "Border Council");
