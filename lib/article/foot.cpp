@@ -30,6 +30,8 @@ class foot {
         at.what = line::kind::furniture;
       }
     }
+    for (std::size_t i = from; i < size; ++i)
+      if (is_open(i) && credits_reporters(of_.lines[i])) of_.lines[i].what = line::kind::furniture;
     for (std::size_t i = size; i-- > from;) {
       if (of_.lines[i].what != line::kind::text) {
         if (of_.lines[i].what == line::kind::furniture || of_.lines[i].what == line::kind::caption ||
@@ -71,6 +73,15 @@ class foot {
     if (longest <= 5 && joints > 0 && !at.stops) return true;
     if (longest <= 4 && at.words <= 2 && at.smalls + 1 >= at.words && joints > 0) return true;
     return longest <= 6 && at.words <= 4 && joints >= 1;
+  }
+
+  // "Ana Roy in Oslo contributed to this report.": she is nobody of the story.
+  bool credits_reporters(const line& at) const {
+    constexpr std::size_t longest = 40;
+    if (at.words > longest) return false;
+    for (token_id t = at.lead; t < at.last; ++t)
+      if (of_.is_word(t) && of_.cue_at(t, at.last).what == cue::credit) return true;
+    return false;
   }
 
   void take_first_agency(const line& at, token_id from) {

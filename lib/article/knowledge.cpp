@@ -16,7 +16,8 @@ constexpr std::pair<std::string_view, cue> cue_names[] = {
     {"caption", cue::caption}, {"by", cue::by},         {"assistant", cue::assistant},
     {"source", cue::source},   {"posted", cue::posted}, {"changed", cue::changed},
     {"time", cue::time},       {"role", cue::role},     {"reports", cue::reports},
-    {"told", cue::told},       {"side", cue::side}};
+    {"told", cue::told},       {"side", cue::side},
+    {"credit", cue::credit}};
 
 class loader {
  public:

@@ -34,7 +34,8 @@ enum class cue : std::uint8_t {
   role,
   reports,
   told,
-  side
+  side,
+  credit
 };
 
 // Filled from agencies.lex, boilerplate.lex, countries.lex, places.lex, organisations.lex and lists of common words.

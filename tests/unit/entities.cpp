@@ -236,3 +236,13 @@ TEST_CASE("a genitive inside a body's name") {
   CHECK(names(read("They met the Democratic People's Alliance."), communique::entity::type::organization) ==
         "Democratic People's Alliance");
 }
+
+TEST_CASE("whoever helped with the report is nobody of the story") {
+  const std::string story = "Talks go on\n\nForeign Minister Ana Roy spoke in Oslo on Monday. She left early.\n\n";
+  for (const std::string_view credit :
+       {"Karl Brandt in Vienna contributed to this report.", "--With assistance from Karl Brandt and Luis Vega.",
+        "Karl Brandt conducted the interview.", "Media enquiries\nMinister's office: Karl Brandt"}) {
+    CAPTURE(credit);
+    CHECK(names(read(story + std::string(credit) + "\n"), entity::type::person) == "Ana Roy");
+  }
+}

@@ -17,6 +17,7 @@
 # reports    an agency in front of it is credited
 # told       an outlet behind it is credited
 # side       in brackets: who stands where in a picture
+# credit     a line near the end that holds it names who helped with the report
 # outlet     a name that ends so is a paper, a station or an agency; `domain`: a site's name ends so, behind a point
 # english    words that only English uses so often
 
@@ -197,9 +198,9 @@ for media inquiries | line
 for media enquiries | line
 for press inquiries | line
 media contact | line
-media contacts | line
+media contacts | more
 press contact | line
-press contacts | line
+press contacts | more
 press office | office
 press officer | line
 contact | whole
@@ -418,6 +419,22 @@ photo by | assistant
 photos by | assistant
 produced by | assistant
 contributed by | assistant
+
+contributed to this report | credit | Ana Roy in Oslo contributed to this report.
+contributed to this story | credit
+contributed to this article | credit
+contributed to this dispatch | credit
+contributed to the report | credit
+contributed to the reporting | credit
+contributed reporting | credit
+contributed research | credit
+contributed additional reporting | credit
+conducted the interview | credit
+conducted this interview | credit
+with assistance from | credit | --With assistance from Ana Roy.
+media enquiries | more | Media enquiries
+media inquiries | more
+contacts for media | more
 writing by | assistant
 
 source | source | Source: Xinhua
