@@ -78,6 +78,9 @@ class linker {
     const sense& s = from_.known.senses[c.meaning];
     const sense::kind what = s.what == sense::kind::demonym ? sense::kind::country : s.what;
     if (what == sense::kind::capital) return key(c.first, c.last);   // a country can have two
+    const token_id last = c.last - 1;   // "Kherson |region" is not Kherson
+    if (what == sense::kind::place && (from_.known.place_head[in_.tokens[last].word] & 4) != 0 && last > c.first)
+      return key(c.first, c.last);
     return (std::uint64_t{1} << 62) | (static_cast<std::uint64_t>(what) << 32) | s.index;
   }
 
@@ -188,9 +191,15 @@ class linker {
     link_common(known);
   }
 
-  // "the Ministry", "the Commission", "parliament": the last organisation whose name holds that word, else itself.
+  // "the Ministry", "the Commission", "parliament": the last organisation whose name holds that word, else the first that
+  // will be named so, else itself.
   void link_common(std::unordered_map<std::uint64_t, entity_id>& known) {
     std::unordered_map<std::uint64_t, entity_id> last_with;
+    for (auto i = static_cast<std::uint32_t>(out_.chunks.size()); i-- > 0;)   // the first that will be named
+      if (is(i, entity::type::organization) && !out_.chunks[i].common)
+        for (token_id t = out_.chunks[i].first; t < out_.chunks[i].last; ++t)
+          if (from_.known.organization_head[in_.tokens[t].word] || from_.known.small_organization[in_.tokens[t].word])
+            last_with[identity(in_, t)] = out_.chunks[i].who;
     for (std::uint32_t i = 0; i < out_.chunks.size(); ++i) {
       chunk& c = out_.chunks[i];
       if (!is(i, entity::type::organization)) continue;
@@ -374,7 +383,8 @@ class linker {
       if (best[e] == none) continue;
       const chunk& c = out_.chunks[best[e]];
       const bool callers = c.meaning != none && from_.known.senses[c.meaning].what == sense::kind::callers;
-      entities_[e].name = callers ? from_.known.callers[from_.known.senses[c.meaning].index].name : words(c);
+      entities_[e].name = callers ? from_.known.callers[from_.known.senses[c.meaning].index].name
+                          : c.what == entity::type::place ? usual_name(c) : words(c);
     }
     // "UN" beside "United Nations": an acronym is told apart by its form.
     for (const chunk& c : out_.chunks) {
@@ -384,6 +394,17 @@ class linker {
       if (std::string form = words(c); form != e.name) e.acronym = std::move(form);
     }
   }
+  // "Republic of |Moldova", "The |Netherlands": the name in its usual form, where it ends with it.
+  std::string usual_name(const chunk& c) const {
+    std::string name = words(c);
+    if (c.meaning == none || from_.known.senses[c.meaning].what != sense::kind::country) return name;
+    const std::string& usual = from_.known.countries[from_.known.senses[c.meaning].index].name;
+    if (name.size() <= usual.size() + 1) return name;
+    const std::string tail = name.substr(name.size() - usual.size());
+    const bool ends = text::folded(tail) == text::folded(usual) && name[name.size() - usual.size() - 1] == ' ';
+    return ends ? tail : name;
+  }
+
   bool better(const chunk& a, const chunk& b) const {
     const std::uint32_t a_size = a.last - a.first, b_size = b.last - b.first;
     if (a.what == entity::type::person) {

@@ -66,15 +66,22 @@ class spotter {
     const lexicon::phrase_map::match match = from_.phrase_at(t, s.last);
     const sense* meaning = match ? &from_.known.senses[match.value] : nullptr;
     if (meaning && meaning->what == sense::kind::callers) return take(t, match.last, match.value);
+    if (meaning && meaning->what == sense::kind::body) {
+      if (!here.capital) return is_particular(from_, t) ? take_body(t, match.last, s) : match.last;
+      meaning = nullptr;   // "Central Bank of Tunisia"
+    }
 
-    if (const token_id end = event_end(from_, t, s.last); end > t && !is_of_body(end, s)) return take_event(t, end);
+    const bool known_body = meaning && meaning->what == sense::kind::organization;
+    if (const token_id end = event_end(from_, t, s.last);
+        end > t && !is_of_body(end, s) && !(known_body && match.last == end))   // "Pacific Islands Forum" is a body
+      return take_event(t, end);
     bool common = false;
     const token_id organization = organization_end(from_, t, s.last, common);
     if (organization > t && (!meaning || organization > match.last || is_person_word(meaning->what))) {
       const bool wins = !meaning || organization > match.last;
+      if (wins && common) return take_body(t, organization, s);
       if (wins) {
         take_typed(t, organization, entity::type::organization);
-        out_.chunks.back().common = common;
         return with_acronym(organization, s);
       }
     }
@@ -86,10 +93,47 @@ class spotter {
           return take_courtesy(t, match.last, from_.known.honorifics[meaning->index]);
         case sense::kind::modifier: return match.last;
         default:
-          if (!goes_on_as_name(t, match.last, s)) return take(t, match.last, match.value);
+          if (goes_on_as_name(t, match.last, s)) break;
+          if (const token_id thing = thing_end(match.last, s); thing > match.last) return thing;
+          return take(t, place_end(*meaning, t, match.last, s), match.value);
       }
     }
     return take_run(t, s);
+  }
+
+  // "Nakhchivan |Agreement", "Tanzania-Zambia |Railway", "Kursk |Battle Memorial": a place inside the name of a thing.
+  // Headlines set every word in capitals: "Armenia |Ratifies Agreement".
+  token_id thing_end(token_id t, const text::sentence& s) const noexcept {
+    if (from_.part_of(t - 1) == article_frame::part::headline) return t;
+    token_id end = t;
+    while (end < s.last && end < t + 3 && is_capitalised_word(from_, end) && from_.known.common[from_.word(end)] != 0 &&
+           !from_.phrase_at(end, s.last))
+      ++end;
+    if (end == t || from_.known.thing[from_.word(end - 1)] == 0) return t;
+    return from_.known.place_head[from_.word(end - 1)] == 0 ? end : t;   // "Baghdad Palace"
+  }
+
+  // "Pasay |City", "Surkhandarya |region", "Gulf |of Fonseca": where a known place's name ends.
+  token_id place_end(const sense& of, token_id t, token_id end, const text::sentence& s) const noexcept {
+    const bool place = of.what == sense::kind::place || of.what == sense::kind::capital;
+    if (!place && of.what != sense::kind::country && of.what != sense::kind::demonym) return end;
+    if (place && end == t + 1 && from_.known.place_head[from_.word(t)] == 3 && end + 1 < s.last &&
+        from_.word(end) == from_.known.word.of)
+      return past_of(end, s);
+    if (end >= s.last || (from_.known.place_head[from_.word(end)] & 1) == 0) return end;
+    if (in_.tokens[end].capital) return end + 1 < s.last && is_capitalised_word(from_, end + 1) ? end : end + 1;
+    // "Black Sea |region" lies around a water; a province is its name alone, as the set has it.
+    const bool land = of.what == sense::kind::place && from_.known.places[of.index].country[0] != 0;
+    return land && (from_.known.place_head[from_.word(end)] & 4) != 0 ? end + 1 : end;
+  }
+
+  // "Gulf |of Fonseca", "Strait |of the Dardanelles": the names behind "of", or its own place.
+  token_id past_of(token_id of, const text::sentence& s) const noexcept {
+    token_id t = of + 1;
+    if (t < s.last && from_.word(t) == from_.known.word.the) ++t;
+    const token_id begin = t;
+    while (t < s.last && t < begin + 3 && is_capitalised_word(from_, t) && from_.known.calendar[from_.word(t)] == 0) ++t;
+    return t > begin ? t : of;
   }
 
   // "Trade Negotiations |Department" is no event.
@@ -152,8 +196,22 @@ class spotter {
       case sense::kind::callers: next.what = from_.known.callers[of.index].what; break;
       default: next.what = entity::type::place;
     }
+    if (of.what == sense::kind::place && from_.known.places[of.index].country[0] == 0) next.demonym |= describes_noun(end);
     add(next);
     return next.what == entity::type::organization ? with_acronym(end, in_.sentence_of(t)) : end;
+  }
+
+  // "Caribbean |ministers", "the Mediterranean |desk": it says of what sort they are, as "Kenyan" does.
+  bool describes_noun(token_id t) const noexcept {
+    return t < in_.tokens.size() && !in_.tokens[t].capital && from_.tags[t] == tag::noun &&
+           from_.known.place_head[from_.word(t)] == 0 && in_.tokens[t].sentence == in_.tokens[t - 1].sentence;
+  }
+
+  // "the foreign ministry", "the Council": an organisation by a common noun.
+  token_id take_body(token_id t, token_id end, const text::sentence& s) {
+    take_typed(t, end, entity::type::organization);
+    out_.chunks.back().common = true;
+    return with_acronym(end, s);
   }
 
   token_id take_typed(token_id t, token_id end, entity::type what) {
@@ -221,6 +279,8 @@ class spotter {
                        begin == from_.frame.begins[in_.tokens[begin].sentence];
     if (opens && !apostrophe && is_common_opener(begin, s)) return t + 1;
     token_id end = begin + 1;
+    if (from_.known.place_head[from_.word(begin)] == 3 && end + 1 < s.last && from_.word(end) == from_.known.word.of)
+      if (const token_id stop = past_of(end, s); stop > end) return take_typed(begin, stop, entity::type::place);
     while (end < s.last && end < begin + 8) {
       const token_id next = after_particles(end, s);
       if (next >= s.last || !continues(begin, next, s)) break;

@@ -1,6 +1,9 @@
 # organisation-words.lex 1    word | kind | example
 # Head words which make a capitalised phrase an organisation.
-# kind: government, body, party, company, media, armed, court, diplomatic, education.
+# kind: government, body, party, company, media, armed, court, diplomatic, education, endowment (a body that, as one of
+# education, may bear the name of a king or a saint: "King Faisal Hospital").
+# Rows in lower case: heads of bodies in lower case too; phrases of that kind; behind: a body behind a name with a describing
+# word; beside: a noun in front of a body's name.
 
 A/S                 | company
 AB                  | company
@@ -50,7 +53,7 @@ Charity             | body
 Chronicle           | media
 Church              | body
 CJSC                | company
-Clinic              | body
+Clinic              | endowment
 Club                | body       | Valdai Club
 Co                  | company
 Co.                 | company
@@ -121,11 +124,11 @@ Folketing           | body
 Foods               | company
 Force               | armed      | Quds Force
 Forces              | armed
-Foundation          | body
+Foundation          | endowment
 Fraction            | party
 Front               | party      | National Front; not "the Eastern Front"
 Fund                | body       | Abu Dhabi Fund
-Gallery             | body
+Gallery             | endowment
 Garrison            | armed
 Gazette             | media
 Gendarmerie         | armed
@@ -141,7 +144,7 @@ Herald              | media
 Hokimiyat           | government
 Holding             | company
 Holdings            | company
-Hospital            | body
+Hospital            | endowment
 Hotels              | company
 Hukumat             | government
 Hydro | company
@@ -172,7 +175,7 @@ Legation            | diplomatic
 Legion              | armed      | Foreign Legion
 Legislature         | body
 Liberals            | party
-Library             | body
+Library             | endowment
 Limited             | company
 Lines               | company    | Turkish Maritime Lines
 LLC                 | company
@@ -319,7 +322,7 @@ Tribunal            | court
 Tribune             | media
 Troika              | body
 Troops              | armed
-Trust               | body
+Trust               | endowment
 TV                  | media
 Union               | body       | European Union; "State of the Union" is an event
 Unionists           | party
@@ -349,10 +352,133 @@ ministry | government
 navy | armed
 parliament | government
 presidency | government
-
 riksdag | government
 saeima | government
 seimas | government
 sejm | government
 senate | government
 storting | government
+asamblea | government
+bundesrat | government
+folketing | government
+rada | government
+majlis | government
+
+# Bodies of several words that stand in lower case: the particular one that the text is about.
+air force | armed | the air force said
+armed forces | armed
+border guard | armed
+border police | government
+central bank | company | the central bank
+central election commission | government
+chamber of commerce | body | the Parachinar chamber of commerce; not "a chamber of commerce"
+coast guard | armed
+constitutional court | court
+coordination committee | body
+customs service | government
+election commission | government
+electoral commission | government
+foreign office | government
+general staff | armed
+high commission | diplomatic | the high commission in London
+intergovernmental commission | body
+intergovernmental committee | body
+joint commission | body | the joint commission on trade
+joint committee | body
+joint coordination committee | body
+joint economic commission | body
+joint economic committee | body
+joint trade committee | body
+joint working group | body
+legislative assembly | body
+lower house | body
+mixed commission | body
+national assembly | body
+national bank | company
+presidential administration | government
+presidential office | government
+royal cabinet | government
+royal court | government
+security council | body
+state duma | body
+steering committee | body
+supreme court | court
+technical committee | body
+upper house | body
+
+# Behind a name, with a describing word: "the ODIHR observation mission", "the Senate foreign relations panel".
+agency | behind
+authority | behind
+commission | behind
+committee | behind
+council | behind
+court | behind
+mission | behind
+office | behind
+panel | behind
+police | behind
+taskforce | behind
+
+# In front of a name: "the shipping firm Nordhavn", "pollster Ipsa".
+agency | beside
+airline | beside
+alliance | beside
+association | beside
+automaker | beside
+bank | beside
+brewer | beside
+broadcaster | beside
+carmaker | beside
+carrier | beside | national carrier Air Astana
+channel | beside
+charity | beside
+club | beside
+company | beside
+conglomerate | beside
+consortium | beside
+consultancy | beside
+cooperative | beside
+daily | beside | opposition daily Kurir
+developer | beside
+faction | beside
+federation | beside
+firm | beside
+foundation | beside
+giant | beside | energy giant Eni
+group | beside
+insurer | beside
+lender | beside
+lobby | beside
+magazine | beside
+manufacturer | beside
+militia | beside
+miner | beside
+movement | beside
+network | beside
+newspaper | beside
+newswire | beside
+ngo | beside
+nonprofit | beside
+operator | beside
+outlet | beside
+party | beside
+pollster | beside
+portal | beside
+publisher | beside
+refiner | beside
+retailer | beside
+shipbuilder | beside
+shipper | beside
+start-up | beside
+startup | beside
+station | beside | the radio station Okapi
+steelmaker | beside
+subsidiary | beside
+tabloid | beside
+think-tank | beside
+tank | beside | the think tank Bruegel
+union | beside
+utility | beside
+watchdog | beside
+website | beside
+weekly | beside

@@ -1,34 +1,27 @@
 # place-words.lex 1    word | side | example
-# Words that make a capitalised phrase a place. side: after (Nile River), before (Lake Van, Mount Ararat), both.
+# Words that make a capitalised phrase a place. side: after (Nile River), before (Lake Van, Mount Ararat), both;
+# part (in lower case too a part of the name: "Surkhandarya region", but "Herat province" is Herat).
 
-Airport     | after  | Heydar Aliyev International Airport
 Archipelago | after
-Avenue      | after
 Basin       | after
 Bay         | both   | Bay of Bengal
 Beach       | after
-Border      | after  | not "Border Commission"
-Bridge      | after
 Canal       | after
 Canton      | both
 Cape        | before
-Castle      | after
 City        | after
 Coast       | after
-Corridor    | after  | Zangezur Corridor
 County      | after
 Creek       | after
-Crossing    | after
 Delta       | after
 Desert      | after
 District    | after
 Forest      | after
 Gap         | after  | Darién Gap
 Governorate | after
-Gulf        | both
+Gulf        | both   | Gulf of Guinea
 Harbour     | after
 Heights     | after
-Highway     | after
 Hill        | after
 Hills       | after
 Island      | after
@@ -50,22 +43,19 @@ Province    | after
 Region      | after
 Reservoir   | after
 River       | after
-Road        | after
-Sea         | after
-Square      | after
-Street      | after
+Sea         | both   | Sea of Azov
 Strait      | both   | Strait of Hormuz
 Territory   | after
 Valley      | after
 Village     | after
-district    | after
+district    | part
 governorate | after
 island      | after
 islands     | after
-oblast      | after
+oblast      | part
 prefecture  | after
 province    | after
-raion       | after
-region      | after
+raion       | part
+region      | part
 river       | after
 valley      | after

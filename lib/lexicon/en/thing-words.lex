@@ -8,43 +8,71 @@ Age             | Bronze Age
 Agenda
 Agreement       | Digital Economy Partnership Agreement
 Agreements
+Airbase
+Airport
 Article
+Avenue
 Award
 Base            | Air Force Base
 Bill
+Border          | Mwami Border
+Boulevard
 Bridge
+Building
 Century
 Charter
 Code
 Communiqué
 Compact
 Convention      | Vienna Convention
+Cooperation
+Correspondent
+Corridor        | Middle Corridor
 Covenant
+Crisis
+Crossing
+Cup
+Cyclone
 Dam
 Day             | Memorial Day
 Days
 Deal
 Declaration
 Decree
+Desk
 Doctrine
 Dome
 Era
+Expressway
+Fellowship
+Ferry
 Framework
 Friday
+Genocide
 Hall
 Headquarters
+Highway
+Hotel
 House           | State House
 Initiative
+Interview
 Law
+Levy
 Line
 Mechanism
+Medal
 Memorandum
+Memorial
+Minerals
 Monument
 Mosque
+Motorway
 Museum
 Note
+Order           | Order of Friendship
 Pact
 Palace
+Park
 Pipeline
 Plan
 Platform
@@ -59,12 +87,23 @@ Programme
 Project
 Protocol
 Railway
+Readout
+Relations
 Report
+Reporter
+Reporters
 Resolution
+Road            | Silk Road
 Roadmap
 Room
 Route
 Rules
+Satellite
+Scheme
+Scholarship
+Scholarships
+Square
+Stadium
 Statement
 Station
 Status
