@@ -21,7 +21,11 @@ class event_finder {
     if (const token_id vote = vote_end(); vote > at_) return vote;
     if (first.what != token::kind::word && order_ == 0) return at_;
     if (order_ == 0 && !first.capital) return sitting_of_body();
-    if (order_ == 0 && from_.tags[at_] != tag::name && from_.tags[at_] != tag::noun && from_.tags[at_] != tag::adjective)
+    // "the beauty of the |That Luang Festival"
+    const bool foreign = from_.tags[at_] == tag::determiner && at_ > in_.sentence_of(at_).first && at_ + 1 < end_ &&
+                         is_capital(at_ + 1) && from_.known.common[word(at_ + 1)] == 0;
+    if (order_ == 0 && !foreign && from_.tags[at_] != tag::name && from_.tags[at_] != tag::noun &&
+        from_.tags[at_] != tag::adjective)
       return at_;
     return named_end();
   }
@@ -66,8 +70,11 @@ class event_finder {
     const bool heads = word(at_ + 3) == from_.known.word.heads;
     if (!heads && from_.known.small_event[word(at_)] == 0) return at_;
     const token_id stop = complements(at_ + 1);
-    for (token_id t = at_ + 3; t < stop; ++t)
-      if (is_capital(t)) return stop;
+    for (token_id t = at_ + 3; t < stop; ++t) {
+      const auto match = from_.phrase_at(t, stop);
+      const bool known = match && from_.known.senses[match.value].what == sense::kind::organization;
+      if (is_capital(t) && (!heads || known || from_.known.organization_head[word(t)] != 0)) return stop;
+    }
     return at_;
   }
 
@@ -81,7 +88,8 @@ class event_finder {
       const token& here = in_.tokens[t];
       if (here.what == token::kind::number) continue;
       // "GCC |- CARICOM Ministerial Meeting", "U.S.|-Ecuador Dialogue"
-      const bool dash = (here.ascii == '-' || here.ascii == '~') && is_capital(t - 1);
+      const bool spaced = here.ascii == '~' || here.space_before;
+      const bool dash = (here.ascii == '-' || here.ascii == '~') && is_capital(t - 1) && (order_ != 0 || !spaced);
       if (is_link(t) || dash) {
         if (head != text::none || t + 1 >= limit || !is_capital(t + 1)) break;
         continue;
@@ -114,7 +122,7 @@ class event_finder {
     const bool small = !in_.tokens[head].capital;
     if (order_ == 0 && small) return false;
     if (order_ == 0 && from_.known.organization_head[word(head)] != 0) return false;
-    if (order_ == which && small && !capitals) return of_body(head + 1);
+    if (order_ == which) return small && of_body(head + 1);   // "the next |Ordinary Summit" is its own name
     if (order_ != 0 && capitals && head == at_ + 1) return of_body(head + 1);   // "the first Dialogue" names nothing
     // "Armenian Genocide |Memorial", "Conference |Hall"
     if (head + 1 < end_ && is_capital(head + 1) && from_.known.thing[word(head + 1)] != 0) return false;
@@ -140,7 +148,8 @@ class event_finder {
     token_id stop = head + 1;
     if (stop < end_ && in_.tokens[stop].what == token::kind::number) ++stop;   // "Expo 2025"
     stop = complements(stop);
-    if (order_ != 0 && !capitals && stop == head + 1) return at_;   // "the first meeting" names nothing
+    // "the first meeting", "a second round of talks" name nothing.
+    if (order_ != 0 && !capitals && (stop == head + 1 || (stop == head + 3 && !is_capital(stop - 1)))) return at_;
     return stop;
   }
 

@@ -246,6 +246,7 @@ void add_single_words(builder& to, const lexicon::tables& tables) {
       continue;
     }
     if (one[0].find(' ') != std::string_view::npos) continue;   // a phrase: add_bodies
+    if (one[1] == "leading") out.leading_head.at(to.word(one[0])) = 1;
     if (one[1] == "education" || one[1] == "endowment") out.named_after.at(to.word(one[0])) = 1;
     const bool small = one[0].front() >= 'a' && one[0].front() <= 'z';
     const std::uint8_t sort = !small && one[1] == "company" ? 2 : 1;
@@ -294,6 +295,9 @@ void add_single_words(builder& to, const lexicon::tables& tables) {
       common(one[0]);   // international bodies: "Organization for Security and Co-operation in Europe"
   for (const row& one : tables["given-names"]) out.common.at(to.word(one[0])) = 0;
   const lexicon::inflection& inflection = tables.verbs();
+  for (const row& one : tables["common-verbs"])
+    if (one[1].empty())
+      for (const lexicon::inflected& form : inflection.forms(one[0])) out.verb.at(to.word(form.word)) = 1;
   for (const row& one : tables["cues"]) {
     const std::string_view cue = one[0];
     for (const lexicon::inflected& form : inflection.forms(cue.substr(0, cue.find(' '))))

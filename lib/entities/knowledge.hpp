@@ -94,6 +94,8 @@ struct knowledge {
   lexicon::word_map<std::uint8_t> small_organization;  // 1 = "ministry", "embassy": an organisation in lower case too
   lexicon::word_map<std::uint8_t> small_head;       // the same heads in lower case: "party", "agency"
   lexicon::word_map<std::uint8_t> small_body;       // "mission", "panel": a body in lower case behind a name
+  lexicon::word_map<std::uint8_t> leading_head;     // "Partido", "Banco": the name follows its head
+  lexicon::word_map<std::uint8_t> verb;             // forms of common verbs that are no nouns: "meets", "reject"
   lexicon::word_map<std::uint8_t> named_after;      // "University", "Hospital": bears the name of a king or a saint
   lexicon::word_map<std::uint8_t> body_noun;        // "broadcaster", "firm": stands in front of a body's name
   lexicon::word_map<std::uint8_t> thing;            // thing-words.lex: "Agreement", "Palace"

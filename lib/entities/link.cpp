@@ -401,7 +401,8 @@ class linker {
     const std::string& usual = from_.known.countries[from_.known.senses[c.meaning].index].name;
     if (name.size() <= usual.size() + 1) return name;
     const std::string tail = name.substr(name.size() - usual.size());
-    const bool ends = text::folded(tail) == text::folded(usual) && name[name.size() - usual.size() - 1] == ' ';
+    const bool ends = text::folded(tail) == text::folded(usual) && name[name.size() - usual.size() - 1] == ' ' &&
+                      name.find("States") == std::string::npos;   // "Federated States of Micronesia" is the usual form
     return ends ? tail : name;
   }
 

@@ -71,12 +71,22 @@ token_id joined_end(const sources& from, token_id t, token_id end) noexcept {
   const bool listed = from.token(t).ascii == ',';
   if ((!listed && !is_and(t)) || !is_word(t - 1) || (listed && from.phrase_at(t - 1, t))) return t;
   bool joined = !listed;
-  for (token_id k = t + 1; k + 1 < end && k < t + 8; ++k) {
+  for (token_id k = t + 1; k < end && k < t + 8; ++k) {
     if (is_part(from, k, t) && is_head(from, k)) return joined ? k : t;
     if (is_and(k)) joined = true;
     else if (!(listed ? is_word(k) : is_part(from, k, t))) return t;
   }
   return t;
+}
+
+bool in_headline(const sources& from, token_id t) noexcept {
+  return from.part_of(t) == article_frame::part::headline;
+}
+
+// "Court |Rejects Appeal", "Oman and Peru |Review Aspects": headlines set verbs in capitals too.
+bool is_headline_verb(const sources& from, token_id t) noexcept {
+  return from.known.verb[from.word(t)] != 0 && from.known.organization_head[from.word(t)] == 0 &&
+         !from.phrase_at(t, t + 1);
 }
 
 // The end of the run of capitalised words from `at`; `head` is the last head word in it.
@@ -92,7 +102,9 @@ token_id run_end(const sources& from, token_id at, token_id end, token_id& head)
       continue;
     }
     if (head != none && is_emphasis(from, t, at)) break;
-    if (head != none && name_begins(from, t, end) && !head_ahead(from, t, at, end)) break;
+    const bool leads = head == at && from.known.leading_head[from.word(head)] != 0;   // "Partido |Nuevo Rumbo"
+    if (head != none && !leads && name_begins(from, t, end) && !head_ahead(from, t, at, end)) break;
+    if (t > at && in_headline(from, t) && is_headline_verb(from, t)) break;
     if (is_part(from, t, at)) {
       if (is_head(from, t)) head = t;
       ++t;
@@ -102,7 +114,10 @@ token_id run_end(const sources& from, token_id at, token_id end, token_id& head)
       t = t + 1;
       continue;
     }
-    const token_id joined = t > at && head == none ? joined_end(from, t, end) : t;
+    // "Press |and Information Department"; not "Council |and Parliament"
+    const bool open = head == none || head + 1 < t ||   // "African Union Peace |and Security Council"
+                      (head == at && t == at + 1 && from.known.small_head[from.word(at)] != 0);
+    const token_id joined = t > at && open ? joined_end(from, t, end) : t;
     if (joined == t) break;
     t = joined;
   }
@@ -191,12 +206,21 @@ token_id owners_body_end(const sources& from, token_id at, token_id end) noexcep
   return body && !from.token(at + 2).capital && from.known.organization_head[head] != 0 ? at + 3 : at;
 }
 
+// "the embassy |of Suriname", "the parliament |of the Republic of Moldova"
+token_id of_country_end(const sources& from, token_id t, token_id end) noexcept {
+  if (t + 1 >= end || from.word(t) != from.known.word.of) return t;
+  const token_id next = t + (from.word(t + 1) == from.known.word.the ? 2 : 1);
+  if (next >= end) return t;
+  const auto place = from.phrase_at(next, end);
+  return place && from.known.senses[place.value].what == sense::kind::country ? place.last : t;
+}
+
 // "foreign ministry", "federal finance ministry": at most two describing words, then the head.
 token_id common_end(const sources& from, token_id at, token_id end) noexcept {
   for (token_id t = at; t < end && t < at + 3; ++t) {
     const token& here = from.in.tokens[t];
     if (here.what != token::kind::word || here.capital) return at;
-    if (from.known.small_organization[here.word] != 0) return t + 1;
+    if (from.known.small_organization[here.word] != 0) return of_country_end(from, t + 1, end);
     if (t > at)
       if (const auto phrase = from.phrase_at(t, end); phrase && from.known.senses[phrase.value].what == sense::kind::body)
         return phrase.last;
@@ -215,7 +239,11 @@ token_id body_behind(const sources& from, token_id t, token_id end, bool of_nati
     const auto phrase = from.phrase_at(t, end);
     if (phrase && from.known.senses[phrase.value].what == sense::kind::body) return phrase.last;
     if (of_nation && t < first + 3 && from.known.small_organization[from.word(t)] != 0) return t + 1;
-    if (t > first && from.known.small_body[from.word(t)] != 0) return t + 1;
+    if (t > first && from.known.small_body[from.word(t)] != 0) {
+      // "the UN food agency |WFP", "Slovak news agency |TASR": what follows is its name.
+      const bool beside = from.known.body_noun[from.word(t)] != 0 && t + 1 < end && from.token(t + 1).capital;
+      return beside ? first : t + 1;
+    }
     if (from.tags[t] != tagging::tag::adjective && from.tags[t] != tagging::tag::noun) return first;
     ++t;
   }
@@ -248,6 +276,8 @@ token_id holders_body_end(const sources& from, token_id at, token_id end) noexce
 }  // namespace
 
 bool is_particular(const sources& from, token_id at) noexcept {
+  // "an |honorary consulate": the article may stand two words before.
+  for (int back = 0; back < 2 && at > 0 && from.tags[at - 1] == tagging::tag::adjective; ++back) --at;
   if (at == 0 || from.token(at).sentence != from.token(at - 1).sentence) return true;
   return from.tags[at - 1] != tagging::tag::determiner || from.word(at - 1) == from.known.word.the;
 }
@@ -276,13 +306,18 @@ token_id organization_end(const sources& from, token_id at, token_id end, bool& 
     if (behind > stop) return behind;
   }
   if (head == none) return at;
-  if (from.known.thing[from.word(stop - 1)] != 0) return at;   // "Border Commission Agreement", "NATO Headquarters"
+  const text::word_id last = from.word(stop - 1);
+  // "Press Conference", "India-Nepal Foreign Office Consultations"
+  if (from.known.event_head[last] != 0 && from.known.organization_head[last] == 0) return at;
+  if (from.known.thing[last] != 0) return at;   // "Border Commission Agreement", "NATO Headquarters"
   if (stop == at + 1) common = true;   // "the Ministry", "the Council": alone it refers back
   // "the Minister of Water and |Energy of Ethiopia": a field, no company.
   const bool field = stop == at + 1 && at > 1 && from.known.organization_head[from.word(at)] == 2 &&
                      (from.word(at - 1) == from.known.word.and_ || from.word(at - 1) == from.known.word.of);
   if (field) return at;
-  const token_id whole = complements(from, at, stop, end);
+  // "the European Union |on Egypt": a known name takes a country at most.
+  const bool known = body && match.last == stop && (stop >= end || from.word(stop) != from.known.word.of);
+  const token_id whole = known ? stop : complements(from, at, stop, end);
   if (whole > stop) common = false;
   return whole;
 }

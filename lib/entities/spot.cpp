@@ -32,23 +32,28 @@ class spotter {
  private:
   void read(const text::sentence& s, std::uint32_t id) {
     const token_id begin = std::max(s.first, from_.frame.begins[id]);
-    if (begin > s.first) read_credits({s.first, begin, s.paragraph, s.at});
+    if (begin > s.first) read_credits({s.first, begin, s.paragraph, s.at}, true);
     for (token_id t = begin; t < s.last;) t = step(t, s);
   }
 
   // Datelines, bylines and the foot of a page name the agency and where a report was filed, and nobody of the story.
-  void read_credits(const text::sentence& s) {
+  void read_credits(const text::sentence& s, bool in_story = false) {
     const span agency = from_.frame.article.agency, place = from_.frame.article.dateline.place;
     for (token_id t = s.first; t < s.last; ++t) {
-      if (place && place.contains(in_.tokens[t].at)) {
+      // "PRETORIA - …", "Plovdiv: …" in a diary, and the dateline itself
+      if ((place && place.contains(in_.tokens[t].at)) || (in_story && t == s.first)) {
         const lexicon::phrase_map::match match = from_.phrase_at(t, s.last);
         const bool known = match && (from_.known.senses[match.value].what == sense::kind::capital ||
                                      from_.known.senses[match.value].what == sense::kind::country ||
                                      from_.known.senses[match.value].what == sense::kind::place);
         if (known) t = take(t, match.last, match.value) - 1;
+        if (known || !in_story) continue;
+        if (place && place.contains(in_.tokens[t].at)) continue;
+      }
+      if (!agency || in_.tokens[t].at.begin != agency.begin) {
+        t = std::max(t + 1, credited_end(t, s)) - 1;
         continue;
       }
-      if (!agency || in_.tokens[t].at.begin != agency.begin) continue;
       token_id end = t;
       while (end < s.last && in_.tokens[end].at.end <= agency.end) ++end;
       if (end == t) continue;
@@ -56,8 +61,33 @@ class spotter {
       if (match && match.last == end && from_.known.senses[match.value].what == sense::kind::agency)
         take(t, end, match.value);
       else take_typed(t, end, entity::type::organization);
-      return;
+      t = end - 1;
     }
+  }
+
+  // "Source: |EFE - El Espectador", "|Press and Information Department": a body that a credit or a signature names.
+  token_id credited_end(token_id t, const text::sentence& s) {
+    if (!is_capitalised_word(from_, t)) return t;
+    const lexicon::phrase_map::match match = from_.phrase_at(t, s.last);
+    const sense::kind what = match ? from_.known.senses[match.value].what : sense::kind::modifier;
+    bool common = false;
+    const token_id organization = organization_end(from_, t, s.last, common);
+    if (organization > t + 1 && !common && (!match || organization > match.last) && is_signature(t, organization))
+      return take_typed(t, organization, entity::type::organization);
+    if (what == sense::kind::agency || what == sense::kind::organization) return take(t, match.last, match.value);
+    return match ? match.last : t + 1;
+  }
+
+  // Not "Latest News", "NEWS IN BRIEF", "Society 14", "Inc. Reprinted".
+  bool is_signature(token_id t, token_id end) const noexcept {
+    bool named = end > t + 2;
+    for (token_id k = t; k < end; ++k) {
+      if (in_.tokens[k].what == token::kind::number) return false;
+      named |= from_.known.common[from_.word(k)] == 0;
+    }
+    const bool capitals = in_.tokens[t].caps && in_.tokens[end - 1].caps;
+    const bool of = from_.word(t + 1) == from_.known.word.of;
+    return named && (of || (!capitals && from_.known.organization_head[from_.word(t)] != 2));
   }
 
   token_id step(token_id t, const text::sentence& s) {
@@ -95,6 +125,7 @@ class spotter {
         default:
           if (goes_on_as_name(t, match.last, s)) break;
           if (const token_id thing = thing_end(match.last, s); thing > match.last) return thing;
+          if (match.last < s.last && in_[match.last][0] == '$') return match.last;   // "US|$5 million"
           return take(t, place_end(*meaning, t, match.last, s), match.value);
       }
     }
@@ -196,7 +227,8 @@ class spotter {
       case sense::kind::callers: next.what = from_.known.callers[of.index].what; break;
       default: next.what = entity::type::place;
     }
-    if (of.what == sense::kind::place && from_.known.places[of.index].country[0] == 0) next.demonym |= describes_noun(end);
+    if (end == t + 1 && of.what == sense::kind::place && from_.known.places[of.index].country[0] == 0) 
+      next.demonym |= describes_noun(end);
     add(next);
     return next.what == entity::type::organization ? with_acronym(end, in_.sentence_of(t)) : end;
   }
@@ -224,6 +256,12 @@ class spotter {
     return end;
   }
 
+  // "… of the ministers of Azerbaijan|, Türkiye| and Georgia": countries that act, not a part of the name.
+  bool is_listed(token_id t, token_id last, token_id end) const noexcept {
+    const auto joint = [&](token_id k) { return in_.tokens[k].ascii == ',' || from_.word(k) == from_.known.word.and_; };
+    return joint(t - 1) || (last < end && joint(last));
+  }
+
   // An event, and the organisations that its name holds.
   token_id take_event(token_id t, token_id end) {
     chunk event;
@@ -236,15 +274,20 @@ class spotter {
       const lexicon::phrase_map::match match = from_.phrase_at(t, end);
       bool common = false;
       const token_id organization = t == event.first ? t : organization_end(from_, t, end, common);
-      const bool known = match && from_.known.senses[match.value].what == sense::kind::organization;
       if (organization > t && !common && (!match || organization > match.last)) {
-        t = take_typed(t, organization, entity::type::organization);
+        take_typed(t, organization, entity::type::organization);
+        t = with_acronym(organization, in_.sentence_of(t));
         continue;
       }
-      if (known) take(t, match.last, match.value);
+      const sense::kind what = match ? from_.known.senses[match.value].what : sense::kind::modifier;
+      // "Francophonie Summit" names the event alone; "NATO summit" the body too.
+      const bool whole = t == event.first && in_.tokens[end - 1].capital;
+      if (what == sense::kind::body && !in_.tokens[t].capital) take_body(t, match.last, in_.sentence_of(t));
+      else if (what == sense::kind::organization && !whole) take(t, match.last, match.value);
+      else if (what == sense::kind::country && t > event.first && is_listed(t, match.last, end)) take(t, match.last, match.value);
       t = match ? match.last : t + 1;
     }
-    return end;
+    return t;
   }
 
   // "Shanghai Cooperation Organisation (SCO)", “… (“the Agency”)” is none.

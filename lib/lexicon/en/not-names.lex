@@ -4,6 +4,7 @@
 AI
 AIDS
 AK-47
+Allied
 AM
 ASAP
 ATM
@@ -26,6 +27,7 @@ COVID
 COVID-19
 DNA
 Easter
+Ebola
 EDT
 EEZ
 EST
@@ -36,6 +38,7 @@ Facebook
 FAQ
 FDI
 FIR
+Fridays
 FTA
 GBP
 GDP
@@ -71,6 +74,7 @@ LinkedIn
 LNG
 LPG
 MHz
+Mondays
 MoU
 MOU
 MoUs
@@ -105,6 +109,7 @@ Ramazan
 RMB
 RSS
 RSVP
+Saturdays
 SDG
 SDGs
 Shia
@@ -113,10 +118,14 @@ SME
 SMEs
 SMR
 SMS
+Soviet
 STEM
+Sundays
 Sunni
 TB
 Telegram
+Thursdays
+Tuesdays
 TV
 Twitter
 UAH
@@ -128,6 +137,7 @@ Viber
 VIP
 VPN
 WeChat
+Wednesdays
 Weibo
 WhatsApp
 WiFi

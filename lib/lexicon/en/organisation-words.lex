@@ -1,6 +1,6 @@
 # organisation-words.lex 1    word | kind | example
 # Head words which make a capitalised phrase an organisation.
-# kind: government, body, party, company, media, armed, court, diplomatic, education, endowment (a body that, as one of
+# kind: leading (the name follows: "Banco Nacional"), government, body, party, company, media, armed, court, diplomatic, education, endowment (a body that, as one of
 # education, may bear the name of a king or a saint: "King Faisal Hospital").
 # Rows in lower case: heads of bodies in lower case too; phrases of that kind; behind: a body behind a name with a describing
 # word; beside: a noun in front of a body's name.
@@ -11,7 +11,10 @@ Academy             | education
 Administration      | government
 Aerospace           | company
 AG                  | company
+Agence              | leading
+Agencia             | leading
 Agency              | government
+Agência             | leading
 Airlines            | company
 Airways             | company
 Akimat              | government
@@ -19,11 +22,20 @@ Alliance            | body
 Archives            | government
 Army                | armed
 ASA                 | company
+Asamblea            | leading
+Asociación          | leading
+Assembleia          | leading
 Assembly            | body
+Assemblée           | leading
 Association         | body
+Associação          | leading
 Authority           | government
+Badan               | leading
+Banca               | leading
+Banco               | leading
 Bancorp             | company
 Bank                | company    | Asian Development Bank; not "West Bank"
+Banque              | leading
 Battalion           | armed
 Berhad              | company
 Bhd                 | company
@@ -32,6 +44,7 @@ Board               | body
 Brewery             | company
 Brigade             | armed
 Brigades            | armed
+Broadcast           | media
 Broadcaster         | media
 Broadcasting        | media
 Bulletin            | media
@@ -60,6 +73,9 @@ Co.                 | company
 Coalition           | body       | Opposition Coalition
 Coastguard          | government
 College             | education
+Comisión            | leading
+Comissão            | leading
+Comité              | leading
 Command             | armed      | US Central Command
 Commandos           | armed
 Commissariat        | government
@@ -68,11 +84,18 @@ Committee           | body
 Commonwealth        | body       | Commonwealth of Independent States
 Communists          | party
 Community           | body       | East African Community
+Compagnie           | leading
 Company             | company
+Compañía            | leading
+Confederación       | leading
 Confederation       | body
+Confédération       | leading
 Conglomerate        | company
 Congregation        | body
 Congress            | body       | National Congress; "24th Party Congress" is an event
+Conseil             | leading
+Consejo             | leading
+Conselho            | leading
 Conservatives       | party
 Conservatoire       | education
 Conservatory        | education
@@ -85,19 +108,27 @@ Corp                | company
 Corp.               | company
 Corporation         | company
 Corps               | armed
+Corte               | leading
 Cossacks            | armed
 Council             | body
 Court               | court
 Courts              | court
 Crescent            | body       | Turkish Red Crescent
 Cross               | body       | International Red Cross; not "Cross the bridge"
+Cruz                | leading
 Customs             | government | Federal Customs
+Cámara              | leading
+Câmara              | leading
 Daily               | media      | China Daily
+Defensoria          | leading
+Defensoría          | leading
 Delegation          | body       | EU Delegation to Georgia
 Democrats           | party
 Department          | government
 Diet                | body       | National Diet; not "a diet"
 Diocese             | body
+Dirección           | leading
+Direction           | leading
 Directorate         | government
 Directorate-General | government
 Division            | armed
@@ -121,13 +152,17 @@ Fighters            | armed
 Fleet               | armed
 Flotilla            | armed
 Folketing           | body
+Fondation           | leading
 Foods               | company
 Force               | armed      | Quds Force
 Forces              | armed
 Foundation          | endowment
 Fraction            | party
+Frente              | leading
 Front               | party      | National Front; not "the Eastern Front"
 Fund                | body       | Abu Dhabi Fund
+Fundación           | leading
+Fundação            | leading
 Gallery             | endowment
 Garrison            | armed
 Gazette             | media
@@ -136,11 +171,15 @@ GmbH                | company
 Governorate         | government
 Greens              | party
 Group               | company    | Adani Group; International Crisis Group is a body
+Groupe              | leading
+Grupo               | leading
 Guard               | armed      | National Guard; Coast Guard
 Guards              | armed
 Guild               | body
 Gymnasium           | education
+Harakat             | leading
 Herald              | media
+Hizb                | leading
 Hokimiyat           | government
 Holding             | company
 Holdings            | company
@@ -153,15 +192,20 @@ Inc.                | company
 Industries          | company
 Infantry            | armed
 Inspectorate        | government
+Institut            | leading
 Institute           | education
 Institutes          | education
 Institution         | body
+Instituto           | leading
 Insurance           | company
 Investments         | company
+Jamaat              | leading
+Jamiat              | leading
 Journal             | media
 JSC                 | company
 Judiciary           | court
 Jury                | body
+Kementerian         | leading
 Kenesh              | body
 Khural              | body
 Kindergarten        | education
@@ -170,6 +214,7 @@ Knesset             | body
 Kombinat            | company
 Laboratory          | education
 Labs                | company
+Lashkar             | leading
 League              | body
 Legation            | diplomatic
 Legion              | armed      | Foreign Legion
@@ -199,13 +244,19 @@ Metals              | company
 Militia             | armed
 Militias            | armed
 Minerals            | company
+Ministerio          | leading
+Ministero           | leading
 Ministries          | government
 Ministry            | government
+Ministère           | leading
+Ministério          | leading
 Mint                | government
 Mission             | body       | OSCE Mission to Moldova; "Mission accomplished"
 Monitor             | body       | Christian Science Monitor
 Motors              | company
+Mouvement           | leading
 Movement            | party
+Movimiento          | leading
 Mujahideen          | armed
 Municipality        | government
 N.V.                | company
@@ -230,8 +281,10 @@ Organization        | body
 Oyj                 | company
 Panel               | body
 Parliament          | body
-Parti | party
-Partido | party
+Partai              | leading
+Parti | leading
+Partido | leading
+Partito             | leading
 Partners            | company
 Partnership         | body       | Eastern Partnership; "Strategic Partnership" is none
 Party               | party
@@ -246,6 +299,7 @@ PJSC                | company
 PLC                 | company
 Plenum              | body
 Police              | government | Federal Police
+Policía             | leading
 Politburo           | body
 Polytechnic         | education
 Port                | body       | Port of Baku; a place too
@@ -286,6 +340,7 @@ School              | education
 Scouts              | body
 Sdn                 | company
 Secretariat         | government
+Secretaría          | leading
 Seimas              | body
 Sejm                | body
 Seminary            | education
@@ -296,7 +351,9 @@ Shipping            | company
 Shipyard            | company
 Shipyards           | company
 Socialists          | party
+Sociedad            | leading
 Society             | body
+Société             | leading
 Software            | company
 Solidarity          | party      | European Solidarity
 Solutions           | company
@@ -305,11 +362,14 @@ Squadron            | armed
 Staff               | armed      | General Staff; not "Staff said"
 Steel               | company    | Tata Steel
 Storting            | body
+Survey              | government
 Syndicate           | body
 Synod               | body
 Systems             | company
 Taskforce           | body
+Team                | body
 Technologies        | company
+Tehreek             | leading
 Telecom             | company
 Telegraph           | media
 Television          | media
@@ -317,6 +377,7 @@ Theater             | body
 Theatre             | body
 Times               | media      | Kyiv Times
 Today               | media      | Russia Today; not "Today, the minister ..."
+Trading             | company
 Treasury            | government
 Tribunal            | court
 Tribune             | media
@@ -326,15 +387,21 @@ Trust               | endowment
 TV                  | media
 Union               | body       | European Union; "State of the Union" is an event
 Unionists           | party
-Universidad | education
-Universiti | education
+Unit                | government
+Universidad | leading
+Universidade        | leading
+Universitas         | leading
+Universiti | leading
 Universities        | education
 University          | education
-Université | education
+Università          | leading
+Université | leading
+Unión               | leading
 Ventures            | company
 Vilayet             | government
 Watch               | body       | Human Rights Watch
 Watchdog            | body
+Works               | company
 Yuan                | body
 ZAO                 | company
 Zeitung             | media

@@ -42,6 +42,7 @@ Decree
 Desk
 Doctrine
 Dome
+Edition
 Era
 Expressway
 Fellowship
@@ -56,6 +57,7 @@ Hotel
 House           | State House
 Initiative
 Interview
+Item
 Law
 Levy
 Line
@@ -68,9 +70,11 @@ Monument
 Mosque
 Motorway
 Museum
+Newsletter
 Note
 Order           | Order of Friendship
 Pact
+Page
 Palace
 Park
 Pipeline
@@ -89,6 +93,8 @@ Protocol
 Railway
 Readout
 Relations
+Release          | Press Release
+Releases
 Report
 Reporter
 Reporters
@@ -102,6 +108,7 @@ Satellite
 Scheme
 Scholarship
 Scholarships
+Section
 Square
 Stadium
 Statement
