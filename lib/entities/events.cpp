@@ -8,7 +8,7 @@ namespace {
 using tagging::tag;
 using text::token;
 
-constexpr std::uint8_t sitting = 1, vote_head = 2, other_event = 3;   // event_head
+constexpr std::uint8_t sitting = 1, other_event = 3, name_itself = 4;   // event_head
 constexpr std::uint8_t numbered = 1, which = 2;                       // ordinal
 
 class event_finder {
@@ -19,6 +19,7 @@ class event_finder {
     const token& first = in_.tokens[at_];
     order_ = order_of(at_);
     if (const token_id vote = vote_end(); vote > at_) return vote;
+    if (is_year(at_) && at_ + 1 < end_ && is_capital(at_ + 1)) return named_end();   // "2028 Brisbane Games"
     if (first.what != token::kind::word && order_ == 0) return at_;
     if (order_ == 0 && !first.capital) return sitting_of_body();
     // "the beauty of the |That Luang Festival"
@@ -43,20 +44,28 @@ class event_finder {
     return (from_.tags[t] == tag::adjective || from_.tags[t] == tag::noun) && from_.known.when_word[word(t)] == 0;
   }
 
+  // "79th", "third", "twenty-fifth", "XII".
   std::uint8_t order_of(token_id t) const noexcept {
     const std::string_view w = in_[t];
-    if (w.size() >= 3 && w[0] >= '0' && w[0] <= '9') {
-      const std::string_view tail = w.substr(w.size() - 2);
-      return tail == "st" || tail == "nd" || tail == "rd" || tail == "th" ? numbered : 0;
-    }
+    if (w.size() < 2) return 0;
+    const std::string_view tail = w.substr(w.size() - 2);
+    const bool counts = tail == "st" || tail == "nd" || tail == "rd" || tail == "th";
+    if (w[0] >= '0' && w[0] <= '9') return counts ? numbered : 0;
+    const std::size_t hyphen = w.find("ty-");
+    if (counts && hyphen != std::string_view::npos && hyphen >= 3) return numbered;
+    const bool roman = w.find_first_not_of("IVXLC") == std::string_view::npos && word(t) != from_.known.word.i;
+    if (roman && t + 1 < end_ && is_capital(t + 1) && (t == 0 || !is_capital(t - 1))) return numbered;
     return from_.known.ordinal[word(t)];
+  }
+  bool is_year(token_id t) const noexcept {
+    const std::string_view w = in_[t];
+    return in_.tokens[t].what == token::kind::number && w.size() == 4 && (w[0] == '1' || w[0] == '2');
   }
 
   // "snap presidential election", "2019 referendum": the kind of vote, or its year, and the vote.
   token_id vote_end() const noexcept {
     token_id t = at_;
-    const std::string_view year = in_[t];
-    if (in_.tokens[t].what == token::kind::number && year.size() == 4 && (year[0] == '1' || year[0] == '2')) ++t;
+    if (is_year(t)) ++t;
     const token_id kinds = t;
     while (t < end_ && t < kinds + 3 && from_.known.election_kind[word(t)] == 1) ++t;
     return t > at_ && t < end_ && from_.known.election_kind[word(t)] == 2 ? t + 1 : at_;
@@ -96,7 +105,8 @@ class event_finder {
       }
       if (here.what != token::kind::word) break;
       const std::uint8_t event = from_.known.event_head[here.word];
-      if (head == text::none && !here.capital && from_.known.small_event[here.word] == 1 && is_name_to(t)) return t + 1;
+      if (order_ == 0 && head == text::none && !here.capital && from_.known.small_event[here.word] == 1 && is_name_to(t)) return t + 1;
+      if (order_ == 0 && head == text::none && !here.capital && is_described_summit(t)) return t + 2;
       if (!here.capital && !(order_ != 0 && (describes(t) || event == sitting))) break;
       if (event != 0 && (here.capital || event != other_event)) head = t;
       else if (head != text::none && !here.capital) break;
@@ -109,13 +119,20 @@ class event_finder {
 
   // "NATO |summit", "EU-Central Asia |summit", "Malabar |exercise"; not "African |summit", "Tuesday's |forum".
   bool is_name_to(token_id t) const noexcept {
-    for (token_id k = at_; k < t; ++k)
+    // One word may describe it: "the Ukraine peace |summit".
+    const token_id last = t > at_ + 1 && !is_capital(t - 1) && describes(t - 1) ? t - 1 : t;
+    for (token_id k = at_; k < last; ++k)
       if (!is_capital(k) && in_.tokens[k].ascii != '-') return false;
     const auto match = from_.phrase_at(at_, t);
     if (!match) return from_.known.common[word(at_)] == 0 && from_.known.calendar[word(at_)] == 0;
     const sense::kind what = from_.known.senses[match.value].what;
     return what == sense::kind::organization || what == sense::kind::place || what == sense::kind::capital ||
            what == sense::kind::country;
+  }
+
+  bool is_described_summit(token_id t) const noexcept {
+    return describes(t) && t + 1 < end_ && from_.known.small_event[word(t + 1)] == 1 && !in_.tokens[t + 1].capital &&
+           from_.known.event_head[word(t + 1)] == sitting && is_name_to(t + 1);
   }
 
   bool is_event(token_id head, bool capitals) const noexcept {
@@ -127,12 +144,22 @@ class event_finder {
     // "Armenian Genocide |Memorial", "Conference |Hall"
     if (head + 1 < end_ && is_capital(head + 1) && from_.known.thing[word(head + 1)] != 0) return false;
     // "Days of Quechua Culture", "Summit of the Alliance"
-    if (order_ == 0 && head == at_) return from_.known.small_event[word(head)] != 0 && of_name(head + 1);
-    return true;
+    if (order_ == 0 && head == at_) {
+      if (from_.known.event_head[word(head)] == name_itself)   // "COP29", "Expo 2025"; not "Conference (COP29)"
+        return head == 0 || in_.tokens[head - 1].ascii != '(';
+      return from_.known.small_event[word(head)] != 0 && of_name(head + 1);
+    }
+    // "Plenary Session", "Press Briefing", "Trilateral Meeting": two words of the language name nothing.
+    const bool plain = order_ == 0 && head == at_ + 1 && from_.known.common[word(at_)] != 0 &&
+                       from_.known.event_head[word(head)] == sitting && from_.known.small_event[word(head)] == 0;
+    return !plain || of_name(head + 1);
   }
 
+  // "… of the Alliance", "… for Peace"
   bool of_name(token_id t) const noexcept {
-    if (t + 2 >= end_ || word(t) != from_.known.word.of) return false;
+    const auto& w = from_.known.word;
+    if (t + 2 >= end_ || (word(t) != w.of && word(t) != w.for_ && word(t) != w.on)) return false;
+    if (from_.known.calendar[word(t + 1)] != 0) return false;
     return is_capital(t + 1) || (word(t + 1) == from_.known.word.the && is_capital(t + 2));
   }
   // "… of the joint coordination committee", "… of their Joint Commission"

@@ -231,6 +231,10 @@ std::optional<error> add_callers(builder& to, const lexicon::tables& tables) {
   return std::nullopt;
 }
 
+std::uint8_t event_sort(std::string_view kind) noexcept {
+  return kind == "election" ? 2 : kind == "ceremony" || kind == "other" ? 3 : kind == "itself" ? 4 : 1;
+}
+
 void add_single_words(builder& to, const lexicon::tables& tables) {
   knowledge& out = to.out;
   for (const row& one : tables["given-names"]) out.given.at(to.word(one[0])) = {true, sex_of(one[1])};
@@ -261,7 +265,7 @@ void add_single_words(builder& to, const lexicon::tables& tables) {
     else if (one[1] == "when") out.when_word.at(to.word(one[0])) = 1;
     else if (one[1] == "behind") out.small_event.at(to.word(one[0])) = 1;
     else if (one[1] == "opens") out.small_event.at(to.word(one[0])) = 2;
-    else out.event_head.at(to.word(one[0])) = one[1] == "election" ? 2 : one[1] == "ceremony" || one[1] == "other" ? 3 : 1;
+    else out.event_head.at(to.word(one[0])) = event_sort(one[1]);
   }
   for (const row& one : tables["place-words"]) {
     std::uint8_t& sides = out.place_head.at(to.word(one[0]));

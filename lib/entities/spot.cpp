@@ -122,6 +122,9 @@ class spotter {
           if (is_given_alone(t, match.last, s)) return take_run(t, s);
           return take_courtesy(t, match.last, from_.known.honorifics[meaning->index]);
         case sense::kind::modifier: return match.last;
+        case sense::kind::agency:
+          if (is_plain_word(t, match.last)) return take_run(t, s);
+          [[fallthrough]];
         default:
           if (goes_on_as_name(t, match.last, s)) break;
           if (const token_id thing = thing_end(match.last, s); thing > match.last) return thing;
@@ -130,6 +133,13 @@ class spotter {
       }
     }
     return take_run(t, s);
+  }
+
+  // "the Border |Post", "the |Monitor": a common word that is an outlet's name only in the outlet's own text.
+  bool is_plain_word(token_id t, token_id end) const noexcept {
+    if (end != t + 1 || in_.tokens[t].caps || from_.known.organization_head[from_.word(t)] == 0) return false;
+    const span agency = from_.frame.article.agency;
+    return !agency || text::folded(agency.in(in_.text)).find(text::folded(in_[t])) == std::string::npos;
   }
 
   // "Nakhchivan |Agreement", "Tanzania-Zambia |Railway", "Kursk |Battle Memorial": a place inside the name of a thing.

@@ -2,7 +2,7 @@
 # Head words which make a capitalised (often numbered) phrase a named event.
 # kind: summit, conference, election, round, ceremony, other; ordinal, kind of vote, vote; which (says of a sitting which
 # one); when (ends a name); behind (an event in lower case behind a name: "the NATO summit"); opens (a name
-# with "of").
+# with "of"); itself (a name without any other word).
 
 Anniversary   | ceremony
 Assizes       | conference
@@ -26,12 +26,13 @@ Congress      | conference | the 20th Party Congress; Congress alone is a parlia
 Consultations | round
 Convention    | conference | Democratic National Convention; "Vienna Convention" is a treaty
 COP           | conference | COP 29
-COP26         | conference
-COP27         | conference
-COP28         | conference
-COP29         | conference
-COP30         | conference
-COP31         | conference
+COP26         | itself
+COP27         | itself
+COP28         | itself
+COP29         | itself
+COP30         | itself
+COP31         | itself
+COP32         | itself
 Coronation    | ceremony
 Coup          | other
 Cup           | other      | World Cup
@@ -42,11 +43,11 @@ Drills        | other
 Eid           | other
 Election      | election
 Elections     | election
-Eurovision    | other
+Eurovision    | itself
 Exercise      | other      | Exercise Eagle
 Exercises     | other
 Exhibition    | other
-Expo          | other
+Expo          | itself     | Expo 2025
 Fair          | other      | Canton Fair; not "Fair trade"
 Festival      | other
 Forum         | conference | Antalya Diplomacy Forum; "Pacific Islands Forum" is a body
@@ -166,4 +167,5 @@ marathon | behind
 summit | behind | the NATO summit
 
 # Opens a name with "of".
+conference | opens | Conference on the Future of Europe
 days | opens | Days of Quechua Culture

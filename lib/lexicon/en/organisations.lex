@@ -2,6 +2,7 @@
 # country: ISO code where it is the body of one country. A generic national name (House of Commons) may belong to another country by context.
 
 Aam Aadmi Party                    | AAP        | IN
+Abu Dhabi Fund for Development     | ADFD       | AE
 Abu Sayyaf                         |            | PH
 ACWA Power                         |            | SA
 AD Ports                           |            | AE | AD Ports Group
@@ -30,6 +31,7 @@ Agence France-Presse               | AFP        | FR
 Agerpres                           |            | RO
 Air Astana                         |            | KZ
 Airbus                             |            | FR
+AKIpress                           |            | KG
 Al Arabiya                         |            | SA
 Al Jazeera                         |            | QA | Aljazeera
 Al-Azhar                           |            | EG | Al Azhar
@@ -160,6 +162,8 @@ Bureau International des Expositions | BIE
 BYD                                |            | CN
 ByteDance                          |            | CN
 Cambodian People's Party           | CPP        | KH
+Cameroon Radio Television          | CRTV       | CM
+Carabineros                        |            | CL | Carabineros de Chile
 CARE International
 Cargill                            |            | US
 Caribbean Community                | CARICOM    |    | Caricom
@@ -190,6 +194,7 @@ CGTN                               |            | CN
 Chama Cha Mapinduzi                | CCM        | TZ
 Chatham House                      |            | GB | Royal Institute of International Affairs
 Chevron                            |            | US
+China Development Bank             |            | CN
 China International Development Cooperation Agency | CIDCA      | CN
 China National Petroleum Corporation | CNPC       | CN
 China Railway                      |            | CN
@@ -228,6 +233,7 @@ Confederation of African Football
 Confederation of Indian Industry   | CII        | IN
 Conference on Interaction and Confidence Building Measures in Asia | CICA       |    | Conference on Interaction and Confidence-Building Measures in Asia
 Congo River Alliance               | AFC        | CD | Alliance Fleuve Congo; AFC/M23      | shared: AFC is the Africa Finance Corporation too
+Congress of Local and Regional Authorities |            |    | Congress of Local and Regional Authorities of the Council of Europe
 ConocoPhillips                     |            | US
 Conservative Party                 |            | GB | Conservatives; Tories; Tory Party
 Conservative Party of Canada       |            | CA
@@ -247,6 +253,7 @@ CPN-UML                            |            | NP | CPN (UML)
 Croatian Democratic Union          | HDZ        | HR
 D-8 Organization for Economic Cooperation | D-8        |    | D8
 Dáil                               |            | IE | Dáil Éireann
+DanChurchAid                       | DCA        | DK
 Dangote Group                      |            | NG | Dangote
 Danish Refugee Council             | DRC
 Dassault                           |            | FR | Dassault Aviation
@@ -386,6 +393,7 @@ Fars                               |            | IR | Fars News Agency
 Fatah                              |            | PS | Fateh
 Federal Assembly
 Federal Bureau of Investigation    | FBI        | US
+Federal Intelligence Service       | BND        | DE | Bundesnachrichtendienst
 Federal Reserve                    |            | US | US Federal Reserve; Fed
 Federal Security Service           | FSB        | RU
 Federation Council                 |            | RU | Russian Federation Council
@@ -425,10 +433,12 @@ Gavi                               |            |    | Gavi, the Vaccine Allianc
 Gaza Humanitarian Foundation       | GHF
 Gazprom                            |            | RU | Gazprom Neft
 GCHQ                               |            | GB
+Gendarmería Nacional               |            | AR | Gendarmería
 General Electric                   | GE         | US
 General Fisheries Commission for the Mediterranean | GFCM
 General Motors                     | GM         | US
 Geneva International Centre for Humanitarian Demining | GICHD
+Geological Survey of India         | GSI        | IN
 Georgian Dream                     |            | GE | Georgian Dream-Democratic Georgia
 Georgian Railway                   |            | GE
 GERB                               |            | BG
@@ -457,6 +467,7 @@ Group of Seven                     | G7         |    | G-7
 Group of Twenty                    | G20        |    | G-20
 GRU                                |            | RU
 GUAM Organization for Democracy and Economic Development | GUAM       |    | Organization for Democracy and Economic Development
+Guardia Civil                      |            | ES
 Guardian Council                   |            | IR
 Gulf Cooperation Council           | GCC        |    | Cooperation Council for the Arab States of the Gulf
 Haaretz                            |            | IL
@@ -471,6 +482,7 @@ Heydar Aliyev Foundation           |            | AZ
 Hezbollah                          |            | LB | Hizbullah; Hizbollah; Hezbullah
 Hina                               |            | HR
 Hizbul Mujahideen                  |            | IN
+Hlas                               |            | SK | Hlas-SD; Voice – Social Democracy
 Home Office                        |            | GB
 House Foreign Affairs Committee    |            | US
 House of Commons                   |            | GB | Commons
@@ -583,6 +595,7 @@ International Vaccine Institute    | IVI
 International Whaling Commission   | IWC
 Interpol                           |            |    | International Criminal Police Organization
 Interpressnews                     | IPN        | GE
+Irish Aid                          |            | IE
 Irish Republican Army              | IRA        | IE
 IRNA                               |            | IR | Islamic Republic News Agency
 Islamic Corporation for the Development of the Private Sector | ICD
@@ -607,6 +620,7 @@ Japan Bank for International Cooperation | JBIC       | JP
 Japan International Cooperation Agency | JICA       | JP
 Japan Self-Defense Forces          | SDF        | JP | Self-Defense Forces                 | shared: SDF is the Syrian Democratic Forces too
 Jatiya Sangsad                     |            | BD
+Jebel Ali Free Zone                | JAFZA      | AE
 Jerusalem Post                     |            | IL | The Jerusalem Post
 Jogorku Kenesh                     |            | KG | Zhogorku Kenesh
 Joint Institute for Nuclear Research | JINR
@@ -615,6 +629,7 @@ JPMorgan                           |            | US | JPMorgan Chase; JP Morgan
 Justice and Development Party      | AKP        | TR | AK Party
 Kabar                              |            | KG
 Kachin Independence Army           | KIA        | MM
+Kaktus Media                       |            | KG
 Karen National Union               | KNU        | MM
 Kataib Hezbollah                   |            | IQ | Kata'ib Hezbollah
 KazAID                             |            | KZ
@@ -705,6 +720,7 @@ MGIMO                              |            | RU
 MI5                                |            | GB
 MI6                                |            | GB | Secret Intelligence Service
 Microsoft                          |            | US
+Migración Colombia                 |            | CO
 MIKTA
 Milli Majlis                       |            | AZ | Milli Mejlis; Azerbaijani Parliament; Parliament of Azerbaijan
 Mine Action Agency                 | ANAMA      | AZ | Azerbaijan National Agency for Mine Action
@@ -784,6 +800,7 @@ Nordic Council
 Nordic Council of Ministers
 Nordic Investment Bank             | NIB
 Nordic-Baltic Eight                | NB8
+Norfund                            |            | NO
 North American Aerospace Defense Command | NORAD
 North Atlantic Treaty Organization | NATO       |    | North Atlantic Treaty Organisation; North Atlantic Alliance; North Atlantic Council
 North East Atlantic Fisheries Commission | NEAFC
@@ -799,6 +816,7 @@ Nvidia                             |            | US
 Observer Research Foundation       | ORF        | IN
 OCP                                |            | MA | OCP Group
 Odebrecht                          |            | BR
+Office de radiodiffusion télévision du Mali | ORTM       | ML
 Office for Democratic Institutions and Human Rights | ODIHR      |    | OSCE/ODIHR; OSCE ODIHR
 Office of Foreign Assets Control   | OFAC       | US
 Office of the High Representative  | OHR        | BA
@@ -872,7 +890,7 @@ Party of Action and Solidarity     | PAS        | MD
 Pastef                             |            | SN
 Patriotic Union of Kurdistan       | PUK        | IQ
 PDVSA                              |            | VE
-Peace and Security Council         |            |    | AU Peace and Security Council
+Peace and Security Council         |            |    | AU Peace and Security Council; African Union Peace and Security Council
 Pemex                              |            | MX
 Pentagon                           |            | US | US Department of Defense; Department of Defense; U.S. Department of Defense
 People Power Party                 | PPP        | KR |                                     | shared: PPP is the Pakistan Peoples Party too
@@ -918,6 +936,7 @@ Quai d'Orsay                       |            | FR
 Quds Force                         |            | IR | Qods Force
 Quirinale                          |            | IT | Quirinal Palace
 Radio Free Europe/Radio Liberty    | RFE/RL     | US | Radio Liberty; Radio Free Europe
+Radio Okapi                        |            | CD
 Rajya Sabha                        |            | IN
 RAND Corporation                   | RAND       | US
 Rapid Support Forces               | RSF        | SD | RSF paramilitary; paramilitary Rapid Support Forces | shared: RSF is Reporters Without Borders too
@@ -1000,6 +1019,7 @@ Sinn Féin                          |            | IE
 Sinopec                            |            | CN
 SK Group                           |            | KR
 Skupština                          |            | RS
+Smer                               |            | SK | Smer-SD
 Snam                               |            | IT
 SOCAR                              |            | AZ | State Oil Company of Azerbaijan; State Oil Company of the Republic of Azerbaijan
 Social Democratic Party            | PSD
@@ -1045,9 +1065,11 @@ Sudan People's Liberation Movement-North | SPLM-N     | SD
 Sudanese Armed Forces              | SAF        | SD
 Suez Canal Authority               | SCA        | EG
 Sumitomo                           |            | JP
+Supreme Headquarters Allied Powers Europe | SHAPE
 Supreme National Security Council  | SNSC       | IR
 Supreme People's Assembly          | SPA        | KP |                                     | shared: SPA is the Saudi Press Agency too
 SWAPO                              |            | NA
+Swedish International Development Cooperation Agency | Sida       | SE
 Syrian Democratic Forces           | SDF        | SY |                                     | shared: SDF is the Japan Self-Defense Forces too
 Syrian National Army               | SNA        | SY
 Syriza                             |            | GR
@@ -1173,6 +1195,7 @@ United Nations Special Programme for the Economies of Central Asia | SPECA
 United Nations Support Mission in Libya | UNSMIL
 United Nations Truce Supervision Organization | UNTSO
 United Nations University          | UNU
+United Nations Verification Mission in Colombia |            |    | UN Verification Mission in Colombia; United Nations Verification Mission
 United Nations Volunteers          | UNV
 United Russia                      |            | RU
 United Socialist Party of Venezuela | PSUV       | VE
@@ -1183,6 +1206,7 @@ United States Institute of Peace   | USIP       | US
 Universal Postal Union             | UPU
 University of the South Pacific    | USP
 US Congress                        |            | US | U.S. Congress; United States Congress; Congress; Capitol Hill | Congress approved the aid; also an Indian party
+US Geological Survey               | USGS       | US | United States Geological Survey
 US House of Representatives        |            | US | U.S. House of Representatives; House of Representatives; US House
 US Senate                          |            | US | U.S. Senate; United States Senate
 US Supreme Court                   |            | US | U.S. Supreme Court
