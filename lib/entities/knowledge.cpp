@@ -99,12 +99,31 @@ std::optional<error> add_places(builder& to, const lexicon::tables& tables) {
   return std::nullopt;
 }
 
+// "UN Children's Fund", "Organization of …": also written "U.N. Children's Fund", "Organisation of …".
+std::vector<std::string> spellings(std::string_view name) {
+  constexpr std::pair<std::string_view, std::string_view> pairs[] = {
+      {"United Nations ", "UN "}, {"UN ", "U.N. "},          {"United States ", "US "},   {"US ", "U.S. "},
+      {"Organization", "Organisation"}, {"Organisation", "Organization"}, {"Co-operation", "Cooperation"},
+      {"Programme", "Program"},   {"Centre", "Center"},      {"Center", "Centre"},        {"Defence", "Defense"},
+      {"Defense", "Defence"},     {"Labour", "Labor"}};
+  std::vector<std::string> out{std::string(name)};
+  for (const auto& [usual, other] : pairs) {
+    const std::string whole = out.back();
+    const std::size_t at = whole.find(usual);
+    if (at == std::string::npos || (usual.back() == ' ' && at != 0)) continue;
+    std::string next = whole.substr(0, at).append(other).append(whole, at + usual.size());
+    if (next != out.front()) out.push_back(std::move(next));
+  }
+  return out;
+}
+
 void add_organizations(builder& to, const lexicon::tables& tables) {
   enum column : std::size_t { name, acronym, code, variants };
   const auto take = [&](const row& one, sense::kind what, std::vector<known_organization>& into) {
-    to.add(one[name], what, into.size());
+    for (const std::string& v : spellings(one[name])) to.add(v, what, into.size());
     for (const std::string_view v : values(one[acronym])) to.add(v, what, into.size(), true);
-      for (const std::string_view v : values(one[variants])) to.add(v, what, into.size(), is_caps(v));
+    for (const std::string_view v : values(one[variants]))
+      for (const std::string& spelt : spellings(v)) to.add(spelt, what, into.size(), is_caps(v));
     into.push_back({std::string(one[name]), std::string(one[acronym]), code_of(one[code])});
   };
   for (const row& one : tables["organisations"]) take(one, sense::kind::organization, to.out.organizations);
@@ -115,6 +134,12 @@ void add_organizations(builder& to, const lexicon::tables& tables) {
       to.add(v, sense::kind::agency, to.out.agencies.size(), is_caps(v));
     to.out.agencies.push_back({std::string(one[agency]), {}, code_of(one[of])});
   }
+}
+
+// Bodies of two words that stand in lower case too: "joint commission".
+void add_bodies(builder& to, const lexicon::tables& tables) {
+  for (const row& one : tables["organisation-words"])
+    if (one[0].find(' ') != std::string_view::npos) to.add(one[0], sense::kind::body, 0);
 }
 
 std::optional<error> add_titles(builder& to, const lexicon::tables& tables) {
@@ -206,12 +231,27 @@ std::optional<error> add_callers(builder& to, const lexicon::tables& tables) {
   return std::nullopt;
 }
 
+std::uint8_t event_sort(std::string_view kind) noexcept {
+  return kind == "election" ? 2 : kind == "ceremony" || kind == "other" ? 3 : kind == "itself" ? 4 : 1;
+}
+
 void add_single_words(builder& to, const lexicon::tables& tables) {
   knowledge& out = to.out;
   for (const row& one : tables["given-names"]) out.given.at(to.word(one[0])) = {true, sex_of(one[1])};
   for (const row& one : tables["family-names"]) out.family_first.at(to.word(one[0])) = 1;
   // A head word written in lower case makes an organisation in lower case too: "the foreign ministry".
   for (const row& one : tables["organisation-words"]) {
+    if (one[1] == "beside") {
+      out.body_noun.at(to.word(one[0])) = 1;
+      continue;
+    }
+    if (one[1] == "behind") {
+      out.small_body.at(to.word(one[0])) = 1;
+      continue;
+    }
+    if (one[0].find(' ') != std::string_view::npos) continue;   // a phrase: add_bodies
+    if (one[1] == "leading") out.leading_head.at(to.word(one[0])) = 1;
+    if (one[1] == "education" || one[1] == "endowment") out.named_after.at(to.word(one[0])) = 1;
     const bool small = one[0].front() >= 'a' && one[0].front() <= 'z';
     const std::uint8_t sort = !small && one[1] == "company" ? 2 : 1;
     (small ? out.small_organization : out.organization_head).at(to.word(one[0])) = sort;
@@ -221,10 +261,17 @@ void add_single_words(builder& to, const lexicon::tables& tables) {
     if (one[1] == "ordinal") out.ordinal.at(to.word(one[0])) = 1;
     else if (one[1] == "kind of vote") out.election_kind.at(to.word(one[0])) = 1;
     else if (one[1] == "vote") out.election_kind.at(to.word(one[0])) = 2;
-    else out.event_head.at(to.word(one[0])) = 1;
+    else if (one[1] == "which") out.ordinal.at(to.word(one[0])) = 2;
+    else if (one[1] == "when") out.when_word.at(to.word(one[0])) = 1;
+    else if (one[1] == "behind") out.small_event.at(to.word(one[0])) = 1;
+    else if (one[1] == "opens") out.small_event.at(to.word(one[0])) = 2;
+    else out.event_head.at(to.word(one[0])) = event_sort(one[1]);
   }
-  for (const row& one : tables["place-words"])
-    out.place_head.at(to.word(one[0])) = one[1] == "before" ? 2 : one[1] == "both" ? 3 : 1;
+  for (const row& one : tables["place-words"]) {
+    std::uint8_t& sides = out.place_head.at(to.word(one[0]));
+    const int side = one[1] == "before" ? 2 : one[1] == "both" ? 3 : one[1] == "part" ? 5 : 1;
+    sides = static_cast<std::uint8_t>(sides | side);
+  }
   for (const row& one : tables["thing-words"]) out.thing.at(to.word(one[0])) = 1;
   for (const row& one : tables["not-names"]) out.no_name.at(to.word(one[0])) = 1;
   for (const row& one : tables["particles"]) out.particle.at(to.word(one[0])) = one[1] == "end" ? 2 : 1;
@@ -252,6 +299,9 @@ void add_single_words(builder& to, const lexicon::tables& tables) {
       common(one[0]);   // international bodies: "Organization for Security and Co-operation in Europe"
   for (const row& one : tables["given-names"]) out.common.at(to.word(one[0])) = 0;
   const lexicon::inflection& inflection = tables.verbs();
+  for (const row& one : tables["common-verbs"])
+    if (one[1].empty())
+      for (const lexicon::inflected& form : inflection.forms(one[0])) out.verb.at(to.word(form.word)) = 1;
   for (const row& one : tables["cues"]) {
     const std::string_view cue = one[0];
     for (const lexicon::inflected& form : inflection.forms(cue.substr(0, cue.find(' '))))
@@ -299,7 +349,7 @@ void add_single_words(builder& to, const lexicon::tables& tables) {
                                                                {&w.part, "part"},
                                                                {&w.turn, "turn"},
                                                                {&w.side, "side"},
-                                                               {&w.whom, "whom"}, {&w.general, "general"}};
+                                                               {&w.whom, "whom"}, {&w.general, "general"}, {&w.heads, "heads"}};
   for (const auto& [id, word] : names) *id = to.words.add(word);
 }
 
@@ -312,6 +362,7 @@ result<knowledge> knowledge::from(const lexicon::tables& tables, text::vocabular
   add_single_words(to, tables);
   if (auto wrong = add_titles(to, tables)) return *wrong;
   if (auto wrong = add_places(to, tables)) return *wrong;
+  add_bodies(to, tables);
   add_organizations(to, tables);
   if (auto wrong = add_callers(to, tables)) return *wrong;
   return out;

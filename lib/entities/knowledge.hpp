@@ -20,7 +20,8 @@ enum class sex : std::uint8_t { unknown, male, female };
 // One meaning of a phrase.
 struct sense {
   enum class kind : std::uint8_t {
-    country, demonym, capital, place, organization, agency, callers, office, honorific, modifier
+    country, demonym, capital, place, organization, agency, callers, office, honorific, modifier,
+    body   // "joint commission", "coast guard": organisation-words.lex, an organisation in lower case too
   };
   kind what = kind::country;
   std::uint32_t index = 0;    // into the list of its kind below: country, capital and demonym share one
@@ -92,11 +93,18 @@ struct knowledge {
   lexicon::word_map<std::uint8_t> organization_head;   // makes an organisation of a capitalised phrase; 2 = a company
   lexicon::word_map<std::uint8_t> small_organization;  // 1 = "ministry", "embassy": an organisation in lower case too
   lexicon::word_map<std::uint8_t> small_head;       // the same heads in lower case: "party", "agency"
+  lexicon::word_map<std::uint8_t> small_body;       // "mission", "panel": a body in lower case behind a name
+  lexicon::word_map<std::uint8_t> leading_head;     // "Partido", "Banco": the name follows its head
+  lexicon::word_map<std::uint8_t> verb;             // forms of common verbs that are no nouns: "meets", "reject"
+  lexicon::word_map<std::uint8_t> named_after;      // "University", "Hospital": bears the name of a king or a saint
+  lexicon::word_map<std::uint8_t> body_noun;        // "broadcaster", "firm": stands in front of a body's name
   lexicon::word_map<std::uint8_t> thing;            // thing-words.lex: "Agreement", "Palace"
-  lexicon::word_map<std::uint8_t> event_head;
-  lexicon::word_map<std::uint8_t> ordinal;
+  lexicon::word_map<std::uint8_t> event_head;       // 1 = a sitting, 2 = an election, 3 = a ceremony or another event
+  lexicon::word_map<std::uint8_t> ordinal;          // 1 = "third", 2 = "next", "annual": a sitting, but which one
+  lexicon::word_map<std::uint8_t> small_event;      // "summit", "exercise": an event in lower case behind a name
+  lexicon::word_map<std::uint8_t> when_word;        // "week", "today": says when and ends an event's name
   lexicon::word_map<std::uint8_t> election_kind;    // 1 = "presidential", "snap"; 2 = "election"
-  lexicon::word_map<std::uint8_t> place_head;       // "River", "Province"
+  lexicon::word_map<std::uint8_t> place_head;       // "River", "Province": bit 0 behind a name, 1 in front, 2 also "… region"
   lexicon::word_map<std::uint8_t> common;           // a word of the language rather than of a name: "trade", "light"
   lexicon::word_map<std::uint8_t> no_name;          // not-names.lex: capitals that name nobody: "GDP", "Muslim"
   lexicon::word_map<std::uint8_t> particle;         // "van", "bin": inside a name in lower case; 2 = at its end
@@ -107,7 +115,7 @@ struct knowledge {
   struct function_words {
     text::word_id of, for_, and_, the, to, in, on, at, his, her, its, their, he, she, him, they, them, it, who, a, an,
         both, two, with, by, from, said, i, we, self_he, self_she, counterpart, former, government, de, ampersand, as_,
-        s, part, turn, side, whom, general;
+        s, part, turn, side, whom, general, heads;
   };
   function_words word{};
 

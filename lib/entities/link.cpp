@@ -60,6 +60,20 @@ bool names_better(const linking& of, const chunk& a, const chunk& b) {
   return a_size > b_size;
 }
 
+// "Republic of |Moldova", "The |Netherlands": the name in its usual form, where it ends with it.
+std::string name_of(const linking& of, const chunk& c) {
+  if (const std::uint32_t row = of.callers_row(c); row != none) return of.from.known.callers[row].name;
+  std::string name = of.words(c);
+  const sense* meaning = of.meaning_of(c);
+  if (c.what != entity::type::place || !meaning || meaning->what != sense::kind::country) return name;
+  const std::string& usual = of.from.known.countries[meaning->index].name;
+  if (name.size() <= usual.size() + 1) return name;
+  const std::size_t at = name.size() - usual.size();
+  const bool ends = name[at - 1] == ' ' && text::folded(name.substr(at)) == text::folded(usual) &&
+                    name.find("States") == std::string::npos;   // "Federated States of Micronesia" is the usual form
+  return ends ? name.substr(at) : name;
+}
+
 // A row of the caller's has the name that he gave it.
 void name_entities(linking& of) {
   std::vector<const chunk*> best(of.entities.size(), nullptr);
@@ -69,9 +83,7 @@ void name_entities(linking& of) {
     if (!b || names_better(of, c, *b)) b = &c;
   }
   for (std::size_t e = 0; e < of.entities.size(); ++e) {
-    if (!best[e]) continue;
-    const std::uint32_t callers = of.callers_row(*best[e]);
-    of.entities[e].name = callers != none ? of.from.known.callers[callers].name : of.words(*best[e]);
+    if (best[e]) of.entities[e].name = name_of(of, *best[e]);
   }
   // "UN" beside "United Nations": an acronym is told apart by its form.
   for (const chunk& c : of.chunks()) {
@@ -131,6 +143,8 @@ std::uint64_t linking::key(const chunk& c) const {
   if (!meaning) return key(c.first, c.last);
   const sense::kind what = meaning->what == sense::kind::demonym ? sense::kind::country : meaning->what;
   if (what == sense::kind::capital) return key(c.first, c.last);   // no country, and a country can have two
+  const bool kind_named = (from.known.place_head[in.tokens[c.last - 1].word] & 4) != 0 && c.last > c.first + 1;
+  if (what == sense::kind::place && kind_named) return key(c.first, c.last);   // "Kherson region" is not Kherson
   return (std::uint64_t{1} << 62) | (static_cast<std::uint64_t>(what) << 32) | meaning->index;
 }
 

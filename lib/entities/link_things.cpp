@@ -27,14 +27,20 @@ bool is_organization_noun(const linking& to, token_id t) noexcept {
   return to.from.known.organization_head[word] != 0 || to.from.known.small_organization[word] != 0;
 }
 
-// "the Ministry", "the Commission", "parliament": the last organisation whose name holds that word, else itself.
+// "the Ministry", "the Commission", "parliament": the last organisation whose name holds that word, else the first that
+// will be named so, else itself.
 void link_common(linking& to, known_things& known) {
   std::unordered_map<std::uint64_t, entity_id> last_with;
+  const auto has_nouns = [&](const chunk& c) {
+    for (token_id t = c.first; t < c.last; ++t)
+      if (is_organization_noun(to, t)) last_with[identity(to.in, t)] = c.who;
+  };
+  for (auto i = to.chunks().size(); i-- > 0;)
+    if (linking::is(to.chunks()[i], entity::type::organization) && !to.chunks()[i].common) has_nouns(to.chunks()[i]);
   for (chunk& c : to.chunks()) {
     if (!linking::is(c, entity::type::organization)) continue;
     if (!c.common) {
-      for (token_id t = c.first; t < c.last; ++t)
-        if (is_organization_noun(to, t)) last_with[identity(to.in, t)] = c.who;
+      has_nouns(c);
       continue;
     }
     const bool alone = c.last == c.first + 1;

@@ -54,11 +54,39 @@ bool is_general(const sources& from, token_id t, token_id head) noexcept {
          (t + 1 >= from.in.tokens.size() || !is_capitalised_word(from, t + 1));
 }
 
-// "Farmers|' Union", "Democratic People|'s Alliance": a genitive of a word of the language in front of a head. Not
-// "Kenya's Parliament", whose owner is a name.
-bool is_owned_head(const sources& from, token_id t, token_id end) noexcept {
-  if (from.tags[t] != tagging::tag::genitive || t + 1 >= end || !is_head(from, t + 1)) return false;
-  return from.known.common[from.word(t - 1)] != 0 && !from.phrase_at(t - 1, t);
+// "Farmers|' Union", "People|'s Voice Party": a genitive of a word of the language with a head behind it. Not
+// "Kenya's Parliament", whose owner is a name, and not "the Minister's Office".
+bool is_owned_head(const sources& from, token_id t, token_id begin, token_id end) noexcept {
+  if (from.tags[t] != tagging::tag::genitive || !head_ahead(from, t + 1, begin, end)) return false;
+  if (is_title_here(from, t - 1, t) || from.known.common[from.word(t - 1)] == 0) return false;
+  const auto owner = from.phrase_at(t - 1, t);
+  return !owner || from.known.senses[owner.value].what == sense::kind::office;   // "Workers": several hold no office
+}
+
+// "Trade |and Industry Bank", "Research |& Development Centre", "Conflict|, Stability and Security Fund": the head that
+// joined words lead to, or `t`. All of them are words of the language: "Estonia, Latvia and Statoil Group" are three.
+token_id joined_end(const sources& from, token_id t, token_id end) noexcept {
+  const auto is_and = [&](token_id k) { return from.word(k) == from.known.word.and_ || from.token(k).ascii == '&'; };
+  const auto is_word = [&](token_id k) { return is_part(from, k, t) && from.known.common[from.word(k)] != 0; };
+  const bool listed = from.token(t).ascii == ',';
+  if ((!listed && !is_and(t)) || !is_word(t - 1) || (listed && from.phrase_at(t - 1, t))) return t;
+  bool joined = !listed;
+  for (token_id k = t + 1; k < end && k < t + 8; ++k) {
+    if (is_part(from, k, t) && is_head(from, k)) return joined ? k : t;
+    if (is_and(k)) joined = true;
+    else if (!(listed ? is_word(k) : is_part(from, k, t))) return t;
+  }
+  return t;
+}
+
+bool in_headline(const sources& from, token_id t) noexcept {
+  return from.part_of(t) == article_frame::part::headline;
+}
+
+// "Court |Rejects Appeal", "Oman and Peru |Review Aspects": headlines set verbs in capitals too.
+bool is_headline_verb(const sources& from, token_id t) noexcept {
+  return from.known.verb[from.word(t)] != 0 && from.known.organization_head[from.word(t)] == 0 &&
+         !from.phrase_at(t, t + 1);
 }
 
 // The end of the run of capitalised words from `at`; `head` is the last head word in it.
@@ -67,29 +95,31 @@ token_id run_end(const sources& from, token_id at, token_id end, token_id& head)
   head = none;
   while (t < end && t < at + 10) {
     if (t > at && is_title_here(from, t, end)) {
-      if (!is_general(from, t, head)) break;
+      // "the |General Border Committee"
+      const bool goes_on = from.word(t) == from.known.word.general && t + 1 < end && head_ahead(from, t + 1, at, end);
+      if (!goes_on && !is_general(from, t, head)) break;
       ++t;
       continue;
     }
     if (head != none && is_emphasis(from, t, at)) break;
-    if (head != none && name_begins(from, t, end) && !head_ahead(from, t, at, end)) break;
+    const bool leads = head == at && from.known.leading_head[from.word(head)] != 0;   // "Partido |Nuevo Rumbo"
+    if (head != none && !leads && name_begins(from, t, end) && !head_ahead(from, t, at, end)) break;
+    if (t > at && in_headline(from, t) && is_headline_verb(from, t)) break;
     if (is_part(from, t, at)) {
       if (is_head(from, t)) head = t;
       ++t;
       continue;
     }
-    if (head == none && t > at && is_owned_head(from, t, end)) {
+    if (head == none && t > at && is_owned_head(from, t, at, end)) {
       t = t + 1;
       continue;
     }
-    // "Trade and Industry Bank", "Research & Development Centre": joined if a head is still to come.
-    const bool joins = t > at && t + 1 < end && head == none && from.known.common[from.word(t - 1)] != 0 &&
-                       (from.word(t) == from.known.word.and_ || from.in.tokens[t].ascii == '&');
-    if (!joins || !is_part(from, t + 1, t)) break;
-    token_id ahead = t + 1;
-    while (ahead < end && ahead < t + 6 && is_part(from, ahead, t) && !is_head(from, ahead)) ++ahead;
-    if (ahead >= end || !is_head(from, ahead) || !is_part(from, ahead, t)) break;
-    t = ahead;
+    // "Press |and Information Department"; not "Council |and Parliament"
+    const bool open = head == none || head + 1 < t ||   // "African Union Peace |and Security Council"
+                      (head == at && t == at + 1 && from.known.small_head[from.word(at)] != 0);
+    const token_id joined = t > at && open ? joined_end(from, t, end) : t;
+    if (joined == t) break;
+    t = joined;
   }
   return t;
 }
@@ -107,8 +137,33 @@ token_id name_end(const sources& from, token_id first, token_id stop, token_id e
   return stop;
 }
 
+// "Press Department of |the Ministry of Justice": a body of its own that the first belongs to. Not "Office of the
+// President", "Embassy of the European Union", where one word alone names nothing.
+bool is_superior(const sources& from, token_id first, token_id stop, token_id next, token_id end) noexcept {
+  if (stop < first + 2) return false;
+  const auto known = from.phrase_at(next, end);
+  if (known && from.known.senses[known.value].what == sense::kind::organization) return true;
+  return is_head(from, next) && next + 1 < end && from.word(next + 1) == from.known.word.of;
+}
+
+// "… of Trade|, Industry and Fisheries": the end of a list of fields, or `stop`.
+token_id fields_end(const sources& from, token_id stop, token_id end) noexcept {
+  while (stop + 2 < end && from.in.tokens[stop].ascii == ',' && is_part(from, stop + 1, stop)) {
+    token_id item = stop + 1;
+    while (item < end && is_part(from, item, stop)) ++item;
+    if (item >= end || (from.word(item) != from.known.word.and_ && from.in.tokens[item].ascii != ',') ||
+        item > stop + 4)
+      break;
+    if (from.word(item) != from.known.word.and_ &&
+        (item + 2 >= end || from.word(item + 2) != from.known.word.and_))
+      break;
+    stop = item;
+  }
+  return stop;
+}
+
 // "… of Foreign Affairs", "… for Reconstruction and Development", "… of the Slovak Republic", again and again.
-token_id complements(const sources& from, token_id t, token_id end) noexcept {
+token_id complements(const sources& from, token_id first, token_id t, token_id end) noexcept {
   const auto& word = from.known.word;
   for (int links = 0; links < 4 && t + 1 < end; ++links) {
     const text::word_id link = from.word(t);
@@ -120,6 +175,7 @@ token_id complements(const sources& from, token_id t, token_id end) noexcept {
     if (next >= end || !from.in.tokens[next].capital || from.in.tokens[next].what != token::kind::word) break;
     if (from.known.calendar[from.word(next)] != 0) break;
     if (link != word.of && is_title_here(from, next, end)) break;
+    if (link == word.of && is_superior(from, first, t, next, end)) break;
     if (link == word.and_) {
       token_id ahead = next;
       bool head_ahead = false;
@@ -135,17 +191,28 @@ token_id complements(const sources& from, token_id t, token_id end) noexcept {
     }
     token_id ignored = none;
     token_id stop = name_end(from, next, run_end(from, next, end, ignored), end);
-    // "Ministry of Trade, Industry and Fisheries"
-    while (stop + 2 < end && from.in.tokens[stop].ascii == ',' && link == word.of && is_part(from, stop + 1, stop)) {
-      token_id item = stop + 1;
-      while (item < end && is_part(from, item, stop)) ++item;
-      if (item >= end || (from.word(item) != word.and_ && from.in.tokens[item].ascii != ',') || item > stop + 4) break;
-      if (from.word(item) == word.and_ || (item + 2 < end && from.word(item + 2) == word.and_)) stop = item;
-      else break;
-    }
+    if (link == word.of || link == word.for_) stop = fields_end(from, stop, end);
     t = stop;
   }
   return t;
+}
+
+// "prisoners' |committee", "shipowners' |union": a body of several people, in lower case.
+token_id owners_body_end(const sources& from, token_id at, token_id end) noexcept {
+  if (at + 2 >= end || from.tags[at + 1] != tagging::tag::genitive || from.in[at].back() != 's') return at;
+  if (from.token(at + 1).at.size() > 3 || from.in[at + 1].back() == 's') return at;   // "Kenya's"
+  const text::word_id head = from.word(at + 2);
+  const bool body = from.known.small_body[head] != 0 || from.known.body_noun[head] != 0;
+  return body && !from.token(at + 2).capital && from.known.organization_head[head] != 0 ? at + 3 : at;
+}
+
+// "the embassy |of Suriname", "the parliament |of the Republic of Moldova"
+token_id of_country_end(const sources& from, token_id t, token_id end) noexcept {
+  if (t + 1 >= end || from.word(t) != from.known.word.of) return t;
+  const token_id next = t + (from.word(t + 1) == from.known.word.the ? 2 : 1);
+  if (next >= end) return t;
+  const auto place = from.phrase_at(next, end);
+  return place && from.known.senses[place.value].what == sense::kind::country ? place.last : t;
 }
 
 // "foreign ministry", "federal finance ministry": at most two describing words, then the head.
@@ -153,11 +220,47 @@ token_id common_end(const sources& from, token_id at, token_id end) noexcept {
   for (token_id t = at; t < end && t < at + 3; ++t) {
     const token& here = from.in.tokens[t];
     if (here.what != token::kind::word || here.capital) return at;
-    if (from.known.small_organization[here.word] != 0) return t + 1;
+    if (from.known.small_organization[here.word] != 0) return of_country_end(from, t + 1, end);
+    if (t > at)
+      if (const auto phrase = from.phrase_at(t, end); phrase && from.known.senses[phrase.value].what == sense::kind::body)
+        return phrase.last;
     if (from.known.common[here.word] == 0) return at;
     if (from.tags[t] != tagging::tag::adjective && from.tags[t] != tagging::tag::noun) return at;
   }
   return at;
+}
+
+// "Turkish |embassy", "Ethiopian |foreign ministry", "the Senate |foreign relations panel", "ODIHR |election observation
+// mission": the body that a few words in lower case behind a name tell, or `t`.
+token_id body_behind(const sources& from, token_id t, token_id end, bool of_nation) noexcept {
+  const token_id first = t;
+  while (t < end && t < first + 4) {
+    if (from.token(t).what != token::kind::word || from.token(t).capital) return first;
+    const auto phrase = from.phrase_at(t, end);
+    if (phrase && from.known.senses[phrase.value].what == sense::kind::body) return phrase.last;
+    if (of_nation && t < first + 3 && from.known.small_organization[from.word(t)] != 0) return t + 1;
+    if (t > first && from.known.small_body[from.word(t)] != 0) {
+      // "the UN food agency |WFP", "Slovak news agency |TASR": what follows is its name.
+      const bool beside = from.known.body_noun[from.word(t)] != 0 && t + 1 < end && from.token(t + 1).capital;
+      return beside ? first : t + 1;
+    }
+    if (from.tags[t] != tagging::tag::adjective && from.tags[t] != tagging::tag::noun) return first;
+    ++t;
+  }
+  return first;
+}
+
+// "Sultan Qaboos |University", "Lady Dufferin |Hospital": a title that belongs to the name of what was founded.
+token_id namesake_end(const sources& from, token_id at, token_id end) noexcept {
+  const auto title = from.phrase_at(at, end);
+  if (!title || title.last != at + 1 || at + 2 >= end || !from.token(at + 1).capital) return at;
+  token_id head = none;
+  const token_id stop = run_end(from, at + 1, end, head);
+  const bool named = head != none && head + 1 == stop && head > at + 1 && from.known.named_after[from.word(head)] != 0;
+  // "Rector |Kyiv State University": a word of the language in between tells another body, whose head she is.
+  for (token_id t = at + 1; named && t < head; ++t)
+    if (from.known.common[from.word(t)] != 0) return at;
+  return named ? complements(from, at, stop, end) : at;
 }
 
 // "Attorney-General's |Department", "President's |Media Office": the body of an office-holder.
@@ -172,42 +275,49 @@ token_id holders_body_end(const sources& from, token_id at, token_id end) noexce
 
 }  // namespace
 
+bool is_particular(const sources& from, token_id at) noexcept {
+  // "an |honorary consulate": the article may stand two words before.
+  for (int back = 0; back < 2 && at > 0 && from.tags[at - 1] == tagging::tag::adjective; ++back) --at;
+  if (at == 0 || from.token(at).sentence != from.token(at - 1).sentence) return true;
+  return from.tags[at - 1] != tagging::tag::determiner || from.word(at - 1) == from.known.word.the;
+}
+
 token_id organization_end(const sources& from, token_id at, token_id end, bool& common) {
   const token& first = from.in.tokens[at];
   if (first.what != token::kind::word) return at;
   if (!first.capital) {
     common = true;
-    return common_end(from, at, end);
+    if (const token_id owned = owners_body_end(from, at, end); owned > at) return owned;
+    return is_particular(from, at) ? common_end(from, at, end) : at;
   }
   if (!is_part(from, at, at) || is_title_here(from, at, end)) {
+    if (const token_id named = namesake_end(from, at, end); named > at) return named;
     // "General Assembly", "President's Office" begin with a title's word.
     if (!first.capital || at + 1 >= end || !is_head(from, at + 1)) return holders_body_end(from, at, end);
   }
   token_id head = none;
   const token_id stop = run_end(from, at, end, head);
-  if (head == none) {
-    // "Turkish embassy", "Ethiopian foreign ministry", "United States embassy": a demonym or country, then a common
-    // noun.
-    if (stop < end) {
-      const auto match = from.phrase_at(at, end);
-      if (match && match.last == stop && is_nation(from.known.senses[match.value].what)) {
-        token_id t = stop;
-        while (t < end && t < stop + 2 && !from.in.tokens[t].capital &&
-               from.known.small_organization[from.word(t)] == 0 &&
-               (from.tags[t] == tagging::tag::adjective || from.tags[t] == tagging::tag::noun))
-          ++t;
-        if (t < end && from.known.small_organization[from.word(t)] != 0) return t + 1;
-      }
-    }
-    return at;
+  const auto match = from.phrase_at(at, end);
+  const bool nation = match && is_nation(from.known.senses[match.value].what);
+  const bool body = match && from.known.senses[match.value].what == sense::kind::organization;
+  const bool alone = stop == at + 1 && head == at;   // "Senate"
+  if ((match && (nation || body) && match.last == stop) || alone) {
+    const token_id behind = body_behind(from, stop, end, nation);
+    if (behind > stop) return behind;
   }
-  if (from.known.thing[from.word(stop - 1)] != 0) return at;   // "Border Commission Agreement", "NATO Headquarters"
+  if (head == none) return at;
+  const text::word_id last = from.word(stop - 1);
+  // "Press Conference", "India-Nepal Foreign Office Consultations"
+  if (from.known.event_head[last] != 0 && from.known.organization_head[last] == 0) return at;
+  if (from.known.thing[last] != 0) return at;   // "Border Commission Agreement", "NATO Headquarters"
   if (stop == at + 1) common = true;   // "the Ministry", "the Council": alone it refers back
   // "the Minister of Water and |Energy of Ethiopia": a field, no company.
   const bool field = stop == at + 1 && at > 1 && from.known.organization_head[from.word(at)] == 2 &&
                      (from.word(at - 1) == from.known.word.and_ || from.word(at - 1) == from.known.word.of);
   if (field) return at;
-  const token_id whole = complements(from, stop, end);
+  // "the European Union |on Egypt": a known name takes a country at most.
+  const bool known = body && match.last == stop && (stop >= end || from.word(stop) != from.known.word.of);
+  const token_id whole = known ? stop : complements(from, at, stop, end);
   if (whole > stop) common = false;
   return whole;
 }

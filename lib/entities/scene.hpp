@@ -104,6 +104,7 @@ cast refer(const sources& from, const scene& of, std::vector<entity> entities);
 
 // Parts of spotting: the end of the name that begins at a token, or the token itself.
 token_id organization_end(const sources& from, token_id at, token_id end, bool& common);
+bool is_particular(const sources& from, token_id at) noexcept;   // not "a ministry", "any embassy"
 token_id event_end(const sources& from, token_id at, token_id end);
 
 // A word's identity also where the lexicon does not know it: its id, or a hash of its folded form.

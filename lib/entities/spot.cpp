@@ -32,23 +32,28 @@ class spotter {
  private:
   void read(const text::sentence& s, std::uint32_t id) {
     const token_id begin = std::max(s.first, from_.frame.begins[id]);
-    if (begin > s.first) read_credits({s.first, begin, s.paragraph, s.at});
+    if (begin > s.first) read_credits({s.first, begin, s.paragraph, s.at}, true);
     for (token_id t = begin; t < s.last;) t = step(t, s);
   }
 
   // Datelines, bylines and the foot of a page name the agency and where a report was filed, and nobody of the story.
-  void read_credits(const text::sentence& s) {
+  void read_credits(const text::sentence& s, bool in_story = false) {
     const span agency = from_.frame.article.agency, place = from_.frame.article.dateline.place;
     for (token_id t = s.first; t < s.last; ++t) {
-      if (place && place.contains(in_.tokens[t].at)) {
+      // "PRETORIA - …", "Plovdiv: …" in a diary, and the dateline itself
+      if ((place && place.contains(in_.tokens[t].at)) || (in_story && t == s.first)) {
         const lexicon::phrase_map::match match = from_.phrase_at(t, s.last);
         const bool known = match && (from_.known.senses[match.value].what == sense::kind::capital ||
                                      from_.known.senses[match.value].what == sense::kind::country ||
                                      from_.known.senses[match.value].what == sense::kind::place);
         if (known) t = take(t, match.last, match.value) - 1;
+        if (known || !in_story) continue;
+        if (place && place.contains(in_.tokens[t].at)) continue;
+      }
+      if (!agency || in_.tokens[t].at.begin != agency.begin) {
+        t = std::max(t + 1, credited_end(t, s)) - 1;
         continue;
       }
-      if (!agency || in_.tokens[t].at.begin != agency.begin) continue;
       token_id end = t;
       while (end < s.last && in_.tokens[end].at.end <= agency.end) ++end;
       if (end == t) continue;
@@ -56,8 +61,33 @@ class spotter {
       if (match && match.last == end && from_.known.senses[match.value].what == sense::kind::agency)
         take(t, end, match.value);
       else take_typed(t, end, entity::type::organization);
-      return;
+      t = end - 1;
     }
+  }
+
+  // "Source: |EFE - El Espectador", "|Press and Information Department": a body that a credit or a signature names.
+  token_id credited_end(token_id t, const text::sentence& s) {
+    if (!is_capitalised_word(from_, t)) return t;
+    const lexicon::phrase_map::match match = from_.phrase_at(t, s.last);
+    const sense::kind what = match ? from_.known.senses[match.value].what : sense::kind::modifier;
+    bool common = false;
+    const token_id organization = organization_end(from_, t, s.last, common);
+    if (organization > t + 1 && !common && (!match || organization > match.last) && is_signature(t, organization))
+      return take_typed(t, organization, entity::type::organization);
+    if (what == sense::kind::agency || what == sense::kind::organization) return take(t, match.last, match.value);
+    return match ? match.last : t + 1;
+  }
+
+  // Not "Latest News", "NEWS IN BRIEF", "Society 14", "Inc. Reprinted".
+  bool is_signature(token_id t, token_id end) const noexcept {
+    bool named = end > t + 2;
+    for (token_id k = t; k < end; ++k) {
+      if (in_.tokens[k].what == token::kind::number) return false;
+      named |= from_.known.common[from_.word(k)] == 0;
+    }
+    const bool capitals = in_.tokens[t].caps && in_.tokens[end - 1].caps;
+    const bool of = from_.word(t + 1) == from_.known.word.of;
+    return named && (of || (!capitals && from_.known.organization_head[from_.word(t)] != 2));
   }
 
   token_id step(token_id t, const text::sentence& s) {
@@ -66,15 +96,22 @@ class spotter {
     const lexicon::phrase_map::match match = from_.phrase_at(t, s.last);
     const sense* meaning = match ? &from_.known.senses[match.value] : nullptr;
     if (meaning && meaning->what == sense::kind::callers) return take(t, match.last, match.value);
+    if (meaning && meaning->what == sense::kind::body) {
+      if (!here.capital) return is_particular(from_, t) ? take_body(t, match.last, s) : match.last;
+      meaning = nullptr;   // "Central Bank of Tunisia"
+    }
 
-    if (const token_id end = event_end(from_, t, s.last); end > t && !is_of_body(end, s)) return take_event(t, end);
+    const bool known_body = meaning && meaning->what == sense::kind::organization;
+    if (const token_id end = event_end(from_, t, s.last);
+        end > t && !is_of_body(end, s) && !(known_body && match.last == end))   // "Pacific Islands Forum" is a body
+      return take_event(t, end);
     bool common = false;
     const token_id organization = organization_end(from_, t, s.last, common);
     if (organization > t && (!meaning || organization > match.last || is_person_word(meaning->what))) {
       const bool wins = !meaning || organization > match.last;
+      if (wins && common) return take_body(t, organization, s);
       if (wins) {
         take_typed(t, organization, entity::type::organization);
-        out_.chunks.back().common = common;
         return with_acronym(organization, s);
       }
     }
@@ -85,11 +122,59 @@ class spotter {
           if (is_given_alone(t, match.last, s)) return take_run(t, s);
           return take_courtesy(t, match.last, from_.known.honorifics[meaning->index]);
         case sense::kind::modifier: return match.last;
+        case sense::kind::agency:
+          if (is_plain_word(t, match.last)) return take_run(t, s);
+          [[fallthrough]];
         default:
-          if (!goes_on_as_name(t, match.last, s)) return take(t, match.last, match.value);
+          if (goes_on_as_name(t, match.last, s)) break;
+          if (const token_id thing = thing_end(match.last, s); thing > match.last) return thing;
+          if (match.last < s.last && in_[match.last][0] == '$') return match.last;   // "US|$5 million"
+          return take(t, place_end(*meaning, t, match.last, s), match.value);
       }
     }
     return take_run(t, s);
+  }
+
+  // "the Border |Post", "the |Monitor": a common word that is an outlet's name only in the outlet's own text.
+  bool is_plain_word(token_id t, token_id end) const noexcept {
+    if (end != t + 1 || in_.tokens[t].caps || from_.known.organization_head[from_.word(t)] == 0) return false;
+    const span agency = from_.frame.article.agency;
+    return !agency || text::folded(agency.in(in_.text)).find(text::folded(in_[t])) == std::string::npos;
+  }
+
+  // "Nakhchivan |Agreement", "Tanzania-Zambia |Railway", "Kursk |Battle Memorial": a place inside the name of a thing.
+  // Headlines set every word in capitals: "Armenia |Ratifies Agreement".
+  token_id thing_end(token_id t, const text::sentence& s) const noexcept {
+    if (from_.part_of(t - 1) == article_frame::part::headline) return t;
+    token_id end = t;
+    while (end < s.last && end < t + 3 && is_capitalised_word(from_, end) && from_.known.common[from_.word(end)] != 0 &&
+           !from_.phrase_at(end, s.last))
+      ++end;
+    if (end == t || from_.known.thing[from_.word(end - 1)] == 0) return t;
+    return from_.known.place_head[from_.word(end - 1)] == 0 ? end : t;   // "Baghdad Palace"
+  }
+
+  // "Pasay |City", "Surkhandarya |region", "Gulf |of Fonseca": where a known place's name ends.
+  token_id place_end(const sense& of, token_id t, token_id end, const text::sentence& s) const noexcept {
+    const bool place = of.what == sense::kind::place || of.what == sense::kind::capital;
+    if (!place && of.what != sense::kind::country && of.what != sense::kind::demonym) return end;
+    if (place && end == t + 1 && from_.known.place_head[from_.word(t)] == 3 && end + 1 < s.last &&
+        from_.word(end) == from_.known.word.of)
+      return past_of(end, s);
+    if (end >= s.last || (from_.known.place_head[from_.word(end)] & 1) == 0) return end;
+    if (in_.tokens[end].capital) return end + 1 < s.last && is_capitalised_word(from_, end + 1) ? end : end + 1;
+    // "Black Sea |region" lies around a water; a province is its name alone, as the set has it.
+    const bool land = of.what == sense::kind::place && from_.known.places[of.index].country[0] != 0;
+    return land && (from_.known.place_head[from_.word(end)] & 4) != 0 ? end + 1 : end;
+  }
+
+  // "Gulf |of Fonseca", "Strait |of the Dardanelles": the names behind "of", or its own place.
+  token_id past_of(token_id of, const text::sentence& s) const noexcept {
+    token_id t = of + 1;
+    if (t < s.last && from_.word(t) == from_.known.word.the) ++t;
+    const token_id begin = t;
+    while (t < s.last && t < begin + 3 && is_capitalised_word(from_, t) && from_.known.calendar[from_.word(t)] == 0) ++t;
+    return t > begin ? t : of;
   }
 
   // "Trade Negotiations |Department" is no event.
@@ -152,8 +237,23 @@ class spotter {
       case sense::kind::callers: next.what = from_.known.callers[of.index].what; break;
       default: next.what = entity::type::place;
     }
+    if (end == t + 1 && of.what == sense::kind::place && from_.known.places[of.index].country[0] == 0) 
+      next.demonym |= describes_noun(end);
     add(next);
     return next.what == entity::type::organization ? with_acronym(end, in_.sentence_of(t)) : end;
+  }
+
+  // "Caribbean |ministers", "the Mediterranean |desk": it says of what sort they are, as "Kenyan" does.
+  bool describes_noun(token_id t) const noexcept {
+    return t < in_.tokens.size() && !in_.tokens[t].capital && from_.tags[t] == tag::noun &&
+           from_.known.place_head[from_.word(t)] == 0 && in_.tokens[t].sentence == in_.tokens[t - 1].sentence;
+  }
+
+  // "the foreign ministry", "the Council": an organisation by a common noun.
+  token_id take_body(token_id t, token_id end, const text::sentence& s) {
+    take_typed(t, end, entity::type::organization);
+    out_.chunks.back().common = true;
+    return with_acronym(end, s);
   }
 
   token_id take_typed(token_id t, token_id end, entity::type what) {
@@ -164,6 +264,12 @@ class spotter {
     next.typed = true;
     add(next);
     return end;
+  }
+
+  // "… of the ministers of Azerbaijan|, Türkiye| and Georgia": countries that act, not a part of the name.
+  bool is_listed(token_id t, token_id last, token_id end) const noexcept {
+    const auto joint = [&](token_id k) { return in_.tokens[k].ascii == ',' || from_.word(k) == from_.known.word.and_; };
+    return joint(t - 1) || (last < end && joint(last));
   }
 
   // An event, and the organisations that its name holds.
@@ -178,15 +284,20 @@ class spotter {
       const lexicon::phrase_map::match match = from_.phrase_at(t, end);
       bool common = false;
       const token_id organization = t == event.first ? t : organization_end(from_, t, end, common);
-      const bool known = match && from_.known.senses[match.value].what == sense::kind::organization;
       if (organization > t && !common && (!match || organization > match.last)) {
-        t = take_typed(t, organization, entity::type::organization);
+        take_typed(t, organization, entity::type::organization);
+        t = with_acronym(organization, in_.sentence_of(t));
         continue;
       }
-      if (known) take(t, match.last, match.value);
+      const sense::kind what = match ? from_.known.senses[match.value].what : sense::kind::modifier;
+      // "Francophonie Summit" names the event alone; "NATO summit" the body too.
+      const bool whole = t == event.first && in_.tokens[end - 1].capital;
+      if (what == sense::kind::body && !in_.tokens[t].capital) take_body(t, match.last, in_.sentence_of(t));
+      else if (what == sense::kind::organization && !whole) take(t, match.last, match.value);
+      else if (what == sense::kind::country && t > event.first && is_listed(t, match.last, end)) take(t, match.last, match.value);
       t = match ? match.last : t + 1;
     }
-    return end;
+    return t;
   }
 
   // "Shanghai Cooperation Organisation (SCO)", “… (“the Agency”)” is none.
@@ -221,6 +332,8 @@ class spotter {
                        begin == from_.frame.begins[in_.tokens[begin].sentence];
     if (opens && !apostrophe && is_common_opener(begin, s)) return t + 1;
     token_id end = begin + 1;
+    if (from_.known.place_head[from_.word(begin)] == 3 && end + 1 < s.last && from_.word(end) == from_.known.word.of)
+      if (const token_id stop = past_of(end, s); stop > end) return take_typed(begin, stop, entity::type::place);
     while (end < s.last && end < begin + 8) {
       const token_id next = after_particles(end, s);
       if (next >= s.last || !continues(begin, next, s)) break;

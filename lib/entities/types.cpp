@@ -53,17 +53,39 @@ class type_settler {
     }
     if (from_.known.family_first[word(c.first)] != 0 && size <= 3) c.person += size > 1 ? 4 : 2;
     for (token_id t = c.first; t < c.last; ++t) {
-      if (from_.known.thing[word(t)] != 0 && t + 1 == c.last && size > 1) c.person -= 6, c.organization -= 8;
+      if (from_.known.thing[word(t)] != 0 && t + 1 == c.last && size > 1) c.person -= 6, c.organization -= 8, c.place -= 6;
       const std::uint8_t side = from_.known.place_head[word(t)];
-      if (side != 0 && ((side & 1 && t + 1 == c.last) || (side & 2 && t == c.first)) && size > 1) c.place += 7;
+      if (side != 0 && (((side & 1) != 0 && t + 1 == c.last) || ((side & 2) != 0 && t == c.first)) && size > 1) c.place += 7;
       if (in_.tokens[t].what != token::kind::word) c.person -= 2;
     }
-    if (size == 1 && in_.tokens[c.first].caps && !among_capitals(c, s))
-      c.organization += in_[c.first].size() >= 3 && in_[c.first].size() <= 8 ? 4 : 1;
+    if (size == 1 && is_acronym(c, s)) c.organization += in_[c.first].size() >= 3 && in_[c.first].size() <= 8 ? 4 : 1;
+    if (size == 1 && is_route(c, s)) c.person -= 4, c.organization -= 6, c.place -= 8;
     if (size >= 2 && size <= 4) c.person += 1;
     if (size > 5) c.person -= 3;
     look_left(c, s);
     look_right(c, s);
+  }
+
+  // "the |Baku-Tbilisi-Kars railway", "the |Thai-Lao border", "the |LC5 chairman": what it describes is no name.
+  bool is_route(const chunk& c, const text::sentence& s) const noexcept {
+    if (c.last >= s.last || in_.tokens[c.last].capital || from_.tags[c.last] != tag::noun) return false;
+    if (from_.known.place_head[word(c.last)] != 0) return false;
+    const std::string_view w = in_[c.first];
+    const std::size_t hyphen = w.find('-');
+    const bool joined = hyphen != std::string_view::npos && hyphen + 1 < w.size() && w[hyphen + 1] >= 'A' &&
+                        w[hyphen + 1] <= 'Z' && hyphen > 2;
+    return joined || w.find_first_of("0123456789") != std::string_view::npos;
+  }
+
+  // Capitals that could be short for a body. Not "DECIDES", "XVIII", "GE-404", "270 million UAH".
+  bool is_acronym(const chunk& c, const text::sentence& s) const noexcept {
+    const std::string_view w = in_[c.first];
+    if (!in_.tokens[c.first].caps || among_capitals(c, s)) return false;
+    // A word of some length that the lexicon knows in lower case is emphasis.
+    if (word(c.first) != text::word_id::unknown && w.size() > 4) return false;
+    if (from_.known.common[word(c.first)] != 0 || w.find_first_not_of("IVXLC") == std::string_view::npos) return false;
+    if (w.find_first_of("0123456789") != std::string_view::npos) return false;
+    return c.last >= s.last || in_[c.last].empty() || (in_[c.last][0] != '$' && in_.tokens[c.last].ascii != '$');
   }
 
   // A word in capitals beside others in capitals is no acronym: "THE BIG SPEECH".
@@ -98,13 +120,38 @@ class type_settler {
     } else if (from_.tags[before] == tag::preposition && left != w.of && left != w.for_) {
       c.place += 1;
     }
+    if (is_listed(c, before, s)) c.place += 4;
+    // "the Trade Agreement |(PTA)": short for what stands before the bracket, which is no body.
+    if (in_.tokens[before].ascii == '(' && acronym_of_thing(c, before, s)) c.organization -= 12;
     if (in_.tokens[before].what == token::kind::number) c.organization -= 5;   // "135 MW"
     if (from_.tags[before] == tag::determiner && left != w.the) c.person -= 3;
     const bool acronym = c.last == c.first + 1 && in_.tokens[c.first].caps;   // "the opposition SDSM"
     if (from_.known.person_noun[left] == 1 && !acronym) c.person += 2;   // "spokesman Jan Lund"
+    // "the shipping firm Nordhavn"; not "the broadcaster Jan Lund"
+    if (from_.known.body_noun[left] != 0 && !in_.tokens[before].capital && c.person < 4) c.organization += 7;
     if (from_.known.saying[left] != 0) c.person += 2;         // "said Jan Lund"
     // "town of X", "city of X"
     if (left == w.of && before > s.first && from_.known.place_head[word(before - 1)] != 0) c.place += 5;
+  }
+
+  bool acronym_of_thing(const chunk& c, token_id open, const text::sentence& s) const noexcept {
+    if (open == s.first || c.last >= s.last || in_.tokens[c.last].ascii != ')' || !in_.tokens[c.first].caps) return false;
+    return in_.tokens[open - 1].capital && from_.known.thing[word(open - 1)] != 0;
+  }
+
+  // "in Malanje and |Uíge", "at Paga, |Dakola": beside a place that a preposition leads to.
+  bool is_listed(const chunk& c, token_id before, const text::sentence& s) const noexcept {
+    if (c.person > 3 || before <= s.first + 1) return false;
+    if (word(before) != from_.known.word.and_ && in_.tokens[before].ascii != ',') return false;
+    const std::uint32_t other = out_.chunk_at[before - 1];
+    if (other == none || out_.chunks[other].first <= s.first || out_.chunks[other].demonym) return false;
+    const chunk& place = out_.chunks[other];
+    const bool is_place = place.typed ? place.what == entity::type::place && !is_country(place)
+                                      : place.place >= 3 && place.place > std::max(place.person, place.organization);
+    return is_place && from_.tags[place.first - 1] == tag::preposition;
+  }
+  bool is_country(const chunk& c) const noexcept {
+    return c.meaning != none && from_.known.senses[c.meaning].what == sense::kind::country;
   }
 
   void look_right(chunk& c, const text::sentence& s) const {
@@ -130,7 +177,7 @@ class type_settler {
       if (from_.known.saying[word(t)] != 0) c.person += 1;
     }
     if (t < s.last && word(t) == w.who) c.person += 4;
-    if (t < s.last && from_.known.place_head[word(t)] == 1 && !in_.tokens[t].capital)
+    if (t < s.last && (from_.known.place_head[word(t)] & 1) != 0 && !in_.tokens[t].capital)
       c.place += 6;   // "Itang district"
   }
 
@@ -177,11 +224,23 @@ class type_settler {
     const int best = std::max({c.person, c.organization, c.place});
     if (best <= 0 || (all_common(c) && c.person < 6 && c.place < 7)) return;
     if (from_.known.no_name[word(c.first)] != 0 && c.last == c.first + 1 && c.person < 6) return;
+    // One word that only "the" or a preposition says something of: "the Cerrado", "on Crossroads".
+    const bool weak = c.last == c.first + 1 && c.organization == best && c.organization < enough_for_a_word;
+    if (weak && c.person < best && c.place < best) return;
     c.typed = true;
     c.what = c.person == best && c.person >= c.place ? entity::type::person
              : c.place == best                       ? entity::type::place
                                                      : entity::type::organization;
+    // "Mirzo Ulugbek |district"
+    const token_id next = c.last;
+    if (c.what == entity::type::place && c.end == next && next < in_.sentence_of(c.first).last && out_.chunk_at[next] == none &&
+        (from_.known.place_head[word(next)] & 4) != 0 && !in_.tokens[next].capital) {
+      out_.chunk_at[next] = out_.chunk_at[c.first];
+      c.last = c.end = next + 1;
+    }
   }
+
+  static constexpr int enough_for_a_word = 4;
 
   const sources& from_;
   const document& in_;

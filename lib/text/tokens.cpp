@@ -9,7 +9,8 @@ namespace communique::text {
 
 namespace {
 
-enum class sort : std::uint8_t { blank, upper, lower, letter, digit, joiner, other };   // joiner: marks inside a word
+// joiner: accents and other marks inside a word; hidden: what nobody sees, as the change of direction U+202E.
+enum class sort : std::uint8_t { blank, upper, lower, letter, digit, joiner, hidden, other };
 
 constexpr std::array<sort, 128> ascii_sorts = [] {
   std::array<sort, 128> out{};
@@ -32,7 +33,7 @@ sort sort_of(char32_t point) noexcept {
     case UTF8PROC_CATEGORY_ND: return sort::digit;
     case UTF8PROC_CATEGORY_ZS: case UTF8PROC_CATEGORY_ZL: case UTF8PROC_CATEGORY_ZP: case UTF8PROC_CATEGORY_CC:
       return sort::blank;
-    case UTF8PROC_CATEGORY_CF: return point == 0xFEFF || point == 0x200B ? sort::blank : sort::joiner;
+    case UTF8PROC_CATEGORY_CF: return point == 0xFEFF || point == 0x200B ? sort::blank : sort::hidden;
     default: return sort::other;
   }
 }
@@ -86,6 +87,12 @@ bool is_detached(const cursor& in, std::uint32_t at) {
   return in.language.is_detached(in.words.find(in.text.substr(at, end - at))) && !is_wordy(in.kind(end));
 }
 
+// Does the word go on behind hidden characters? "co(soft hyphen)operation"; "France(U+202E) agreed" ends at its e.
+bool goes_on_hidden(const cursor& in, std::uint32_t at) noexcept {
+  for (int looked = 0; looked < 4 && in.kind(at) == sort::hidden; ++looked) at += in.point(at).size;
+  return is_wordy(in.kind(at)) || in.kind(at) == sort::joiner;
+}
+
 // The end of the word that begins at `at`: letters, digits and marks; an apostrophe or a full stop between letters
 // ("O'Brien", "Ma'an", but "Malta's" is cut before the s), a hyphen between word characters, a point or comma between
 // digits, a slash never.
@@ -102,14 +109,15 @@ std::uint32_t word_end(const cursor& in, std::uint32_t at, word_shape& shape) {
     }
     const decoded here = in.point(i);
     const sort kind = sort_of(here.point);
-    if (is_wordy(kind) || (kind == sort::joiner && i > at)) {
+    const bool joins = kind == sort::joiner || (kind == sort::hidden && goes_on_hidden(in, i));
+    if (is_wordy(kind) || (joins && i > at)) {
       if (i == at) shape.capital = kind == sort::upper;
       shape.lower |= kind == sort::lower;
       shape.digit |= kind == sort::digit;
       shape.letter |= is_letter(kind);
       shape.uppers += kind == sort::upper;
       shape.ascii &= here.point < 0x80;
-      if (kind != sort::joiner) before = kind;
+      if (!joins) before = kind;
       i += here.size;
       continue;
     }
@@ -192,6 +200,10 @@ void tokenize(std::string_view text, span part, const vocabulary& words, const c
     if (kind == sort::blank) {
       space = true;
       line |= here.point == '\n' || here.point == '\r';
+      at += here.size;
+      continue;
+    }
+    if (kind == sort::hidden) {
       at += here.size;
       continue;
     }

@@ -19,8 +19,8 @@ Belga | Belga News Agency; BELGA | BE
 ANP | | NL
 Keystone-SDA | SDA; Keystone-ATS | CH
 SWI swissinfo.ch | swissinfo.ch; Swissinfo; SWI | CH
-APA | Austria Press Agency | AT
-Azeri Press Agency | APA News; APA | AZ | APA reports.
+APA | Austria Press Agency | AT | shared: APA is the Azeri Press Agency too
+Azeri Press Agency | APA News; APA | AZ | APA reports.; shared: APA is the Austria Press Agency too
 TT News Agency | TT | SE
 NTB | NTB scanpix | NO
 Ritzau | | DK
@@ -37,7 +37,7 @@ MTI | MTI news agency; Hungarian News Agency | HU
 AGERPRES | Agerpres | RO
 Mediafax | | RO
 MOLDPRES | Moldpres; Moldpres News Agency | MD
-IPN | IPN Press Agency; Infotag | MD
+IPN | IPN Press Agency; Infotag | MD | shared: IPN is InterPressNews of Georgia too
 BTA | Bulgarian News Agency; BTA News | BG
 Hina | HINA; Croatian News Agency; Hina news agency | HR
 STA | Slovenian Press Agency; Slovene Press Agency | SI
@@ -53,7 +53,7 @@ MINA | Mina-business | ME
 Kosovo Online | | XK
 KosovaPress | | XK
 ANA-MPA | AMNA; Athens-Macedonian News Agency; Athens News Agency; ANA | GR
-Cyprus News Agency | CNA; CYPRUS NEWS AGENCY | CY
+Cyprus News Agency | CNA; CYPRUS NEWS AGENCY | CY | shared: CNA is the Central News Agency of Taiwan and Channel NewsAsia too
 Anadolu Agency | AA; Anadolu | TR
 Ukrinform | | UA
 UNIAN | | UA
@@ -79,7 +79,7 @@ Azernews | AzerNews; AZERNEWS | AZ
 News.Az | News.az | AZ
 Caliber.Az | Caliber.az | AZ
 AnewZ | | AZ
-InterPressNews | Interpressnews; IPN | GE
+InterPressNews | Interpressnews; IPN | GE | shared: IPN is the Moldovan agency too
 Agenda.ge | agenda.ge; AGENDA.GE | GE
 Civil.ge | Civil Georgia | GE
 1TV | First Channel; 1tv.ge | GE
@@ -107,7 +107,7 @@ Business Turkmenistan | | TM
 MONTSAME | Montsame; Mongolian National News Agency; Montsame News Agency | MN
 Xinhua | XINHUA; Xinhua News Agency; Xinhua news agency | CN
 China News Service | CNS; Ecns.cn; ECNS | CN
-CNA | Central News Agency; Focus Taiwan | TW | Taipei, Aug. 6 (CNA)
+CNA | Central News Agency; Focus Taiwan | TW | Taipei, Aug. 6 (CNA); shared: CNA is the Cyprus News Agency and Channel NewsAsia too
 KCNA | Korean Central News Agency | KP
 Yonhap | Yonhap News Agency; Yonhap news agency; YONHAP | KR
 Newsis | | KR
@@ -137,7 +137,7 @@ MNA | Myanmar News Agency | MM
 TATOLI | Tatoli; Agência Noticiosa de Timor-Leste | TL
 TNA | Thai News Agency; MCOT | TH
 NNT | National News Bureau of Thailand | TH
-Bakhtar | Bakhtar News Agency; BNA | AF
+Bakhtar | Bakhtar News Agency; BNA | AF | shared: BNA is the Bahrain News Agency too
 Khaama Press | Khaama | AF
 Pajhwok | Pajhwok Afghan News | AF
 TOLOnews | Tolo News; TOLO News | AF
@@ -158,7 +158,7 @@ Rudaw | | IQ
 Kurdistan24 | Kurdistan 24 | IQ
 KUNA | Kuwait News Agency | KW
 QNA | Qatar News Agency | QA
-BNA | Bahrain News Agency | BH
+BNA | Bahrain News Agency | BH | shared: BNA is the Bakhtar News Agency of Afghanistan too
 SPA | Saudi Press Agency | SA
 WAM | Emirates News Agency | AE
 ONA | Oman News Agency | OM
@@ -167,18 +167,18 @@ MENA | Middle East News Agency | EG
 SUNA | Sudan News Agency | SD
 LANA | Libyan News Agency; Lana; Lana News | LY
 TAP | Tunis Afrique Presse; Agence Tunis Afrique Presse | TN
-APS | Algeria Press Service; Algerian Press Service; Algérie Presse Service | DZ
+APS | Algeria Press Service; Algerian Press Service; Algérie Presse Service | DZ | shared: APS is the Senegalese Press Agency too
 MAP | Maghreb Arab Press; Maghreb Arabe Presse; Moroccan News Agency | MA
 SPS | Sahara Press Service | EH
 AMI | Mauritanian News Agency; Agence Mauritanienne d'Information | MR
-Senegalese Press Agency | APS; Agence de Presse Sénégalaise | SN
+Senegalese Press Agency | APS; Agence de Presse Sénégalaise | SN | shared: APS is the Algeria Press Service too
 AIP | Agence Ivoirienne de Presse; Ivorian Press Agency | CI
 AIB | Agence d'Information du Burkina; Information Agency of Burkina | BF
 ANP Niger | Agence Nigérienne de Presse | NE
 AMAP | Agence Malienne de Presse | ML
 NAN | News Agency of Nigeria | NG
 GNA | Ghana News Agency | GH
-Guinean Press Agency | AGP | GN
+Guinean Press Agency | AGP | GN | shared: AGP is the Agence Gabonaise de Presse too
 Liberia News Agency | LINA | LR
 SLENA | Sierra Leone News Agency | SL
 ENA | Ethiopian News Agency | ET
@@ -190,7 +190,7 @@ RNA | Rwanda News Agency | RW
 ABP | Agence Burundaise de Presse | BI
 ACP | Congolese Press Agency; Agence Congolaise de Presse | CD
 ACI | Agence Congolaise d'Information | CG
-AGP | Agence Gabonaise de Presse | GA
+AGP | Agence Gabonaise de Presse | GA | shared: AGP is the Guinean Press Agency too
 CAMNEWS | | CM
 ANGOP | Angola Press; Angola Press Agency; Angop | AO
 AIM | Mozambique News Agency; Agência de Informação de Moçambique | MZ
@@ -422,7 +422,7 @@ The Star | | MY
 New Straits Times | NST | MY
 Malay Mail | | MY
 The Straits Times | Straits Times | SG
-CNA Singapore | Channel NewsAsia; CNA | SG
+CNA Singapore | Channel NewsAsia; CNA | SG | shared: CNA is the Cyprus News Agency and the Central News Agency of Taiwan too
 The Jakarta Post | Jakarta Post | ID
 Jakarta Globe | | ID
 Tempo | | ID

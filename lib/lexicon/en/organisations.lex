@@ -2,6 +2,7 @@
 # country: ISO code where it is the body of one country. A generic national name (House of Commons) may belong to another country by context.
 
 Aam Aadmi Party                    | AAP        | IN
+Abu Dhabi Fund for Development     | ADFD       | AE
 Abu Sayyaf                         |            | PH
 ACWA Power                         |            | SA
 AD Ports                           |            | AE | AD Ports Group
@@ -10,16 +11,27 @@ Adani Group                        |            | IN | Adani
 ADNOC                              |            | AE | Abu Dhabi National Oil Company
 Africa Centres for Disease Control and Prevention | Africa CDC
 Africa Corps                       |            | RU
+Africa Finance Corporation         | AFC        |    |                                     | shared: AFC is the Congo River Alliance too
+African Civil Aviation Commission  | AFCAC
+African Commission on Human and Peoples' Rights | ACHPR
 African Continental Free Trade Area | AfCFTA
+African Court on Human and Peoples' Rights | AfCHPR
 African Development Bank           | AfDB       |    | African Development Bank Group
+African Export-Import Bank         | Afreximbank
+African Intellectual Property Organization | OAPI
 African National Congress          | ANC        | ZA
+African Peer Review Mechanism      | APRM
+African Petroleum Producers' Organization | APPO
+African Regional Intellectual Property Organization | ARIPO
 African Union                      | AU         |    | A.U.
 African Union Commission           | AUC        |    | AU Commission
+African Union Development Agency   | AUDA-NEPAD |    | NEPAD; AUDA
 African Union Transition Mission in Somalia | ATMIS      |    | AUSSOM; AMISOM
 Agence France-Presse               | AFP        | FR
 Agerpres                           |            | RO
 Air Astana                         |            | KZ
 Airbus                             |            | FR
+AKIpress                           |            | KG
 Al Arabiya                         |            | SA
 Al Jazeera                         |            | QA | Aljazeera
 Al-Azhar                           |            | EG | Al Azhar
@@ -27,17 +39,18 @@ Al-Qaeda                           | AQ         |    | Al-Qaida; al-Qaeda; al-Qa
 Al-Qaeda in the Arabian Peninsula  | AQAP       | YE
 Al-Qassam Brigades                 |            | PS | Izz ad-Din al-Qassam Brigades; Qassam Brigades
 Al-Shabaab                         |            | SO | al-Shabaab; al-Shabab; Al Shabaab; Al-Shabab
-ALBA                               |            |    | Bolivarian Alliance for the Peoples of Our America
 Alibaba                            |            | CN
 All Progressives Congress          | APC        | NG
 Alliance of Independent Social Democrats | SNSD       | BA
 Alliance of Sahel States           | AES        |    | Confederation of Sahel States
+Alliance of Small Island States    | AOSIS
 Allied Democratic Forces           | ADF        | CD
 Alstom                             |            | FR
 Alternative for Germany            | AfD        | DE
 Amal Movement                      |            | LB | Amal
 Amanat                             |            | KZ | AMANAT Party; Nur Otan
-Amazon                             |            | US |                                    | the company; also a river
+Amazon                             |            | US |                                     | the company; also a river
+Amazon Cooperation Treaty Organization | ACTO       |    | OTCA
 Amnesty International              |            |    | Amnesty
 Anadolu                            |            | TR | Anadolu Agency; Anadolu Ajansı
 Anaklia Development Consortium     |            | GE
@@ -46,19 +59,31 @@ ANSA                               |            | IT
 Ansaldo Energia                    |            | IT
 Antara                             |            | ID
 APA                                |            | AZ
-Apple                              |            | US |                                    | Apple agreed; not "an apple"
-Arab League                        |            |    | League of Arab States; LAS
+Apple                              |            | US |                                     | Apple agreed; not "an apple"
+Arab Bank for Economic Development in Africa | BADEA
+Arab Fund for Economic and Social Development | AFESD
+Arab League                        | LAS        |    | League of Arab States
+Arab League Educational, Cultural and Scientific Organization | ALECSO
 Arab Maghreb Union                 | AMU        |    | Maghreb Union
+Arab Monetary Fund                 | AMF
+Arab Organization for Agricultural Development | AOAD
 Arakan Army                        | AA         | MM
 Arctic Council
 Armed Forces of Ukraine            | AFU        | UA | Ukrainian Armed Forces
-Armenian Revolutionary Federation  | ARF        | AM | Dashnaktsutyun
+Armenian Revolutionary Federation  | ARF        | AM | Dashnaktsutyun                      | shared: ARF is the ASEAN Regional Forum too
 Armenpress                         |            | AM
+ASEAN Inter-Parliamentary Assembly | AIPA
+ASEAN Regional Forum               | ARF        |    |                                     | shared: ARF is the Armenian Revolutionary Federation too
+ASEAN+3 Macroeconomic Research Office | AMRO
 Aselsan                            |            | TR
+Asia Cooperation Dialogue          | ACD
+Asia-Pacific Broadcasting Union    | ABU
 Asia-Pacific Economic Cooperation  | APEC       |    | Apec
 Asian Development Bank             | ADB
 Asian Infrastructure Investment Bank | AIIB
 Asian News International           | ANI        | IN
+Asian Parliamentary Assembly
+Asian Productivity Organization    | APO
 ASML                               |            | NL
 Assembly of Experts                |            | IR
 Assembly of People of Kazakhstan   |            | KZ
@@ -87,14 +112,18 @@ Bahrain News Agency                | BNA        | BH
 Baku Initiative Group
 Balochistan Liberation Army        | BLA        | PK | Baloch Liberation Army
 Baltic Assembly
+Baltic Marine Environment Protection Commission | HELCOM
 Bangladesh Nationalist Party       | BNP        | BD
 Bank for International Settlements | BIS
+Bank of Central African States     | BEAC
 Bank of England                    | BoE        | GB
 Bank of Japan                      | BOJ        | JP
 Barisan Nasional                   | BN         | MY
 Barrick Gold                       |            | CA | Barrick
+Basel Committee on Banking Supervision | BCBS       |    | Basel Committee
 Basij                              |            | IR
 Batkivshchyna                      |            | UA
+Bay of Bengal Initiative for Multi-Sectoral Technical and Economic Cooperation | BIMSTEC
 Baykar                             |            | TR
 BBC                                |            | GB | British Broadcasting Corporation; BBC News
 Belaruskali                        |            | BY
@@ -106,7 +135,6 @@ Bharatiya Janata Party             | BJP        | IN
 BHP                                |            | AU
 Bhumjaithai                        |            | TH
 Bild                               |            | DE
-BIMSTEC                            |            |    | Bay of Bengal Initiative for Multi-Sectoral Technical and Economic Cooperation
 Black Sea Economic Cooperation     | BSEC       |    | Organization of the Black Sea Economic Cooperation; Black Sea Economic Cooperation Organization
 Black Sea Trade and Development Bank | BSTDB
 BlackRock                          |            | US
@@ -116,6 +144,7 @@ Blue House                         |            | KR | Cheong Wa Dae
 Boao Forum for Asia
 Boeing                             |            | US
 Boko Haram                         |            | NG
+Bolivarian Alliance for the Peoples of Our America | ALBA
 BOTAŞ                              |            | TR
 BP                                 |            | GB | British Petroleum
 BRICS                              |            |    | BRICS+
@@ -133,26 +162,39 @@ Bureau International des Expositions | BIE
 BYD                                |            | CN
 ByteDance                          |            | CN
 Cambodian People's Party           | CPP        | KH
+Cameroon Radio Television          | CRTV       | CM
+Carabineros                        |            | CL | Carabineros de Chile
 CARE International
 Cargill                            |            | US
 Caribbean Community                | CARICOM    |    | Caricom
+Caribbean Court of Justice         | CCJ
+Caribbean Development Bank         | CDB
+Caribbean Disaster Emergency Management Agency | CDEMA
+Caribbean Public Health Agency     | CARPHA
 Carnegie Endowment                 | CEIP       | US | Carnegie Endowment for International Peace
 Casa Rosada                        |            | AR
-Caspian Pipeline Consortium        | CPC
+Caspian Pipeline Consortium        | CPC        |    |                                     | shared: CPC is the Communist Party of China too
+Catholic Relief Services           | CRS
 Caucasus Muslims Office            |            | AZ | Caucasus Muslims Board; Board of Muslims of the Caucasus
 CBS                                |            | US | CBS News
 CCTV                               |            | CN
 Center for Strategic and International Studies | CSIS       | US
 Center of Analysis of International Relations | AIR Center | AZ
 Central African Economic and Monetary Community | CEMAC
+Central American Bank for Economic Integration | CABEI      |    | BCIE
 Central American Integration System | SICA
+Central American Parliament        | PARLACEN   |    | Parlacen
+Central Asia Regional Economic Cooperation | CAREC
 Central Bank of Azerbaijan         | CBA        | AZ
+Central Bank of West African States | BCEAO
+Central Commission for the Navigation of the Rhine | CCNR
 Central European Initiative        | CEI
 Central Intelligence Agency        | CIA        | US
 CGTN                               |            | CN
 Chama Cha Mapinduzi                | CCM        | TZ
 Chatham House                      |            | GB | Royal Institute of International Affairs
 Chevron                            |            | US
+China Development Bank             |            | CN
 China International Development Cooperation Agency | CIDCA      | CN
 China National Petroleum Corporation | CNPC       | CN
 China Railway                      |            | CN
@@ -167,31 +209,42 @@ Civil Contract                     |            | AM | Civil Contract Party
 Clan del Golfo                     |            | CO | Gulf Clan
 CNN                                |            | US
 CNOOC                              |            | CN
+Coalition for Epidemic Preparedness Innovations | CEPI
 CODECO                             |            | CD
 Codelco                            |            | CL
 Collective Security Treaty Organization | CSTO       |    | Collective Security Treaty Organisation
+Combined Maritime Forces           | CMF
+Commission for the Conservation of Antarctic Marine Living Resources | CCAMLR
+Commission on the Limits of the Continental Shelf | CLCS
 Committee of Ministers
 Committee to Protect Journalists   | CPJ
 Common Market for Eastern and Southern Africa | COMESA
 Commonwealth of Independent States | CIS        |    | CIS Executive Committee
 Commonwealth of Nations            |            |    | Commonwealth Secretariat; Commonwealth
-Communist Party of China           | CPC        | CN | Chinese Communist Party; CCP; Communist Party of China Central Committee
+Commonwealth Parliamentary Association | CPA
+Communist Party of China           | CPC        | CN | Chinese Communist Party; CCP; Communist Party of China Central Committee | shared: CPC is the Caspian Pipeline Consortium too
 Communist Party of the Russian Federation | KPRF       | RU
 Communist Party of Vietnam         | CPV        | VN
 Community of Latin American and Caribbean States | CELAC
 Community of Portuguese Language Countries | CPLP
+Community of Sahel-Saharan States  | CEN-SAD
 Comprehensive Nuclear-Test-Ban Treaty Organization | CTBTO
+Confederation of African Football
 Confederation of Indian Industry   | CII        | IN
 Conference on Interaction and Confidence Building Measures in Asia | CICA       |    | Conference on Interaction and Confidence-Building Measures in Asia
-Congo River Alliance               | AFC        | CD | Alliance Fleuve Congo; AFC/M23
+Congo River Alliance               | AFC        | CD | Alliance Fleuve Congo; AFC/M23      | shared: AFC is the Africa Finance Corporation too
+Congress of Local and Regional Authorities |            |    | Congress of Local and Regional Authorities of the Council of Europe
 ConocoPhillips                     |            | US
 Conservative Party                 |            | GB | Conservatives; Tories; Tory Party
 Conservative Party of Canada       |            | CA
 Coordination of Government Activities in the Territories | COGAT      | IL
 Cortes Generales                   |            | ES
 COSCO                              |            | CN | COSCO Shipping
+Council for Foreign and Community Relations | COFCOR
+Council for Trade and Economic Development | COTED
 Council of Europe                  | CoE
 Council of Europe Development Bank | CEB
+Council of Palm Oil Producing Countries | CPOPC
 Council of the Baltic Sea States   | CBSS
 Council of the European Union      |            |    | Council of the EU; EU Council
 Council on Foreign Relations       | CFR        | US
@@ -200,10 +253,11 @@ CPN-UML                            |            | NP | CPN (UML)
 Croatian Democratic Union          | HDZ        | HR
 D-8 Organization for Economic Cooperation | D-8        |    | D8
 Dáil                               |            | IE | Dáil Éireann
+DanChurchAid                       | DCA        | DK
 Dangote Group                      |            | NG | Dangote
 Danish Refugee Council             | DRC
 Dassault                           |            | FR | Dassault Aviation
-Dawn                               |            | PK |                                    | Dawn reports; not "at dawn"
+Dawn                               |            | PK |                                     | Dawn reports; not "at dawn"
 De Beers                           |            | ZA
 DEIK                               |            | TR | Foreign Economic Relations Board
 DEM Party                          |            | TR | Peoples' Equality and Democracy Party
@@ -227,7 +281,8 @@ Development Bank of Latin America  | CAF
 Dewan Negara                       |            | MY
 Dewan Rakyat                       |            | MY
 Die Linke                          |            | DE
-Diet                               |            | JP | National Diet; Japanese Diet       | the Diet passed the bill; not "a healthy diet"
+Diet                               |            | JP | National Diet; Japanese Diet        | the Diet passed the bill; not "a healthy diet"
+Digital Cooperation Organization   | DCO
 Disaster and Emergency Management Authority | AFAD       | TR
 Diyanet                            |            | TR
 Doctors Without Borders            | MSF        |    | Médecins Sans Frontières
@@ -235,28 +290,33 @@ Downing Street                     |            | GB | 10 Downing Street; No 10;
 DP World                           |            | AE
 DPA                                |            | DE | dpa; Deutsche Presse-Agentur
 East African Community             | EAC
+East African Development Bank      | EADB
 East African Legislative Assembly  | EALA
+Eastern and Southern Africa Anti-Money Laundering Group | ESAAMLG
+Eastern Caribbean Central Bank     | ECCB
 Economic and Financial Crimes Commission | EFCC       | NG
 Economic and Social Commission for Asia and the Pacific | ESCAP      |    | UNESCAP; UN ESCAP; United Nations Economic and Social Commission for Asia and the Pacific
 Economic and Social Commission for Western Asia | ESCWA      |    | UN ESCWA
 Economic Commission for Latin America and the Caribbean | ECLAC      |    | CEPAL
 Economic Community of Central African States | ECCAS
+Economic Community of the Great Lakes Countries | CEPGL
 Economic Community of West African States | ECOWAS     |    | Ecowas
-Economic Cooperation Organization  | ECO        |    | Economic Cooperation Organisation  | "ECO" only in capitals
+Economic Cooperation Organization  | ECO        |    | Economic Cooperation Organisation   | "ECO" only in capitals
 Economic Freedom Fighters          | EFF        | ZA
 Ecopetrol                          |            | CO
+ECOWAS Bank for Investment and Development | EBID
 EDF                                |            | FR | Électricité de France
 Eduskunta                          |            | FI
 EFE                                |            | ES
 Egmont Group
 Elbit Systems                      |            | IL | Elbit
 Electric Networks of Armenia       | ENA        | AM
-Office of the United Nations High Commissioner for Refugees | UNHCR      |    | UN Refugee Agency
 Élysée Palace                      |            | FR | Élysée; Elysee
 Embraer                            |            | BR
 Emirates Airline                   |            | AE
 Enel                               |            | IT
 Energoatom                         |            | UA
+Energy Charter Conference
 Energy Community
 Eni                                |            | IT
 Ennahda                            |            | TN
@@ -269,31 +329,54 @@ Etihad                             |            | AE | Etihad Airways
 Eurasian Development Bank          | EDB
 Eurasian Economic Commission       | EEC
 Eurasian Economic Union            | EAEU       |    | EEU
+Eurasian Fund for Stabilization and Development | EFSD
 Eurojust
 Euronews
+European Anti-Fraud Office         | OLAF
 European Bank for Reconstruction and Development | EBRD
+European Banking Authority         | EBA
 European Broadcasting Union        | EBU
 European Central Bank              | ECB
+European Centre for Disease Prevention and Control | ECDC
+European Chemicals Agency          | ECHA
 European Commission                | EC
+European Commission against Racism and Intolerance | ECRI
+European Committee for the Prevention of Torture | CPT
 European Committee of the Regions  |            |    | Committee of the Regions
 European Council                   |            |    | EUCO
-European Court of Auditors         | ECA
+European Court of Auditors         | ECA        |    |                                     | shared: ECA is the UN Economic Commission for Africa too
 European Court of Human Rights     | ECHR       |    | ECtHR
 European Court of Justice          | ECJ        |    | Court of Justice of the European Union; CJEU
 European Defence Agency            | EDA
 European Economic and Social Committee | EESC
 European Economic Area             | EEA
 European External Action Service   | EEAS
+European Food Safety Authority     | EFSA
 European Free Trade Association    | EFTA
 European Investment Bank           | EIB
+European Investment Fund           | EIF
+European Maritime Safety Agency    | EMSA
 European Medicines Agency          | EMA
+European Organisation for the Safety of Air Navigation | EUROCONTROL |    | Eurocontrol
+European Organization for Nuclear Research | CERN
 European Parliament                | EP         |    | EU Parliament; Europarliament
+European Patent Office             | EPO
 European People's Party            | EPP
 European Political Community       | EPC
 European Public Prosecutor's Office | EPPO
+European Securities and Markets Authority | ESMA
 European Solidarity                |            | UA
+European Southern Observatory      | ESO
+European Space Agency              | ESA
+European Stability Mechanism       | ESM
+European Trade Union Confederation | ETUC
 European Union                     | EU         |    | E.U.
+European Union Advisory Mission Ukraine | EUAM       |    | EU Advisory Mission
 European Union Agency for Asylum   | EUAA
+European Union Agency for Cybersecurity | ENISA
+European Union Aviation Safety Agency | EASA
+European Union Force in Bosnia and Herzegovina | EUFOR      |    | EUFOR Althea; Eufor
+European Union Intellectual Property Office | EUIPO
 European Union Mission in Armenia  | EUMA       |    | EU Mission in Armenia; EU Monitoring Mission in Armenia
 European Union Monitoring Mission  | EUMM       |    | EU Monitoring Mission in Georgia
 European Union Rule of Law Mission in Kosovo | EULEX
@@ -310,6 +393,7 @@ Fars                               |            | IR | Fars News Agency
 Fatah                              |            | PS | Fateh
 Federal Assembly
 Federal Bureau of Investigation    | FBI        | US
+Federal Intelligence Service       | BND        | DE | Bundesnachrichtendienst
 Federal Reserve                    |            | US | US Federal Reserve; Fed
 Federal Security Service           | FSB        | RU
 Federation Council                 |            | RU | Russian Federation Council
@@ -349,8 +433,12 @@ Gavi                               |            |    | Gavi, the Vaccine Allianc
 Gaza Humanitarian Foundation       | GHF
 Gazprom                            |            | RU | Gazprom Neft
 GCHQ                               |            | GB
+Gendarmería Nacional               |            | AR | Gendarmería
 General Electric                   | GE         | US
+General Fisheries Commission for the Mediterranean | GFCM
 General Motors                     | GM         | US
+Geneva International Centre for Humanitarian Demining | GICHD
+Geological Survey of India         | GSI        | IN
 Georgian Dream                     |            | GE | Georgian Dream-Democratic Georgia
 Georgian Railway                   |            | GE
 GERB                               |            | BG
@@ -362,6 +450,8 @@ Glencore                           |            | CH
 Global Affairs Canada              | GAC        | CA
 Global Environment Facility        | GEF
 Global Fund                        |            |    | Global Fund to Fight AIDS, Tuberculosis and Malaria
+Global Green Growth Institute      | GGGI
+Global Partnership for Education   | GPE
 Global Times                       |            | CN
 Goldman Sachs                      |            | US
 Golkar                             |            | ID
@@ -376,10 +466,12 @@ Group of Eight                     | G8         |    | G-8
 Group of Seven                     | G7         |    | G-7
 Group of Twenty                    | G20        |    | G-20
 GRU                                |            | RU
-GUAM                               |            |    | GUAM Organization for Democracy and Economic Development; Organization for Democracy and Economic Development
+GUAM Organization for Democracy and Economic Development | GUAM       |    | Organization for Democracy and Economic Development
+Guardia Civil                      |            | ES
 Guardian Council                   |            | IR
 Gulf Cooperation Council           | GCC        |    | Cooperation Council for the Arab States of the Gulf
 Haaretz                            |            | IL
+Hague Conference on Private International Law | HCCH       |    |                                     | a body of 91 states, in spite of its name
 Halk Maslahaty                     |            | TM | Halk Maslakhaty
 HALO Trust                         |            |    | The HALO Trust
 Hamas                              |            | PS | Islamic Resistance Movement
@@ -390,6 +482,7 @@ Heydar Aliyev Foundation           |            | AZ
 Hezbollah                          |            | LB | Hizbullah; Hizbollah; Hezbullah
 Hina                               |            | HR
 Hizbul Mujahideen                  |            | IN
+Hlas                               |            | SK | Hlas-SD; Voice – Social Democracy
 Home Office                        |            | GB
 House Foreign Affairs Committee    |            | US
 House of Commons                   |            | GB | Commons
@@ -399,59 +492,115 @@ HSBC                               |            | GB
 Huawei                             |            | CN
 Human Rights Watch                 | HRW
 Hyundai                            |            | KR | Hyundai Motor
-IBSA                               |            |    | India-Brazil-South Africa Dialogue Forum
+Ibero-American General Secretariat | SEGIB
+India-Brazil-South Africa Dialogue Forum | IBSA
 Indian National Congress           | INC        | IN | Congress Party
-Indian Ocean Commission            | IOC
+Indian Ocean Commission            | IOC        |    |                                     | shared: IOC is the International Olympic Committee too
 Indian Ocean Rim Association       | IORA
+Indian Ocean Tuna Commission       | IOTC
 Indian Oil                         |            | IN | Indian Oil Corporation; IOC Ltd
 Indian Space Research Organisation | ISRO       | IN
 Institute for the Study of War     | ISW        | US
 Institutional Revolutionary Party  | PRI        | MX
 Intel                              |            | US
 Inter-American Commission on Human Rights | IACHR
+Inter-American Court of Human Rights | IACtHR
 Inter-American Development Bank    | IADB
+Inter-American Institute for Cooperation on Agriculture | IICA
+Inter-American Tropical Tuna Commission | IATTC
 Inter-Parliamentary Union          | IPU
 Inter-Services Intelligence        | ISI        | PK
 Inter-Services Public Relations    | ISPR       | PK
 Interfax                           |            | RU
 Interfax-Ukraine                   |            | UA
+Intergovernmental Action Group against Money Laundering in West Africa | GIABA
 Intergovernmental Authority on Development | IGAD
+Intergovernmental Organisation for International Carriage by Rail | OTIF
 Intergovernmental Panel on Climate Change | IPCC
+International Accounting Standards Board | IASB
 International Air Transport Association | IATA
+International Association of Insurance Supervisors | IAIS
 International Atomic Energy Agency | IAEA       |    | UN nuclear watchdog
+International Bamboo and Rattan Organization | INBAR
+International Campaign to Abolish Nuclear Weapons | ICAN
+International Center for Agricultural Research in the Dry Areas | ICARDA
+International Centre for Integrated Mountain Development | ICIMOD
+International Centre for Migration Policy Development | ICMPD
+International Centre for Settlement of Investment Disputes | ICSID
 International Chamber of Commerce
 International Civil Aviation Organization | ICAO
+International Civil Defence Organisation | ICDO
+International Cocoa Organization   | ICCO
+International Coffee Organization  | ICO
+International Commission for the Conservation of Atlantic Tunas | ICCAT
+International Commission for the Protection of the Danube River | ICPDR
+International Commission for the Protection of the Rhine | ICPR
+International Commission on Missing Persons | ICMP
 International Committee of the Red Cross | ICRC       |    | Red Cross
+International Conference on the Great Lakes Region | ICGLR      |    |                                     | the body of twelve states in Bujumbura; a conference by its name only
+International Cotton Advisory Committee | ICAC
+International Council for the Exploration of the Sea | ICES
 International Court of Justice     | ICJ        |    | World Court
 International Criminal Court       | ICC
+International Criminal Tribunal for Rwanda | ICTR
 International Criminal Tribunal for the former Yugoslavia | ICTY
 International Crisis Group         | ICG        |    | Crisis Group
 International Development Association | IDA
+International Development Law Organization | IDLO
 International Energy Agency        | IEA
+International Energy Forum         | IEF        |    |                                     | a body with its secretariat in Riyadh
+International Federation of Journalists | IFJ
 International Federation of Red Cross and Red Crescent Societies | IFRC       |    | Red Crescent
 International Finance Corporation  | IFC
+International Food Policy Research Institute | IFPRI
 International Fund for Agricultural Development | IFAD
+International Fund for Saving the Aral Sea | IFAS
+International Grains Council       | IGC
+International Hydrographic Organization | IHO
+International Institute for Democracy and Electoral Assistance | International IDEA
 International Institute for Strategic Studies | IISS
+International Institute for the Unification of Private Law | UNIDROIT
+International Islamic Trade Finance Corporation | ITFC
 International Labour Organization  | ILO        |    | International Labor Organization; International Labour Organisation
 International Law Commission       | ILC
+International Livestock Research Institute | ILRI
 International Maritime Organization | IMO
 International Monetary Fund        | IMF
-International Olympic Committee    | IOC
+International Narcotics Control Board | INCB
+International Olympic Committee    | IOC        |    |                                     | shared: IOC is the Indian Ocean Commission too
+International Organisation of Vine and Wine | OIV
 International Organization for Migration | IOM        |    | International Organisation for Migration; UN migration agency
 International Organization for Standardization | ISO
+International Organization of Securities Commissions | IOSCO
+International Organization of Turkic Culture | TURKSOY
+International Paralympic Committee | IPC
 International Renewable Energy Agency | IRENA
 International Rescue Committee     | IRC
+International Residual Mechanism for Criminal Tribunals | IRMCT
+International Rice Research Institute | IRRI
+International Road Transport Union | IRU
+International Sava River Basin Commission | ISRBC      |    | Sava Commission
 International Seabed Authority
+International Security Assistance Force | ISAF
 International Solar Alliance       | ISA
 International Telecommunication Union | ITU
 International Trade Centre         | ITC
+International Trade Union Confederation | ITUC
+International Transport Forum      | ITF
 International Tribunal for the Law of the Sea | ITLOS
+International Tropical Timber Organization | ITTO
 International Union for Conservation of Nature | IUCN
+International Union of Railways    | UIC
+International Vaccine Institute    | IVI
+International Whaling Commission   | IWC
 Interpol                           |            |    | International Criminal Police Organization
 Interpressnews                     | IPN        | GE
+Irish Aid                          |            | IE
 Irish Republican Army              | IRA        | IE
 IRNA                               |            | IR | Islamic Republic News Agency
+Islamic Corporation for the Development of the Private Sector | ICD
 Islamic Development Bank           | IsDB       |    | IDB; Islamic Development Bank Group
+Islamic Organization for Food Security | IOFS       |    | Islamic Organisation for Food Security
 Islamic Revolutionary Guard Corps  | IRGC       | IR | Revolutionary Guards; Revolutionary Guard; Islamic Revolution Guards Corps
 Islamic State                      | IS         |    | Islamic State group; ISIS; ISIL; Daesh; Islamic State in Iraq and Syria | IS fighters; not "PEACE IS NEAR" in a headline in capitals
 Islamic State Khorasan             | ISIS-K     | AF | ISKP; Islamic State Khorasan Province
@@ -469,14 +618,18 @@ Jamaat-e-Islami
 Janaf                              |            | HR
 Japan Bank for International Cooperation | JBIC       | JP
 Japan International Cooperation Agency | JICA       | JP
-Japan Self-Defense Forces          | SDF        | JP | Self-Defense Forces
+Japan Self-Defense Forces          | SDF        | JP | Self-Defense Forces                 | shared: SDF is the Syrian Democratic Forces too
 Jatiya Sangsad                     |            | BD
+Jebel Ali Free Zone                | JAFZA      | AE
 Jerusalem Post                     |            | IL | The Jerusalem Post
 Jogorku Kenesh                     |            | KG | Zhogorku Kenesh
+Joint Institute for Nuclear Research | JINR
+Joint United Nations Programme on HIV/AIDS | UNAIDS
 JPMorgan                           |            | US | JPMorgan Chase; JP Morgan
 Justice and Development Party      | AKP        | TR | AK Party
 Kabar                              |            | KG
 Kachin Independence Army           | KIA        | MM
+Kaktus Media                       |            | KG
 Karen National Union               | KNU        | MM
 Kataib Hezbollah                   |            | IQ | Kata'ib Hezbollah
 KazAID                             |            | KZ
@@ -512,16 +665,19 @@ Kyiv Independent                   |            | UA | The Kyiv Independent
 Kyodo                              |            | JP | Kyodo News
 La France Insoumise                | LFI        | FR | France Unbowed
 La Libertad Avanza                 |            | AR
-Labour Party                       |            | GB | Labour                             | Labour won the vote; also a common noun
-Lake Chad Basin Commission
+Labour Party                       |            | GB | Labour                              | Labour won the vote; also a common noun
+Lake Chad Basin Commission         | LCBC
 Lashkar-e-Taiba                    |            | PK | Lashkar-e-Tayyiba
+Latin American and Caribbean Economic System | SELA
+Latin American Energy Organization | OLADE
+Latin American Integration Association | ALADI
 Law and Justice                    | PiS        | PL
 Le Figaro                          |            | FR
 Le Monde                           |            | FR
 Legislative Council                | LegCo      | HK
 Legislative Yuan                   |            | TW
 Lelo                               |            | GE
-Leonardo                           |            | IT |                                    | the Italian company; also a given name
+Leonardo                           |            | IT |                                     | the Italian company; also a given name
 Les Républicains                   | LR         | FR | The Republicans
 LG                                 |            | KR
 Liberal Democratic Party           | LDP        | JP
@@ -542,7 +698,7 @@ Maersk                             |            | DK
 Mai-Mai                            |            | CD | Mayi-Mayi
 Main Directorate of Intelligence   | HUR        | UA | GUR; Defence Intelligence of Ukraine
 Mainland Affairs Council           | MAC        | TW
-Majlis                             |            | IR | Islamic Consultative Assembly      | the Iranian Majlis; also other parliaments
+Majlis                             |            | IR | Islamic Consultative Assembly       | the Iranian Majlis; also other parliaments
 Majlisi Oli                        |            | TJ | Majlisi Namoyandagon; Majlisi Milli
 Malacañang                         |            | PH | Malacañang Palace
 Mano River Union                   | MRU
@@ -564,6 +720,7 @@ MGIMO                              |            | RU
 MI5                                |            | GB
 MI6                                |            | GB | Secret Intelligence Service
 Microsoft                          |            | US
+Migración Colombia                 |            | CO
 MIKTA
 Milli Majlis                       |            | AZ | Milli Mejlis; Azerbaijani Parliament; Parliament of Azerbaijan
 Mine Action Agency                 | ANAMA      | AZ | Azerbaijan National Agency for Mine Action
@@ -586,6 +743,8 @@ MTI                                |            | HU
 Mubadala                           |            | AE
 Muhammadiyah                       |            | ID
 Multilateral Investment Guarantee Agency | MIGA
+Multinational Force and Observers  | MFO
+Multinational Joint Task Force     | MNJTF
 Muslim Brotherhood                 |            |    | Ikhwan
 Muslim Council of Elders
 Muslim World League                | MWL
@@ -607,7 +766,7 @@ National Iranian Oil Company       | NIOC       | IR
 National League for Democracy      | NLD        | MM
 National Liberation Army           | ELN        | CO | Ejército de Liberación Nacional
 National People's Congress         | NPC        | CN
-National People's Power            | NPP        | LK
+National People's Power            | NPP        | LK |                                     | shared: NPP is Ghana's New Patriotic Party too
 National Rally                     | RN         | FR | Rassemblement National
 National Resistance Movement       | NRM        | UG
 National Security Agency           |            | US | US National Security Agency
@@ -616,7 +775,7 @@ National Security Service          | NSS
 National Unity Government          | NUG        | MM
 Nationalist Movement Party         | MHP        | TR
 Nationalrat                        |            | AT
-NATO                               |            |    | North Atlantic Treaty Organization; North Atlantic Treaty Organisation; North Atlantic Alliance; North Atlantic Council
+NATO Support and Procurement Agency | NSPA
 Naval Group                        |            | FR
 NBC                                |            | US | NBC News
 Nepali Congress                    |            | NP
@@ -625,11 +784,13 @@ New Azerbaijan Party               | YAP        | AZ
 New Democracy                      |            | GR
 New Democratic Party               | NDP        | CA
 New Development Bank               | NDB
-New Patriotic Party                | NPP        | GH
+New Patriotic Party                | NPP        | GH |                                     | shared: NPP is Sri Lanka's National People's Power too
 New People's Army                  | NPA        | PH
 New York Times                     |            | US | The New York Times
 News.Az                            |            | AZ
 NHK                                |            | JP
+Niger Basin Authority
+Nile Basin Initiative              | NBI
 NITI Aayog                         |            | IN
 Nizami Ganjavi International Center | NGIC
 Nokia                              |            | FI
@@ -639,27 +800,36 @@ Nordic Council
 Nordic Council of Ministers
 Nordic Investment Bank             | NIB
 Nordic-Baltic Eight                | NB8
+Norfund                            |            | NO
+North American Aerospace Defense Command | NORAD
+North Atlantic Treaty Organization | NATO       |    | North Atlantic Treaty Organisation; North Atlantic Alliance; North Atlantic Council
+North East Atlantic Fisheries Commission | NEAFC
+North Pacific Fisheries Commission | NPFC
 Northern Resistance Front          |            | AF
 Northrop Grumman                   |            | US
+Northwest Atlantic Fisheries Organization | NAFO
 Norwegian Refugee Council          | NRC
 Novatek                            |            | RU
+Nuclear Energy Agency              | NEA
 Nuclear Suppliers Group            | NSG
 Nvidia                             |            | US
 Observer Research Foundation       | ORF        | IN
 OCP                                |            | MA | OCP Group
 Odebrecht                          |            | BR
+Office de radiodiffusion télévision du Mali | ORTM       | ML
 Office for Democratic Institutions and Human Rights | ODIHR      |    | OSCE/ODIHR; OSCE ODIHR
 Office of Foreign Assets Control   | OFAC       | US
 Office of the High Representative  | OHR        | BA
 Office of the President of Ukraine |            | UA | Presidential Office of Ukraine
 Office of the United Nations High Commissioner for Human Rights | OHCHR      |    | UN Human Rights Office; Office of the High Commissioner for Human Rights
+Office of the United Nations High Commissioner for Refugees | UNHCR      |    | UN Refugee Agency
 Office of the United States Trade Representative | USTR       | US
 Oireachtas                         |            | IE
 Oliy Majlis                        |            | UZ | Legislative Chamber of the Oliy Majlis; Senate of the Oliy Majlis
+Olympic Council of Asia            | OCA
 Oman News Agency                   | ONA        | OM
 OMV                                |            | AT
 ONGC                               |            | IN | ONGC Videsh
-OPEC                               |            |    | Organization of the Petroleum Exporting Countries; Organization of Petroleum Exporting Countries
 OPEC Fund                          |            |    | OPEC Fund for International Development
 OPEC+                              |            |    | OPEC Plus
 Open Balkan
@@ -667,47 +837,64 @@ OpenAI                             |            | US
 Orange Democratic Movement         | ODM        | KE
 Orano                              |            | FR
 Organisation for Economic Co-operation and Development | OECD       |    | Organization for Economic Cooperation and Development; Organisation for Economic Cooperation and Development; Organization for Economic Co-operation and Development
+Organisation for Joint Armament Co-operation | OCCAR
+Organisation for the Development of the Gambia River | OMVG
+Organisation for the Development of the Senegal River | OMVS
+Organisation for the Harmonisation of Business Law in Africa | OHADA
 Organisation for the Prohibition of Chemical Weapons | OPCW       |    | Organization for the Prohibition of Chemical Weapons
+Organisation of African, Caribbean and Pacific States | OACPS      |    | Organization of African, Caribbean and Pacific States
 Organisation of Eastern Caribbean States | OECS
 Organisation of Islamic Cooperation | OIC        |    | Organization of Islamic Cooperation; Organization of the Islamic Conference; Organisation of the Islamic Conference
+Organization for Cooperation of Railways | OSJD       |    | Organisation for Co-operation between Railways
 Organization for Security and Co-operation in Europe | OSCE       |    | Organization for Security and Cooperation in Europe; Organisation for Security and Cooperation in Europe; Organisation for Security and Co-operation in Europe
 Organization of American States    | OAS        |    | Organisation of American States
+Organization of Arab Petroleum Exporting Countries | OAPEC
+Organization of Asia-Pacific News Agencies | OANA       |    | Organisation of Asia-Pacific News Agencies
+Organization of Ibero-American States | OEI
+Organization of the Petroleum Exporting Countries | OPEC       |    | Organization of Petroleum Exporting Countries
 Organization of Turkic States      | OTS        |    | Organisation of Turkic States; Turkic Council; Cooperation Council of Turkic-Speaking States
 Orlen                              |            | PL | PKN Orlen
 Oromo Liberation Army              | OLA        | ET
-Ørsted                             |            | DK
 Orthodox Church of Ukraine         | OCU        | UA
 OSCE Minsk Group                   |            |    | Minsk Group
 OSCE Parliamentary Assembly        | OSCE PA
+OSPAR Commission
 Otzma Yehudit                      |            | IL | Jewish Power
 Oxfam
 Oyu Tolgoi                         |            | MN
 Pacific Alliance
 Pacific Community                  | SPC
-Pacific Islands Forum              | PIF
+Pacific Islands Development Forum  | PIDF
+Pacific Islands Forum              | PIF        |    |                                     | shared: PIF is Saudi Arabia's Public Investment Fund too
+Pacific Islands Forum Fisheries Agency | FFA        |    | Forum Fisheries Agency
 Pakatan Harapan                    | PH         | MY
 Pakistan Muslim League-Nawaz       | PML-N      | PK | Pakistan Muslim League (Nawaz)
-Pakistan Peoples Party             | PPP        | PK | Pakistan People's Party
-Pakistan Tehreek-e-Insaf           | PTI        | PK
+Pakistan Peoples Party             | PPP        | PK | Pakistan People's Party             | shared: PPP is South Korea's People Power Party too
+Pakistan Tehreek-e-Insaf           | PTI        | PK |                                     | shared: PTI is the Press Trust of India too
 Palazzo Chigi                      |            | IT
 Palestine Liberation Organization  | PLO        | PS | Palestine Liberation Organisation
 Palestinian Authority              | PA         | PS | Palestinian National Authority; PNA
 Palestinian Islamic Jihad          | PIJ        | PS | Islamic Jihad
 Pan American Health Organization   | PAHO
+Pan-African Parliament             |            |    |                                     | its short form PAP is left out: it is a party and a news agency too
 Panama Canal Authority             | ACP        | PA
-PAP                                |            | PL
+PAP                                |            | PL |                                     | shared: PAP is Singapore's People's Action Party too
 Parliament of Georgia              |            | GE | Georgian Parliament
+Parliamentary Assembly of the Black Sea Economic Cooperation | PABSEC
 Parliamentary Assembly of the Council of Europe | PACE
+Parliamentary Assembly of the Francophonie | APF
+Parliamentary Assembly of Turkic States | TURKPA
+Parliamentary Union of the OIC Member States | PUIC
 Party for Freedom                  | PVV        | NL
 Party of Action and Solidarity     | PAS        | MD
 Pastef                             |            | SN
 Patriotic Union of Kurdistan       | PUK        | IQ
 PDVSA                              |            | VE
-Peace and Security Council         |            |    | AU Peace and Security Council
+Peace and Security Council         |            |    | AU Peace and Security Council; African Union Peace and Security Council
 Pemex                              |            | MX
 Pentagon                           |            | US | US Department of Defense; Department of Defense; U.S. Department of Defense
-People Power Party                 | PPP        | KR
-People's Action Party              | PAP        | SG
+People Power Party                 | PPP        | KR |                                     | shared: PPP is the Pakistan Peoples Party too
+People's Action Party              | PAP        | SG |                                     | shared: PAP is the Polish Press Agency too
 People's Bank of China             | PBOC       | CN
 People's Daily                     |            | CN
 People's Liberation Army           | PLA        | CN
@@ -718,6 +905,7 @@ Peoples Democratic Party           | PDP        | NG
 Peoples' Democratic Party          | HDP        | TR
 Perikatan Nasional                 | PN         | MY
 Permanent Court of Arbitration     | PCA
+Permanent Interstate Committee for Drought Control in the Sahel | CILSS
 Pertamina                          |            | ID
 Peshmerga                          |            | IQ
 Petra                              |            | JO | Petra News Agency
@@ -734,37 +922,42 @@ Popular Front for the Liberation of Palestine | PFLP       | PS
 Popular Mobilization Forces        | PMF        | IQ | Hashd al-Shaabi; Popular Mobilisation Forces
 POSCO                              |            | KR
 Presidential Leadership Council    | PLC        | YE
-Press Trust of India               | PTI        | IN
+Press Trust of India               | PTI        | IN |                                     | shared: PTI is the party Pakistan Tehreek-e-Insaf too
 Press TV                           |            | IR
 Prime Minister's Office            | PMO
 Prosperity Party                   |            | ET
-Public Investment Fund             | PIF        | SA
+Public Investment Fund             | PIF        | SA |                                     | shared: PIF is the Pacific Islands Forum too
 Qatar Airways                      |            | QA
 Qatar Fund for Development         | QFFD       | QA
 Qatar News Agency                  | QNA        | QA
 QatarEnergy                        |            | QA | Qatar Energy
-Quad                               |            |    | Quadrilateral Security Dialogue    | "quad" in lower case is none
+Quad                               |            |    | Quadrilateral Security Dialogue     | "quad" in lower case is none
 Quai d'Orsay                       |            | FR
 Quds Force                         |            | IR | Qods Force
 Quirinale                          |            | IT | Quirinal Palace
 Radio Free Europe/Radio Liberty    | RFE/RL     | US | Radio Liberty; Radio Free Europe
+Radio Okapi                        |            | CD
 Rajya Sabha                        |            | IN
 RAND Corporation                   | RAND       | US
-Rapid Support Forces               | RSF        | SD | RSF paramilitary; paramilitary Rapid Support Forces
+Rapid Support Forces               | RSF        | SD | RSF paramilitary; paramilitary Rapid Support Forces | shared: RSF is Reporters Without Borders too
 Rashtriya Swayamsevak Sangh        | RSS        | IN
 Raytheon                           |            | US | RTX
 Reform UK                          |            | GB
+Regional Assistance Mission to Solomon Islands | RAMSI
+Regional Centre on Small Arms      | RECSA
 Regional Comprehensive Economic Partnership | RCEP
 Regional Cooperation Council       | RCC
+Regional Youth Cooperation Office  | RYCO
 Reliance Industries                |            | IN | Reliance
 Renamo                             |            | MZ
 Renault                            |            | FR
-Report                             |            | AZ | Report News Agency                 | Report informs; not "the report"
-Reporters Without Borders          | RSF        |    | Reporters sans frontières; Reporters Sans Frontières
+Report                             |            | AZ | Report News Agency                  | Report informs; not "the report"
+Reporters Without Borders          | RSF        |    | Reporters sans frontières; Reporters Sans Frontières | shared: RSF is Sudan's Rapid Support Forces too
 Repsol                             |            | ES
 Republican Party                   | GOP        | US | Grand Old Party; Republicans
 Republican People's Party          | CHP        | TR
 Research and Analysis Wing         | RAW        | IN
+Research Centre for Islamic History, Art and Culture | IRCICA
 Reserve Bank of India              | RBI        | IN
 Reuters
 Rheinmetall                        |            | DE
@@ -800,11 +993,12 @@ SANA                               |            | SY
 Sasol                              |            | ZA
 Saudi Aramco                       |            | SA | Aramco
 Saudi Fund for Development         | SFD        | SA
-Saudi Press Agency                 | SPA        | SA
+Saudi Press Agency                 | SPA        | SA |                                     | shared: SPA is North Korea's Supreme People's Assembly too
 Save the Children
 Sberbank                           |            | RU
 Scottish National Party            | SNP        | GB
 Scottish Parliament                |            | GB | Holyrood
+Secretariat of the Pacific Regional Environment Programme | SPREP
 Security Council of Russia         |            | RU | Russian Security Council; Security Council of the Russian Federation
 Security Service of Ukraine        | SBU        | UA | SSU
 Seimas                             |            | LT
@@ -816,7 +1010,7 @@ Serbian Progressive Party          | SNS        | RS
 Servant of the People              |            | UA
 Shanghai Cooperation Organisation  | SCO        |    | Shanghai Cooperation Organization; SCO Secretariat; SCO RATS
 Shas                               |            | IL
-Shell                              |            | GB | Royal Dutch Shell                  | Shell raised its stake; not "a shell hit"
+Shell                              |            | GB | Royal Dutch Shell                   | Shell raised its stake; not "a shell hit"
 Shin Bet                           |            | IL | Shabak
 Shura Council
 Siemens                            |            | DE | Siemens Energy
@@ -825,22 +1019,32 @@ Sinn Féin                          |            | IE
 Sinopec                            |            | CN
 SK Group                           |            | KR
 Skupština                          |            | RS
+Smer                               |            | SK | Smer-SD
 Snam                               |            | IT
 SOCAR                              |            | AZ | State Oil Company of Azerbaijan; State Oil Company of the Republic of Azerbaijan
 Social Democratic Party            | PSD
 Social Democratic Party of Germany | SPD        | DE
 Socialist Party                    | PS
 Sonatrach                          |            | DZ
+South American Football Confederation | CONMEBOL
 South Asian Association for Regional Cooperation | SAARC      |    | Saarc
+South Pacific Regional Fisheries Management Organisation | SPRFMO
+South Pacific Tourism Organisation | SPTO
 South-East European Cooperation Process | SEECP
+Southeast Asian Fisheries Development Center | SEAFDEC
+Southeast European Law Enforcement Center | SELEC
 Southern African Customs Union     | SACU
 Southern African Development Community | SADC
+Southern African Development Community Mission in Mozambique | SAMIM      |    | SADC Mission in Mozambique
+Southern African Power Pool        | SAPP
 Southern Transitional Council      | STC        | YE
 SpaceX                             |            | US
 Spanish Socialist Workers' Party   | PSOE       | ES
 SPLM-IO                            |            | SS | Sudan People's Liberation Movement-in-Opposition
 Sputnik                            |            | RU
 Srbijagas                          |            | RS
+Stabilisation Force in Bosnia and Herzegovina | SFOR
+Standing Committee for Economic and Commercial Cooperation | COMCEC
 Starlink                           |            | US
 State Administration Council       | SAC        | MM
 State Committee for National Security | GKNB       | KG | SCNS; UKMK
@@ -849,9 +1053,10 @@ State Council                      |            | CN | Chinese State Council
 State Department                   |            | US | US State Department; U.S. State Department; US Department of State; U.S. Department of State; Department of State; Foggy Bottom
 State Duma                         |            | RU | Russian State Duma; Duma
 State Great Khural                 |            | MN | State Great Hural; Great Khural
-State House                        |            |    |          | the office of the president in Kenya, Uganda, Zambia and others
+State House                        |            |    |                                     | the office of the president in Kenya, Uganda, Zambia and others
 State Oil Fund                     | SOFAZ      | AZ | State Oil Fund of Azerbaijan
 States General                     |            | NL
+Statistical, Economic and Social Research and Training Centre for Islamic Countries | SESRIC
 Stormont                           |            | GB | Northern Ireland Assembly
 Stortinget                         |            | NO | Storting
 Sudan Liberation Movement          | SLM        | SD
@@ -860,10 +1065,12 @@ Sudan People's Liberation Movement-North | SPLM-N     | SD
 Sudanese Armed Forces              | SAF        | SD
 Suez Canal Authority               | SCA        | EG
 Sumitomo                           |            | JP
+Supreme Headquarters Allied Powers Europe | SHAPE
 Supreme National Security Council  | SNSC       | IR
-Supreme People's Assembly          | SPA        | KP
+Supreme People's Assembly          | SPA        | KP |                                     | shared: SPA is the Saudi Press Agency too
 SWAPO                              |            | NA
-Syrian Democratic Forces           | SDF        | SY
+Swedish International Development Cooperation Agency | Sida       | SE
+Syrian Democratic Forces           | SDF        | SY |                                     | shared: SDF is the Japan Self-Defense Forces too
 Syrian National Army               | SNA        | SY
 Syriza                             |            | GR
 Taiwan Affairs Office              | TAO        | CN
@@ -898,7 +1105,7 @@ Transneft                          |            | RU
 Transnet                           |            | ZA
 Transparency International         | TI
 Tren de Aragua                     |            | VE
-Trend                              |            | AZ | Trend News Agency                  | Trend reports; not "the trend"
+Trend                              |            | AZ | Trend News Agency                   | Trend reports; not "the trend"
 Trilateral Cooperation Secretariat | TCS
 Trinamool Congress                 | TMC        | IN | All India Trinamool Congress
 TSMC                               |            | TW | Taiwan Semiconductor Manufacturing Company
@@ -909,8 +1116,6 @@ Turkic Investment Fund
 Turkish Airlines                   | THY        | TR
 Turkish Cooperation and Coordination Agency | TIKA       | TR | Turkish Cooperation and Coordination Agency (TIKA)
 Turkmengaz                         |            | TM
-TURKPA                             |            |    | Parliamentary Assembly of Turkic States
-TURKSOY                            |            |    | International Organization of Turkic Culture
 Tweede Kamer                       |            | NL
 Uber                               |            | US
 UEFA
@@ -920,7 +1125,7 @@ Ukrenergo                          |            | UA
 Ukrinform                          |            | UA
 uMkhonto weSizwe                   | MK         | ZA | MK Party; uMkhonto weSizwe Party
 UN Tourism                         | UNWTO      |    | World Tourism Organization; United Nations World Tourism Organization
-UNAIDS                             |            |    | Joint United Nations Programme on HIV/AIDS
+Union for the Mediterranean        | UfM
 Union of South American Nations    | UNASUR     |    | Unasur
 Union of Turkic Chambers of Commerce and Industry
 Uniper                             |            | DE
@@ -932,43 +1137,65 @@ United Nations                     | UN         |    | U.N.; United Nations Orga
 United Nations Alliance of Civilizations | UNAOC      |    | UN Alliance of Civilizations
 United Nations Assistance Mission for Iraq | UNAMI
 United Nations Assistance Mission in Afghanistan | UNAMA      |    | UN Assistance Mission in Afghanistan
+United Nations Assistance Mission in Somalia | UNSOM      |    | United Nations Transitional Assistance Mission in Somalia; UNTMIS
+United Nations Capital Development Fund | UNCDF      |    | UN Capital Development Fund
 United Nations Children's Fund     | UNICEF     |    | UN Children's Fund; Unicef
+United Nations Commission on International Trade Law | UNCITRAL   |    | UN Commission on International Trade Law
 United Nations Conference on Trade and Development | UNCTAD     |    | UN Trade and Development
 United Nations Development Programme | UNDP       |    | UN Development Programme; United Nations Development Program; UN Development Program
 United Nations Disengagement Observer Force | UNDOF
 United Nations Economic and Social Council | ECOSOC     |    | Economic and Social Council
-United Nations Economic Commission for Africa | UNECA      |    | ECA; Economic Commission for Africa
+United Nations Economic Commission for Africa | UNECA      |    | ECA; Economic Commission for Africa | shared: ECA is the European Court of Auditors too
 United Nations Economic Commission for Europe | UNECE      |    | UN Economic Commission for Europe
 United Nations Educational, Scientific and Cultural Organization | UNESCO     |    | Unesco
 United Nations Entity for Gender Equality and the Empowerment of Women | UN Women   |    | UN-Women
 United Nations Environment Programme | UNEP       |    | UN Environment Programme; UN Environment
 United Nations Framework Convention on Climate Change | UNFCCC     |    | UN Climate Change
 United Nations General Assembly    | UNGA       |    | UN General Assembly; U.N. General Assembly; General Assembly
+United Nations Group of Experts on Geographical Names | UNGEGN
 United Nations Human Rights Council | UNHRC      |    | UN Human Rights Council; Human Rights Council; HRC
 United Nations Human Settlements Programme | UN-Habitat |    | UN Habitat
 United Nations Industrial Development Organization | UNIDO      |    | UN Industrial Development Organization
+United Nations Institute for Disarmament Research | UNIDIR
 United Nations Institute for Training and Research | UNITAR
+United Nations Integrated Office in Haiti | BINUH
+United Nations Integrated Transition Assistance Mission in Sudan | UNITAMS
 United Nations Interim Administration Mission in Kosovo | UNMIK
 United Nations Interim Force in Lebanon | UNIFIL     |    | UN Interim Force in Lebanon
+United Nations Interim Security Force for Abyei | UNISFA
+United Nations Interregional Crime and Justice Research Institute | UNICRI
+United Nations Military Observer Group in India and Pakistan | UNMOGIP
 United Nations Mine Action Service | UNMAS
+United Nations Mission for the Referendum in Western Sahara | MINURSO
 United Nations Mission in South Sudan | UNMISS
 United Nations Multidimensional Integrated Stabilization Mission in Mali | MINUSMA
 United Nations Multidimensional Integrated Stabilization Mission in the Central African Republic | MINUSCA
 United Nations Office at Geneva    | UNOG       |    | UN Office at Geneva
+United Nations Office at Nairobi   | UNON
+United Nations Office at Vienna    | UNOV
 United Nations Office for Disaster Risk Reduction | UNDRR
+United Nations Office for Outer Space Affairs | UNOOSA
 United Nations Office for Project Services | UNOPS
+United Nations Office for South-South Cooperation | UNOSSC
 United Nations Office for the Coordination of Humanitarian Affairs | OCHA       |    | UN OCHA; UNOCHA; Office for the Coordination of Humanitarian Affairs
+United Nations Office for West Africa and the Sahel | UNOWAS
+United Nations Office of Counter-Terrorism | UNOCT      |    | UN Office of Counter-Terrorism
 United Nations Office on Drugs and Crime | UNODC      |    | UN Office on Drugs and Crime
 United Nations Organization Stabilization Mission in the Democratic Republic of the Congo | MONUSCO
 United Nations Peacekeeping Force in Cyprus | UNFICYP
+United Nations Permanent Forum on Indigenous Issues | UNPFII
 United Nations Population Fund     | UNFPA      |    | UN Population Fund
 United Nations Regional Centre for Preventive Diplomacy for Central Asia | UNRCCA
+United Nations Regional Office for Central Africa | UNOCA
 United Nations Relief and Works Agency | UNRWA      |    | UN Relief and Works Agency; United Nations Relief and Works Agency for Palestine Refugees
+United Nations Scientific Committee on the Effects of Atomic Radiation | UNSCEAR
 United Nations Secretariat         |            |    | UN Secretariat
 United Nations Security Council    | UNSC       |    | UN Security Council; U.N. Security Council; Security Council
 United Nations Special Programme for the Economies of Central Asia | SPECA
 United Nations Support Mission in Libya | UNSMIL
 United Nations Truce Supervision Organization | UNTSO
+United Nations University          | UNU
+United Nations Verification Mission in Colombia |            |    | UN Verification Mission in Colombia; United Nations Verification Mission
 United Nations Volunteers          | UNV
 United Russia                      |            | RU
 United Socialist Party of Venezuela | PSUV       | VE
@@ -977,7 +1204,9 @@ United States Agency for International Development | USAID      | US | US Agency
 United States Central Command      | CENTCOM    | US | US Central Command; U.S. Central Command
 United States Institute of Peace   | USIP       | US
 Universal Postal Union             | UPU
+University of the South Pacific    | USP
 US Congress                        |            | US | U.S. Congress; United States Congress; Congress; Capitol Hill | Congress approved the aid; also an Indian party
+US Geological Survey               | USGS       | US | United States Geological Survey
 US House of Representatives        |            | US | U.S. House of Representatives; House of Representatives; US House
 US Senate                          |            | US | U.S. Senate; United States Senate
 US Supreme Court                   |            | US | U.S. Supreme Court
@@ -1009,7 +1238,9 @@ WAM                                |            | AE | Emirates News Agency
 Washington Post                    |            | US | The Washington Post
 Wassenaar Arrangement
 Weimar Triangle
+West African Development Bank      | BOAD
 West African Economic and Monetary Union | UEMOA      |    | WAEMU
+Western and Central Pacific Fisheries Commission | WCPFC
 Westinghouse                       |            | US
 White House                        |            | US | Oval Office
 Wisma Putra                        |            | MY
@@ -1018,13 +1249,17 @@ Woodside                           |            | AU
 Workers' Party                     | PT         | BR
 Workers' Party of Korea            | WPK        | KP
 World Anti-Doping Agency           | WADA
+World Association of Nuclear Operators | WANO
 World Bank                         | WB         |    | World Bank Group; International Bank for Reconstruction and Development; IBRD
+World Council of Churches          | WCC
 World Customs Organization         | WCO
 World Economic Forum               | WEF
 World Food Programme               | WFP        |    | World Food Program; UN World Food Programme; UN World Food Program
-World Health Organization          | WHO        |    | World Health Organisation          | "WHO" only in capitals
+World Health Organization          | WHO        |    | World Health Organisation           | "WHO" only in capitals
 World Intellectual Property Organization | WIPO
 World Meteorological Organization  | WMO
+World Nuclear Association          | WNA
+World Organisation for Animal Health | WOAH       |    | World Organization for Animal Health; OIE
 World Trade Organization           | WTO        |    | World Trade Organisation
 World Vision
 World Wide Fund for Nature         | WWF        |    | World Wildlife Fund
@@ -1035,3 +1270,4 @@ YPF                                |            | AR
 Yunus Emre Institute               | YEE        | TR
 ZANU-PF                            |            | ZW | Zanu PF
 ZTE                                |            | CN
+Ørsted                             |            | DK

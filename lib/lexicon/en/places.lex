@@ -38,6 +38,7 @@ Adygea                             | region   | RU
 Aegean Sea                         | water    |    | Aegean
 Afar                               | region   | ET
 Afgooye                            | city     | SO
+Aflao                              | city     | GH
 Africa                             | continent
 Afrin                              | city     | SY
 Afungi                             | city     | MZ
@@ -100,8 +101,10 @@ Algarve                            | region   | PT
 Algeciras                          | city     | ES
 Alicante                           | city     | ES
 Alice Springs                      | city     | AU
+Allenby Bridge                     | city     | PS
 Almalyk                            | city     | UZ
 Almaty                             | city     | KZ
+Almería                            | city     | ES
 Alpbach                            | city     | AT
 Alps                               | mountain
 Alsace                             | region   | FR
@@ -131,6 +134,7 @@ Andaman Sea                        | water
 Andes                              | mountain
 Andhra Pradesh                     | region   | IN
 Andijan                            | city     | UZ
+Andijon                            | city     | UZ
 Angkor                             | city     | KH
 Angra dos Reis                     | city     | BR
 Angren                             | city     | UZ
@@ -205,6 +209,7 @@ Astrakhan Region                   | region   | RU
 Asturias                           | region   | ES
 Aswan                              | city     | EG
 Atacama                            | city     | CL | Atacama Desert
+Ataúro                             | island   | TL
 Atbara                             | city     | SD
 Atlanta                            | city     | US
 Atlantic Ocean                     | water    |    | Atlantic; North Atlantic; South Atlantic
@@ -254,6 +259,7 @@ Baiji                              | city     | IQ
 Baikonur                           | city     | KZ
 Baja California                    | region   | MX
 Bajaur                             | region   | PK
+Bakassi                            | region   | CM
 Bakhmut                            | city     | UA | Artyomovsk
 Balakan                            | city     | AZ
 Balboa                             | city     | PA
@@ -315,6 +321,7 @@ Baton Rouge                        | city     | US
 Battambang                         | city     | KH
 Batticaloa                         | city     | LK
 Batumi                             | city     | GE
+Baucau                             | city     | TL
 Bauchi                             | city     | NG
 Baumgarten                         | city     | AT
 Bavaria                            | region   | DE
@@ -322,8 +329,10 @@ Bavet                              | city     | KH
 Bawku                              | city     | GH
 Bay of Bengal                      | water
 Bay of Biscay                      | water
+Bay of Fundy                       | water
 Bayan-Ulgii                        | city     | MN
 Bayelsa                            | region   | NG
+Be'eri                             | city     | IL
 Bedminster                         | city     | US
 Beersheba                          | city     | IL | Be'er Sheva
 Beidaihe                           | city     | CN
@@ -339,12 +348,14 @@ Belene                             | city     | BG
 Belfast                            | city     | GB
 Belgorod                           | city     | RU
 Belgorod Region                    | region   | RU | Belgorod Oblast
+Belladère                          | city     | HT
 Belo Horizonte                     | city     | BR
 Ben Gurion Airport                 | city     | IL
 Bender                             | city     | MD | Bendery                     | Bender in Moldova; also a family name
 Benelux                            | region
 Bengaluru                          | city     | IN | Bangalore
 Benghazi                           | city     | LY
+Bengo                              | region   | AO
 Benguela                           | city     | AO
 Beni                               | city     | CD
 Benin City                         | city     | NG
@@ -368,12 +379,13 @@ Bhasan Char                        | city     | BD
 Bhopal                             | city     | IN
 Bhubaneswar                        | city     | IN
 Biafra                             | region   | NG
-Białystok                          | city     | PL
 Biarritz                           | city     | FR
+Białystok                          | city     | PL
 Bicol                              | region   | PH
 Bihać                              | city     | BA
 Bihar                              | region   | IN
 Bijeljina                          | city     | BA
+Bikini Atoll                       | island   | MH
 Bila Tserkva                       | city     | UA
 Bilbao                             | city     | ES
 Billund                            | city     | DK
@@ -384,6 +396,7 @@ Biratnagar                         | city     | NP
 Birgunj                            | city     | NP
 Birmingham                         | city     | GB
 Bishoftu                           | city     | ET
+Bitam                              | city     | GA
 Bitola                             | city     | MK
 Bizerte                            | city     | TN
 Black River                        | city     | JM
@@ -403,14 +416,17 @@ Boa Vista                          | city     | BR
 Boao                               | city     | CN
 Bobo-Dioulasso                     | city     | BF
 Bobruisk                           | city     | BY
-Bodø                               | city     | NO
+Bocas del Toro                     | region   | PA
 Bodrum                             | city     | TR
+Bodø                               | city     | NO
 Bogor                              | city     | ID
 Bohemia                            | region   | CZ
 Bohunice                           | city     | SK
 Boké                               | city     | GN
+Bokeo                              | region   | LA
 Bokhtar                            | city     | TJ
 Bolgatanga                         | city     | GH
+Bolikhamxay                        | region   | LA
 Bolnisi                            | city     | GE
 Bologna                            | city     | IT
 Bomi                               | city     | LR
@@ -470,9 +486,13 @@ Büchel                             | city     | DE
 Budva                              | city     | ME
 Buea                               | city     | CM
 Buenaventura                       | city     | CO
+Bueng Kan                          | region   | TH
 Buffalo                            | city     | US
 Bugesera                           | city     | RW
+Bugiri                             | city     | UG
+Buin                               | city     | PG
 Bujanovac                          | city     | RS
+Buka                               | city     | PG
 Bukavu                             | city     | CD
 Bukhara                            | city     | UZ
 Bukovyna                           | region   | UA
@@ -489,6 +509,7 @@ Bursa                              | city     | TR
 Buryatia                           | region   | RU
 Busan                              | city     | KR
 Bushehr                            | city     | IR
+Busia                              | city     | UG
 Butembo                            | city     | CD
 Butler                             | city     | US |                             | Butler, Pennsylvania; also a family name
 Bydgoszcz                          | city     | PL
@@ -561,6 +582,7 @@ Central Java                       | region   | ID
 Central Sulawesi                   | region   | ID
 Cernavodă                          | city     | RO
 Cernobbio                          | city     | IT
+Cerrado                            | region   | BR
 České Budějovice                   | city     | CZ
 Cetinje                            | city     | ME
 Ceuta                              | city     | ES
@@ -579,6 +601,7 @@ Changchun                          | city     | CN
 Changsha                           | city     | CN
 Changwon                           | city     | KR
 Chania                             | city     | GR
+Chapare                            | region   | BO
 Charleroi                          | city     | BE
 Charleston                         | city     | US
 Charlevoix                         | city     | CA
@@ -587,7 +610,6 @@ Charlottesville                    | city     | US
 Chasiv Yar                         | city     | UA
 Chattanooga                        | city     | US
 Chechnya                           | region   | RU | Chechen Republic
-Chełm                              | city     | PL
 Chelyabinsk                        | city     | RU
 Chemnitz                           | city     | DE
 Chengdu                            | city     | CN
@@ -598,6 +620,7 @@ Chernihiv                          | city     | UA
 Chernihiv region                   | region   | UA
 Chernivtsi                         | city     | UA
 Chernobyl                          | city     | UA | Chornobyl
+Chełm                              | city     | PL
 Chhattisgarh                       | region   | IN
 Chiang Mai                         | city     | TH
 Chiang Rai                         | city     | TH
@@ -611,6 +634,7 @@ Chin State                         | region   | MM
 Chingola                           | city     | ZM
 Chios                              | city     | GR
 Chipata                            | city     | ZM
+Chiriquí                           | region   | PA
 Chittagong                         | city     | BD | Chattogram
 Chocó                              | region   | CO
 Choibalsan                         | city     | MN
@@ -623,6 +647,7 @@ Christchurch                       | city     | NZ
 Christiansborg                     | city     | DK
 Chukotka                           | region   | RU
 Churchill                          | city     | CA |                             | Churchill, Manitoba; far more often a family name
+Chuuk                              | island   | FM
 Chuvashia                          | region   | RU
 Cibitoke                           | city     | BI
 Cienfuegos                         | city     | CU
@@ -637,6 +662,7 @@ Clark                              | city     | PH |                            
 Cleveland                          | city     | US
 Cluj-Napoca                        | city     | RO | Cluj
 Cochabamba                         | city     | BO
+Cocobeach                          | city     | GA
 Coimbatore                         | city     | IN
 Coimbra                            | city     | PT
 Colchane                           | city     | CL
@@ -674,6 +700,8 @@ Crete                              | island
 Crimea                             | region   | UA | Autonomous Republic of Crimea
 Cross River                        | region   | NG
 Crotone                            | city     | IT
+Cuanza-Norte                       | region   | AO
+Cuanza-Sul                         | region   | AO
 Cúcuta                             | city     | CO
 Cuenca                             | city     | EC
 Cuiabá                             | city     | BR
@@ -693,6 +721,7 @@ Dagestan                           | region   | RU | Republic of Dagestan
 Dahiyeh                            | city     | LB | Dahieh
 Dajabón                            | city     | DO
 Dakhla                             | city     | MA
+Dakola                             | city     | BF
 Dalian                             | city     | CN
 Dallas                             | city     | US
 Dalmatia                           | region   | HR
@@ -704,6 +733,7 @@ Dandong                            | city     | CN
 Danube                             | water
 Dapaong                            | city     | TG
 Daraa                              | city     | SY
+Darak                              | city     | CM
 Dardanelles                        | water
 Darfur                             | region   | SD | North Darfur; South Darfur; West Darfur
 Darién                             | city     | PA | Darién Gap
@@ -729,6 +759,7 @@ Delphi                             | city     | GR
 Delta State                        | region   | NG
 Demilitarized Zone                 | region   | KR | DMZ
 Denau                              | city     | UZ
+Denmark Strait                     | water
 Denpasar                           | city     | ID
 Denver                             | city     | US
 Depsang                            | region   | IN
@@ -736,12 +767,16 @@ Dera Ismail Khan                   | city     | PK
 Derbent                            | city     | RU
 Derna                              | city     | LY
 Derry                              | city     | GB | Londonderry
+Deryneia                           | city     | CY
 Des Moines                         | city     | US
+Desaguadero                        | city     | PE
 Detroit                            | city     | US
+Deve Bair                          | city     | MK
 Deveselu                           | city     | RO
 Dhahran                            | city     | SA
 Dharamshala                        | city     | IN
 Dhekelia                           | city     | CY
+Dhi Qar                            | region   | IQ
 Dhusamareb                         | city     | SO
 Diamniadio                         | city     | SN
 Dien Bien Phu                      | city     | VN
@@ -812,6 +847,8 @@ East Zangezur                      | region   | AZ | Eastern Zangezur
 Easter Island                      | island
 Eastern Cape                       | region   | ZA
 Eastern Europe                     | region
+Ebebiyín                           | city     | GQ
+Ebeye                              | island   | MH
 Ebonyi                             | region   | NG
 Edinburgh                          | city     | GB
 Edirne                             | city     | TR
@@ -837,10 +874,12 @@ Elbrus                             | mountain |    | Mount Elbrus
 Eldoret                            | city     | KE
 Elista                             | city     | RU
 Elmau                              | city     | DE | Schloss Elmau
+Elubo                              | city     | GH
 Emilia-Romagna                     | region   | IT
 En Nahud                           | city     | SD
 Encarnación                        | city     | PY
 Enerhodar                          | city     | UA | Energodar
+Enewetak                           | island   | MH
 Enga                               | city     | PG
 Engels                             | city     | RU |                             | the Engels air base; also a family name
 England                            | region   | GB
@@ -860,6 +899,7 @@ Esbjerg                            | city     | DK
 Esch-sur-Alzette                   | city     | LU
 Eskişehir                          | city     | TR
 Esmeraldas                         | city     | EC
+Espiritu Santo                     | island   | VU
 Espoo                              | city     | FI
 Esquimalt                          | city     | CA
 Essaouira                          | city     | MA
@@ -884,6 +924,8 @@ Faizabad                           | city     | AF
 Fallujah                           | city     | IQ
 Famagusta                          | city     | CY
 Far East                           | region
+Far North                          | region   | CM
+Far North region                   | region   | CM
 Farap                              | city     | TM
 Farchana                           | city     | TD
 Farmleigh                          | city     | IE
@@ -987,6 +1029,7 @@ Gelephu                            | city     | BT | Gelephu Mindfulness City
 General Santos                     | city     | PH
 Geneva                             | city     | CH
 Genoa                              | city     | IT
+Geoje                              | city     | KR
 Gevgelija                          | city     | MK
 Gezira                             | region   | SD | Al-Jazira
 Ghadames                           | city     | LY
@@ -998,6 +1041,7 @@ Gilgit                             | city     | PK
 Gilgit-Baltistan                   | region   | PK
 Giurgiulești                       | city     | MD
 Giza                               | city     | EG
+Gizo                               | city     | SB
 Gjadër                             | city     | AL
 Gjakova                            | city     | XK
 Gjilan                             | city     | XK
@@ -1047,6 +1091,7 @@ Grodno                             | city     | BY | Hrodna
 Groningen                          | city     | NL
 Grozny                             | city     | RU
 Guadalajara                        | city     | MX
+Guadalcanal                        | island   | SB
 Guangdong                          | region   | CN
 Guangxi                            | region   | CN
 Guangzhou                          | city     | CN
@@ -1064,11 +1109,19 @@ Gujarat                            | region   | IN
 Gujranwala                         | city     | PK
 Gulf                               | region   |    | Persian Gulf region         | the Gulf states; not "a gulf between them"
 Gulf of Aden                       | water
+Gulf of Aqaba                      | water
+Gulf of Bothnia                    | water
+Gulf of Cadiz                      | water
+Gulf of California                 | water
 Gulf of Finland                    | water
+Gulf of Fonseca                    | water
 Gulf of Guinea                     | water
 Gulf of Mexico                     | water
 Gulf of Oman                       | water
+Gulf of Sidra                      | water
+Gulf of Suez                       | water
 Gulf of Thailand                   | water
+Gulf of Tonkin                     | water
 Gulistan                           | city     | UZ
 Gulu                               | city     | UG
 Guria                              | region   | GE
@@ -1093,6 +1146,7 @@ Hairatan                           | city     | AF
 Hakone                             | city     | JP
 Halabja                            | city     | IQ
 Halayeb                            | region   | EG
+Half Assini                        | city     | GH
 Halifax                            | city     | CA
 Hama                               | city     | SY
 Hamadan                            | city     | IR
@@ -1174,6 +1228,8 @@ Hualien                            | city     | TW
 Huambo                             | city     | AO
 Hubei                              | region   | CN
 Hue                                | city     | VN
+Huehuetenango                      | city     | GT
+Huelva                             | city     | ES
 Huliaipole                         | city     | UA
 Hull                               | city     | GB
 Humera                             | city     | ET
@@ -1190,6 +1246,7 @@ Ibarra                             | city     | EC
 Ibb                                | city     | YE
 Iberia                             | region
 Iberian Peninsula                  | region
+Ibrahim Khalil                     | city     | IQ
 Idaho                              | region   | US
 Idlib                              | city     | SY
 Ifrane                             | city     | MA
@@ -1303,6 +1360,7 @@ Jordan Valley                      | region   | PS
 Jos                                | city     | NG
 Jounieh                            | city     | LB
 Jowhar                             | city     | SO
+Juan de Nova                       | island
 Jubail                             | city     | SA
 Jubaland                           | region   | SO
 Judea and Samaria                  | region   | PS
@@ -1356,6 +1414,7 @@ Karakalpakstan                     | region   | UZ | Republic of Karakalpakstan
 Karakol                            | city     | KG
 Karakoram                          | mountain
 Karakorum                          | city     | MN | Kharkhorum
+Karama                             | city     | JO
 Karbala                            | city     | IQ
 Kardzhali                          | city     | BG
 Karelia                            | region   | RU
@@ -1391,6 +1450,7 @@ Kayah                              | region   | MM
 Kayes                              | city     | ML
 Kayin State                        | region   | MM | Karen State
 Kayseri                            | city     | TR
+Kayunga                            | region   | UG
 Kazan                              | city     | RU
 Kazungula                          | city     | BW
 Kebbi                              | region   | NG
@@ -1453,6 +1513,7 @@ Kimberley                          | city     | ZA |                            
 Kindia                             | city     | GN
 Kinmen                             | island   |    | Quemoy
 Kirants                            | city     | AM
+Kiritimati                         | island   | KI
 Kirkenes                           | city     | NO
 Kirkuk                             | city     | IQ
 Kiruna                             | city     | SE
@@ -1485,11 +1546,13 @@ Konstantinivka                     | city     | UA | Kostiantynivka
 Konya                              | city     | TR
 Koper                              | city     | SI
 Korçë                              | city     | AL | Korça
+Kordai                             | city     | KZ
 Kordofan                           | region   | SD | South Kordofan; North Kordofan; West Kordofan
 Korean Peninsula                   | region
 Korhogo                            | city     | CI
 Kos                                | city     | GR
 Košice                             | city     | SK
+Kosrae                             | island   | FM
 Kostanay                           | city     | KZ
 Kota Bharu                         | city     | MY
 Kota Kinabalu                      | city     | MY
@@ -1511,6 +1574,7 @@ Krasnoyarsk                        | city     | RU
 Kremenchuk                         | city     | UA
 Kribi                              | city     | CM
 Kristiansand                       | city     | NO
+Kriva Palanka                      | city     | MK
 Krk                                | city     | HR
 Kropyvnytskyi                      | city     | UA
 Krško                              | city     | SI
@@ -1545,6 +1609,7 @@ Kuryk                              | city     | KZ
 Kutaisi                            | city     | GE
 Kuźnica                            | city     | PL
 Kvemo Kartli                       | region   | GE
+Kwajalein                          | island   | MH
 Kwara                              | region   | NG
 KwaZulu-Natal                      | region   | ZA | KZN
 Kwekwe                             | city     | ZW
@@ -1562,6 +1627,7 @@ La Línea                           | city     | ES
 La Malbaie                         | city     | CA
 La Plata                           | city     | AR
 La Romana                          | city     | DO
+Labasa                             | city     | FJ
 Labé                               | city     | GN
 Labuan                             | region   | MY
 Labuan Bajo                        | city     | ID
@@ -1600,11 +1666,11 @@ Larkana                            | city     | PK
 Larnaca                            | city     | CY
 Las Anod                           | city     | SO
 Las Bambas                         | city     | PE
+Las Chinamas                       | city     | SV
 Las Palmas                         | city     | ES
 Las Vegas                          | city     | US
 Lashio                             | city     | MM
 Lashkar Gah                        | city     | AF
-Łask                               | city     | PL
 Latakia                            | city     | SY
 Latgale                            | region   | LV
 Latin America                      | region
@@ -1619,6 +1685,7 @@ Leicester                          | city     | GB
 Leiden                             | city     | NL
 Leipzig                            | city     | DE
 Leiria                             | city     | PT
+Lemnos                             | island   | GR
 Leningrad Region                   | region   | RU
 Leposavic                          | city     | XK
 Les Cayes                          | city     | HT
@@ -1658,9 +1725,9 @@ Litani                             | water    |    | Litani River
 Little Rock                        | city     | US
 Liverpool                          | city     | GB
 Livingstone                        | city     | ZM |                             | Livingstone in Zambia; also a family name
+Lleida                             | city     | ES
 Lobito                             | city     | AO
 Locarno                            | city     | CH
-Łódź                               | city     | PL
 Loire                              | water
 Lokichoggio                        | city     | KE
 Lokoja                             | city     | NG
@@ -1734,8 +1801,10 @@ Makati                             | city     | PH
 Makeni                             | city     | SL
 Makhachkala                        | city     | RU
 Makurdi                            | city     | NG
+Malaba                             | city     | UG
 Malacca City                       | city     | MY
 Málaga                             | city     | ES
+Malaita                            | island   | SB
 Malakal                            | city     | SS
 Malanje                            | city     | AO
 Malanville                         | city     | BJ
@@ -1797,6 +1866,9 @@ Masaka                             | city     | UG
 Masaya                             | city     | NI
 Mashhad                            | city     | IR
 Mashonaland                        | region   | ZW
+Mashonaland Central                | region   | ZW
+Mashonaland East                   | region   | ZW
+Mashonaland West                   | region   | ZW
 Mashreq                            | region
 Masisi                             | city     | CD
 Massachusetts                      | region   | US
@@ -1804,6 +1876,8 @@ Massawa                            | city     | ER
 Masuria                            | region   | PL
 Masvingo                           | city     | ZW
 Matabeleland                       | region   | ZW
+Matabeleland North                 | region   | ZW
+Matabeleland South                 | region   | ZW
 Matadi                             | city     | CD
 Matamoros                          | city     | MX
 Matanzas                           | city     | CU
@@ -1814,6 +1888,7 @@ Matsu                              | island
 Maun                               | city     | BW
 Maungdaw                           | city     | MM
 Mawlamyine                         | city     | MM
+Maysan                             | region   | IQ
 Mazandaran                         | region   | IR
 Mazar-i-Sharif                     | city     | AF | Mazar-e-Sharif
 Mazovia                            | region   | PL
@@ -1862,6 +1937,7 @@ Metsamor                           | city     | AM
 Metula                             | city     | IL
 Metz                               | city     | FR
 Mexicali                           | city     | MX
+Mia Milia                          | city     | CY
 Miami                              | city     | US
 Michalovce                         | city     | SK
 Michigan                           | region   | US
@@ -1871,6 +1947,7 @@ Middle East                        | region   |    | Near East; Mideast
 Midlands                           | region   | ZW
 Midrand                            | city     | ZA
 Midwest                            | region   | US
+Migingo Island                     | island   | KE
 Mihail Kogălniceanu                | city     | RO
 Milan                              | city     | IT | Milano
 Milwaukee                          | city     | US
@@ -1900,6 +1977,7 @@ Mizoram                            | region   | IN
 Mochovce                           | city     | SK
 Mocímboa da Praia                  | city     | MZ
 Mogilev                            | city     | BY | Mahilyow
+Mojkovac                           | city     | ME
 Mokha                              | city     | YE
 Mokpo                              | city     | KR
 Molise                             | region   | IT
@@ -1936,6 +2014,7 @@ Mount Kumgang                      | city     | KP | Kumgang
 Mount Lebanon                      | region   | LB
 Moxico                             | city     | AO
 Moyale                             | city     | ET
+Mozambique Channel                 | water
 Mpumalanga                         | region   | ZA
 Mtskheta                           | city     | GE
 Mtwara                             | city     | TZ
@@ -1991,6 +2070,7 @@ Nakhchivan Autonomous Republic     | region   | AZ
 Nakhon Ratchasima                  | city     | TH
 Nakuru                             | city     | KE
 Nalchik                            | city     | RU
+Namanga                            | city     | KE
 Namangan                           | city     | UZ
 Namibe                             | city     | AO
 Nampo                              | city     | KP
@@ -2022,6 +2102,7 @@ Natanz                             | city     | IR
 Natuna                             | region   | ID | Natuna Islands
 Navarre                            | region   | ES
 Navoi                              | city     | UZ
+Navoiy                             | city     | UZ
 Nazareth                           | city     | IL
 Ndola                              | city     | ZM
 Nebraska                           | region   | US
@@ -2071,11 +2152,13 @@ Ningbo                             | city     | CN
 Ningde                             | city     | CN
 Ningxia                            | region   | CN
 Ninh Thuan                         | city     | VN
+Nir Oz                             | city     | IL
 Niš                                | city     | RS
 Nitra                              | city     | SK
 Nizhny Novgorod                    | city     | RU
 Nizwa                              | city     | OM
 Noida                              | city     | IN
+Nong Khai                          | region   | TH
 Norak                              | city     | TJ
 Nordics                            | region
 Norfolk                            | city     | US
@@ -2102,6 +2185,7 @@ Northern Cyprus                    | region   | CY | TRNC; Turkish Republic of N
 Northern Europe                    | region
 Northern Ireland                   | region   | GB
 Northern Region                    | region   | GH
+Northern Sea Route                 | region
 Northern Territory                 | region   | AU
 Northern Triangle                  | region
 Northwest Territories              | region   | CA
@@ -2125,6 +2209,7 @@ Nurek                              | city     | TJ
 Nuremberg                          | city     | DE | Nürnberg
 Nuristan                           | region   | AF
 Nusantara                          | city     | ID
+Nusatupe                           | island   | SB
 Nuseirat                           | city     | PS
 Nyala                              | city     | SD
 Nyeri                              | city     | KE
@@ -2144,6 +2229,7 @@ Oder                               | water
 Odesa                              | city     | UA | Odessa
 Odesa region                       | region   | UA
 Odisha                             | region   | IN | Orissa
+Oé-Cusse Ambeno                    | region   | TL
 Ogaden                             | region   | ET
 Ogun                               | region   | NG
 Ohio                               | region   | US
@@ -2201,6 +2287,7 @@ Pacific Islands                    | region
 Pacific Ocean                      | water    |    | Pacific; South Pacific
 Padang                             | city     | ID
 Padua                              | city     | IT
+Paga                               | city     | GH
 Pahalgam                           | city     | IN
 Pahang                             | region   | MY
 Paju                               | city     | KR
@@ -2223,6 +2310,7 @@ Pampas                             | region   | AR
 Panaji                             | city     | IN
 Panama Canal                       | water
 Pančevo                            | city     | RS
+Pando                              | region   | BO
 Panevėžys                          | city     | LT
 Panj                               | city     | TJ
 Panjakent                          | city     | TJ
@@ -2231,8 +2319,10 @@ Pankisi                            | region   | GE
 Panmunjom                          | city     | KR
 Paphos                             | city     | CY
 Papua                              | region   | ID
+Paquera                            | city     | CR
 Pará                               | region   | BR
 Paracel Islands                    | island   |    | Paracels
+Parachinar                         | city     | PK
 Parakou                            | city     | BJ
 Paraná                             | region   | BR
 Parchin                            | city     | IR
@@ -2277,10 +2367,12 @@ Philadelphi Corridor               | region   | PS
 Philadelphia                       | city     | US
 Phoenix                            | city     | US
 Phu Quoc                           | city     | VN
+Phuentsholing                      | city     | BT
 Phuket                             | city     | TH
 Phuntsholing                       | city     | BT
 Piedmont                           | region   | IT
 Pietermaritzburg                   | city     | ZA
+Pinar del Río                      | region   | CU
 Pine Gap                           | city     | AU
 Pinsk                              | city     | BY
 Piombino                           | city     | IT
@@ -2303,6 +2395,7 @@ Podkarpackie                       | region   | PL
 Podlasie                           | region   | PL
 Pogradec                           | city     | AL
 Pohang                             | city     | KR
+Pohnpei                            | island   | FM
 Pointe-Noire                       | city     | CG
 Poipet                             | city     | KH
 Pokhara                            | city     | NP
@@ -2318,6 +2411,7 @@ Popayán                            | city     | CO
 Port Harcourt                      | city     | NG
 Port Hedland                       | city     | AU
 Port Klang                         | city     | MY
+Port Qasim                         | city     | PK
 Port Said                          | city     | EG
 Port Sudan                         | city     | SD
 Port Talbot                        | city     | GB
@@ -2500,10 +2594,12 @@ Sabah                              | region   | MY
 Sabha                              | city     | LY
 Sabratha                           | city     | LY
 Sacramento                         | city     | US
+Sadakhlo                           | city     | GE
 Sagaing                            | city     | MM
 Sahara                             | region
 Sahel                              | region
 Saint Petersburg                   | city     | RU | St. Petersburg; St Petersburg; Petersburg; Leningrad
+Saint-Denis de La Réunion          | city     | RE
 Saint-Louis                        | city     | SN
 Saint-Malo                         | city     | FR
 Saitama                            | city     | JP
@@ -2558,16 +2654,19 @@ Saratov                            | city     | RU
 Sarawak                            | region   | MY
 Sardinia                           | island
 Sarh                               | city     | TD
+Sarpang                            | region   | BT
 Saryagash                          | city     | KZ
 Saskatchewan                       | region   | CA
 Saskatoon                          | city     | CA
 Sava                               | water
+Savai'i                            | island   | WS
 Savannah                           | city     | US
 Savannakhet                        | city     | LA
 Saxony                             | region   | DE
 Saxony-Anhalt                      | region   | DE
 Scandinavia                        | region
 Scarborough Shoal                  | island   |    | Huangyan Dao
+Scattered Islands                  | island
 Schengen                           | city     | LU
 Schiphol                           | city     | NL
 Schleswig-Holstein                 | region   | DE
@@ -2631,6 +2730,7 @@ Shirak                             | region   | AM
 Shiraz                             | city     | IR
 Shire                              | city     | ET
 Shkodër                            | city     | AL | Shkodra
+Shortland Islands                  | island   | SB
 Shumen                             | city     | BG
 Shusha                             | city     | AZ | Shushi
 Shymkent                           | city     | KZ
@@ -2674,6 +2774,8 @@ Sisian                             | city     | AM
 Sistan and Baluchestan             | region   | IR | Sistan-Baluchestan
 Sittwe                             | city     | MM
 Sivas                              | city     | TR
+Siwai                              | region   | PG
+Sixaola                            | city     | CR
 Skåne                              | region   | SE
 Skellefteå                         | city     | SE
 Skhirat                            | city     | MA
@@ -2683,6 +2785,7 @@ Sloviansk                          | city     | UA | Slavyansk
 Smederevo                          | city     | RS
 Smolensk                           | city     | RU
 Snake Island                       | island   |    | Zmiinyi Island
+Snihurivka                         | city     | UA
 Sochi                              | city     | RU
 Socotra                            | island
 Sofala                             | region   | MZ
@@ -2807,6 +2910,7 @@ Tabriz                             | city     | IR
 Tabuk                              | city     | SA
 Tacloban                           | city     | PH
 Tacna                              | city     | PE
+Taftan                             | city     | PK
 Taganrog                           | city     | RU
 Taguig                             | city     | PH
 Tahoua                             | city     | NE
@@ -2830,15 +2934,19 @@ Tampere                            | city     | FI
 Tanga                              | city     | TZ
 Tanganyika                         | region   | CD
 Tangier                            | city     | MA
+Tanna                              | island   | VU
 Taormina                           | city     | IT
 Taoyuan                            | city     | TW
 Tapa                               | city     | EE
 Tapachula                          | city     | MX
 Taraba                             | region   | NG
+Taraclia                           | city     | MD
 Taranto                            | city     | IT
+Tarawa                             | island   | KI
 Taraz                              | city     | KZ
 Tarija                             | city     | BO
 Tarkwa                             | city     | GH
+Tarragona                          | city     | ES
 Tartar                             | city     | AZ | Terter
 Tartu                              | city     | EE
 Tartus                             | city     | SY
@@ -2978,7 +3086,9 @@ Ubon Ratchathani                   | city     | TH
 Ubud                               | city     | ID
 Udaipur                            | city     | IN
 Udmurtia                           | region   | RU
+Udon Thani                         | region   | TH
 Ufa                                | city     | RU
+Uíge                               | region   | AO
 Ulcinj                             | city     | ME
 Ulsan                              | city     | KR
 Ulster                             | region   | GB
@@ -2990,10 +3100,14 @@ Umm Al Quwain                      | city     | AE
 Umm Qasr                           | city     | IQ
 Ungheni                            | city     | MD
 Unity State                        | region   | SS
+Upolu                              | island   | WS
 Upper Austria                      | region   | AT
 Upper East                         | region   | GH
+Upper East Region                  | region   | GH
 Upper Egypt                        | region   | EG
+Upper Lars                         | city     | GE
 Upper Nile                         | region   | SS
+Upper West Region                  | region   | GH
 Uppsala                            | city     | SE
 Ural River                         | water
 Urals                              | mountain
@@ -3007,10 +3121,10 @@ Ushuaia                            | city     | AR
 Ust-Kamenogorsk                    | city     | KZ | Oskemen
 Ust-Luga                           | city     | RU
 Utah                               | region   | US
-Utøya                              | city     | NO
 Utrecht                            | city     | NL
 Uttar Pradesh                      | region   | IN
 Uttarakhand                        | region   | IN
+Utøya                              | city     | NO
 Uvalde                             | city     | US
 Uvira                              | city     | CD
 Uyo                                | city     | NG
@@ -3025,6 +3139,7 @@ Vahdat                             | city     | TJ
 Valdai                             | city     | RU
 Valencia                           | city     | ES |                             | also a family name
 Valga                              | city     | EE
+Valle Nuevo                        | city     | GT
 Valparaíso                         | city     | CL
 Van                                | city     | TR |                             | the city of Van; also in names: Van der Bellen
 Vanadzor                           | city     | AM
@@ -3037,6 +3152,7 @@ Varaždin                           | city     | HR
 Vardar                             | water
 Varna                              | city     | BG
 Varosha                            | city     | CY
+Vava'u                             | island   | TO
 Vayots Dzor                        | region   | AM
 Veles                              | city     | MK
 Veliko Tarnovo                     | city     | BG
@@ -3064,6 +3180,7 @@ Visayas                            | island
 Visby                              | city     | SE
 Visegrád                           | city     | HU
 Vistula                            | water
+Visviri                            | city     | CL
 Vitebsk                            | city     | BY | Vitsebsk
 Vitória                            | city     | BR
 Vladikavkaz                        | city     | RU
@@ -3089,6 +3206,7 @@ Vung Tau                           | city     | VN
 Vyborg                             | city     | RU
 Wad Madani                         | city     | SD
 Wagah                              | city     | PK
+Waigani                            | city     | PG
 Waitangi                           | city     | NZ
 Wajir                              | city     | KE
 Wakhan Corridor                    | region   | AF | Wakhan
@@ -3122,6 +3240,7 @@ Western Australia                  | region   | AU
 Western Balkans                    | region
 Western Cape                       | region   | ZA
 Western Europe                     | region
+Western Province                   | region   | SB
 White Nile State                   | region   | SD
 Whitehall                          | city     | GB
 Whitehorse                         | city     | CA
@@ -3229,3 +3348,5 @@ Zugdidi                            | city     | GE
 Zurich                             | city     | CH
 Zuwara                             | city     | LY
 Zvecan                             | city     | XK
+Łask                               | city     | PL
+Łódź                               | city     | PL

@@ -8,43 +8,75 @@ Age             | Bronze Age
 Agenda
 Agreement       | Digital Economy Partnership Agreement
 Agreements
+Airbase
+Airport
 Article
+Avenue
 Award
 Base            | Air Force Base
 Bill
+Border          | Mwami Border
+Boulevard
 Bridge
+Building
 Century
 Charter
 Code
 Communiqué
 Compact
 Convention      | Vienna Convention
+Cooperation
+Correspondent
+Corridor        | Middle Corridor
 Covenant
+Crisis
+Crossing
+Cup
+Cyclone
 Dam
 Day             | Memorial Day
 Days
 Deal
 Declaration
 Decree
+Desk
 Doctrine
 Dome
+Edition
 Era
+Expressway
+Fellowship
+Ferry
 Framework
 Friday
+Genocide
 Hall
 Headquarters
+Highway
+Hotel
 House           | State House
 Initiative
+Interview
+Item
 Law
+Levy
 Line
 Mechanism
+Medal
 Memorandum
+Memorial
+Minerals
 Monument
 Mosque
+Motorway
 Museum
+Newsletter
 Note
+Order           | Order of Friendship
 Pact
+Page
 Palace
+Park
 Pipeline
 Plan
 Platform
@@ -59,12 +91,26 @@ Programme
 Project
 Protocol
 Railway
+Readout
+Relations
+Release          | Press Release
+Releases
 Report
+Reporter
+Reporters
 Resolution
+Road            | Silk Road
 Roadmap
 Room
 Route
 Rules
+Satellite
+Scheme
+Scholarship
+Scholarships
+Section
+Square
+Stadium
 Statement
 Station
 Status
