@@ -19,17 +19,20 @@ entity_id referrer::affiliation_of(const office_phrase& o) const noexcept {
   return country == countries_.end() ? c.who : country->second;
 }
 
-// The country whose news this is: that of the agency, of the dateline, else, if asked for, the one that is named most.
-entity_id referrer::home(bool most_named) {
-  std::array<char, 2> code{};
-  for (const span at : {from_.frame.article.agency, from_.frame.article.dateline.place}) {
-    if (!at || code[0] != 0) continue;
-    const auto first = std::lower_bound(in_.tokens.begin(), in_.tokens.end(), at.begin,
-                                        [](const token& t, std::uint32_t begin) { return t.at.begin < begin; });
-    if (first == in_.tokens.end()) continue;
-    const auto t = static_cast<token_id>(first - in_.tokens.begin());
-    code = country_of(from_.phrase_at(t, in_.sentence_of(t).last));
-  }
+// The country of the agency or of the dateline's place.
+std::array<char, 2> referrer::country_at(span at) const {
+  if (!at) return {};
+  const auto first = std::lower_bound(in_.tokens.begin(), in_.tokens.end(), at.begin,
+                                      [](const token& t, std::uint32_t begin) { return t.at.begin < begin; });
+  if (first == in_.tokens.end()) return {};
+  const auto t = static_cast<token_id>(first - in_.tokens.begin());
+  return country_of(from_.phrase_at(t, in_.sentence_of(t).last));
+}
+
+// The country whose news this is: that of the agency, of the dateline, else the one that is named most.
+entity_id referrer::home() {
+  std::array<char, 2> code = country_at(from_.frame.article.agency);
+  if (code[0] == 0) code = country_at(from_.frame.article.dateline.place);
   std::unordered_map<std::uint32_t, std::uint32_t> named;   // by country of the lexicon
   const chunk* most = nullptr;
   std::uint32_t most_often = 0;
@@ -41,7 +44,7 @@ entity_id referrer::home(bool most_named) {
     const std::uint32_t count = ++named[s.index];
     if (count > most_often) most_often = count, most = &c;
   }
-  return most && most_named ? of_country(*most) : entity_id::none;
+  return most ? of_country(*most) : entity_id::none;
 }
 
 // A country of which only the demonym stands in the text becomes an entity when somebody belongs to it.
@@ -91,46 +94,46 @@ void referrer::owners_named_before(owners& to) const {
   }
 }
 
-// Whose offices the text has told. What is only guessed must not be one of them: of two ministers who meet, one is a
-// foreigner.
-std::vector<bool> referrer::told_owners() const {
+// Before titles alone are referred to somebody: of which country each may be. What is only presumed must not be told of
+// another: of two ministers who meet, one is a foreigner.
+void referrer::presume_affiliations() {
   std::vector<bool> told(out_.entities.size());
   for (const entity& e : out_.entities)
     for (const office& held : e.offices)
       if (held.affiliation != entity_id::none) told[static_cast<std::size_t>(held.affiliation)] = true;
-  return told;
+  owners_beside(presumed_);
+  owners_named_before(presumed_);
+  for (const office_phrase& o : scene_.offices) {
+    if (o.who == entity_id::none || o.relation || presumed_.count(o.who) != 0) continue;
+    const entity_id country = country_before(o.begin);
+    if (country != entity_id::none && !told[static_cast<std::size_t>(country)]) presumed_.emplace(o.who, country);
+  }
 }
 
-// From what the text tells to what it lets one guess; at last, with `guess`, the country of the agency or the dateline,
-// if the text names it. The country that is named most was tried: right half the time, so unknown is better.
-void referrer::fill_affiliations(bool guess) {
-  const std::vector<bool> told = told_owners();
-  owners owner = origin_;
-  owners_beside(owner);
-  owners_named_before(owner);
-  for (const office_phrase& o : scene_.offices) {
-    if (o.who == entity_id::none || o.relation || owner.count(o.who) != 0) continue;
-    const entity_id country = country_before(o.begin);
-    if (country != entity_id::none && !told[static_cast<std::size_t>(country)]) owner.emplace(o.who, country);
+// From what the text tells to what it lets one guess.
+void referrer::fill_affiliations(std::vector<owner_question>* asked) {
+  presumed_.clear();
+  owners_beside(presumed_);
+  std::vector<entity_id> owner(out_.entities.size(), entity_id::none);
+  for (std::size_t i = 0; i < owner.size(); ++i)
+    if (out_.entities[i].what == entity::type::person) owner[i] = main_affiliation(static_cast<entity_id>(i));
+  const owner_view view{from_,  scene_,     out_.entities,
+                        out_.references, owner, countries_,
+                        country_at(from_.frame.article.agency), country_at(from_.frame.article.dateline.place)};
+  std::vector<owner_question> questions = ask_owners(view);
+  for (const owner_question& q : questions) {
+    const owner_candidate* best = likely_owner(q);
+    if (best) owner[static_cast<std::size_t>(q.who)] =
+        best->who != entity_id::none ? best->who : of_country(scene_.chunks[best->chunk]);
   }
-  const auto without = [](const entity& e) {
-    return e.what == entity::type::person && !e.offices.empty() &&
-           std::all_of(e.offices.begin(), e.offices.end(),
-                       [](const office& o) { return o.affiliation == entity_id::none; });
-  };
-  const bool homeless = std::any_of(out_.entities.begin(), out_.entities.end(), without);
-  const entity_id at_home = homeless && guess ? home(false) : entity_id::none;
-  for (std::size_t i = 0; i < out_.entities.size(); ++i) {
+  for (std::size_t i = 0; i < owner.size(); ++i) {
     entity& e = out_.entities[i];
     if (e.what != entity::type::person) continue;
-    const auto at = owner.find(static_cast<entity_id>(i));
-    entity_id main = main_affiliation(static_cast<entity_id>(i));
-    if (main == entity_id::none && at != owner.end()) main = at->second;
-    if (e.offices.empty()) e.affiliation = main;
-    else if (main == entity_id::none) main = at_home;
+    if (e.offices.empty()) e.affiliation = owner[i];
     for (office& held : e.offices)
-      if (held.affiliation == entity_id::none) held.affiliation = main;
+      if (held.affiliation == entity_id::none) held.affiliation = owner[i];
   }
+  if (asked) *asked = std::move(questions);
 }
 
 // The one country named before a token in its sentence; none if there are two. Looks back over a page, no further.

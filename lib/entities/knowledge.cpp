@@ -117,6 +117,27 @@ void add_organizations(builder& to, const lexicon::tables& tables) {
   }
 }
 
+owner_kind owner_of(std::string_view takes) noexcept {
+  return takes == "country"    ? owner_kind::country
+         : takes == "body"     ? owner_kind::body
+         : takes == "party"    ? owner_kind::party
+         : takes == "company"  ? owner_kind::company
+         : takes == "place"    ? owner_kind::place
+         : takes == "assembly" ? owner_kind::assembly
+                               : owner_kind::any;
+}
+
+body_kind body_of(std::string_view kind) noexcept {
+  return kind == "government" || kind == "diplomatic" ? body_kind::government
+         : kind == "body"                             ? body_kind::body
+         : kind == "assembly"                         ? body_kind::assembly
+         : kind == "party"                            ? body_kind::party
+         : kind == "company"                          ? body_kind::company
+         : kind == "media"                            ? body_kind::media
+         : kind == "armed"                            ? body_kind::armed
+                                                      : body_kind::other;
+}
+
 std::optional<error> add_titles(builder& to, const lexicon::tables& tables) {
   {
     enum column : std::size_t { modifier, status };
@@ -153,6 +174,8 @@ std::optional<error> add_titles(builder& to, const lexicon::tables& tables) {
     office_title next;
     next.title = std::string(phrase);
     next.body = one[takes] == "body" || one[takes] == "party";
+    next.takes = owner_of(one[takes]);
+    next.rank = kind == "rank";
     next.holder = sex_of(one[gender]);
     for (const std::string_view coming : {"-designate", "-elect"})
       if (phrase.size() > coming.size() && phrase.substr(phrase.size() - coming.size()) == coming)
@@ -215,6 +238,7 @@ void add_single_words(builder& to, const lexicon::tables& tables) {
     const bool small = one[0].front() >= 'a' && one[0].front() <= 'z';
     const std::uint8_t sort = !small && one[1] == "company" ? 2 : 1;
     (small ? out.small_organization : out.organization_head).at(to.word(one[0])) = sort;
+    out.kind_of_body.at(to.word(one[0])) = body_of(one[1]);
     if (one[1] == "party" || one[1] == "company" || one[1] == "media") out.small_head.at(to.word(one[0])) = 1;
   }
   for (const row& one : tables["event-words"]) {

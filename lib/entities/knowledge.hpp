@@ -51,8 +51,16 @@ struct callers_name {
   std::array<char, 2> country{};
 };
 
+// To what the holder of an office belongs, as far as the title tells.
+enum class owner_kind : std::uint8_t { country, body, party, company, place, assembly, any };
+
+// What sort of body an organisation's head word makes.
+enum class body_kind : std::uint8_t { none, government, body, assembly, party, company, media, armed, other };
+
 struct office_title {
   std::string title;
+  owner_kind takes = owner_kind::any;
+  bool rank = false;          // "General", which says less than an office
   bool body = false;          // its holder belongs to an organisation rather than to a country
   sex holder = sex::unknown;
   office::status state = office::status::current;   // of "prime minister-designate", which is one word
@@ -91,6 +99,7 @@ struct knowledge {
   lexicon::word_map<std::uint8_t> family_first;     // "Kim", "Nguyen"
   lexicon::word_map<std::uint8_t> organization_head;   // makes an organisation of a capitalised phrase; 2 = a company
   lexicon::word_map<std::uint8_t> small_organization;  // 1 = "ministry", "embassy": an organisation in lower case too
+  lexicon::word_map<body_kind> kind_of_body;        // by head word, capital or small
   lexicon::word_map<std::uint8_t> small_head;       // the same heads in lower case: "party", "agency"
   lexicon::word_map<std::uint8_t> thing;            // thing-words.lex: "Agreement", "Palace"
   lexicon::word_map<std::uint8_t> event_head;

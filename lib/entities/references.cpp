@@ -18,7 +18,7 @@ referrer::referrer(const sources& from, const scene& of, std::vector<entity> ent
   guessed_sex_.assign(out_.entities.size(), sex::unknown);
 }
 
-cast referrer::run() {
+cast referrer::run(std::vector<owner_question>* asked) {
   for (const bool told : {true, false})
     for (const chunk& c : scene_.chunks)
       if (c.who != entity_id::none && c.of != sex::unknown && c.told == told && sex_of(c.who) == sex::unknown)
@@ -48,10 +48,10 @@ cast referrer::run() {
   learn_offices();
   name_references();
   sort_references();
-  fill_affiliations(false);
+  presume_affiliations();
   descriptions();
   sort_references();
-  fill_affiliations(true);
+  fill_affiliations(asked);
   finish();
   return std::move(out_);
 }
@@ -177,7 +177,7 @@ void referrer::government_references() {
       who = scene_.chunks[scene_.chunk_at[before]].who;
       first = scene_.chunks[scene_.chunk_at[before]].first;
     } else if (word(before) == from_.known.word.the && (t + 1 >= s.last || from_.tags[t + 1] != tag::noun)) {
-      if (!looked) at_home = home(true);   // "the government" is that of the country it is about
+      if (!looked) at_home = home();   // "the government" is that of the country it is about
       looked = true;
       who = at_home;
       first = before;
@@ -235,8 +235,8 @@ void referrer::finish() {
       if (out_.covering[t] == none) out_.covering[t] = i;
 }
 
-cast refer(const sources& from, const scene& of, std::vector<entity> entities) {
-  return referrer(from, of, std::move(entities)).run();
+cast refer(const sources& from, const scene& of, std::vector<entity> entities, std::vector<owner_question>* asked) {
+  return referrer(from, of, std::move(entities)).run(asked);
 }
 
 }  // namespace communique::entities

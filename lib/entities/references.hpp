@@ -2,6 +2,7 @@
 #pragma once
 
 #include "entities/antecedents.hpp"
+#include "entities/owners.hpp"
 #include "entities/scene.hpp"
 
 #include <array>
@@ -18,7 +19,7 @@ namespace communique::entities {
 class referrer {
  public:
   referrer(const sources& from, const scene& of, std::vector<entity> entities);
-  cast run();
+  cast run(std::vector<owner_question>* asked);
 
  private:
   using owners = std::unordered_map<entity_id, entity_id>;   // person to country or body; only looked up
@@ -77,13 +78,14 @@ class referrer {
 
   // affiliations.cpp: whose office it is
   entity_id affiliation_of(const office_phrase& o) const noexcept;
-  entity_id home(bool most_named);
+  std::array<char, 2> country_at(span at) const;
+  entity_id home();
   entity_id of_country(const chunk& c);
   std::array<char, 2> country_of(const lexicon::phrase_map::match& match) const noexcept;
   void owners_beside(owners& to) const;
   void owners_named_before(owners& to) const;
-  std::vector<bool> told_owners() const;
-  void fill_affiliations(bool guess);
+  void presume_affiliations();
+  void fill_affiliations(std::vector<owner_question>* asked);
   entity_id country_before(token_id t) const noexcept;
   entity_id body_before(token_id t) const noexcept;
 
@@ -99,6 +101,7 @@ class referrer {
   std::unordered_map<std::uint64_t, entity_id> styled_;              // "Lyonpo": who was called so last
   std::unordered_map<text::word_id, entity_id> called_;              // by head word: for whom it stood last
   std::vector<std::pair<entity_id, entity_id>> belongs_;             // person and country or body, the first few
+  owners presumed_;          // what main_affiliation falls back on
   owners origin_;            // "his Italian counterpart", "Burundi's Ana Roy"
   std::unordered_map<text::word_id, std::vector<holder>> holders_;   // by head word; only looked up
 };

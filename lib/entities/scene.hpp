@@ -94,12 +94,14 @@ struct scene {
   std::vector<std::uint32_t> office_end_at;  // by token: the office whose words end before it
 };
 
+struct owner_question;   // owners.hpp
+
 // The steps, in order.
 scene spot(const sources& from);
 void find_offices(const sources& from, scene& into);
 void settle_types(const sources& from, scene& into);
 std::vector<entity> link(const sources& from, scene& into);
-cast refer(const sources& from, const scene& of, std::vector<entity> entities);
+cast refer(const sources& from, const scene& of, std::vector<entity> entities, std::vector<owner_question>* asked);
 
 // Parts of spotting: the end of the name that begins at a token, or the token itself.
 token_id organization_end(const sources& from, token_id at, token_id end, bool& common);

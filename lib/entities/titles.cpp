@@ -82,8 +82,9 @@ entity_id referrer::choose(const office_phrase& o, const std::vector<holder>* ho
 entity_id referrer::main_affiliation(entity_id who) const noexcept {
   for (const office& held : out_[who].offices)
     if (held.affiliation != entity_id::none) return held.affiliation;
-  const auto at = origin_.find(who);
-  return at == origin_.end() ? entity_id::none : at->second;
+  if (const auto at = origin_.find(who); at != origin_.end()) return at->second;
+  const auto at = presumed_.find(who);
+  return at == presumed_.end() ? entity_id::none : at->second;
 }
 
 // Does the text tell more than "minister" of anybody's office?

@@ -1,6 +1,6 @@
 # organisation-words.lex 1    word | kind | example
 # Head words which make a capitalised phrase an organisation.
-# kind: government, body, party, company, media, armed, court, diplomatic, education.
+# kind: government, assembly, body, party, company, media, armed, court, diplomatic, education.
 
 A/S                 | company
 AB                  | company
@@ -16,7 +16,7 @@ Alliance            | body
 Archives            | government
 Army                | armed
 ASA                 | company
-Assembly            | body
+Assembly            | assembly
 Association         | body
 Authority           | government
 Bancorp             | company
@@ -32,8 +32,8 @@ Brigades            | armed
 Broadcaster         | media
 Broadcasting        | media
 Bulletin            | media
-Bundesrat           | body
-Bundestag           | body
+Bundesrat           | assembly
+Bundestag           | assembly
 Bureau              | government
 BV                  | company
 Cabinet             | government | Cabinet of Ministers
@@ -41,7 +41,7 @@ Cartel              | company
 Caucus              | body
 Center              | education  | Heydar Aliyev Center; the building or the institution
 Centre              | education  | Heydar Aliyev Centre; the building or the institution
-Chamber             | body       | Chamber of Commerce; "Lower Chamber" of a parliament
+Chamber             | assembly       | Chamber of Commerce; "Lower Chamber" of a parliament
 Chambers            | court
 Chancellery         | government
 Chancery            | government
@@ -69,7 +69,7 @@ Company             | company
 Confederation       | body
 Conglomerate        | company
 Congregation        | body
-Congress            | body       | National Congress; "24th Party Congress" is an event
+Congress            | assembly       | National Congress; "24th Party Congress" is an event
 Conservatives       | party
 Conservatoire       | education
 Conservatory        | education
@@ -98,7 +98,7 @@ Diocese             | body
 Directorate         | government
 Directorate-General | government
 Division            | armed
-Duma                | body
+Duma                | assembly
 Electric            | company
 Electronics         | company
 Embassies           | diplomatic
@@ -159,11 +159,11 @@ Journal             | media
 JSC                 | company
 Judiciary           | court
 Jury                | body
-Kenesh              | body
-Khural              | body
+Kenesh              | assembly
+Khural              | assembly
 Kindergarten        | education
 KK                  | company
-Knesset             | body
+Knesset             | assembly
 Kombinat            | company
 Laboratory          | education
 Labs                | company
@@ -186,12 +186,12 @@ Madrasa             | education
 Magazine            | media
 Magistracy          | court
 Mail                | media
-Majlis              | body
+Majlis              | assembly
 Marines             | armed
 Mayoralty           | government
 Mazhilis            | body
 Media               | media
-Mejlis              | body
+Mejlis              | assembly
 Metals              | company
 Militia             | armed
 Militias            | armed
@@ -226,7 +226,7 @@ Organisation        | body
 Organization        | body
 Oyj                 | company
 Panel               | body
-Parliament          | body
+Parliament          | assembly
 Parti | party
 Partido | party
 Partners            | company
@@ -259,7 +259,7 @@ Prosecution         | court
 Pte                 | company
 Pty                 | company
 Quartet             | body
-Rada                | body
+Rada                | assembly
 Radio               | media
 Railways            | company
 Rally               | party      | National Rally
@@ -278,15 +278,15 @@ S.A.                | company
 S.p.A.              | company
 SA                  | company
 Sabha               | body
-Saeima              | body
+Saeima              | assembly
 School              | education
 Scouts              | body
 Sdn                 | company
 Secretariat         | government
-Seimas              | body
+Seimas              | assembly
 Sejm                | body
 Seminary            | education
-Senate              | body
+Senate              | assembly
 Service             | government | State Border Service
 Services            | government
 Shipping            | company
@@ -301,7 +301,7 @@ SpA                 | company
 Squadron            | armed
 Staff               | armed      | General Staff; not "Staff said"
 Steel               | company    | Tata Steel
-Storting            | body
+Storting            | assembly
 Syndicate           | body
 Synod               | body
 Systems             | company
@@ -339,20 +339,20 @@ Zoo                 | body
 
 # Heads of organisations in lower case too: "the foreign ministry", "the Nicaraguan embassy".
 army | armed
-bundestag | government
+bundestag | assembly
 cabinet | government
 consulate | diplomatic
-duma | government
+duma | assembly
 embassy | diplomatic
-knesset | government
+knesset | assembly
 ministry | government
 navy | armed
-parliament | government
+parliament | assembly
 presidency | government
 
 riksdag | government
-saeima | government
-seimas | government
+saeima | assembly
+seimas | assembly
 sejm | government
-senate | government
-storting | government
+senate | assembly
+storting | assembly

@@ -332,7 +332,7 @@ defense lawyer                     | role      | any     |   | lawyer
 defense minister                   | office    | country |   | minister
 defense secretary                  | office    | country |   | secretary
 Del.                               | office    | place
-deputy                             | office    | country |   |                    | Verkhovna Rada deputy Olena Shulyak; his deputy
+deputy                             | office    | assembly |   |                    | Verkhovna Rada deputy Olena Shulyak; his deputy
 deputy assistant secretary         | office    | country
 deputy assistant secretary of state | office    | country
 deputy attorney general            | office    | country
@@ -369,7 +369,7 @@ deputy prime minister | office | country |  | deputy premier; vice-premier; mini
 deputy secretary                   | office    | country
 deputy secretary of state          | office    | country
 deputy secretary-general           | office    | body
-deputy speaker                     | office    | country
+deputy speaker                     | office    | assembly
 deputy spokesman                   | office    | any     | m
 deputy spokesperson                | office    | any
 deputy spokeswoman                 | office    | any     | f
@@ -707,7 +707,7 @@ Lady                               | honorific |         | f |                  
 landammann                         | office    | place
 laureate                           | role
 law minister                       | office    | country |   | minister
-lawmaker                           | office    | country
+lawmaker                           | office    | assembly
 lawyer                             | role      | any
 lead negotiator                    | office    | any     |   | negotiator
 leader                             | office    | any
@@ -716,7 +716,7 @@ lecturer                           | role      | body
 legal adviser                      | office    | any     |   | adviser
 legal advisor                      | office    | any     |   | advisor
 legal affairs minister             | office    | country |   | minister
-legislator                         | office    | country
+legislator                         | office    | assembly
 Lic.                               | honorific
 lieutenant                         | rank      | country
 lieutenant colonel                 | rank      | country |   | colonel
@@ -765,15 +765,15 @@ mayoral candidate                  | office    | party   |   | candidate
 mechanic                           | role
 media adviser                      | office    | any     |   | adviser
 mediator                           | office    | any
-member of congress                 | office    | country |   | lawmaker
-member of parliament               | office    | country |   | MP; lawmaker
+member of congress                 | office    | assembly |   | lawmaker
+member of parliament               | office    | assembly |   | MP; lawmaker
 member of the board                | office    | body
 member of the bundestag            | office    | country |   | lawmaker
 member of the committee            | office    | body
 member of the milli majlis         | office    | country |   | MP; lawmaker
 member of the politburo            | office    | party
 member of the presidency           | office    | country
-MEP                                | office    | body    |   | lawmaker
+MEP                                | office    | assembly   |   | lawmaker
 MEPs                               | office    | body    |   | lawmakers
 metropolitan                       | office    | body    | m |                    | Metropolitan Hilarion; not "metropolitan area"
 migration commissioner             | office    | body    |   | commissioner
@@ -1168,7 +1168,7 @@ Monsignor                          | honorific |         | m
 MoS                                | office    | country |   | minister of state
 mother                             | role      |         | f
 mouthpiece                         | role      | any
-MP                                 | office    | country |   | lawmaker
+MP                                 | office    | assembly |   | lawmaker
 MPs                                | office    | country |   | lawmakers
 Mr                                 | honorific |         | m
 Mr.                                | honorific |         | m
@@ -1233,7 +1233,7 @@ Pandit                             | honorific |         | m
 Panglima                           | honorific
 paramount leader                   | office    | country |   | leader
 parliament speaker                 | office    | country |   | speaker
-parliamentarian                    | office    | country
+parliamentarian                    | office    | assembly
 parliamentary affairs minister     | office    | country |   | minister
 parliamentary secretary            | office    | country |   | secretary
 parliamentary speaker              | office    | country |   | speaker
@@ -1371,7 +1371,7 @@ registrar                          | office    | body
 reintegration minister             | office    | country |   | minister
 religious affairs minister         | office    | country |   | minister
 religious leader                   | role      | any     |   | leader
-Rep.                               | rank      | country |   | congressman; congresswoman
+Rep.                               | rank      | assembly |   | congressman; congresswoman
 reporter                           | role      | body
 representative                     | office    | any
 Reps.                              | rank      | country
@@ -1464,12 +1464,12 @@ security advisor                   | office    | any     |   | advisor
 security chief                     | office    | any
 security council secretary         | office    | country |   | secretary
 security minister                  | office    | country |   | minister
-Sen                                | rank      | country |   | senator            | Sen Maria Cole; also a Bengali family name
-Sen.                               | rank      | country |   | senator
+Sen                                | rank      | assembly |   | senator            | Sen Maria Cole; also a Bengali family name
+Sen.                               | rank      | assembly |   | senator
 senate majority leader             | office    | party   |   | leader
 senate president                   | office    | country |   | president
 senate speaker                     | office    | country |   | speaker
-senator                            | office    | country |   | lawmaker
+senator                            | office    | assembly |   | lawmaker
 senior adviser                     | office    | any     |   | adviser
 senior advisor                     | office    | any     |   | advisor
 senior aide                        | office    | any     |   | aide
@@ -1516,7 +1516,7 @@ soldier                            | role      | country
 solicitor general                  | office    | country
 son                                | role      |         | m
 space minister                     | office    | country |   | minister
-speaker                            | office    | country |   |                    | Speaker Mike Odell opened the session; not "English speaker"
+speaker                            | office    | assembly |   |                    | Speaker Mike Odell opened the session; not "English speaker"
 speaker of the milli majlis        | office    | country |   | speaker
 speaker of the verkhovna rada      | office    | country |   | speaker
 special adviser                    | office    | any     |   | adviser
