@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <unordered_set>
 
 namespace communique::entities {
 
@@ -159,6 +160,9 @@ std::optional<error> add_titles(builder& to, const lexicon::tables& tables) {
       to.out.modifiers.push_back(m);
     }
   }
+  std::unordered_set<std::string_view> lowering;   // only looked up
+  for (const row& one : tables["title-modifiers"])
+    if (one[1].empty()) lowering.insert(one[0]);
   enum column : std::size_t { title, cls, takes, gender, shorts };
   for (const row& one : tables["titles"]) {
     const std::string_view phrase = one[title], kind = one[cls];
@@ -176,6 +180,7 @@ std::optional<error> add_titles(builder& to, const lexicon::tables& tables) {
     next.body = one[takes] == "body" || one[takes] == "party";
     next.takes = owner_of(one[takes]);
     next.rank = kind == "rank";
+    next.lowers = lowering.count(phrase) != 0;
     next.holder = sex_of(one[gender]);
     for (const std::string_view coming : {"-designate", "-elect"})
       if (phrase.size() > coming.size() && phrase.substr(phrase.size() - coming.size()) == coming)
@@ -190,6 +195,7 @@ std::optional<error> add_titles(builder& to, const lexicon::tables& tables) {
     for (const std::string_view later : values(one[shorts])) {
       std::string_view last = later.substr(0, head_end(later));
       if (const std::size_t space = last.rfind(' '); space != std::string_view::npos) last.remove_prefix(space + 1);
+      next.envoy |= later == "envoy";
       next.later.push_back({to.word(later.substr(0, later.find(' '))), to.word(last)});
     }
     const auto both = [&](std::string_view form, std::size_t index) {
@@ -235,6 +241,10 @@ void add_single_words(builder& to, const lexicon::tables& tables) {
   for (const row& one : tables["family-names"]) out.family_first.at(to.word(one[0])) = 1;
   // A head word written in lower case makes an organisation in lower case too: "the foreign ministry".
   for (const row& one : tables["organisation-words"]) {
+    if (one[1] == "unit") {
+      out.unit.at(to.word(one[0])) = 1;
+      continue;
+    }
     const bool small = one[0].front() >= 'a' && one[0].front() <= 'z';
     const std::uint8_t sort = !small && one[1] == "company" ? 2 : 1;
     (small ? out.small_organization : out.organization_head).at(to.word(one[0])) = sort;
@@ -281,6 +291,8 @@ void add_single_words(builder& to, const lexicon::tables& tables) {
     for (const lexicon::inflected& form : inflection.forms(cue.substr(0, cue.find(' '))))
       out.saying.at(to.word(form.word)) = 1;
   }
+  for (const row& one : tables["owner-verbs"])
+    for (const lexicon::inflected& form : inflection.forms(one[0])) out.owner_verb.at(to.word(form.word)) = 1;
   knowledge::function_words& w = out.word;
   const std::pair<text::word_id*, std::string_view> names[] = {{&w.of, "of"},
                                                                {&w.for_, "for"},
@@ -322,6 +334,7 @@ void add_single_words(builder& to, const lexicon::tables& tables) {
                                                                {&w.s, "'s"},
                                                                {&w.part, "part"},
                                                                {&w.turn, "turn"},
+                                                               {&w.was, "was"},
                                                                {&w.side, "side"},
                                                                {&w.whom, "whom"}, {&w.general, "general"}};
   for (const auto& [id, word] : names) *id = to.words.add(word);

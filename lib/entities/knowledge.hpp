@@ -64,6 +64,8 @@ struct office_title {
   bool body = false;          // its holder belongs to an organisation rather than to a country
   sex holder = sex::unknown;
   office::status state = office::status::current;   // of "prime minister-designate", which is one word
+  bool envoy = false;         // sent to a place: "ambassador in Rome"
+  bool lowers = false;        // a modifier as well: "deputy"
   bool field = false;         // takes a field of its own: minister, secretary, commissioner
   bool plural = false;        // "ministers", "presidents"
   bool relation = false;      // "counterpart", "colleague"
@@ -100,6 +102,8 @@ struct knowledge {
   lexicon::word_map<std::uint8_t> organization_head;   // makes an organisation of a capitalised phrase; 2 = a company
   lexicon::word_map<std::uint8_t> small_organization;  // 1 = "ministry", "embassy": an organisation in lower case too
   lexicon::word_map<body_kind> kind_of_body;        // by head word, capital or small
+  lexicon::word_map<std::uint8_t> unit;             // "department": a part of a body rather than a body
+  lexicon::word_map<std::uint8_t> owner_verb;       // owner-verbs.lex: "who |chairs the committee"
   lexicon::word_map<std::uint8_t> small_head;       // the same heads in lower case: "party", "agency"
   lexicon::word_map<std::uint8_t> thing;            // thing-words.lex: "Agreement", "Palace"
   lexicon::word_map<std::uint8_t> event_head;
@@ -116,7 +120,7 @@ struct knowledge {
   struct function_words {
     text::word_id of, for_, and_, the, to, in, on, at, his, her, its, their, he, she, him, they, them, it, who, a, an,
         both, two, with, by, from, said, i, we, self_he, self_she, counterpart, former, government, de, ampersand, as_,
-        s, part, turn, side, whom, general;
+        s, part, turn, side, whom, general, was;
   };
   function_words word{};
 

@@ -35,6 +35,8 @@ token_id office_fields::end(token_id t, const text::sentence& s) const {
 bool office_fields::is_word(token_id t) const noexcept {
   const tag g = from_.tags[t];
   if (out_.office_end_at[t + 1] != none) return false;
+  const auto match = from_.phrase_at(t, t + 1);   // "Minister for Commerce |Sardar Asad Leghari"
+  if (match && from_.known.senses[match.value].what == sense::kind::honorific) return false;
   if (in_.tokens[t].capital) return from_.known.common[word(t)] != 0;
   return g == tag::noun || g == tag::adjective;
 }

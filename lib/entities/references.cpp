@@ -28,23 +28,7 @@ cast referrer::run(std::vector<owner_question>* asked) {
         (from_.known.senses[c.meaning].what == sense::kind::country ||
          from_.known.senses[c.meaning].what == sense::kind::demonym))
       countries_.try_emplace(from_.known.senses[c.meaning].index, c.who);
-  for (std::size_t i = 1; i < scene_.chunks.size(); ++i) {
-    // "Burundi's Espérance Ndayikeza", "PPP's Ana Roy"
-    const chunk& c = scene_.chunks[i];
-    const chunk& owner = scene_.chunks[i - 1];
-    if (c.who == entity_id::none || !is_person(c.who) || owner.who == entity_id::none || is_person(owner.who)) continue;
-    if (owner.last + 1 == c.first && from_.tags[owner.last] == tag::genitive) origin_.try_emplace(c.who, owner.who);
-  }
-  for (std::size_t i = 1; i < scene_.chunks.size(); ++i) {
-    // "Mr Meng Jiaxiang of China"
-    const chunk& c = scene_.chunks[i - 1];
-    const chunk& country = scene_.chunks[i];
-    if (c.who == entity_id::none || !is_person(c.who) || country.who == entity_id::none || country.demonym) continue;
-    if (country.meaning == none || from_.known.senses[country.meaning].what != sense::kind::country) continue;
-    const bool article = country.first > 0 && word(country.first - 1) == from_.known.word.the;
-    if (c.last + 1 + article == country.first && word(c.last) == from_.known.word.of)
-      origin_.try_emplace(c.who, country.who);
-  }
+  owners_of_names();
   learn_offices();
   name_references();
   sort_references();

@@ -82,6 +82,11 @@ class referrer {
   entity_id home();
   entity_id of_country(const chunk& c);
   std::array<char, 2> country_of(const lexicon::phrase_map::match& match) const noexcept;
+  void owners_of_names();
+  entity_id owner_in_front(std::uint32_t i) const noexcept;
+  entity_id owner_behind(std::uint32_t i) const noexcept;
+  entity_id owner_from(token_id t, token_id end, bool described) const noexcept;
+  token_id past_apposition(token_id t, const text::sentence& s) const noexcept;
   void owners_beside(owners& to) const;
   void owners_named_before(owners& to) const;
   void presume_affiliations();

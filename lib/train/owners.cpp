@@ -35,8 +35,11 @@ struct example {
   entities::owner_question asked;
   std::vector<bool> right;      // by candidate
   int number = 0;
+  std::string name, gold; std::vector<std::string> cands;
   bool none = false;            // the gold gives no owner
 };
+
+const char* clue_names[] = {"always","touching","close_before","before","close_behind","behind","one_back","two_back","further_back","only_ahead","nearest","nearest_here","same_paragraph","demonym","owns","is_where","governed","bracketed","opens","with_mention","beside_mention","in_headline","named_most","named_second","named_once","only_one","one_of_two","of_agency","of_dateline","of_last","of_joined","of_next","of_other_here","of_same_office","of_somebody","only_free","shares_word","its","capital_here","title_behind","definite","government","assembly","party","company","media","armed","other_body","common","of_country_asked"};
 
 std::string read_file(const std::string& path) {
   std::ifstream in(path, std::ios::binary);
@@ -97,6 +100,8 @@ void read_case(int number, const std::string& folder, const resources& known, st
       for (const std::string& form : forms) right |= names.count(form) != 0;
       next.right.push_back(right);
     }
+    next.name = name; next.gold = next.none ? "-" : (*person)["affiliation"].get<std::string>();
+    for (const auto& c : q.candidates) next.cands.push_back(c.who != entity_id::none ? cast[c.who].name : folded(c.at.in(text)));
     next.asked = std::move(q);
     into.push_back(std::move(next));
   }
@@ -134,11 +139,11 @@ std::vector<float> weigh(const example& one, const std::vector<float>& weights) 
 std::vector<float> learn(std::vector<const example*> examples) {
   std::vector<float> weights(size, 0.0f), squares(size, 1e-1f), gradient(size, 0.0f);
   random_numbers random(1);
-  constexpr int rounds = 60;
-  constexpr float decay_all = 0.003f, decay_own = 0.012f;
+  static const int rounds = std::getenv("R") ? std::atoi(std::getenv("R")) : 20;
+  static const float decay_all = std::getenv("A") ? (float)std::atof(std::getenv("A")) : 0.01f, decay_own = std::getenv("O") ? (float)std::atof(std::getenv("O")) : 0.3f;
   std::vector<std::size_t> touched;
   for (int round = 0; round < rounds; ++round) {
-    const float rate = 0.15f * (1 - static_cast<float>(round) / (rounds + 1));
+    static const float rate0 = std::getenv("L") ? (float)std::atof(std::getenv("L")) : 0.15f; const float rate = rate0 * (1 - static_cast<float>(round) / static_cast<float>(rounds + 1));
     random.shuffle(examples);
     for (const example* one : examples) {
       const std::vector<float> p = weigh(*one, weights);
@@ -237,6 +242,20 @@ int main(int count, char** arguments) {
     for (const example& one : examples) {
       if (one.number % folds != fold) continue;
       judge(one, weights, crossed);
+      if (std::getenv("DUMP")) {
+        const std::vector<float> p = weigh(one, weights);
+        const std::size_t best = static_cast<std::size_t>(std::max_element(p.begin(), p.end()) - p.begin());
+        const bool ok = best == one.right.size() ? one.none : bool(one.right[best]);
+        if (!ok && one.number % 2 == 0) {
+          std::fprintf(stderr, "## %d %s kind %d gold %s\n", one.number, one.name.c_str(), (int)one.asked.kind, one.gold.c_str());
+          for (std::size_t i = 0; i < p.size(); ++i)
+            if (p[i] > 0.15f || (i < one.right.size() && one.right[i])) {
+              std::fprintf(stderr, "     %.2f %s%s:", p[i], i < one.right.size() ? one.cands[i].c_str() : "NONE", i < one.right.size() && one.right[i] ? " *" : "");
+              if (i < one.right.size()) for (std::size_t k = 0; k < clue_count; ++k) if (one.asked.candidates[i].of >> k & 1) std::fprintf(stderr, " %s", clue_names[k]);
+              std::fprintf(stderr, "\n");
+            }
+        }
+      }
       judge(one, weights, by_kind[static_cast<std::size_t>(one.asked.kind)]);
     }
   }

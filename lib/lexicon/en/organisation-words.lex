@@ -1,6 +1,6 @@
 # organisation-words.lex 1    word | kind | example
 # Head words which make a capitalised phrase an organisation.
-# kind: government, assembly, body, party, company, media, armed, court, diplomatic, education.
+# kind: unit, government, assembly, body, party, company, media, armed, court, diplomatic, education.
 
 A/S                 | company
 AB                  | company
@@ -356,3 +356,13 @@ seimas | assembly
 sejm | government
 senate | assembly
 storting | assembly
+
+# Parts of bodies: a word of the title of whoever heads them, "head of the Americas Department".
+branch | unit
+delegation | unit
+department | unit
+desk | unit
+directorate | unit
+division | unit
+office | unit | head of the Sofia office; not "head of the Office of the President"
+section | unit
