@@ -14,6 +14,7 @@ entity_id referrer::affiliation_of(const office_phrase& o) const noexcept {
   if (o.affiliation == none) return entity_id::none;
   const chunk& c = scene_.chunks[o.affiliation];
   const bool capital = c.meaning != none && from_.known.senses[c.meaning].what == sense::kind::capital;
+  if (c.who != entity_id::none && is_person(c.who)) return entity_id::none;   // "Gen Suwit's predecessor"
   if (!capital) return c.who;
   const auto country = countries_.find(from_.known.senses[c.meaning].index);   // "Baku's envoy"
   return country == countries_.end() ? c.who : country->second;
@@ -76,11 +77,20 @@ std::array<char, 2> referrer::country_of(const lexicon::phrase_map::match& match
 // What stands beside a name: "Burundi's Espérance Ndayikeza", "Mr Meng Jiaxiang of China", "Ana Roy, who chairs the
 // Defence Committee".
 void referrer::owners_of_names() {
+  std::vector<bool> of_state(out_.entities.size());   // "Prime Minister Ana Roy (ODS)" is not the party's
+  for (const office_phrase& o : scene_.offices)
+    if (o.who != entity_id::none && !o.relation && from_.known.titles[o.title].takes == owner_kind::country)
+      of_state[static_cast<std::size_t>(o.who)] = true;
   for (std::uint32_t i = 0; i < scene_.chunks.size(); ++i) {
     const chunk& c = scene_.chunks[i];
     if (c.who == entity_id::none || !is_person(c.who) || c.first >= c.last) continue;
     entity_id owner = owner_in_front(i);
-    if (owner == entity_id::none) owner = owner_behind(i);
+    if (owner == entity_id::none) {
+      owner = owner_behind(i);
+      if (owner != entity_id::none && out_[owner].what == entity::type::organization &&
+          of_state[static_cast<std::size_t>(c.who)])
+        continue;
+    }
     if (owner != entity_id::none && !is_person(owner)) origin_.try_emplace(c.who, owner);
   }
 }
@@ -192,15 +202,29 @@ void referrer::presume_affiliations() {
   }
 }
 
+// Does the text tell whose the office is that decides: the longest that is held now?
+bool referrer::is_told(entity_id who) const noexcept {
+  if (origin_.count(who) != 0) return true;
+  const office* deciding = nullptr;
+  for (const office& held : out_[who].offices)
+    if (!deciding || (held.state == office::status::current) > (deciding->state == office::status::current) ||
+        (held.state == deciding->state && held.title.size() > deciding->title.size()))
+      deciding = &held;
+  return deciding && deciding->affiliation != entity_id::none;
+}
+
 // From what the text tells to what it lets one guess.
 void referrer::fill_affiliations(std::vector<owner_question>* asked) {
   presumed_.clear();
-  owners_beside(presumed_);
   std::vector<entity_id> owner(out_.entities.size(), entity_id::none);
-  for (std::size_t i = 0; i < owner.size(); ++i)
-    if (out_.entities[i].what == entity::type::person) owner[i] = main_affiliation(static_cast<entity_id>(i));
-  const owner_view view{from_,  scene_,     out_.entities,
-                        out_.references, owner, countries_,
+  std::vector<bool> told(owner.size());
+  for (std::size_t i = 0; i < owner.size(); ++i) {
+    if (out_.entities[i].what != entity::type::person) continue;
+    owner[i] = main_affiliation(static_cast<entity_id>(i));
+    told[i] = is_told(static_cast<entity_id>(i));
+  }
+  const owner_view view{from_,  scene_,     out_.entities, out_.references,
+                        owner,  told,       called_of_,    countries_,
                         country_at(from_.frame.article.agency), country_at(from_.frame.article.dateline.place)};
   std::vector<owner_question> questions = ask_owners(view);
   for (const owner_question& q : questions) {

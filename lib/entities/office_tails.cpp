@@ -150,7 +150,7 @@ token_id office_tails::portfolio_end(const office_phrase& o, const text::sentenc
                                      text::word_id link) const {
   const auto& w = from_.known.word;
   const chunk* place = chunk_from(next);
-  if (!place || !place->typed || place->what != entity::type::place) return next;
+  if (!place || !place->typed || place->what != entity::type::place || in_.tokens[next].caps) return next;
   const sense* meaning = place->meaning == none ? nullptr : &from_.known.senses[place->meaning];
   const bool country = meaning && (meaning->what == sense::kind::country || place->demonym);
   if (link == w.in) return from_.known.titles[o.title].envoy && meaning && !country ? place->end : next;

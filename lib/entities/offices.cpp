@@ -17,9 +17,9 @@ class office_finder {
 
   void run() {
     merge_coordinated();
-    for (office_phrase& o : out_.offices) {
-      extend_left(o);
-      tails_.extend(o);
+    for (std::size_t i = 0; i < out_.offices.size(); ++i) {
+      extend_left(out_.offices[i], i > 0 ? out_.offices[i - 1].last : 0);
+      tails_.extend(out_.offices[i]);
     }
     find_holders(from_, out_);
   }
@@ -102,7 +102,7 @@ class office_finder {
     return true;
   }
 
-  void extend_left(office_phrase& o) {
+  void extend_left(office_phrase& o, token_id taken) {   // up to there the words belong to the office in front
     const text::sentence& s = in_.sentence_of(o.title_first);
     if (take_modifiers(o, s) && !o.state_told && describe_left(o, s)) take_modifiers(o, s);   // "Vice |Oceans Minister"
     if (o.first == s.first) return;
@@ -111,10 +111,12 @@ class office_finder {
     const token_id chunk_last = genitive ? t - 1 : t;
     if (chunk_last > s.first) {
       const std::uint32_t c = out_.chunk_at[chunk_last - 1];
-      if (c != none && out_.chunks[c].end == chunk_last && takes_affiliation(out_.chunks[c], genitive)) {
+      if (c != none && out_.chunks[c].end == chunk_last && (genitive || chunk_last > taken) &&
+          takes_affiliation(out_.chunks[c], genitive)) {
         o.affiliation = c;
         o.first = o.begin = out_.chunks[c].first;
         o.definite = true;
+        if (out_.chunks[c].demonym) take_body_of(o, s);
       }
     }
     // "former Kenyan minister"
@@ -174,6 +176,7 @@ class office_finder {
     const std::uint32_t c = out_.chunk_at[t];
     if (c != none && (out_.chunks[c].typed || out_.chunks[c].first != t)) return false;
     if (out_.office_end_at[t + 1] != none || in_courtesy(t)) return false;
+    if (capitals && from_.known.organization_head[here.word] != 0) return false;   // "ECOWAS Commission |President"
     const auto match = from_.phrase_at(t, t + 1);
     if (match) return false;
     const tag g = capitals ? from_.language_tag(t) : from_.tags[t];
@@ -184,6 +187,19 @@ class office_finder {
     const auto at = std::upper_bound(out_.courtesies.begin(), out_.courtesies.end(), t,
                                      [](token_id key, const courtesy& c) { return key < c.last; });
     return at != out_.courtesies.end() && at->first <= t;
+  }
+
+  // "|the commission's Macedonian co-chair" is the commission's.
+  void take_body_of(office_phrase& o, const text::sentence& s) {
+    const owner_kind takes = from_.known.titles[o.title].takes;
+    if (takes != owner_kind::body && takes != owner_kind::any) return;
+    if (o.first < s.first + 2 || from_.tags[o.first - 1] != tag::genitive) return;
+    const std::uint32_t c = out_.chunk_at[o.first - 2];
+    if (c == none || out_.chunks[c].end != o.first - 1 || !out_.chunks[c].typed ||
+        out_.chunks[c].what != entity::type::organization)
+      return;
+    o.affiliation = c;
+    o.first = o.begin = out_.chunks[c].first;
   }
 
   bool takes_affiliation(const chunk& c, bool genitive) const noexcept {

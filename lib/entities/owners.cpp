@@ -40,7 +40,7 @@ class owner_asker {
     std::vector<owner_question> out;
     for (std::size_t i = 0; i < view_.entities.size(); ++i) {
       const auto who = static_cast<entity_id>(i);
-      if (view_.entities[i].what != entity::type::person || view_.owners[i] != entity_id::none) continue;
+      if (view_.entities[i].what != entity::type::person || view_.told[i]) continue;
       if (anchors_[i].last == 0) continue;
       out.push_back(ask(who, anchors_[i]));
     }
@@ -147,7 +147,7 @@ class owner_asker {
     for (slot& s : slots_)
       if (s.as.sort == owner_sort::body && s.as.who != entity_id::none)
         s.as.of |= bit_if(view_.entities[static_cast<std::size_t>(s.as.who)].country == code,
-                          owner_clue::of_country_asked);
+                          owner_clue::of_country);
   }
 
   // The first office of everybody outside the headline, else the first mention.
@@ -385,6 +385,10 @@ class owner_asker {
     look_at_people(who, from);
     look_at_capitals(from);
     for (const std::uint32_t i : {most_, second_, home_}) touch(i, 0);
+    if (const entity_id other = view_.owners[static_cast<std::size_t>(who)]; other != entity_id::none)
+      touch(slot_of_entity_[static_cast<std::size_t>(other)], bit(owner_clue::of_other_office));
+    for (const auto& [called, owner] : view_.called_of)
+      if (called == who) touch(slot_of_entity_[static_cast<std::size_t>(owner)], bit(owner_clue::called_so));
     const text::word_id head = head_of(who);
     owner_question out{who, kind_of(from), {}};
     for (const std::uint32_t i : touched_) {

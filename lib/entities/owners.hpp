@@ -7,6 +7,7 @@
 #include <array>
 #include <cstdint>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace communique::entities {
@@ -55,13 +56,15 @@ enum class owner_clue : std::uint8_t {
   of_somebody,
   only_free,         // of the countries that are named most the only one to which nobody belongs
   shares_word,       // "Deputy Minister of |Health" and "Ministry of Health"
+  of_other_office,   // another office of the person belongs to it
+  called_so,         // "the |Greek minister" was taken to mean the person
   its,               // "|its director", and it is the nearest body
   capital_here,      // its capital is named in the sentence
   title_behind,      // the office stands behind the name, or there is none
   definite,          // "the minister"
   government, assembly, party, company, media, armed, other_body,
   common,            // "the ministry"
-  of_country_asked,  // a body whose name holds the country that is named most
+  of_country,        // a body of the country that is named most
   count_
 };
 
@@ -93,7 +96,9 @@ struct owner_view {
   const scene& of;
   const std::vector<entity>& entities;
   const std::vector<reference>& references;             // by first token
-  const std::vector<entity_id>& owners;                 // by entity: as far as told
+  const std::vector<entity_id>& owners;                 // by entity: of any office, as far as told
+  const std::vector<bool>& told;                        // … of the one that decides
+  const std::vector<std::pair<entity_id, entity_id>>& called_of;   // "the Greek minister" taken to mean somebody
   const std::unordered_map<std::uint32_t, entity_id>& countries;   // by row of countries.lex
   std::array<char, 2> agency, dateline;                 // their countries
 };

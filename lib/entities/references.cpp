@@ -40,10 +40,11 @@ cast referrer::run(std::vector<owner_question>* asked) {
   return std::move(out_);
 }
 
-void referrer::add_office(entity_id who, const office_phrase& o) {
+// `told`: of the person named beside it, not of whom a title alone was taken to mean.
+void referrer::add_office(entity_id who, const office_phrase& o, bool told) {
   const span title = in_.over(o.title_first, o.title_last);
   const std::string form = text::folded(folded_space(title.in(in_.text)));
-  const entity_id affiliation = affiliation_of(o);
+  const entity_id affiliation = told ? affiliation_of(o) : entity_id::none;
   for (office& known : of(who).offices) {
     if (text::folded(folded_space(known.title.in(in_.text))) != form) continue;
     if (known.affiliation == entity_id::none) known.affiliation = affiliation;
@@ -63,7 +64,7 @@ void referrer::learn_offices() {
       continue;
     }
     last_told = &o;
-    add_office(o.who, o);
+    add_office(o.who, o, true);
     const office_title& title = from_.known.titles[o.title];
     if (title.holder != sex::unknown && sex_of(o.who) == sex::unknown) tell_sex(o.who, title.holder, true);
     take_up_as(o, o);

@@ -42,7 +42,7 @@ class referrer {
   };
 
   // references.cpp: names, governments, and the public side
-  void add_office(entity_id who, const office_phrase& o);
+  void add_office(entity_id who, const office_phrase& o, bool told);
   void learn_offices();
   bool is_counterpart(const office_title& title) const noexcept;
   void take_up_as(const office_phrase& called, const office_phrase& o);
@@ -89,6 +89,7 @@ class referrer {
   token_id past_apposition(token_id t, const text::sentence& s) const noexcept;
   void owners_beside(owners& to) const;
   void owners_named_before(owners& to) const;
+  bool is_told(entity_id who) const noexcept;
   void presume_affiliations();
   void fill_affiliations(std::vector<owner_question>* asked);
   entity_id country_before(token_id t) const noexcept;
@@ -106,6 +107,7 @@ class referrer {
   std::unordered_map<std::uint64_t, entity_id> styled_;              // "Lyonpo": who was called so last
   std::unordered_map<text::word_id, entity_id> called_;              // by head word: for whom it stood last
   std::vector<std::pair<entity_id, entity_id>> belongs_;             // person and country or body, the first few
+  std::vector<std::pair<entity_id, entity_id>> called_of_;   // "the Greek minister": whom it was taken to mean
   owners presumed_;          // what main_affiliation falls back on
   owners origin_;            // "his Italian counterpart", "Burundi's Ana Roy"
   std::unordered_map<text::word_id, std::vector<holder>> holders_;   // by head word; only looked up

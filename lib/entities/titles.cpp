@@ -25,7 +25,9 @@ std::optional<reference> referrer::of_title(const office_phrase& o, const story&
   const entity_id who = choose(o, at == holders_.end() ? nullptr : &at->second, told, here);
   if (who == entity_id::none) return std::nullopt;
   if (!headline) called_[head] = who;
-  if (!o.relation && at != holders_.end()) add_office(who, o);
+  if (!o.relation && at != holders_.end()) add_office(who, o, false);
+  if (const entity_id owner = affiliation_of(o); owner != entity_id::none && called_of_.size() < 64)
+    called_of_.push_back({who, owner});
   return reference{o.begin, o.last, mention::kind::title, false, {who}};
 }
 

@@ -39,7 +39,7 @@ struct example {
   bool none = false;            // the gold gives no owner
 };
 
-const char* clue_names[] = {"always","touching","close_before","before","close_behind","behind","one_back","two_back","further_back","only_ahead","nearest","nearest_here","same_paragraph","demonym","owns","is_where","governed","bracketed","opens","with_mention","beside_mention","in_headline","named_most","named_second","named_once","only_one","one_of_two","of_agency","of_dateline","of_last","of_joined","of_next","of_other_here","of_same_office","of_somebody","only_free","shares_word","its","capital_here","title_behind","definite","government","assembly","party","company","media","armed","other_body","common","of_country_asked"};
+const char* clue_names[] = {"always","touching","close_before","before","close_behind","behind","one_back","two_back","further_back","only_ahead","nearest","nearest_here","same_paragraph","demonym","owns","is_where","governed","bracketed","opens","with_mention","beside_mention","in_headline","named_most","named_second","named_once","only_one","one_of_two","of_agency","of_dateline","of_last","of_joined","of_next","of_other_here","of_same_office","of_somebody","only_free","shares_word","of_other_office","called_so","its","capital_here","title_behind","definite","government","assembly","party","company","media","armed","other_body","common","of_country"};
 
 std::string read_file(const std::string& path) {
   std::ifstream in(path, std::ios::binary);

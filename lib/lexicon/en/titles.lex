@@ -188,6 +188,7 @@ chief of air staff                 | office    | country |   | air chief
 chief of army staff                | office    | country |   | army chief
 chief of defence                   | office    | country
 chief of defence staff             | office    | country |   | chief of staff
+chief of defense staff             | office    | country |   | chief of staff
 chief of general staff             | office    | country |   | chief of staff; army chief
 chief of mission                   | office    | any
 chief of naval staff               | office    | country |   | navy chief
@@ -196,6 +197,7 @@ chief of protocol                  | office    | country
 chief of staff                     | office    | any
 chief of the army staff            | office    | country |   | army chief
 chief of the defence staff         | office    | country |   | chief of staff
+chief of the defense staff         | office    | country |   | chief of staff
 chief of the general staff         | office    | country |   | chief of staff; army chief
 chief operating officer            | office    | company |   | COO
 chief prosecutor                   | office    | any     |   | prosecutor
