@@ -41,25 +41,27 @@ entity_id referrer::home() {
     if (c.meaning == none || c.first == c.last) continue;
     const sense& s = from_.known.senses[c.meaning];
     if (s.what != sense::kind::country && s.what != sense::kind::demonym) continue;
-    if (code[0] != 0 && from_.known.countries[s.index].code == code) return of_country(c);
+    if (code[0] != 0 && from_.known.countries[s.index].code == code) return of_country(s.index, in_.over(c.first, c.last));
     const std::uint32_t count = ++named[s.index];
     if (count > most_often) most_often = count, most = &c;
   }
-  return most ? of_country(*most) : entity_id::none;
+  return most ? of_country(from_.known.senses[most->meaning].index, in_.over(most->first, most->last))
+              : entity_id::none;
 }
 
 // A country of which only the demonym stands in the text becomes an entity when somebody belongs to it.
-entity_id referrer::of_country(const chunk& c) {
-  if (c.who != entity_id::none) return c.who;
-  const std::array<char, 2> code = from_.known.countries[from_.known.senses[c.meaning].index].code;
+entity_id referrer::of_country(std::uint32_t row, span demonym) {
+  const auto [at, fresh] = countries_.try_emplace(row, static_cast<entity_id>(out_.entities.size()));
+  if (!fresh) return at->second;
+  const span name = country_name(scene_, row, demonym);
   entity country;
   country.what = entity::type::place;
-  country.country = code;
+  country.country = from_.known.countries[row].code;
   country.confidence = 600;   // as in link.cpp
-  country.name = folded_space(text::repaired(in_.over(c.first, c.last).in(in_.text)));
-  country.mentions.push_back({in_.over(c.first, c.last), mention::kind::name});
+  country.name = folded_space(text::repaired(name.in(in_.text)));
+  country.mentions.push_back({name, mention::kind::name});
   out_.entities.push_back(std::move(country));
-  return static_cast<entity_id>(out_.entities.size() - 1);
+  return at->second;
 }
 
 std::array<char, 2> referrer::country_of(const lexicon::phrase_map::match& match) const noexcept {
@@ -227,11 +229,10 @@ void referrer::fill_affiliations(std::vector<owner_question>* asked) {
                         owner,  told,       called_of_,    countries_,
                         country_at(from_.frame.article.agency), country_at(from_.frame.article.dateline.place)};
   std::vector<owner_question> questions = ask_owners(view);
-  for (const owner_question& q : questions) {
-    const owner_candidate* best = likely_owner(q);
-    if (best) owner[static_cast<std::size_t>(q.who)] =
-        best->who != entity_id::none ? best->who : of_country(scene_.chunks[best->chunk]);
-  }
+  for (const owner_question& q : questions)
+    if (const owner_candidate* best = likely_owner(q))
+      owner[static_cast<std::size_t>(q.who)] =
+          best->who != entity_id::none ? best->who : of_country(best->row, best->at);
   for (std::size_t i = 0; i < owner.size(); ++i) {
     entity& e = out_.entities[i];
     if (e.what != entity::type::person) continue;

@@ -18,6 +18,7 @@ class linker {
   linker(const sources& from, scene& into) : from_(from), in_(from.in), out_(into) {}
 
   std::vector<entity> run() {
+    find_country_names();
     link_people();
     for (std::uint32_t i = 0; i < out_.chunks.size(); ++i)
       if (is(i, entity::type::place) && !out_.chunks[i].demonym) link_place(i);
@@ -132,6 +133,18 @@ class linker {
     }
   }
 
+  // Also inside other names: "the Embassy of Kenya".
+  void find_country_names() {
+    std::vector<bool> seen(from_.known.countries.size());
+    for (token_id t = 0; t < in_.tokens.size(); ++t) {
+      const lexicon::phrase_map::match match = from_.matches[t];
+      if (!match || from_.known.senses[match.value].what != sense::kind::country) continue;
+      const std::uint32_t row = from_.known.senses[match.value].index;
+      if (!seen[row] && in_.tokens[t].capital) out_.country_names.push_back({row, in_.over(t, match.last)});
+      seen[row] = true;
+    }
+  }
+
   // A country of which only the demonym stands in the text: made when something belongs to it.
   void link_demonym(std::uint32_t i) {
     chunk& c = out_.chunks[i];
@@ -145,7 +158,8 @@ class linker {
     if (fresh) {
       at->second = create(entity::type::place, place_of_demonym);
       set_country(of(at->second), c);
-      of(at->second).name = words(c);
+      const span name = country_name(out_, from_.known.senses[c.meaning].index, in_.over(c.first, c.last));
+      of(at->second).name = folded_space(text::repaired(name.in(in_.text)));
     }
     return c.who = at->second;
   }
@@ -429,6 +443,12 @@ class linker {
 };
 
 }  // namespace
+
+span country_name(const scene& of, std::uint32_t row, span demonym) noexcept {
+  for (const auto& [known, at] : of.country_names)
+    if (known == row) return at;
+  return demonym;
+}
 
 std::vector<entity> link(const sources& from, scene& into) { return linker(from, into).run(); }
 

@@ -13,7 +13,7 @@ using tagging::tag;
 // Where a candidate is named, and what is known of it.
 struct slot {
   owner_candidate as;
-  std::uint32_t row = none;               // of countries.lex
+  std::uint32_t chunk = none;             // where it is named first
   std::uint32_t named = 0;
   bool in_headline = false;
   bool demonym_only = true;
@@ -49,7 +49,7 @@ class owner_asker {
 
  private:
   static constexpr token_id page = 200;
-  static constexpr std::size_t most_candidates = 24;
+  static constexpr std::size_t most_candidates = 40;
 
   text::word_id word(token_id t) const noexcept { return in_.tokens[t].word; }
   bool is_person(entity_id id) const noexcept {
@@ -78,11 +78,19 @@ class owner_asker {
       if (at == none && country)
         if (const auto known = by_row.find(s->index); known != by_row.end()) at = known->second;
       if (at == none) at = create(i, who, country);
-      if (country) by_row.emplace(s->index, at), slots_[at].row = s->index;
+      if (country) by_row.emplace(s->index, at), slots_[at].as.row = s->index;
       if (who != entity_id::none) slot_of_entity_[static_cast<std::size_t>(who)] = at;
       slot_of_chunk_[i] = at;
       if (from_.part_of(c.first) == article_frame::part::headline) slots_[at].in_headline = true;
       else ++slots_[at].named;
+    }
+    for (const auto& [row, at] : scene_.country_names) {   // "the Embassy of Kenya" names Kenya
+      if (by_row.count(row) != 0) continue;
+      slot next;
+      next.as.row = row;
+      next.as.of = bit(owner_clue::always) | bit(owner_clue::inside_name);
+      next.as.at = at;
+      slots_.push_back(std::move(next));
     }
   }
 
@@ -90,7 +98,7 @@ class owner_asker {
     const chunk& c = scene_.chunks[i];
     slot next;
     next.as.who = who;
-    next.as.chunk = i;
+    next.chunk = i;
     next.as.at = in_.over(c.first, c.last);
     next.as.sort = country                                ? owner_sort::country
                    : c.what == entity::type::organization ? owner_sort::body
@@ -136,14 +144,14 @@ class owner_asker {
     for (std::uint32_t i = 0; i < slots_.size(); ++i) {
       slot& s = slots_[i];
       s.as.of |= bit_if(s.in_headline, owner_clue::in_headline) | bit_if(s.named <= 1, owner_clue::named_once);
-      if (s.row == none) continue;
-      const std::array<char, 2>& code = from_.known.countries[s.row].code;
+      if (s.as.row == none) continue;
+      const std::array<char, 2>& code = from_.known.countries[s.as.row].code;
       s.as.of |= bit_if(code == view_.agency, owner_clue::of_agency) |
                  bit_if(code == view_.dateline, owner_clue::of_dateline);
       if ((s.as.of & (bit(owner_clue::of_agency) | bit(owner_clue::of_dateline))) != 0) home_ = i;
     }
-    if (most_ == none || slots_[most_].row == none) return;
-    const std::array<char, 2>& code = from_.known.countries[slots_[most_].row].code;
+    if (most_ == none || slots_[most_].as.row == none) return;
+    const std::array<char, 2>& code = from_.known.countries[slots_[most_].as.row].code;
     for (slot& s : slots_)
       if (s.as.sort == owner_sort::body && s.as.who != entity_id::none)
         s.as.of |= bit_if(view_.entities[static_cast<std::size_t>(s.as.who)].country == code,
@@ -192,6 +200,9 @@ class owner_asker {
       slots_[at].has_people = true;
       if (slots_[at].offices.size() < 8) slots_[at].offices.push_back(head_of(static_cast<entity_id>(i)));
     }
+    for (const auto& [called, owner] : view_.called_of)
+      if (const std::uint32_t at = slot_of_entity_[static_cast<std::size_t>(owner)]; at != none)
+        slots_[at].has_people = true;
     std::uint32_t free = none, frees = 0;
     for (const std::uint32_t i : {most_, second_})
       if (i != none && !slots_[i].has_people) free = i, ++frees;
@@ -242,14 +253,15 @@ class owner_asker {
       const token_id off = from.first - c.last;
       const std::uint32_t back = sentence - in_.tokens[c.first].sentence;
       owner_clues of = 0;
+      if (back == 0 && from.first - c.last < 10 && is_of_delegation(c)) of |= bit(owner_clue::of_delegation);
       if (clues_[at] == 0)
-        of = bit(back == 0 ? (off <= 3   ? owner_clue::touching
+        of |= bit(back == 0 ? (off <= 3   ? owner_clue::touching
                               : off <= 8 ? owner_clue::close_before
                                          : owner_clue::before)
                  : back == 1 ? owner_clue::one_back
                  : back == 2 ? owner_clue::two_back
                              : owner_clue::further_back) |
-             form_of(scene_.chunk_at[t]);
+              form_of(scene_.chunk_at[t]);
       bool& taken = seen[static_cast<std::size_t>(slots_[at].as.sort)];
       of |= bit_if(!taken, owner_clue::nearest) | bit_if(!taken && back == 0, owner_clue::nearest_here) |
             bit_if(in_.sentences[in_.tokens[c.first].sentence].paragraph == paragraph, owner_clue::same_paragraph);
@@ -258,6 +270,15 @@ class owner_asker {
       taken = true;
       touch(at, of);
     }
+  }
+  // "a |Bulgarian delegation", "the delegation of |Bulgaria"
+  bool is_of_delegation(const chunk& c) const noexcept {
+    const text::sentence& s = in_.sentence_of(c.first);
+    for (token_id t = c.last; t < s.last && t < c.last + 3; ++t)
+      if (word(t) == from_.known.word.delegation) return true;
+    for (token_id t = c.first; t-- > s.first && t + 4 > c.first;)
+      if (word(t) == from_.known.word.delegation) return true;
+    return false;
   }
   bool is_its(text::word_id w) const noexcept {
     return w == from_.known.word.its || w == from_.known.word.their;
@@ -307,6 +328,7 @@ class owner_asker {
     auto at = std::lower_bound(view_.references.begin(), view_.references.end(), from.first,
                                [](const reference& r, token_id first) { return r.first < first; });
     bool last = true;
+    std::uint32_t other = none;
     for (auto r = at; r != view_.references.begin() && at - r < 16;) {
       --r;
       const std::uint32_t of = owner_slot(*r);
@@ -315,9 +337,12 @@ class owner_asker {
       if (of != none && last) {
         const bool joined = here && r->last < from.first && from.first - r->last <= 2 &&
                             (in_.tokens[r->last].ascii == ',' || word(r->last) == from_.known.word.and_);
-        touch(of, bit(owner_clue::of_last) | bit_if(joined, owner_clue::of_joined));
+        const bool master = from.held && (from.held->possessor == from_.known.word.his ||
+                                          from.held->possessor == from_.known.word.her);
+        touch(of, bit(owner_clue::of_last) | bit_if(joined, owner_clue::of_joined) |
+                      bit_if(master, owner_clue::of_master));
       }
-      if (of != none && here) touch(of, bit(owner_clue::of_other_here));
+      if (of != none && here) touch(of, bit(owner_clue::of_other_here)), other = of;
       if (person) last = false;
       if (!last && !here) break;
     }
@@ -325,14 +350,18 @@ class owner_asker {
     for (auto r = at; r != view_.references.end() && r - at < 16 && in_.tokens[r->first].sentence == sentence; ++r) {
       if (r->first < from.last) continue;
       const std::uint32_t of = owner_slot(*r);
-      if (of != none) touch(of, bit(owner_clue::of_other_here) | bit_if(next, owner_clue::of_next));
+      if (of != none) touch(of, bit(owner_clue::of_other_here) | bit_if(next, owner_clue::of_next)), other = of;
       if (of != none) next = false;
     }
+    if (other == none || slots_[other].as.sort != owner_sort::country) return;
+    for (const std::uint32_t i : touched_)
+      if (i != other && slots_[i].as.sort == owner_sort::country) clues_[i] |= bit(owner_clue::of_other_side);
   }
 
   // "Deputy Minister of |Health" and "Ministry of Health", "Commissioner" and "Commission".
   bool shares_word(const office_phrase& o, const slot& s) const {
-    const chunk& c = scene_.chunks[s.as.chunk];
+    if (s.chunk == none) return false;
+    const chunk& c = scene_.chunks[s.chunk];
     for (token_id t = o.title_first; t < o.title_last && t < o.title_first + 10; ++t) {
       const std::string_view title = in_[t];
       if (title.size() < 6) continue;
@@ -357,7 +386,9 @@ class owner_asker {
       if (meaning.what != sense::kind::capital) continue;
       const auto country = view_.countries.find(meaning.index);
       if (country == view_.countries.end() || country->second == entity_id::none) continue;
-      touch(slot_of_entity_[static_cast<std::size_t>(country->second)], bit(owner_clue::capital_here));
+      const bool inside = t < from.first && t > s.first && word(t - 1) == from_.known.word.in;
+      touch(slot_of_entity_[static_cast<std::size_t>(country->second)],
+            bit(owner_clue::capital_here) | bit_if(inside, owner_clue::in_capital));
     }
   }
 
@@ -382,9 +413,11 @@ class owner_asker {
     look_back(from);
     look_ahead(from);
     look_at_mentions(who, from);
-    look_at_people(who, from);
     look_at_capitals(from);
-    for (const std::uint32_t i : {most_, second_, home_}) touch(i, 0);
+    for (std::uint32_t i = 0; i < slots_.size() && i < 64; ++i)
+      if (slots_[i].as.sort == owner_sort::country) touch(i, 0);
+    touch(home_, 0);
+    look_at_people(who, from);
     if (const entity_id other = view_.owners[static_cast<std::size_t>(who)]; other != entity_id::none)
       touch(slot_of_entity_[static_cast<std::size_t>(other)], bit(owner_clue::of_other_office));
     for (const auto& [called, owner] : view_.called_of)

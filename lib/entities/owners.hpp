@@ -58,12 +58,17 @@ enum class owner_clue : std::uint8_t {
   shares_word,       // "Deputy Minister of |Health" and "Ministry of Health"
   of_other_office,   // another office of the person belongs to it
   called_so,         // "the |Greek minister" was taken to mean the person
+  of_master,         // "|his spokesman": of the person named last
+  of_delegation,     // "a |Bulgarian delegation headed by"
+  of_other_side,     // somebody in the sentence belongs to another country
   its,               // "|its director", and it is the nearest body
   capital_here,      // its capital is named in the sentence
+  in_capital,        // "In |Panama City, Foreign Minister Ana Roy"
   title_behind,      // the office stands behind the name, or there is none
   definite,          // "the minister"
   government, assembly, party, company, media, armed, other_body,
   common,            // "the ministry"
+  inside_name,       // it is named in other names only: "the Embassy of |Kenya"
   of_country,        // a body of the country that is named most
   count_
 };
@@ -75,7 +80,7 @@ constexpr owner_clues bit_if(bool is, owner_clue c) noexcept { return is ? bit(c
 
 struct owner_candidate {
   entity_id who = entity_id::none;   // none: a country of which only the demonym stands in the text
-  std::uint32_t chunk = none;        // where it is named first
+  std::uint32_t row = none;          // of a country, in countries.lex
   owner_sort sort = owner_sort::country;
   owner_clues of = 0;
   span at{};                         // the words there

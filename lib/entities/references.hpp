@@ -80,7 +80,7 @@ class referrer {
   entity_id affiliation_of(const office_phrase& o) const noexcept;
   std::array<char, 2> country_at(span at) const;
   entity_id home();
-  entity_id of_country(const chunk& c);
+  entity_id of_country(std::uint32_t row, span demonym);
   std::array<char, 2> country_of(const lexicon::phrase_map::match& match) const noexcept;
   void owners_of_names();
   entity_id owner_in_front(std::uint32_t i) const noexcept;

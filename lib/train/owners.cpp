@@ -39,7 +39,7 @@ struct example {
   bool none = false;            // the gold gives no owner
 };
 
-const char* clue_names[] = {"always","touching","close_before","before","close_behind","behind","one_back","two_back","further_back","only_ahead","nearest","nearest_here","same_paragraph","demonym","owns","is_where","governed","bracketed","opens","with_mention","beside_mention","in_headline","named_most","named_second","named_once","only_one","one_of_two","of_agency","of_dateline","of_last","of_joined","of_next","of_other_here","of_same_office","of_somebody","only_free","shares_word","of_other_office","called_so","its","capital_here","title_behind","definite","government","assembly","party","company","media","armed","other_body","common","of_country"};
+const char* clue_names[] = {"always","touching","close_before","before","close_behind","behind","one_back","two_back","further_back","only_ahead","nearest","nearest_here","same_paragraph","demonym","owns","is_where","governed","bracketed","opens","with_mention","beside_mention","in_headline","named_most","named_second","named_once","only_one","one_of_two","of_agency","of_dateline","of_last","of_joined","of_next","of_other_here","of_same_office","of_somebody","only_free","shares_word","of_other_office","called_so","of_master","of_delegation","of_other_side","its","capital_here","in_capital","title_behind","definite","government","assembly","party","company","media","armed","other_body","common","inside_name","of_country"};
 
 std::string read_file(const std::string& path) {
   std::ifstream in(path, std::ios::binary);
@@ -143,7 +143,7 @@ std::vector<float> learn(std::vector<const example*> examples) {
   static const float decay_all = std::getenv("A") ? (float)std::atof(std::getenv("A")) : 0.01f, decay_own = std::getenv("O") ? (float)std::atof(std::getenv("O")) : 0.3f;
   std::vector<std::size_t> touched;
   for (int round = 0; round < rounds; ++round) {
-    static const float rate0 = std::getenv("L") ? (float)std::atof(std::getenv("L")) : 0.15f; const float rate = rate0 * (1 - static_cast<float>(round) / static_cast<float>(rounds + 1));
+    const float rate = 0.15f * (1 - static_cast<float>(round) / static_cast<float>(rounds + 1));
     random.shuffle(examples);
     for (const example* one : examples) {
       const std::vector<float> p = weigh(*one, weights);
