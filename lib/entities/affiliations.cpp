@@ -81,7 +81,8 @@ std::array<char, 2> referrer::country_of(const lexicon::phrase_map::match& match
 void referrer::owners_of_names() {
   std::vector<bool> of_state(out_.entities.size());   // "Prime Minister Ana Roy (ODS)" is not the party's
   for (const office_phrase& o : scene_.offices)
-    if (o.who != entity_id::none && !o.relation && from_.known.titles[o.title].takes == owner_kind::country)
+    if (o.who != entity_id::none && !o.relation && from_.known.titles[o.title].takes == owner_kind::country &&
+        !from_.known.titles[o.title].rank)
       of_state[static_cast<std::size_t>(o.who)] = true;
   for (std::uint32_t i = 0; i < scene_.chunks.size(); ++i) {
     const chunk& c = scene_.chunks[i];
@@ -95,6 +96,33 @@ void referrer::owners_of_names() {
     }
     if (owner != entity_id::none && !is_person(owner)) origin_.try_emplace(c.who, owner);
   }
+  for (const office_phrase& o : scene_.offices)
+    if (o.plural) share_out(o);
+}
+
+// "the foreign ministers of Cyprus and Greece, Ana Roy and Jan Lund": each of his own.
+void referrer::share_out(const office_phrase& o) {
+  const text::sentence& s = in_.sentence_of(o.title_first);
+  if (o.title_last >= s.last || word(o.title_last) != from_.known.word.of) return;
+  std::vector<entity_id> countries, people;
+  token_id t = o.title_last + 1;
+  const auto list = [&](std::vector<entity_id>& into, bool person) {
+    while (t < s.last && into.size() < 6) {
+      if (word(t) == from_.known.word.the) ++t;
+      if (person) t = past_courtesies(from_, scene_, t);
+      const std::uint32_t at = t < s.last ? scene_.chunk_at[t] : none;
+      if (at == none || scene_.chunks[at].first != t || scene_.chunks[at].who == entity_id::none) return;
+      if (is_person(scene_.chunks[at].who) != person) return;
+      into.push_back(scene_.chunks[at].who);
+      t = scene_.chunks[at].end;
+      if (t < s.last && in_.tokens[t].ascii == ',') ++t;
+      if (t < s.last && word(t) == from_.known.word.and_) ++t;
+    }
+  };
+  list(countries, false);
+  list(people, true);
+  if (people.size() != countries.size() || people.size() < 2) return;
+  for (std::size_t i = 0; i < people.size(); ++i) origin_.try_emplace(people[i], countries[i]);
 }
 
 // "PPP's |Ana Roy"
@@ -114,6 +142,7 @@ entity_id referrer::owner_behind(std::uint32_t i) const noexcept {
   token_id t = c.last;
   if (t + 1 >= s.last) return entity_id::none;
   if (in_.tokens[t].ascii == '(') {
+    if (is_party_and_state(in_[t + 1])) return united_states();
     const std::uint32_t at = scene_.chunk_at[t + 1];
     if (at == none || scene_.chunks[at].first != t + 1 || scene_.chunks[at].last >= s.last) return entity_id::none;
     return in_.tokens[scene_.chunks[at].last].ascii == ')' ? owner_from(t + 1, s.last, false) : entity_id::none;
@@ -129,6 +158,22 @@ entity_id referrer::owner_behind(std::uint32_t i) const noexcept {
   }
   t = past_apposition(t, s);
   return t < s.last ? owner_from(t, s.last, true) : entity_id::none;
+}
+
+// "Sen. Ana Roy (|D-Mass.)"
+bool referrer::is_party_and_state(std::string_view word) noexcept {
+  return word.size() > 3 && (word[0] == 'D' || word[0] == 'R' || word[0] == 'I') && word[1] == '-' && word[2] >= 'A' &&
+         word[2] <= 'Z';
+}
+
+// If the text names them.
+entity_id referrer::united_states() const noexcept {
+  for (std::uint32_t row = 0; row < from_.known.countries.size(); ++row)
+    if (from_.known.countries[row].code == std::array<char, 2>{'U', 'S'}) {
+      const auto at = countries_.find(row);
+      if (at != countries_.end() && at->second != entity_id::none) return at->second;
+    }
+  return entity_id::none;
 }
 
 // "|an engineer at Meisei University": behind the preposition; nothing where the words tell an office, which has an
@@ -204,15 +249,24 @@ void referrer::presume_affiliations() {
   }
 }
 
-// Does the text tell whose the office is that decides: the longest that is held now?
+// Does the text tell whose the office is that decides: the longest that is held now? A country that is told of another
+// office of a minister's is his country.
 bool referrer::is_told(entity_id who) const noexcept {
   if (origin_.count(who) != 0) return true;
   const office* deciding = nullptr;
-  for (const office& held : out_[who].offices)
+  bool country = false;
+  for (const office& held : out_[who].offices) {
+    country |= held.affiliation != entity_id::none && out_[held.affiliation].what == entity::type::place;
     if (!deciding || (held.state == office::status::current) > (deciding->state == office::status::current) ||
         (held.state == deciding->state && held.title.size() > deciding->title.size()))
       deciding = &held;
-  return deciding && deciding->affiliation != entity_id::none;
+  }
+  if (!deciding) return false;
+  if (deciding->affiliation != entity_id::none) return true;
+  return country && std::any_of(scene_.offices.begin(), scene_.offices.end(), [&](const office_phrase& o) {
+           return o.who == who && in_.over(o.title_first, o.title_last) == deciding->title &&
+                  from_.known.titles[o.title].takes == owner_kind::country;
+         });
 }
 
 // From what the text tells to what it lets one guess.
@@ -233,6 +287,10 @@ void referrer::fill_affiliations(std::vector<owner_question>* asked) {
     if (const owner_candidate* best = likely_owner(q))
       owner[static_cast<std::size_t>(q.who)] =
           best->who != entity_id::none ? best->who : of_country(best->row, best->at);
+  for (const owner_question& q : questions) {   // "|his spokesman", "the envoy's |deputy": as whoever they serve
+    if (q.master == entity_id::none || owner[static_cast<std::size_t>(q.master)] == entity_id::none) continue;
+    owner[static_cast<std::size_t>(q.who)] = owner[static_cast<std::size_t>(q.master)];
+  }
   for (std::size_t i = 0; i < owner.size(); ++i) {
     entity& e = out_.entities[i];
     if (e.what != entity::type::person) continue;

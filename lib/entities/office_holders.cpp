@@ -108,7 +108,22 @@ class holder_finder {
     if (!is_person(c) || out_.chunks[c].last != o.begin - 1) return false;
     if (mark == ',' && !closes(o, s)) return false;
     hold(o, c, 4);
+    take_body_behind(o, s);
     return true;
+  }
+
+  // "Ana Roy, Commander, |U.S. European Command,"
+  void take_body_behind(office_phrase& o, const text::sentence& s) const {
+    if (o.affiliation != none || o.last + 1 >= s.last || in_.tokens[o.last].ascii != ',') return;
+    const token_id t = o.last + 1;
+    const std::uint32_t c = out_.chunk_at[t];
+    if (c == none || out_.chunks[c].first != t || !out_.chunks[c].typed ||
+        out_.chunks[c].what != entity::type::organization || out_.chunks[c].common)
+      return;
+    const token_id end = out_.chunks[c].end;
+    if (end < s.last && in_.tokens[end].what == token::kind::word && word(end) != from_.known.word.and_) return;
+    o.affiliation = c;
+    o.last = end;
   }
 
   // "Kautu Teannaki, who is also |foreign minister", "Ana Roy, who was |ambassador to Jordan"

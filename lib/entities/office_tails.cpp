@@ -73,7 +73,9 @@ void office_tails::take_bracket(office_phrase& o, const text::sentence& s) const
 office_tails::step office_tails::take_link(office_phrase& o, const text::sentence& s) {
   const text::word_id link = word(o.last);
   const auto& w = from_.known.word;
-  if (link != w.of && link != w.de && link != w.for_ && link != w.to && link != w.at && link != w.in && link != w.on)
+  const bool from = link == w.from && from_.known.titles[o.title].relation;   // "his colleague from |Georgia Levan Roy"
+  if (link != w.of && link != w.de && link != w.for_ && link != w.to && link != w.at && link != w.in && link != w.on &&
+      !from)
     return step::done;
   token_id next = o.last + 1;
   const bool the = word(next) == w.the;
@@ -107,7 +109,7 @@ office_tails::step office_tails::take_owner(office_phrase& o, const text::senten
   const chunk& owner = out_.chunks[c];
   const bool body = owner.what == entity::type::organization;
   // "the minister |in Kabul" is somebody's who is there.
-  const bool owns = link == w.of || link == w.de || (link == w.for_ && body) ||
+  const bool owns = link == w.of || link == w.de || link == w.from || (link == w.for_ && body) ||
                     ((link == w.at || link == w.in) && (body || is_title_of(o, owner_kind::place)));
   if (owns && o.affiliation == none) o.affiliation = c;
   o.last = owner.end;
@@ -125,14 +127,22 @@ office_tails::step office_tails::take_owner(office_phrase& o, const text::senten
 office_tails::step office_tails::take_field(office_phrase& o, const text::sentence& s, token_id next,
                                             text::word_id link) {
   const auto& w = from_.known.word;
-  if (link != w.of && link != w.for_ && link != w.on) return step::done;
-  if (const token_id end = fields_.end(next, s); end != next) {
+  if (link != w.of && link != w.for_ && link != w.on && link != w.at) return step::done;
+  const std::uint32_t c = out_.chunk_at[next];
+  const chunk* run = chunk_from(next);
+  // "Premier of |Western Province"
+  const bool place = run && !run->typed && link == w.of && from_.known.place_head[word(run->last - 1)] != 0;
+  if (const token_id end = place || link == w.at ? next : fields_.end(next, s); end != next) {
     o.last = o.title_last = end;
     return step::on;
   }
-  const std::uint32_t c = out_.chunk_at[next];
-  if (link != w.of || !chunk_from(next) || out_.chunks[c].typed) return step::done;
+  if ((link != w.of && link != w.at) || !run || out_.chunks[c].typed) return step::done;
   chunk& named = out_.chunks[c];
+  if (place) {
+    o.affiliation = c;
+    o.last = named.last;
+    return step::on;
+  }
   if (from_.known.titles[o.title].field) {   // "Minister of Revenues", "Electronics| and Information Technology"
     o.last = o.title_last = fields_.is_behind(named.last, s) ? fields_.end(named.last + 1, s) : named.last;
     return step::on;
@@ -168,10 +178,11 @@ token_id office_tails::portfolio_end(const office_phrase& o, const text::sentenc
 token_id office_tails::unit_end(const office_phrase& o, const text::sentence& s, token_id next) const {
   const owner_kind takes = from_.known.titles[o.title].takes;
   if (takes != owner_kind::any && takes != owner_kind::body) return next;
+  unsigned words = 0;   // "head of the |Civil Defence Directorate" is the head of a body
   for (token_id t = next; t < s.last && t < next + 4; ++t) {
     const tag g = from_.tags[t];
     const chunk* c = chunk_from(t);
-    if (from_.known.unit[word(t)] != 0)
+    if (from_.known.unit[word(t)] != 0 && (words < 2 || !in_.tokens[t].capital))
       return t + 1 < s.last && from_.tags[t + 1] == tag::preposition && word(t + 1) != from_.known.word.at &&
                      in_.tokens[t].capital
                  ? next
@@ -180,6 +191,7 @@ token_id office_tails::unit_end(const office_phrase& o, const text::sentence& s,
         tagging::is_finite(g) || out_.office_end_at[t + 1] != none)
       return next;
     if (c && c->typed && c->meaning == none && c->what != entity::type::organization) return next;
+    if (!c || !c->typed || c->last > t + 1) ++words;
   }
   return next;
 }

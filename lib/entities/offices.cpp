@@ -109,6 +109,7 @@ class office_finder {
     token_id t = o.first;
     const bool genitive = in_.tokens[t - 1].ascii == '\'' && from_.tags[t - 1] == tag::genitive;
     const token_id chunk_last = genitive ? t - 1 : t;
+    o.definite |= genitive;   // "the State Minister's |adviser"
     if (chunk_last > s.first) {
       const std::uint32_t c = out_.chunk_at[chunk_last - 1];
       if (c != none && out_.chunks[c].end == chunk_last && (genitive || chunk_last > taken) &&
@@ -117,6 +118,8 @@ class office_finder {
         o.first = o.begin = out_.chunks[c].first;
         o.definite = true;
         if (out_.chunks[c].demonym) take_body_of(o, s);
+        chunk& owner = out_.chunks[c];   // "|House President Ana Roy"
+        if (!owner.typed && from_.known.organization_head[word(owner.last - 1)] != 0) owner.organization += 3;
       }
     }
     // "former Kenyan minister"

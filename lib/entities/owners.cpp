@@ -294,6 +294,7 @@ class owner_asker {
       const bool here = in_.tokens[t].sentence == sentence;
       owner_clues of = 0;
       if (here) of = bit(t < from.last + 6 ? owner_clue::close_behind : owner_clue::behind);
+      if (here && t < from.last + 8 && is_of_delegation(scene_.chunks[i])) of |= bit(owner_clue::of_delegation);
       else if (clues_[at] == 0) of = bit(owner_clue::only_ahead);
       if (clues_[at] == 0) of |= form_of(i);
       touch(at, of);
@@ -337,10 +338,7 @@ class owner_asker {
       if (of != none && last) {
         const bool joined = here && r->last < from.first && from.first - r->last <= 2 &&
                             (in_.tokens[r->last].ascii == ',' || word(r->last) == from_.known.word.and_);
-        const bool master = from.held && (from.held->possessor == from_.known.word.his ||
-                                          from.held->possessor == from_.known.word.her);
-        touch(of, bit(owner_clue::of_last) | bit_if(joined, owner_clue::of_joined) |
-                      bit_if(master, owner_clue::of_master));
+        touch(of, bit(owner_clue::of_last) | bit_if(joined, owner_clue::of_joined));
       }
       if (of != none && here) touch(of, bit(owner_clue::of_other_here)), other = of;
       if (person) last = false;
@@ -407,6 +405,25 @@ class owner_asker {
     return holder_kind::any;
   }
 
+  // "|his spokesman": whoever was named last; "the envoy's |deputy": whom that means.
+  entity_id master_of(entity_id who, const anchor& from) const noexcept {
+    if (!from.held) return entity_id::none;
+    const office_phrase& o = *from.held;
+    const bool serves = o.possessor == from_.known.word.his || o.possessor == from_.known.word.her;
+    const token_id first = in_.sentence_of(o.begin).first;
+    const bool owned = !serves && o.begin > first + 1 && from_.tags[o.begin - 1] == tag::genitive;
+    if (!serves && !owned) return entity_id::none;
+    auto r = std::lower_bound(view_.references.begin(), view_.references.end(), o.begin,
+                              [](const reference& one, token_id t) { return one.first < t; });
+    for (int back = 0; back < 16 && r != view_.references.begin(); ++back) {
+      --r;
+      if (r->last > o.begin || r->group || r->who.size() != 1 || !is_person(r->who.front())) continue;
+      if (owned && r->last != o.begin - 1) continue;
+      if (r->who.front() != who) return r->who.front();
+    }
+    return entity_id::none;
+  }
+
   owner_question ask(entity_id who, const anchor& from) {
     for (const std::uint32_t i : touched_) clues_[i] = 0;
     touched_.clear();
@@ -423,7 +440,7 @@ class owner_asker {
     for (const auto& [called, owner] : view_.called_of)
       if (called == who) touch(slot_of_entity_[static_cast<std::size_t>(owner)], bit(owner_clue::called_so));
     const text::word_id head = head_of(who);
-    owner_question out{who, kind_of(from), {}};
+    owner_question out{who, kind_of(from), master_of(who, from), {}};
     for (const std::uint32_t i : touched_) {
       const slot& s = slots_[i];
       owner_candidate next = s.as;

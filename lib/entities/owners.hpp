@@ -58,7 +58,6 @@ enum class owner_clue : std::uint8_t {
   shares_word,       // "Deputy Minister of |Health" and "Ministry of Health"
   of_other_office,   // another office of the person belongs to it
   called_so,         // "the |Greek minister" was taken to mean the person
-  of_master,         // "|his spokesman": of the person named last
   of_delegation,     // "a |Bulgarian delegation headed by"
   of_other_side,     // somebody in the sentence belongs to another country
   its,               // "|its director", and it is the nearest body
@@ -89,6 +88,7 @@ struct owner_candidate {
 struct owner_question {
   entity_id who = entity_id::none;
   holder_kind kind = holder_kind::nobody;
+  entity_id master = entity_id::none;   // whom the office serves: "|his spokesman"
   std::vector<owner_candidate> candidates{};
 };
 

@@ -86,6 +86,9 @@ class referrer {
   entity_id owner_in_front(std::uint32_t i) const noexcept;
   entity_id owner_behind(std::uint32_t i) const noexcept;
   entity_id owner_from(token_id t, token_id end, bool described) const noexcept;
+  void share_out(const office_phrase& o);
+  static bool is_party_and_state(std::string_view word) noexcept;
+  entity_id united_states() const noexcept;
   token_id past_apposition(token_id t, const text::sentence& s) const noexcept;
   void owners_beside(owners& to) const;
   void owners_named_before(owners& to) const;

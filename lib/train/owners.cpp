@@ -39,7 +39,7 @@ struct example {
   bool none = false;            // the gold gives no owner
 };
 
-const char* clue_names[] = {"always","touching","close_before","before","close_behind","behind","one_back","two_back","further_back","only_ahead","nearest","nearest_here","same_paragraph","demonym","owns","is_where","governed","bracketed","opens","with_mention","beside_mention","in_headline","named_most","named_second","named_once","only_one","one_of_two","of_agency","of_dateline","of_last","of_joined","of_next","of_other_here","of_same_office","of_somebody","only_free","shares_word","of_other_office","called_so","of_master","of_delegation","of_other_side","its","capital_here","in_capital","title_behind","definite","government","assembly","party","company","media","armed","other_body","common","inside_name","of_country"};
+const char* clue_names[] = {"always","touching","close_before","before","close_behind","behind","one_back","two_back","further_back","only_ahead","nearest","nearest_here","same_paragraph","demonym","owns","is_where","governed","bracketed","opens","with_mention","beside_mention","in_headline","named_most","named_second","named_once","only_one","one_of_two","of_agency","of_dateline","of_last","of_joined","of_next","of_other_here","of_same_office","of_somebody","only_free","shares_word","of_other_office","called_so","of_delegation","of_other_side","its","capital_here","in_capital","title_behind","definite","government","assembly","party","company","media","armed","other_body","common","inside_name","of_country"};
 
 std::string read_file(const std::string& path) {
   std::ifstream in(path, std::ios::binary);
@@ -195,7 +195,7 @@ void write(const std::vector<float>& weights, const std::string& path) {
          "#pragma once\n\n#include \"entities/owners.hpp\"\n\n#include <array>\n#include <cstdint>\n\n"
          "namespace communique::entities {\n\n"
          "// By sort of candidate, then by clue.\n"
-         "using owner_row = std::array<std::array<std::int16_t, static_cast<std::size_t>(owner_clue::count_)>,\n"
+         "using owner_row = std::array<std::array<std::int16_t, " << clue_count << ">,\n"
          "                             static_cast<std::size_t>(owner_sort::count_)>;\n\n"
          "// For all titles, then what is added for each holder_kind.\n"
          "inline constexpr std::array<owner_row, 1 + static_cast<std::size_t>(holder_kind::count_)> owner_weights{{\n";
