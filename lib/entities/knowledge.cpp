@@ -335,6 +335,7 @@ void add_single_words(builder& to, const lexicon::tables& tables) {
                                                                {&w.part, "part"},
                                                                {&w.turn, "turn"},
                                                                {&w.was, "was"},
+                                                               {&w.affairs, "affairs"},
                                                                {&w.delegation, "delegation"},
                                                                {&w.side, "side"},
                                                                {&w.whom, "whom"}, {&w.general, "general"}};

@@ -21,6 +21,11 @@ class holder_finder {
       if (!o.plural) find(o);
     for (std::size_t i = out_.offices.size(); i-- > 1;) share_backward(out_.offices[i - 1], out_.offices[i]);
     for (std::size_t i = 1; i < out_.offices.size(); ++i) share_forward(out_.offices[i - 1], out_.offices[i]);
+    // "the Thai-Lao |General Border Committee"
+    for (office_phrase& o : out_.offices)
+      if (o.holder == none && from_.known.titles[o.title].rank && o.last < in_.tokens.size() &&
+          is_capitalised_word(from_, o.last))
+        o.indefinite = true;
   }
 
  private:
@@ -147,7 +152,7 @@ class holder_finder {
   // "X, president of Y, said": yes. "X, minister Z and …" is a list.
   bool closes(const office_phrase& o, const text::sentence& s) const noexcept {
     token_id t = o.last;
-    for (int words = 0; t < s.last && words < 12; ++words, ++t) {
+    for (int words = 0; t < s.last && words < 30; ++words, ++t) {
       const char c = in_.tokens[t].ascii;
       if (c == ',' || c == '.' || c == ';' || c == ')' || in_.tokens[t].what == token::kind::mark) return true;
       if (out_.chunk_at[t] != none && is_person(out_.chunk_at[t]) && words == 0) return false;

@@ -80,9 +80,11 @@ office_tails::step office_tails::take_link(office_phrase& o, const text::sentenc
   token_id next = o.last + 1;
   const bool the = word(next) == w.the;
   if (the && next + 1 < s.last) ++next;
-  // "thanked the Prime Minister |for the invitation"
-  if ((link == w.for_ || link == w.on) && in_.tokens[o.title_first].capital && !in_.tokens[next].capital)
-    return step::done;
+  // "thanked the Prime Minister |for the invitation", "met the minister |on the sidelines", "President |of the current
+  // session of the council"
+  const bool capital = in_.tokens[o.title_first].capital, small = !in_.tokens[next].capital;
+  if (small && ((link == w.for_ && capital) || (link == w.on && (capital || the)))) return step::done;
+  const bool no_field = small && link == w.of && capital && the;
   if (const token_id end = portfolio_end(o, s, next, link); end != next) {
     o.last = o.title_last = end;
     return step::on;
@@ -99,7 +101,7 @@ office_tails::step office_tails::take_link(office_phrase& o, const text::sentenc
       owner && owner->typed && !owner->demonym &&
       (owner->what == entity::type::place || owner->what == entity::type::organization))
     return take_owner(o, s, c, link);
-  return take_field(o, s, next, link);
+  return no_field ? step::done : take_field(o, s, next, link);
 }
 
 // "… of |Kyrgyzstan's parliament", "… in the |Ministry of External Affairs"
@@ -114,7 +116,7 @@ office_tails::step office_tails::take_owner(office_phrase& o, const text::senten
   if (owns && o.affiliation == none) o.affiliation = c;
   o.last = owner.end;
   // A body of a place: "of Cameroon's |Far North region", "of Kyrgyzstan's |parliament"
-  if (owns && o.last + 1 < s.last && from_.tags[o.last] == tag::genitive)
+  if (link != w.to && o.last + 1 < s.last && from_.tags[o.last] == tag::genitive)
     if (const chunk* more = chunk_from(o.last + 1);
         more && more->typed && !more->demonym && more->what != entity::type::person && more->what != entity::type::event) {
       o.affiliation = out_.chunk_at[o.last + 1];
@@ -178,11 +180,14 @@ token_id office_tails::portfolio_end(const office_phrase& o, const text::sentenc
 token_id office_tails::unit_end(const office_phrase& o, const text::sentence& s, token_id next) const {
   const owner_kind takes = from_.known.titles[o.title].takes;
   if (takes != owner_kind::any && takes != owner_kind::body) return next;
+  bool described = false;
   unsigned words = 0;   // "head of the |Civil Defence Directorate" is the head of a body
   for (token_id t = next; t < s.last && t < next + 4; ++t) {
     const tag g = from_.tags[t];
     const chunk* c = chunk_from(t);
-    if (from_.known.unit[word(t)] != 0 && (words < 2 || !in_.tokens[t].capital))
+    // "the head of the |Slovak presidential office" is the head of all of it.
+    const bool part = in_.tokens[t].capital ? words < 2 : !described || is_link(t + 1, s);
+    if (from_.known.unit[word(t)] != 0 && part)
       return t + 1 < s.last && from_.tags[t + 1] == tag::preposition && word(t + 1) != from_.known.word.at &&
                      in_.tokens[t].capital
                  ? next
@@ -192,8 +197,13 @@ token_id office_tails::unit_end(const office_phrase& o, const text::sentence& s,
       return next;
     if (c && c->typed && c->meaning == none && c->what != entity::type::organization) return next;
     if (!c || !c->typed || c->last > t + 1) ++words;
+    described |= c && c->demonym;
   }
   return next;
+}
+
+bool office_tails::is_link(token_id t, const text::sentence& s) const noexcept {
+  return t < s.last && from_.tags[t] == tag::preposition;
 }
 
 // "an MP of |the opposition People's Voice Party", "director of |state-owned Tarn Gas": what describes the owner.

@@ -28,6 +28,7 @@ class office_tails {
   step take_field(office_phrase& o, const text::sentence& s, token_id next, text::word_id link);
   token_id portfolio_end(const office_phrase& o, const text::sentence& s, token_id next, text::word_id link) const;
   token_id unit_end(const office_phrase& o, const text::sentence& s, token_id next) const;
+  bool is_link(token_id t, const text::sentence& s) const noexcept;
   token_id past_described(const office_phrase& o, const text::sentence& s, token_id next) const;
   void through_phrase(office_phrase& o, const text::sentence& s);
 

@@ -162,24 +162,39 @@ class office_finder {
     while (t > s.first && o.title_first - t < 6) {
       const token_id before = t - 1;
       const bool comma = in_.tokens[before].ascii == ',' && joined;   // "Economy|, Trade and Industry Minister"
-      const bool joins = (word(before) == from_.known.word.and_ || comma) && before > s.first && t < o.title_first &&
-                         describes(before - 1, capitals);
-      if (!joins && !describes(before, capitals)) break;
+      // Not "Ana and |Minister Roy", but "Industry and |Employment Minister Roy".
+      const bool joins = (word(before) == from_.known.word.and_ || comma) && before > s.first &&
+                         (t < o.title_first || o.title_last - o.title_first > 1) && describes(before - 1, o);
+      if (!joins && !describes(before, o)) break;
       joined |= joins;
       t = before;
     }
     if (t == o.title_first) return false;
-    for (token_id k = t; k < o.title_first; ++k) tails_.cut_chunk(k, o.title_first);
+    // "|Bougainville Affairs Minister": a place in front of them is a portfolio.
+    if (capitals && word(t) == from_.known.word.affairs && t > s.first && out_.chunk_at[t - 1] != none) {
+      const chunk& place = out_.chunks[out_.chunk_at[t - 1]];
+      if (place.typed && place.what == entity::type::place) t = place.first;
+    }
+    for (token_id k = t; k < o.title_first; ++k) {
+      const std::uint32_t c = out_.chunk_at[k];
+      if (c != none && out_.chunks[c].first < k) out_.chunks[c].last = out_.chunks[c].end = k;   // keeps what is in front
+      else tails_.cut_chunk(k, o.title_first);
+      out_.chunk_at[k] = none;
+    }
     o.title_first = o.first = o.begin = t;
     return true;
   }
-  bool describes(token_id t, bool capitals) const noexcept {
+  bool describes(token_id t, const office_phrase& o) const noexcept {
     const token& here = in_.tokens[t];
+    const bool capitals = in_.tokens[o.title_first].capital;
     if (here.what != token::kind::word || here.capital != capitals || from_.known.common[here.word] == 0) return false;
     const std::uint32_t c = out_.chunk_at[t];
-    if (c != none && (out_.chunks[c].typed || out_.chunks[c].first != t)) return false;
+    if (c != none && out_.chunks[c].typed) return false;
     if (out_.office_end_at[t + 1] != none || in_courtesy(t)) return false;
-    if (capitals && from_.known.organization_head[here.word] != 0) return false;   // "ECOWAS Commission |President"
+    // "ECOWAS Commission |President"; but "|Police Minister"
+    const office_title& title = from_.known.titles[o.title];
+    const bool body = from_.known.organization_head[here.word] != 0 || from_.known.small_organization[here.word] != 0;
+    if (capitals && body && !(title.field && title.takes == owner_kind::country)) return false;
     const auto match = from_.phrase_at(t, t + 1);
     if (match) return false;
     const tag g = capitals ? from_.language_tag(t) : from_.tags[t];

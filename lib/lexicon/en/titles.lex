@@ -258,7 +258,7 @@ communications minister            | office    | country |   | minister
 community leader                   | role      | place   |   | leader
 competition commissioner           | office    | body    |   | commissioner
 composer                           | role
-comptroller general                | office    | country
+comptroller-general                | office    | body    |   | comptroller
 Comrade                            | honorific
 conductor                          | role
 confidant                          | role
@@ -1222,9 +1222,7 @@ ombudswoman                        | office    | country | f
 opposite number                    | relation  |         |   | counterpart        | her Ukrainian opposite number
 opposition activist                | role      | party   |   | activist
 opposition figure                  | role
-opposition lawmaker                | office    | party   |   | lawmaker
 opposition leader                  | office    | country |   | leader
-opposition mp                      | office    | party   |   | MP
 opposition politician              | role      |         |   | politician
 organising secretary               | office    | party   |   | secretary
 organizing secretary               | office    | party   |   | secretary
@@ -1527,6 +1525,23 @@ special coordinator                | office    | any     |   | coordinator
 special envoy | office | any |  | envoy; diplomat
 special presidential envoy         | office    | country |   | envoy
 special rapporteur                 | office    | body    |   | rapporteur
+special rapporteur on adequate housing | office | body | | special rapporteur; rapporteur
+special rapporteur on contemporary forms of slavery | office | body | | special rapporteur; rapporteur
+special rapporteur on counter-terrorism | office | body | | special rapporteur; rapporteur
+special rapporteur on extrajudicial executions | office | body | | special rapporteur; rapporteur
+special rapporteur on freedom of expression | office | body | | special rapporteur; rapporteur
+special rapporteur on freedom of religion or belief | office | body | | special rapporteur; rapporteur
+special rapporteur on human rights defenders | office | body | | special rapporteur; rapporteur
+special rapporteur on minority issues | office | body | | special rapporteur; rapporteur
+special rapporteur on the independence of judges and lawyers | office | body | | special rapporteur; rapporteur
+special rapporteur on the right to education | office | body | | special rapporteur; rapporteur
+special rapporteur on the right to food | office | body | | special rapporteur; rapporteur
+special rapporteur on the right to health | office | body | | special rapporteur; rapporteur
+special rapporteur on the rights of indigenous peoples | office | body | | special rapporteur; rapporteur
+special rapporteur on torture | office | body | | special rapporteur; rapporteur
+special rapporteur on toxics and human rights | office | body | | special rapporteur; rapporteur
+special rapporteur on trafficking in persons | office | body | | special rapporteur; rapporteur
+special rapporteur on violence against women | office | body | | special rapporteur; rapporteur
 special representative | office | any |  | envoy; representative; diplomat
 special representative for the south caucasus | office    | body    |   | special representative; envoy
 special representative of the secretary-general | office    | body    |   | special representative; envoy
