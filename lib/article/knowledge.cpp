@@ -51,7 +51,7 @@ class loader {
       out_.organisations.add(row[0], 1, words_, language_);
       for (const std::string_view name : lexicon::values(row[3])) out_.organisations.add(name, 1, words_, language_);
     }
-    for (const std::string_view table : {"words", "event-words", "organisation-words", "place-words", "titles"})
+    for (const std::string_view table : {"words", "event-words", "organisation-words", "organisation-nouns", "place-words", "titles"})
       for (const lexicon::row& row : tables_[table]) mark(row[0], knowledge::common);
     const lexicon::inflection& verbs = tables_.verbs();
     for (const lexicon::row& row : tables_["common-verbs"])

@@ -14,22 +14,26 @@ entity_id referrer::affiliation_of(const office_phrase& o) const noexcept {
   if (o.affiliation == none) return entity_id::none;
   const chunk& c = scene_.chunks[o.affiliation];
   const bool capital = c.meaning != none && from_.known.senses[c.meaning].what == sense::kind::capital;
+  if (c.who != entity_id::none && is_person(c.who)) return entity_id::none;   // "Gen Suwit's predecessor"
   if (!capital) return c.who;
   const auto country = countries_.find(from_.known.senses[c.meaning].index);   // "Baku's envoy"
   return country == countries_.end() ? c.who : country->second;
 }
 
-// The country whose news this is: that of the agency, of the dateline, else, if asked for, the one that is named most.
-entity_id referrer::home(bool most_named) {
-  std::array<char, 2> code{};
-  for (const span at : {from_.frame.article.agency, from_.frame.article.dateline.place}) {
-    if (!at || code[0] != 0) continue;
-    const auto first = std::lower_bound(in_.tokens.begin(), in_.tokens.end(), at.begin,
-                                        [](const token& t, std::uint32_t begin) { return t.at.begin < begin; });
-    if (first == in_.tokens.end()) continue;
-    const auto t = static_cast<token_id>(first - in_.tokens.begin());
-    code = country_of(from_.phrase_at(t, in_.sentence_of(t).last));
-  }
+// The country of the agency or of the dateline's place.
+std::array<char, 2> referrer::country_at(span at) const {
+  if (!at) return {};
+  const auto first = std::lower_bound(in_.tokens.begin(), in_.tokens.end(), at.begin,
+                                      [](const token& t, std::uint32_t begin) { return t.at.begin < begin; });
+  if (first == in_.tokens.end()) return {};
+  const auto t = static_cast<token_id>(first - in_.tokens.begin());
+  return country_of(from_.phrase_at(t, in_.sentence_of(t).last));
+}
+
+// The country whose news this is: that of the agency, of the dateline, else the one that is named most.
+entity_id referrer::home() {
+  std::array<char, 2> code = country_at(from_.frame.article.agency);
+  if (code[0] == 0) code = country_at(from_.frame.article.dateline.place);
   std::unordered_map<std::uint32_t, std::uint32_t> named;   // by country of the lexicon
   const chunk* most = nullptr;
   std::uint32_t most_often = 0;
@@ -37,27 +41,27 @@ entity_id referrer::home(bool most_named) {
     if (c.meaning == none || c.first == c.last) continue;
     const sense& s = from_.known.senses[c.meaning];
     if (s.what != sense::kind::country && s.what != sense::kind::demonym) continue;
-    if (code[0] != 0 && from_.known.countries[s.index].code == code) return of_country(c);
+    if (code[0] != 0 && from_.known.countries[s.index].code == code) return of_country(s.index, in_.over(c.first, c.last));
     const std::uint32_t count = ++named[s.index];
     if (count > most_often) most_often = count, most = &c;
   }
-  return most && most_named ? of_country(*most) : entity_id::none;
+  return most ? of_country(from_.known.senses[most->meaning].index, in_.over(most->first, most->last))
+              : entity_id::none;
 }
 
 // A country of which only the demonym stands in the text becomes an entity when somebody belongs to it.
-entity_id referrer::of_country(const chunk& c) {
-  if (c.who != entity_id::none) return c.who;
-  const std::uint32_t row = from_.known.senses[c.meaning].index;
-  if (const auto known = countries_.find(row); known != countries_.end()) return known->second;
-  const std::array<char, 2> code = from_.known.countries[row].code;
+entity_id referrer::of_country(std::uint32_t row, span demonym) {
+  const auto [at, fresh] = countries_.try_emplace(row, static_cast<entity_id>(out_.entities.size()));
+  if (!fresh) return at->second;
+  const span name = country_name(scene_, row, demonym);
   entity country;
   country.what = entity::type::place;
-  country.country = code;
+  country.country = from_.known.countries[row].code;
   country.confidence = 600;   // as in link.cpp
-  country.name = folded_space(text::repaired(in_.over(c.first, c.last).in(in_.text)));
-  country.mentions.push_back({in_.over(c.first, c.last), mention::kind::name, mention::reason::demonym});
+  country.name = folded_space(text::repaired(name.in(in_.text)));
+  country.mentions.push_back({name, mention::kind::name, mention::reason::demonym});
   out_.entities.push_back(std::move(country));
-  return countries_[row] = static_cast<entity_id>(out_.entities.size() - 1);
+  return at->second;
 }
 
 std::array<char, 2> referrer::country_of(const lexicon::phrase_map::match& match) const noexcept {
@@ -70,6 +74,115 @@ std::array<char, 2> referrer::country_of(const lexicon::phrase_map::match& match
     case sense::kind::agency: return from_.known.agencies[s.index].country;
     default: return {};
   }
+}
+
+// What stands beside a name: "Burundi's Espérance Ndayikeza", "Mr Meng Jiaxiang of China", "Ana Roy, who chairs the
+// Defence Committee".
+void referrer::owners_of_names() {
+  std::vector<bool> of_state(out_.entities.size());   // "Prime Minister Ana Roy (ODS)" is not the party's
+  for (const office_phrase& o : scene_.offices)
+    if (o.who != entity_id::none && !o.relation && from_.known.titles[o.title].takes == owner_kind::country &&
+        !from_.known.titles[o.title].rank)
+      of_state[static_cast<std::size_t>(o.who)] = true;
+  for (std::uint32_t i = 0; i < scene_.chunks.size(); ++i) {
+    const chunk& c = scene_.chunks[i];
+    if (c.who == entity_id::none || !is_person(c.who) || c.first >= c.last) continue;
+    entity_id owner = owner_in_front(i);
+    if (owner == entity_id::none) {
+      owner = owner_behind(i);
+      if (owner != entity_id::none && out_[owner].what == entity::type::organization &&
+          of_state[static_cast<std::size_t>(c.who)])
+        continue;
+    }
+    if (owner != entity_id::none && !is_person(owner)) origin_.try_emplace(c.who, owner);
+  }
+}
+
+// "PPP's |Ana Roy"
+entity_id referrer::owner_in_front(std::uint32_t i) const noexcept {
+  if (i == 0) return entity_id::none;
+  const chunk& owner = scene_.chunks[i - 1];
+  const bool owns = owner.last + 1 == scene_.chunks[i].first && from_.tags[owner.last] == tag::genitive;
+  return owns ? owner.who : entity_id::none;
+}
+
+// "Ana Roy| of China", "Ana Roy| (SJB)", "Ana Roy|, who chairs the Senate's Defence Committee", "Ana Roy|, an engineer
+// at Meisei University", "Ana Roy|, of the party Vamos".
+entity_id referrer::owner_behind(std::uint32_t i) const noexcept {
+  const chunk& c = scene_.chunks[i];
+  const text::sentence& s = in_.sentence_of(c.first);
+  const auto& w = from_.known.word;
+  token_id t = c.last;
+  if (t + 1 >= s.last) return entity_id::none;
+  if (in_.tokens[t].ascii == '(') {
+    if (is_party_and_state(in_[t + 1])) return united_states();
+    const std::uint32_t at = scene_.chunk_at[t + 1];
+    if (at == none || scene_.chunks[at].first != t + 1 || scene_.chunks[at].last >= s.last) return entity_id::none;
+    return in_.tokens[scene_.chunks[at].last].ascii == ')' ? owner_from(t + 1, s.last, false) : entity_id::none;
+  }
+  if (word(t) == w.of || word(t) == w.from) return owner_from(t + 1, s.last, false);
+  if (in_.tokens[t].ascii != ',' || t + 3 >= s.last) return entity_id::none;
+  ++t;
+  if (word(t) == w.of || word(t) == w.from) return owner_from(t + 1, s.last, true);
+  if (word(t) == w.who) {
+    ++t;
+    if (from_.tags[t] == tag::adverb && t + 1 < s.last) ++t;   // "who |also chairs"
+    return from_.known.owner_verb[word(t)] != 0 ? owner_from(t + 1, s.last, true) : entity_id::none;
+  }
+  t = past_apposition(t, s);
+  return t < s.last ? owner_from(t, s.last, true) : entity_id::none;
+}
+
+// "Sen. Ana Roy (|D-Mass.)"
+bool referrer::is_party_and_state(std::string_view word) noexcept {
+  return word.size() > 3 && (word[0] == 'D' || word[0] == 'R' || word[0] == 'I') && word[1] == '-' && word[2] >= 'A' &&
+         word[2] <= 'Z';
+}
+
+// If the text names them.
+entity_id referrer::united_states() const noexcept {
+  for (std::uint32_t row = 0; row < from_.known.countries.size(); ++row)
+    if (from_.known.countries[row].code == std::array<char, 2>{'U', 'S'}) {
+      const auto at = countries_.find(row);
+      if (at != countries_.end() && at->second != entity_id::none) return at->second;
+    }
+  return entity_id::none;
+}
+
+// "|an engineer at Meisei University": behind the preposition; nothing where the words tell an office, which has an
+// owner of its own.
+token_id referrer::past_apposition(token_id t, const text::sentence& s) const noexcept {
+  const auto& w = from_.known.word;
+  if (word(t) != w.a && word(t) != w.an && word(t) != w.the) return none;
+  for (token_id k = t + 1; k + 1 < s.last && k < t + 7; ++k) {
+    if (k > t + 1 && (word(k) == w.at || word(k) == w.of || word(k) == w.with || word(k) == w.from || word(k) == w.for_))
+      return k + 1;
+    if (scene_.office_end_at[k + 1] != none && !scene_.offices[scene_.office_end_at[k + 1]].relation) return none;
+    if (in_.tokens[k].capital || (from_.tags[k] != tag::noun && from_.tags[k] != tag::adjective)) return none;
+  }
+  return none;
+}
+
+// The country or body whose name begins at a token, behind an article and, with `described`, behind a few words in
+// lower case: "the |party Vamos", "the |Senate's Defence Committee" is the committee.
+entity_id referrer::owner_from(token_id t, token_id end, bool described) const noexcept {
+  if (t < end && word(t) == from_.known.word.the) ++t;
+  for (const token_id stop = std::min(end, t + 4); t < stop; ++t) {
+    const std::uint32_t at = scene_.chunk_at[t];
+    if (at != none) {
+      const chunk& c = scene_.chunks[at];
+      if (c.first != t) return entity_id::none;
+      if (c.end + 1 < end && from_.tags[c.end] == tag::genitive)
+        if (const entity_id more = owner_from(c.end + 1, end, true); more != entity_id::none) return more;
+      const bool country = c.meaning != none && from_.known.senses[c.meaning].what == sense::kind::country;
+      const bool body = c.what == entity::type::organization;
+      return c.who != entity_id::none && (country || body) ? c.who : entity_id::none;
+    }
+    const bool goes_on = described && !in_.tokens[t].capital &&
+                         (from_.tags[t] == tag::noun || from_.tags[t] == tag::adjective);
+    if (!goes_on) return entity_id::none;
+  }
+  return entity_id::none;
 }
 
 // "Slovak Foreign Minister X and Economy Minister |Y": the country in front stands for both.
@@ -93,46 +206,72 @@ void referrer::owners_named_before(owners& to) const {
   }
 }
 
-// Whose offices the text has told. What is only guessed must not be one of them: of two ministers who meet, one is a
-// foreigner.
-std::vector<bool> referrer::told_owners() const {
+// Before titles alone are referred to somebody: of which country each may be. What is only presumed must not be told of
+// another: of two ministers who meet, one is a foreigner.
+void referrer::presume_affiliations() {
   std::vector<bool> told(out_.entities.size());
   for (const entity& e : out_.entities)
     for (const office& held : e.offices)
       if (held.affiliation != entity_id::none) told[static_cast<std::size_t>(held.affiliation)] = true;
-  return told;
+  owners_beside(presumed_);
+  owners_named_before(presumed_);
+  for (const office_phrase& o : scene_.offices) {
+    if (o.who == entity_id::none || o.relation || presumed_.count(o.who) != 0) continue;
+    const entity_id country = country_before(o.begin);
+    if (country != entity_id::none && !told[static_cast<std::size_t>(country)]) presumed_.emplace(o.who, country);
+  }
 }
 
-// From what the text tells to what it lets one guess; at last, with `guess`, the country of the agency or the dateline,
-// if the text names it. The country that is named most was tried: right half the time, so unknown is better.
-void referrer::fill_affiliations(bool guess) {
-  const std::vector<bool> told = told_owners();
-  owners owner = origin_;
-  owners_beside(owner);
-  owners_named_before(owner);
-  for (const office_phrase& o : scene_.offices) {
-    if (o.who == entity_id::none || o.relation || owner.count(o.who) != 0) continue;
-    const entity_id country = country_before(o.begin);
-    if (country != entity_id::none && !told[static_cast<std::size_t>(country)]) owner.emplace(o.who, country);
+// Does the text tell whose the office is that decides: the longest that is held now? A country that is told of another
+// office of a minister's is his country.
+bool referrer::is_told(entity_id who) const noexcept {
+  if (origin_.count(who) != 0) return true;
+  const office* deciding = nullptr;
+  bool country = false;
+  for (const office& held : out_[who].offices) {
+    country |= held.affiliation != entity_id::none && out_[held.affiliation].what == entity::type::place;
+    if (!deciding || (held.state == office::status::current) > (deciding->state == office::status::current) ||
+        (held.state == deciding->state && held.title.size() > deciding->title.size()))
+      deciding = &held;
   }
-  const auto without = [](const entity& e) {
-    return e.what == entity::type::person && !e.offices.empty() &&
-           std::all_of(e.offices.begin(), e.offices.end(),
-                       [](const office& o) { return o.affiliation == entity_id::none; });
-  };
-  const bool homeless = std::any_of(out_.entities.begin(), out_.entities.end(), without);
-  const entity_id at_home = homeless && guess ? home(false) : entity_id::none;
-  for (std::size_t i = 0; i < out_.entities.size(); ++i) {
+  if (!deciding) return false;
+  if (deciding->affiliation != entity_id::none) return true;
+  return country && std::any_of(scene_.offices.begin(), scene_.offices.end(), [&](const office_phrase& o) {
+           return o.who == who && in_.over(o.title_first, o.title_last) == deciding->title &&
+                  from_.known.titles[o.title].takes == owner_kind::country;
+         });
+}
+
+// From what the text tells to what it lets one guess.
+void referrer::fill_affiliations(std::vector<owner_question>* asked) {
+  presumed_.clear();
+  std::vector<entity_id> owner(out_.entities.size(), entity_id::none);
+  std::vector<bool> told(owner.size());
+  for (std::size_t i = 0; i < owner.size(); ++i) {
+    if (out_.entities[i].what != entity::type::person) continue;
+    owner[i] = main_affiliation(static_cast<entity_id>(i));
+    told[i] = is_told(static_cast<entity_id>(i));
+  }
+  const owner_view view{from_,  scene_,     out_.entities, out_.references,
+                        owner,  told,       called_of_,    countries_,
+                        country_at(from_.frame.article.agency), country_at(from_.frame.article.dateline.place)};
+  std::vector<owner_question> questions = ask_owners(view);
+  for (const owner_question& q : questions)
+    if (const owner_candidate* best = likely_owner(q))
+      owner[static_cast<std::size_t>(q.who)] =
+          best->who != entity_id::none ? best->who : of_country(best->row, best->at);
+  for (const owner_question& q : questions) {   // "|his spokesman", "the envoy's |deputy": as whoever they serve
+    if (q.master == entity_id::none || owner[static_cast<std::size_t>(q.master)] == entity_id::none) continue;
+    owner[static_cast<std::size_t>(q.who)] = owner[static_cast<std::size_t>(q.master)];
+  }
+  for (std::size_t i = 0; i < owner.size(); ++i) {
     entity& e = out_.entities[i];
     if (e.what != entity::type::person) continue;
-    const auto at = owner.find(static_cast<entity_id>(i));
-    entity_id main = main_affiliation(static_cast<entity_id>(i));
-    if (main == entity_id::none && at != owner.end()) main = at->second;
-    if (e.offices.empty()) e.affiliation = main;
-    else if (main == entity_id::none) main = at_home;
+    if (e.offices.empty()) e.affiliation = owner[i];
     for (office& held : e.offices)
-      if (held.affiliation == entity_id::none) held.affiliation = main;
+      if (held.affiliation == entity_id::none) held.affiliation = owner[i];
   }
+  if (asked) *asked = std::move(questions);
 }
 
 // The one country named before a token in its sentence; none if there are two. Looks back over a page, no further.

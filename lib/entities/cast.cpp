@@ -5,7 +5,7 @@
 namespace communique::entities {
 
 cast find_cast(const document& in, const article_frame::frame& frame, const std::vector<tagging::tag>& tags,
-               const knowledge& known) {
+               const knowledge& known, std::vector<owner_question>* asked) {
   // Every step asks what begins at a token, some of them several times.
   std::vector<lexicon::phrase_map::match> matches(in.tokens.size());
   for (const text::sentence& s : in.sentences)
@@ -15,7 +15,7 @@ cast find_cast(const document& in, const article_frame::frame& frame, const std:
   find_offices(from, found);
   settle_types(from, found);
   std::vector<entity> entities = link(from, found);
-  return refer(from, found, std::move(entities));
+  return refer(from, found, std::move(entities), asked);
 }
 
 }  // namespace communique::entities

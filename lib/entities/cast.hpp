@@ -46,9 +46,10 @@ struct cast {
 };
 
 struct knowledge;
+struct owner_question;   // owners.hpp
 
-// The whole stage.
+// The whole stage. `asked`: for the trainer, what was asked about those whose owner the text does not tell.
 cast find_cast(const text::document& in, const article_frame::frame& frame, const std::vector<tagging::tag>& tags,
-               const knowledge& known);
+               const knowledge& known, std::vector<owner_question>* asked = nullptr);
 
 }  // namespace communique::entities

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <unordered_set>
 
 namespace communique::entities {
 
@@ -136,10 +137,65 @@ void add_organizations(builder& to, const lexicon::tables& tables) {
   }
 }
 
-// Bodies of two words that stand in lower case too: "joint commission".
-void add_bodies(builder& to, const lexicon::tables& tables) {
-  for (const row& one : tables["organisation-words"])
-    if (one[0].find(' ') != std::string_view::npos) to.add(one[0], sense::kind::body, 0);
+owner_kind owner_of(std::string_view takes) noexcept {
+  return takes == "country"    ? owner_kind::country
+         : takes == "body"     ? owner_kind::body
+         : takes == "party"    ? owner_kind::party
+         : takes == "company"  ? owner_kind::company
+         : takes == "place"    ? owner_kind::place
+         : takes == "assembly" ? owner_kind::assembly
+                               : owner_kind::any;
+}
+
+body_kind body_of(std::string_view kind) noexcept {
+  return kind == "government" || kind == "diplomatic" ? body_kind::government
+         : kind == "body"                             ? body_kind::body
+         : kind == "assembly"                         ? body_kind::assembly
+         : kind == "party"                            ? body_kind::party
+         : kind == "company"                          ? body_kind::company
+         : kind == "media"                            ? body_kind::media
+         : kind == "armed"                            ? body_kind::armed
+                                                      : body_kind::other;
+}
+
+// "Ministry", "Party": heads of names.
+void add_organization_words(builder& to, const lexicon::tables& tables) {
+  knowledge& out = to.out;
+  for (const row& one : tables["organisation-words"]) {
+    const text::word_id word = to.word(one[0]);
+    const std::string_view kind = one[1];
+    out.organization_head.at(word) = kind == "company" ? 2 : 1;
+    out.kind_of_body.at(word) = body_of(kind);
+    if (kind == "leading") out.leading_head.at(word) = 1;
+    if (kind == "education" || kind == "endowment") out.named_after.at(word) = 1;
+    if (kind == "party" || kind == "company" || kind == "media") out.small_head.at(word) = 1;
+  }
+}
+
+// "the foreign ministry", "the shipping firm Nordhavn", "head of the Americas department".
+std::optional<error> add_organization_nouns(builder& to, const lexicon::tables& tables) {
+  enum column : std::size_t { noun, role, kind };
+  knowledge& out = to.out;
+  for (const row& one : tables["organisation-nouns"]) {
+    if (values(one[role]).empty()) return lexicon::unknown(one, "role", one[role]);
+    for (const std::string_view as : values(one[role])) {
+      if (as == "alone" && one[noun].find(' ') != std::string_view::npos) {
+        to.add(one[noun], sense::kind::body, 0);
+      } else if (as == "alone") {
+        out.small_organization.at(to.word(one[noun])) = 1;
+        out.kind_of_body.at(to.word(one[noun])) = body_of(one[kind]);
+      } else if (as == "behind") {
+        out.small_body.at(to.word(one[noun])) = 1;
+      } else if (as == "beside") {
+        out.body_noun.at(to.word(one[noun])) = 1;
+      } else if (as == "unit") {
+        out.unit.at(to.word(one[noun])) = 1;
+      } else {
+        return lexicon::unknown(one, "role", as, "; alone, behind, beside and unit are known");
+      }
+    }
+  }
+  return std::nullopt;
 }
 
 std::optional<error> add_titles(builder& to, const lexicon::tables& tables) {
@@ -163,6 +219,9 @@ std::optional<error> add_titles(builder& to, const lexicon::tables& tables) {
       to.out.modifiers.push_back(m);
     }
   }
+  std::unordered_set<std::string_view> lowering;   // only looked up
+  for (const row& one : tables["title-modifiers"])
+    if (one[1].empty()) lowering.insert(one[0]);
   enum column : std::size_t { title, cls, takes, gender, shorts };
   for (const row& one : tables["titles"]) {
     const std::string_view phrase = one[title], kind = one[cls];
@@ -178,6 +237,9 @@ std::optional<error> add_titles(builder& to, const lexicon::tables& tables) {
     office_title next;
     next.title = std::string(phrase);
     next.body = one[takes] == "body" || one[takes] == "party";
+    next.takes = owner_of(one[takes]);
+    next.rank = kind == "rank";
+    next.lowers = lowering.count(phrase) != 0;
     next.holder = sex_of(one[gender]);
     for (const std::string_view coming : {"-designate", "-elect"})
       if (phrase.size() > coming.size() && phrase.substr(phrase.size() - coming.size()) == coming)
@@ -192,6 +254,7 @@ std::optional<error> add_titles(builder& to, const lexicon::tables& tables) {
     for (const std::string_view later : values(one[shorts])) {
       std::string_view last = later.substr(0, head_end(later));
       if (const std::size_t space = last.rfind(' '); space != std::string_view::npos) last.remove_prefix(space + 1);
+      next.envoy |= later == "envoy";
       next.later.push_back({to.word(later.substr(0, later.find(' '))), to.word(last)});
     }
     const auto both = [&](std::string_view form, std::size_t index) {
@@ -239,24 +302,6 @@ void add_single_words(builder& to, const lexicon::tables& tables) {
   knowledge& out = to.out;
   for (const row& one : tables["given-names"]) out.given.at(to.word(one[0])) = {true, sex_of(one[1])};
   for (const row& one : tables["family-names"]) out.family_first.at(to.word(one[0])) = 1;
-  // A head word written in lower case makes an organisation in lower case too: "the foreign ministry".
-  for (const row& one : tables["organisation-words"]) {
-    if (one[1] == "beside") {
-      out.body_noun.at(to.word(one[0])) = 1;
-      continue;
-    }
-    if (one[1] == "behind") {
-      out.small_body.at(to.word(one[0])) = 1;
-      continue;
-    }
-    if (one[0].find(' ') != std::string_view::npos) continue;   // a phrase: add_bodies
-    if (one[1] == "leading") out.leading_head.at(to.word(one[0])) = 1;
-    if (one[1] == "education" || one[1] == "endowment") out.named_after.at(to.word(one[0])) = 1;
-    const bool small = one[0].front() >= 'a' && one[0].front() <= 'z';
-    const std::uint8_t sort = !small && one[1] == "company" ? 2 : 1;
-    (small ? out.small_organization : out.organization_head).at(to.word(one[0])) = sort;
-    if (one[1] == "party" || one[1] == "company" || one[1] == "media") out.small_head.at(to.word(one[0])) = 1;
-  }
   for (const row& one : tables["event-words"]) {
     if (one[1] == "ordinal") out.ordinal.at(to.word(one[0])) = 1;
     else if (one[1] == "kind of vote") out.election_kind.at(to.word(one[0])) = 1;
@@ -291,7 +336,7 @@ void add_single_words(builder& to, const lexicon::tables& tables) {
       at = end + 1;
     }
   };
-  for (const std::string_view table : {"words", "titles", "title-modifiers", "organisation-words", "event-words",
+  for (const std::string_view table : {"words", "titles", "title-modifiers", "organisation-words", "organisation-nouns", "event-words",
                                        "place-words", "nominals", "thing-words", "common-verbs", "common-words"})
     for (const row& one : tables[table]) common(one[0]);
   for (const row& one : tables["organisations"])
@@ -307,6 +352,8 @@ void add_single_words(builder& to, const lexicon::tables& tables) {
     for (const lexicon::inflected& form : inflection.forms(cue.substr(0, cue.find(' '))))
       out.saying.at(to.word(form.word)) = 1;
   }
+  for (const row& one : tables["owner-verbs"])
+    for (const lexicon::inflected& form : inflection.forms(one[0])) out.owner_verb.at(to.word(form.word)) = 1;
   knowledge::function_words& w = out.word;
   const std::pair<text::word_id*, std::string_view> names[] = {{&w.of, "of"},
                                                                {&w.for_, "for"},
@@ -348,6 +395,9 @@ void add_single_words(builder& to, const lexicon::tables& tables) {
                                                                {&w.s, "'s"},
                                                                {&w.part, "part"},
                                                                {&w.turn, "turn"},
+                                                               {&w.was, "was"},
+                                                               {&w.affairs, "affairs"},
+                                                               {&w.delegation, "delegation"},
                                                                {&w.side, "side"},
                                                                {&w.whom, "whom"}, {&w.general, "general"}, {&w.heads, "heads"}};
   for (const auto& [id, word] : names) *id = to.words.add(word);
@@ -362,7 +412,8 @@ result<knowledge> knowledge::from(const lexicon::tables& tables, text::vocabular
   add_single_words(to, tables);
   if (auto wrong = add_titles(to, tables)) return *wrong;
   if (auto wrong = add_places(to, tables)) return *wrong;
-  add_bodies(to, tables);
+  add_organization_words(to, tables);
+  if (auto wrong = add_organization_nouns(to, tables)) return *wrong;
   add_organizations(to, tables);
   if (auto wrong = add_callers(to, tables)) return *wrong;
   return out;

@@ -52,11 +52,21 @@ struct callers_name {
   std::array<char, 2> country{};
 };
 
+// To what the holder of an office belongs, as far as the title tells.
+enum class owner_kind : std::uint8_t { country, body, party, company, place, assembly, any };
+
+// What sort of body an organisation's head word makes.
+enum class body_kind : std::uint8_t { none, government, body, assembly, party, company, media, armed, other };
+
 struct office_title {
   std::string title;
+  owner_kind takes = owner_kind::any;
+  bool rank = false;          // "General", which says less than an office
   bool body = false;          // its holder belongs to an organisation rather than to a country
   sex holder = sex::unknown;
   office::status state = office::status::current;   // of "prime minister-designate", which is one word
+  bool envoy = false;         // sent to a place: "ambassador in Rome"
+  bool lowers = false;        // a modifier as well: "deputy"
   bool field = false;         // takes a field of its own: minister, secretary, commissioner
   bool plural = false;        // "ministers", "presidents"
   bool relation = false;      // "counterpart", "colleague"
@@ -92,6 +102,9 @@ struct knowledge {
   lexicon::word_map<std::uint8_t> family_first;     // "Kim", "Nguyen"
   lexicon::word_map<std::uint8_t> organization_head;   // makes an organisation of a capitalised phrase; 2 = a company
   lexicon::word_map<std::uint8_t> small_organization;  // 1 = "ministry", "embassy": an organisation in lower case too
+  lexicon::word_map<body_kind> kind_of_body;        // by head word, capital or small
+  lexicon::word_map<std::uint8_t> unit;             // "department": a part of a body rather than a body
+  lexicon::word_map<std::uint8_t> owner_verb;       // owner-verbs.lex: "who |chairs the committee"
   lexicon::word_map<std::uint8_t> small_head;       // the same heads in lower case: "party", "agency"
   lexicon::word_map<std::uint8_t> small_body;       // "mission", "panel": a body in lower case behind a name
   lexicon::word_map<std::uint8_t> leading_head;     // "Partido", "Banco": the name follows its head
@@ -115,7 +128,7 @@ struct knowledge {
   struct function_words {
     text::word_id of, for_, and_, the, to, in, on, at, his, her, its, their, he, she, him, they, them, it, who, a, an,
         both, two, with, by, from, said, i, we, self_he, self_she, counterpart, former, government, de, ampersand, as_,
-        s, part, turn, side, whom, general, heads;
+        s, part, turn, side, whom, general, heads, was, delegation, affairs;
   };
   function_words word{};
 

@@ -108,6 +108,18 @@ void tell_why(linking& of) {
   }
 }
 
+// Also inside other names: "the Embassy of Kenya".
+void find_country_names(const sources& from, scene& into) {
+  std::vector<bool> seen(from.known.countries.size());
+  for (token_id t = 0; t < from.in.tokens.size(); ++t) {
+    const lexicon::phrase_map::match& match = from.matches[t];
+    if (!match || from.known.senses[match.value].what != sense::kind::country) continue;
+    const std::uint32_t row = from.known.senses[match.value].index;
+    if (!seen[row] && from.in.tokens[t].capital) into.country_names.push_back({row, from.in.over(t, match.last)});
+    seen[row] = true;
+  }
+}
+
 void settle_offices(linking& of) {
   for (office_phrase& o : of.chunks_of.offices) {
     if (o.affiliation != none) {
@@ -177,12 +189,20 @@ entity_id linking::country_of(chunk& c) {
   if (fresh) {
     at->second = create(entity::type::place, place_of_demonym);
     tell_country(at->second, c);
-    (*this)[at->second].name = words(c);
+    const span name = country_name(chunks_of, meaning_of(c)->index, in.over(c.first, c.last));
+    (*this)[at->second].name = folded_space(text::repaired(name.in(in.text)));
   }
   return c.who = at->second;
 }
 
+span country_name(const scene& of, std::uint32_t row, span demonym) noexcept {
+  for (const auto& [known, at] : of.country_names)
+    if (known == row) return at;
+  return demonym;
+}
+
 std::vector<entity> link(const sources& from, scene& into) {
+  find_country_names(from, into);
   linking all(from, into);
   link_people(all);
   link_places(all);

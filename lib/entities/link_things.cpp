@@ -32,7 +32,7 @@ bool is_organization_noun(const linking& to, token_id t) noexcept {
 void link_common(linking& to, known_things& known) {
   std::unordered_map<std::uint64_t, entity_id> last_with;
   const auto has_nouns = [&](const chunk& c) {
-    for (token_id t = c.first; t < c.last; ++t)
+    for (token_id t = c.first; t < c.last && c.who != entity_id::none; ++t)
       if (is_organization_noun(to, t)) last_with[identity(to.in, t)] = c.who;
   };
   for (auto i = to.chunks().size(); i-- > 0;)

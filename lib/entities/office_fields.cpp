@@ -35,6 +35,8 @@ token_id office_fields::end(token_id t, const text::sentence& s) const {
 bool office_fields::is_word(token_id t) const noexcept {
   const tag g = from_.tags[t];
   if (out_.office_end_at[t + 1] != none) return false;
+  const auto match = from_.phrase_at(t, t + 1);   // "Minister for Commerce |Sardar Asad Leghari"
+  if (match && from_.known.senses[match.value].what == sense::kind::honorific) return false;
   if (in_.tokens[t].capital) return from_.known.common[word(t)] != 0;
   return g == tag::noun || g == tag::adjective;
 }
@@ -43,6 +45,10 @@ bool office_fields::is_word(token_id t) const noexcept {
 // behind it, or one begins there.
 bool office_fields::is_last(token_id t, const text::sentence& s) const noexcept {
   if (is_word(t)) return true;
+  // "minister for fisheries and |hunting, Ana Roy"
+  if (!in_.tokens[t].capital)
+    return from_.tags[t] == tag::verb_ing && t + 1 < s.last && in_.tokens[t + 1].ascii == ',' &&
+           out_.office_end_at[t + 1] == none;
   return in_.tokens[t].capital && from_.known.calendar[word(t)] == 0 && out_.office_end_at[t + 1] == none &&
          !from_.known.given[word(t)].known && t + 1 < s.last &&
          (!is_capitalised_word(from_, t + 1) || from_.known.given[word(t + 1)].known || is_plural_before_name(t, s)) &&

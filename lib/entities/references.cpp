@@ -18,7 +18,7 @@ referrer::referrer(const sources& from, const scene& of, std::vector<entity> ent
   guessed_sex_.assign(out_.entities.size(), sex::unknown);
 }
 
-cast referrer::run() {
+cast referrer::run(std::vector<owner_question>* asked) {
   for (const bool told : {true, false})
     for (const chunk& c : scene_.chunks)
       if (c.who != entity_id::none && c.of != sex::unknown && c.told == told && sex_of(c.who) == sex::unknown)
@@ -28,39 +28,24 @@ cast referrer::run() {
         (from_.known.senses[c.meaning].what == sense::kind::country ||
          from_.known.senses[c.meaning].what == sense::kind::demonym))
       countries_.try_emplace(from_.known.senses[c.meaning].index, c.who);
-  for (std::size_t i = 1; i < scene_.chunks.size(); ++i) {
-    // "Burundi's Espérance Ndayikeza", "PPP's Ana Roy"
-    const chunk& c = scene_.chunks[i];
-    const chunk& owner = scene_.chunks[i - 1];
-    if (c.who == entity_id::none || !is_person(c.who) || owner.who == entity_id::none || is_person(owner.who)) continue;
-    if (owner.last + 1 == c.first && from_.tags[owner.last] == tag::genitive) origin_.try_emplace(c.who, owner.who);
-  }
-  for (std::size_t i = 1; i < scene_.chunks.size(); ++i) {
-    // "Mr Meng Jiaxiang of China"
-    const chunk& c = scene_.chunks[i - 1];
-    const chunk& country = scene_.chunks[i];
-    if (c.who == entity_id::none || !is_person(c.who) || country.who == entity_id::none || country.demonym) continue;
-    if (country.meaning == none || from_.known.senses[country.meaning].what != sense::kind::country) continue;
-    const bool article = country.first > 0 && word(country.first - 1) == from_.known.word.the;
-    if (c.last + 1 + article == country.first && word(c.last) == from_.known.word.of)
-      origin_.try_emplace(c.who, country.who);
-  }
+  owners_of_names();
   learn_offices();
   learn_shared_offices();
   name_references();
   sort_references();
-  fill_affiliations(false);
+  presume_affiliations();
   descriptions();
   sort_references();
-  fill_affiliations(true);
+  fill_affiliations(asked);
   finish();
   return std::move(out_);
 }
 
-void referrer::add_office(entity_id who, const office_phrase& o) {
+// `told`: of the person named beside it, not of whom a title alone was taken to mean.
+void referrer::add_office(entity_id who, const office_phrase& o, bool told) {
   const span title = in_.over(o.title_first, o.title_last);
   const std::string form = text::folded(folded_space(title.in(in_.text)));
-  const entity_id affiliation = affiliation_of(o);
+  const entity_id affiliation = told ? affiliation_of(o) : entity_id::none;
   for (office& known : of(who).offices) {
     if (text::folded(folded_space(known.title.in(in_.text))) != form) continue;
     if (known.affiliation == entity_id::none) known.affiliation = affiliation;
@@ -80,7 +65,7 @@ void referrer::learn_offices() {
       continue;
     }
     last_told = &o;
-    add_office(o.who, o);
+    add_office(o.who, o, true);
     const office_title& title = from_.known.titles[o.title];
     if (title.holder != sex::unknown && sex_of(o.who) == sex::unknown) tell_sex(o.who, title.holder, true);
     take_up_as(o, o);
@@ -179,7 +164,7 @@ void referrer::government_references() {
       who = scene_.chunks[scene_.chunk_at[before]].who;
       first = scene_.chunks[scene_.chunk_at[before]].first;
     } else if (word(before) == from_.known.word.the && (t + 1 >= s.last || from_.tags[t + 1] != tag::noun)) {
-      if (!looked) at_home = home(true);   // "the government" is that of the country it is about
+      if (!looked) at_home = home();   // "the government" is that of the country it is about
       looked = true;
       who = at_home;
       first = before;
@@ -238,8 +223,8 @@ void referrer::finish() {
       if (out_.covering[t] == none) out_.covering[t] = i;
 }
 
-cast refer(const sources& from, const scene& of, std::vector<entity> entities) {
-  return referrer(from, of, std::move(entities)).run();
+cast refer(const sources& from, const scene& of, std::vector<entity> entities, std::vector<owner_question>* asked) {
+  return referrer(from, of, std::move(entities)).run(asked);
 }
 
 }  // namespace communique::entities

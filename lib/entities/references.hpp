@@ -2,6 +2,7 @@
 #pragma once
 
 #include "entities/antecedents.hpp"
+#include "entities/owners.hpp"
 #include "entities/scene.hpp"
 
 #include <array>
@@ -18,7 +19,7 @@ namespace communique::entities {
 class referrer {
  public:
   referrer(const sources& from, const scene& of, std::vector<entity> entities);
-  cast run();
+  cast run(std::vector<owner_question>* asked);
 
  private:
   using owners = std::unordered_map<entity_id, entity_id>;   // person to country or body; only looked up
@@ -41,7 +42,7 @@ class referrer {
   };
 
   // references.cpp: names, governments, and the public side
-  void add_office(entity_id who, const office_phrase& o);
+  void add_office(entity_id who, const office_phrase& o, bool told);
   void learn_offices();
   bool is_counterpart(const office_title& title) const noexcept;
   void take_up_as(const office_phrase& called, const office_phrase& o);
@@ -82,13 +83,22 @@ class referrer {
 
   // affiliations.cpp: whose office it is
   entity_id affiliation_of(const office_phrase& o) const noexcept;
-  entity_id home(bool most_named);
-  entity_id of_country(const chunk& c);
+  std::array<char, 2> country_at(span at) const;
+  entity_id home();
+  entity_id of_country(std::uint32_t row, span demonym);
   std::array<char, 2> country_of(const lexicon::phrase_map::match& match) const noexcept;
+  void owners_of_names();
+  entity_id owner_in_front(std::uint32_t i) const noexcept;
+  entity_id owner_behind(std::uint32_t i) const noexcept;
+  entity_id owner_from(token_id t, token_id end, bool described) const noexcept;
+  static bool is_party_and_state(std::string_view word) noexcept;
+  entity_id united_states() const noexcept;
+  token_id past_apposition(token_id t, const text::sentence& s) const noexcept;
   void owners_beside(owners& to) const;
   void owners_named_before(owners& to) const;
-  std::vector<bool> told_owners() const;
-  void fill_affiliations(bool guess);
+  bool is_told(entity_id who) const noexcept;
+  void presume_affiliations();
+  void fill_affiliations(std::vector<owner_question>* asked);
   entity_id country_before(token_id t) const noexcept;
   entity_id body_before(token_id t) const noexcept;
 
@@ -104,6 +114,8 @@ class referrer {
   std::unordered_map<std::uint64_t, entity_id> styled_;              // "Lyonpo": who was called so last
   std::unordered_map<text::word_id, entity_id> called_;              // by head word: for whom it stood last
   std::vector<std::pair<entity_id, entity_id>> belongs_;             // person and country or body, the first few
+  std::vector<std::pair<entity_id, entity_id>> called_of_;   // "the Greek minister": whom it was taken to mean
+  owners presumed_;          // what main_affiliation falls back on
   owners origin_;            // "his Italian counterpart", "Burundi's Ana Roy"
   std::unordered_map<text::word_id, std::vector<holder>> holders_;   // by head word; only looked up
 };

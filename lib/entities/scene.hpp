@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace communique::entities {
@@ -92,15 +93,21 @@ struct scene {
   std::vector<office_phrase> offices;        // by first token
   std::vector<courtesy> courtesies;
   std::vector<std::uint32_t> chunk_at;       // by token
+  std::vector<std::pair<std::uint32_t, span>> country_names;   // by first place: row of countries.lex, also in other names
   std::vector<std::uint32_t> office_end_at;  // by token: the office whose words end before it
 };
+
+struct owner_question;   // owners.hpp
+
+// The name of a country of which a demonym stands in the text: "Kenya" inside "the Bank of Kenya", else the demonym.
+span country_name(const scene& of, std::uint32_t row, span demonym) noexcept;
 
 // The steps, in order.
 scene spot(const sources& from);
 void find_offices(const sources& from, scene& into);
 void settle_types(const sources& from, scene& into);
 std::vector<entity> link(const sources& from, scene& into);
-cast refer(const sources& from, const scene& of, std::vector<entity> entities);
+cast refer(const sources& from, const scene& of, std::vector<entity> entities, std::vector<owner_question>* asked);
 
 // Parts of spotting: the end of the name that begins at a token, or the token itself.
 token_id organization_end(const sources& from, token_id at, token_id end, bool& common);

@@ -70,7 +70,9 @@ void referrer::learn_shared_offices() {
       own.who = who;
       own.affiliation = owner;
       own.plural = false;
-      const entity_id affiliation = of_country(scene_.chunks[owner]);
+      const chunk& c = scene_.chunks[owner];
+      const entity_id affiliation =
+          c.demonym ? of_country(from_.known.senses[c.meaning].index, in_.over(c.first, c.last)) : c.who;
       origin_.try_emplace(who, affiliation);
       if (belongs_.size() < 64) belongs_.push_back({who, affiliation});
       if (!o.relation) take_up_as(o, own);

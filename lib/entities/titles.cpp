@@ -26,7 +26,9 @@ std::optional<reference> referrer::of_title(const office_phrase& o, const story&
   if (who == entity_id::none) return std::nullopt;
   if (!headline) called_[head] = who;
   const bool holds = !o.relation && at != holders_.end();
-  if (holds) add_office(who, o);
+  if (holds) add_office(who, o, false);
+  if (const entity_id owner = affiliation_of(o); owner != entity_id::none && called_of_.size() < 64)
+    called_of_.push_back({who, owner});
   return reference{o.begin, o.last, mention::kind::title, false, {who},
                    holds ? mention::reason::office : mention::reason::description};
 }
@@ -84,8 +86,9 @@ entity_id referrer::choose(const office_phrase& o, const std::vector<holder>* ho
 entity_id referrer::main_affiliation(entity_id who) const noexcept {
   for (const office& held : out_[who].offices)
     if (held.affiliation != entity_id::none) return held.affiliation;
-  const auto at = origin_.find(who);
-  return at == origin_.end() ? entity_id::none : at->second;
+  if (const auto at = origin_.find(who); at != origin_.end()) return at->second;
+  const auto at = presumed_.find(who);
+  return at == presumed_.end() ? entity_id::none : at->second;
 }
 
 // Does the text tell more than "minister" of anybody's office?

@@ -25,6 +25,7 @@ ex                 | former    | ex foreign minister Ana Roy
 ex-                | former    | ex-president Jan Lund
 executive          |           | executive secretary; not "the executive power"
 extraordinary      |           | ambassador extraordinary
+far-right          | current
 federal            |           | federal minister
 first              |           | first secretary; not "the first president to visit"
 first deputy       |           | first deputy minister of finance
@@ -53,6 +54,7 @@ newly-elected      | current
 nominated          | designate
 one-time           | former
 onetime            | former
+opposition         | current   | opposition MP Jan Lund
 outgoing           | outgoing  | the outgoing secretary-general
 parliamentary      |           | parliamentary vice-minister
 past               | former    | a past president of the club
@@ -68,6 +70,8 @@ retired            | former    | retired General Ana Roy
 self-declared      |           | the self-declared president
 senior             |           | senior adviser
 senior deputy
+served as          | former    | Ana Roy, who once served as ambassador to Jordan
+serves as          | current   | who also serves as deputy prime minister
 serving            | current
 shadow             |           | shadow foreign secretary
 sitting            | current   | the sitting president

@@ -188,6 +188,7 @@ chief of air staff                 | office    | country |   | air chief
 chief of army staff                | office    | country |   | army chief
 chief of defence                   | office    | country
 chief of defence staff             | office    | country |   | chief of staff
+chief of defense staff             | office    | country |   | chief of staff
 chief of general staff             | office    | country |   | chief of staff; army chief
 chief of mission                   | office    | any
 chief of naval staff               | office    | country |   | navy chief
@@ -196,6 +197,7 @@ chief of protocol                  | office    | country
 chief of staff                     | office    | any
 chief of the army staff            | office    | country |   | army chief
 chief of the defence staff         | office    | country |   | chief of staff
+chief of the defense staff         | office    | country |   | chief of staff
 chief of the general staff         | office    | country |   | chief of staff; army chief
 chief operating officer            | office    | company |   | COO
 chief prosecutor                   | office    | any     |   | prosecutor
@@ -256,7 +258,7 @@ communications minister            | office    | country |   | minister
 community leader                   | role      | place   |   | leader
 competition commissioner           | office    | body    |   | commissioner
 composer                           | role
-comptroller general                | office    | country
+comptroller-general                | office    | body    |   | comptroller
 Comrade                            | honorific
 conductor                          | role
 confidant                          | role
@@ -332,7 +334,7 @@ defense lawyer                     | role      | any     |   | lawyer
 defense minister                   | office    | country |   | minister
 defense secretary                  | office    | country |   | secretary
 Del.                               | office    | place
-deputy                             | office    | country |   |                    | Verkhovna Rada deputy Olena Shulyak; his deputy
+deputy                             | office    | assembly |   |                    | Verkhovna Rada deputy Olena Shulyak; his deputy
 deputy assistant secretary         | office    | country
 deputy assistant secretary of state | office    | country
 deputy attorney general            | office    | country
@@ -369,7 +371,7 @@ deputy prime minister | office | country |  | deputy premier; vice-premier; mini
 deputy secretary                   | office    | country
 deputy secretary of state          | office    | country
 deputy secretary-general           | office    | body
-deputy speaker                     | office    | country
+deputy speaker                     | office    | assembly
 deputy spokesman                   | office    | any     | m
 deputy spokesperson                | office    | any
 deputy spokeswoman                 | office    | any     | f
@@ -707,7 +709,7 @@ Lady                               | honorific |         | f |                  
 landammann                         | office    | place
 laureate                           | role
 law minister                       | office    | country |   | minister
-lawmaker                           | office    | country
+lawmaker                           | office    | assembly
 lawyer                             | role      | any
 lead negotiator                    | office    | any     |   | negotiator
 leader                             | office    | any
@@ -716,7 +718,7 @@ lecturer                           | role      | body
 legal adviser                      | office    | any     |   | adviser
 legal advisor                      | office    | any     |   | advisor
 legal affairs minister             | office    | country |   | minister
-legislator                         | office    | country
+legislator                         | office    | assembly
 Lic.                               | honorific
 lieutenant                         | rank      | country
 lieutenant colonel                 | rank      | country |   | colonel
@@ -765,15 +767,15 @@ mayoral candidate                  | office    | party   |   | candidate
 mechanic                           | role
 media adviser                      | office    | any     |   | adviser
 mediator                           | office    | any
-member of congress                 | office    | country |   | lawmaker
-member of parliament               | office    | country |   | MP; lawmaker
+member of congress                 | office    | assembly |   | lawmaker
+member of parliament               | office    | assembly |   | MP; lawmaker
 member of the board                | office    | body
 member of the bundestag            | office    | country |   | lawmaker
 member of the committee            | office    | body
 member of the milli majlis         | office    | country |   | MP; lawmaker
 member of the politburo            | office    | party
 member of the presidency           | office    | country
-MEP                                | office    | body    |   | lawmaker
+MEP                                | office    | assembly   |   | lawmaker
 MEPs                               | office    | body    |   | lawmakers
 metropolitan                       | office    | body    | m |                    | Metropolitan Hilarion; not "metropolitan area"
 migration commissioner             | office    | body    |   | commissioner
@@ -1168,7 +1170,7 @@ Monsignor                          | honorific |         | m
 MoS                                | office    | country |   | minister of state
 mother                             | role      |         | f
 mouthpiece                         | role      | any
-MP                                 | office    | country |   | lawmaker
+MP                                 | office    | assembly |   | lawmaker
 MPs                                | office    | country |   | lawmakers
 Mr                                 | honorific |         | m
 Mr.                                | honorific |         | m
@@ -1220,9 +1222,7 @@ ombudswoman                        | office    | country | f
 opposite number                    | relation  |         |   | counterpart        | her Ukrainian opposite number
 opposition activist                | role      | party   |   | activist
 opposition figure                  | role
-opposition lawmaker                | office    | party   |   | lawmaker
 opposition leader                  | office    | country |   | leader
-opposition mp                      | office    | party   |   | MP
 opposition politician              | role      |         |   | politician
 organising secretary               | office    | party   |   | secretary
 organizing secretary               | office    | party   |   | secretary
@@ -1233,7 +1233,7 @@ Pandit                             | honorific |         | m
 Panglima                           | honorific
 paramount leader                   | office    | country |   | leader
 parliament speaker                 | office    | country |   | speaker
-parliamentarian                    | office    | country
+parliamentarian                    | office    | assembly
 parliamentary affairs minister     | office    | country |   | minister
 parliamentary secretary            | office    | country |   | secretary
 parliamentary speaker              | office    | country |   | speaker
@@ -1371,7 +1371,7 @@ registrar                          | office    | body
 reintegration minister             | office    | country |   | minister
 religious affairs minister         | office    | country |   | minister
 religious leader                   | role      | any     |   | leader
-Rep.                               | rank      | country |   | congressman; congresswoman
+Rep.                               | rank      | assembly |   | congressman; congresswoman
 reporter                           | role      | body
 representative                     | office    | any
 Reps.                              | rank      | country
@@ -1464,12 +1464,12 @@ security advisor                   | office    | any     |   | advisor
 security chief                     | office    | any
 security council secretary         | office    | country |   | secretary
 security minister                  | office    | country |   | minister
-Sen                                | rank      | country |   | senator            | Sen Maria Cole; also a Bengali family name
-Sen.                               | rank      | country |   | senator
+Sen                                | rank      | assembly |   | senator            | Sen Maria Cole; also a Bengali family name
+Sen.                               | rank      | assembly |   | senator
 senate majority leader             | office    | party   |   | leader
 senate president                   | office    | country |   | president
 senate speaker                     | office    | country |   | speaker
-senator                            | office    | country |   | lawmaker
+senator                            | office    | assembly |   | lawmaker
 senior adviser                     | office    | any     |   | adviser
 senior advisor                     | office    | any     |   | advisor
 senior aide                        | office    | any     |   | aide
@@ -1516,7 +1516,7 @@ soldier                            | role      | country
 solicitor general                  | office    | country
 son                                | role      |         | m
 space minister                     | office    | country |   | minister
-speaker                            | office    | country |   |                    | Speaker Mike Odell opened the session; not "English speaker"
+speaker                            | office    | assembly |   |                    | Speaker Mike Odell opened the session; not "English speaker"
 speaker of the milli majlis        | office    | country |   | speaker
 speaker of the verkhovna rada      | office    | country |   | speaker
 special adviser                    | office    | any     |   | adviser
@@ -1525,6 +1525,23 @@ special coordinator                | office    | any     |   | coordinator
 special envoy | office | any |  | envoy; diplomat
 special presidential envoy         | office    | country |   | envoy
 special rapporteur                 | office    | body    |   | rapporteur
+special rapporteur on adequate housing | office | body | | special rapporteur; rapporteur
+special rapporteur on contemporary forms of slavery | office | body | | special rapporteur; rapporteur
+special rapporteur on counter-terrorism | office | body | | special rapporteur; rapporteur
+special rapporteur on extrajudicial executions | office | body | | special rapporteur; rapporteur
+special rapporteur on freedom of expression | office | body | | special rapporteur; rapporteur
+special rapporteur on freedom of religion or belief | office | body | | special rapporteur; rapporteur
+special rapporteur on human rights defenders | office | body | | special rapporteur; rapporteur
+special rapporteur on minority issues | office | body | | special rapporteur; rapporteur
+special rapporteur on the independence of judges and lawyers | office | body | | special rapporteur; rapporteur
+special rapporteur on the right to education | office | body | | special rapporteur; rapporteur
+special rapporteur on the right to food | office | body | | special rapporteur; rapporteur
+special rapporteur on the right to health | office | body | | special rapporteur; rapporteur
+special rapporteur on the rights of indigenous peoples | office | body | | special rapporteur; rapporteur
+special rapporteur on torture | office | body | | special rapporteur; rapporteur
+special rapporteur on toxics and human rights | office | body | | special rapporteur; rapporteur
+special rapporteur on trafficking in persons | office | body | | special rapporteur; rapporteur
+special rapporteur on violence against women | office | body | | special rapporteur; rapporteur
 special representative | office | any |  | envoy; representative; diplomat
 special representative for the south caucasus | office    | body    |   | special representative; envoy
 special representative of the secretary-general | office    | body    |   | special representative; envoy

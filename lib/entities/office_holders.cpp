@@ -1,0 +1,192 @@
+// Who holds an office: the name in front of it, behind it, or beside it in apposition.
+#include "entities/office_tails.hpp"
+
+#include <algorithm>
+
+namespace communique::entities {
+
+namespace {
+
+using tagging::tag;
+using text::token;
+
+class holder_finder {
+ public:
+  holder_finder(const sources& from, scene& into) : from_(from), in_(from.in), out_(into) {}
+
+  void run() {
+    for (chunk& c : out_.chunks)
+      if (!c.typed && c.first < c.last && follows_owner_verb(c.first)) c.organization += 4, c.person -= 4;
+    for (office_phrase& o : out_.offices)
+      if (!o.plural) find(o);
+    for (std::size_t i = out_.offices.size(); i-- > 1;) share_backward(out_.offices[i - 1], out_.offices[i]);
+    for (std::size_t i = 1; i < out_.offices.size(); ++i) share_forward(out_.offices[i - 1], out_.offices[i]);
+    // "the Thai-Lao |General Border Committee"
+    for (office_phrase& o : out_.offices)
+      if (o.holder == none && from_.known.titles[o.title].rank && o.last < in_.tokens.size() &&
+          is_capitalised_word(from_, o.last))
+        o.indefinite = true;
+  }
+
+ private:
+  text::word_id word(token_id t) const noexcept { return in_.tokens[t].word; }
+  bool is_person(std::uint32_t c) const noexcept { return may_be_person(from_, out_, c); }
+  bool is_person_from(token_id t) const noexcept {
+    return is_person(out_.chunk_at[t]) && out_.chunks[out_.chunk_at[t]].first == t;
+  }
+  const text::sentence& sentence_of(const office_phrase& o) const { return in_.sentence_of(o.title_first); }
+
+  // "who leads the |Shetland Whitefish Producers"
+  bool follows_owner_verb(token_id t) const noexcept {
+    const token_id first = in_.sentence_of(t).first;
+    if (t > first && word(t - 1) == from_.known.word.the) --t;
+    if (t < first + 2 || from_.known.owner_verb[word(t - 1)] == 0) return false;
+    const bool adverb = t > first + 2 && from_.tags[t - 2] == tag::adverb;
+    return word(adverb ? t - 3 : t - 2) == from_.known.word.who;
+  }
+
+  // "his counterpart, |Economy Minister Emin Aslanbeyli", "the Deputy Prime Minister, |Minister of Transport, X",
+  // "Defence Minister |Gen X"
+  void share_backward(office_phrase& before, const office_phrase& o) {
+    if (before.holder != none || o.holder == none || before.plural) return;
+    const chunk& name = out_.chunks[o.holder];
+    if (name.first < o.begin || before.last >= in_.tokens.size()) return;
+    if (in_.tokens[before.last].sentence != in_.tokens[o.begin].sentence) return;
+    const bool direct = past_courtesies(from_, out_, before.last) == o.begin;
+    // "the spokesman foreign minister": only ranks and counterparts follow a title in lower case.
+    const bool capital = in_.tokens[before.title_first].capital && in_.tokens[o.title_first].capital;
+    if (direct && (before.relation || capital || from_.known.titles[o.title].rank)) return hold(before, o.holder, 2);
+    if (!is_particular(before) || in_.tokens[before.last].ascii != ',' || before.last + 1 >= in_.tokens.size()) return;
+    // "the Executive Secretary, |H.E. Ambassador Ana Roy"
+    if (past_courtesies(from_, out_, before.last + 1) == o.begin) hold(before, o.holder, 2);
+  }
+
+  // "Ana Roy, Minister of Foreign Affairs of Grenada |and Chair of the Council"
+  void share_forward(const office_phrase& before, office_phrase& o) {
+    if (o.holder != none || before.holder == none || o.plural || before.last + 1 != o.begin) return;
+    if (out_.chunks[before.holder].last > before.begin || word(before.last) != from_.known.word.and_) return;
+    if (in_.tokens[before.last].sentence != in_.tokens[o.begin].sentence) return;
+    if (closes(o, sentence_of(o))) hold(o, before.holder, 0);
+  }
+
+  // "the minister", and "Minister of Justice": an article may be missing where the words tell which.
+  bool is_particular(const office_phrase& o) const noexcept {
+    if (o.indefinite) return false;
+    const bool told = o.title_last - o.title_first > 1 || o.affiliation != none;
+    return o.definite || (told && in_.tokens[o.title_first].capital);
+  }
+
+  void find(office_phrase& o) {
+    const text::sentence& s = sentence_of(o);
+    // "Foreign Minister H.E. Mr Lavrov"
+    const token_id t = past_courtesies(from_, out_, o.last);
+    if (t < s.last && is_person_from(t)) {
+      hold(o, out_.chunk_at[t], 6);
+      o.joined = true;
+      return;
+    }
+    if (name_behind_comma(o, s) || name_before(o, s)) return;
+    name_before_relative(o, s);
+  }
+
+  // "Azerbaijan's Minister of Foreign Affairs, Jeyhun Bayramov,", "a Commission spokeswoman, Anneli Tamm,"
+  bool name_behind_comma(office_phrase& o, const text::sentence& s) {
+    if (o.last + 1 >= s.last || in_.tokens[o.last].ascii != ',') return false;
+    const token_id t = past_courtesies(from_, out_, o.last + 1);
+    if (t >= s.last || !is_person_from(t)) return false;
+    const chunk& c = out_.chunks[out_.chunk_at[t]];
+    const bool comma = c.last < s.last && in_.tokens[c.last].ascii == ',';
+    if (!is_particular(o) && !(o.indefinite && c.last - c.first >= 2 && (comma || c.last >= s.last))) return false;
+    // Not "the minister, Russia and …": what follows closes the apposition.
+    const bool closed = comma || c.last >= s.last || in_.tokens[c.last].ascii == '.' ||
+                        in_.tokens[c.last].what == token::kind::punctuation || c.last - c.first >= 2;
+    if (closed) hold(o, out_.chunk_at[t], 4);
+    return closed;
+  }
+
+  // "Jeyhun Bayramov, Azerbaijan's foreign minister,", "Anna Holm (Foreign Minister)"
+  bool name_before(office_phrase& o, const text::sentence& s) {
+    if (o.begin < s.first + 2) return false;
+    const char mark = in_.tokens[o.begin - 1].ascii;
+    if (mark != ',' && mark != '(') return false;
+    const std::uint32_t c = out_.chunk_at[o.begin - 2];
+    if (!is_person(c) || out_.chunks[c].last != o.begin - 1) return false;
+    if (mark == ',' && !closes(o, s)) return false;
+    hold(o, c, 4);
+    take_body_behind(o, s);
+    return true;
+  }
+
+  // "Ana Roy, Commander, |U.S. European Command,"
+  void take_body_behind(office_phrase& o, const text::sentence& s) const {
+    if (o.affiliation != none || o.last + 1 >= s.last || in_.tokens[o.last].ascii != ',') return;
+    const token_id t = o.last + 1;
+    const std::uint32_t c = out_.chunk_at[t];
+    if (c == none || out_.chunks[c].first != t || !out_.chunks[c].typed ||
+        out_.chunks[c].what != entity::type::organization || out_.chunks[c].common)
+      return;
+    const token_id end = out_.chunks[c].end;
+    if (end < s.last && in_.tokens[end].what == token::kind::word && word(end) != from_.known.word.and_) return;
+    o.affiliation = c;
+    o.last = end;
+  }
+
+  // "Kautu Teannaki, who is also |foreign minister", "Ana Roy, who was |ambassador to Jordan"
+  void name_before_relative(office_phrase& o, const text::sentence& s) {
+    token_id t = o.begin;
+    bool past = false;
+    while (t > s.first + 2 && o.begin - t < 4) {
+      const tag g = from_.tags[t - 1];
+      if (g != tag::auxiliary && g != tag::adverb) break;
+      past |= word(t - 1) == from_.known.word.was;
+      --t;
+    }
+    if (t == o.begin && !o.state_told) return;
+    if (t < s.first + 3 || word(t - 1) != from_.known.word.who || in_.tokens[t - 2].ascii != ',') return;
+    const std::uint32_t c = out_.chunk_at[t - 3];
+    if (!is_person(c) || out_.chunks[c].last != t - 2) return;
+    if (past && !o.state_told) o.state = office::status::former;
+    hold(o, c, 4);
+  }
+
+  // "X, president of Y, said": yes. "X, minister Z and …" is a list.
+  bool closes(const office_phrase& o, const text::sentence& s) const noexcept {
+    token_id t = o.last;
+    for (int words = 0; t < s.last && words < 30; ++words, ++t) {
+      const char c = in_.tokens[t].ascii;
+      if (c == ',' || c == '.' || c == ';' || c == ')' || in_.tokens[t].what == token::kind::mark) return true;
+      if (out_.chunk_at[t] != none && is_person(out_.chunk_at[t]) && words == 0) return false;
+    }
+    return t >= s.last;
+  }
+
+  void hold(office_phrase& o, std::uint32_t c, int evidence) {
+    o.holder = c;
+    out_.chunks[c].person += evidence;
+  }
+
+  const sources& from_;
+  const document& in_;
+  scene& out_;
+};
+
+// "Humanitarian Aid Commissioner |Meets": in a headline each word may have a capital.
+bool is_headline_word(const sources& from, const chunk& c) noexcept {
+  if (from.part_of(c.first) != article_frame::part::headline) return false;
+  for (token_id t = c.first; t < c.last; ++t)
+    if (from.known.common[from.word(t)] == 0) return false;
+  return true;
+}
+
+}  // namespace
+
+bool may_be_person(const sources& from, const scene& of, std::uint32_t c) noexcept {
+  if (c == none) return false;
+  const chunk& named = of.chunks[c];
+  return named.first < named.last && !is_headline_word(from, named) &&
+         (!named.typed || named.what == entity::type::person);
+}
+
+void find_holders(const sources& from, scene& into) { holder_finder(from, into).run(); }
+
+}  // namespace communique::entities
