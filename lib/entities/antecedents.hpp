@@ -87,6 +87,7 @@ class story {
   void speaks(entity_id who) noexcept { spoke_last_ = who; }
 
   entity_id clause_subject() const noexcept { return clause_subject_; }
+  entity_id latest_subject() const noexcept { return latest_subject_; }
   const std::vector<entity_id>& recent() const noexcept { return recent_; }   // the last few, newest last
   bool seen(entity_id who) const noexcept { return of(who).at != never; }
   clues of(entity_id who, const anaphor& here) const noexcept;

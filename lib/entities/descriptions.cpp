@@ -34,6 +34,7 @@ void referrer::descriptions() {
       const bool governed = joined || (first > here.first && from_.tags[first - 1] == tag::preposition);
       if (last > first + 1 || pronoun(first) == sex::unknown) governed_until = governed ? last : none;
       const bool subject = !governed && (!verb_seen || speaker_missing || (last < here.last && is_predicate(last)));
+      notice_encounter(who, first, last, told);
       told.name(who, first, s, here.paragraph, subject, governed, pronoun(first) != sex::unknown && last == first + 1);
       if (speaker_missing) told.speaks(who);
       speaker_missing = false;

@@ -162,6 +162,8 @@ std::optional<error> add_titles(builder& to, const lexicon::tables& tables) {
     std::string_view head = phrase.substr(0, end);
     if (const std::size_t space = head.rfind(' '); space != std::string_view::npos) head.remove_prefix(space + 1);
     next.head = to.word(head);
+    next.opposite = kind == "relation";
+    next.hosts = next.opposite && (phrase == "host" || phrase == "hostess");
     for (const std::string_view with_field : {"minister", "secretary", "undersecretary", "commissioner"})
       next.field |= head == with_field;
     for (const std::string_view later : values(one[shorts])) {
@@ -204,6 +206,28 @@ std::optional<error> add_callers(builder& to, const lexicon::tables& tables) {
     to.out.callers.push_back(std::move(next));
   }
   return std::nullopt;
+}
+
+// "to meet", "to receive", "to call on": verbs whose subject and object meet.
+void add_encounters(builder& to, const lexicon::tables& tables) {
+  enum column : std::size_t { phrase, role };
+  for (const row& one : tables["meetings"]) {
+    std::string_view verb = one[phrase];
+    if (verb.substr(0, 3) != "to ") continue;
+    verb.remove_prefix(3);
+    const std::size_t end = std::min(verb.find(' '), verb.size());
+    const std::string_view behind = verb.substr(end);
+    knowledge::encounter what = knowledge::encounter::none;
+    for (const std::string_view value : values(one[role])) {
+      if (value == "calls" && (behind == " on" || behind == " upon")) what = knowledge::encounter::calls;
+      if (!behind.empty() && behind != " with") continue;
+      if (value == "meets") what = knowledge::encounter::meets;
+      if (value == "receives") what = knowledge::encounter::receives;
+    }
+    if (what == knowledge::encounter::none) continue;
+    for (const lexicon::inflected& form : tables.verbs().forms(verb.substr(0, end)))
+      to.out.encounters.at(to.word(form.word)) = what;
+  }
 }
 
 void add_single_words(builder& to, const lexicon::tables& tables) {
@@ -257,6 +281,7 @@ void add_single_words(builder& to, const lexicon::tables& tables) {
     for (const lexicon::inflected& form : inflection.forms(cue.substr(0, cue.find(' '))))
       out.saying.at(to.word(form.word)) = 1;
   }
+  add_encounters(to, tables);
   knowledge::function_words& w = out.word;
   const std::pair<text::word_id*, std::string_view> names[] = {{&w.of, "of"},
                                                                {&w.for_, "for"},
@@ -299,7 +324,9 @@ void add_single_words(builder& to, const lexicon::tables& tables) {
                                                                {&w.part, "part"},
                                                                {&w.turn, "turn"},
                                                                {&w.side, "side"},
-                                                               {&w.whom, "whom"}, {&w.general, "general"}};
+                                                               {&w.whom, "whom"},
+                                                               {&w.general, "general"},
+                                                               {&w.upon, "upon"}};
   for (const auto& [id, word] : names) *id = to.words.add(word);
 }
 

@@ -48,6 +48,8 @@ cast referrer::run() {
   learn_offices();
   name_references();
   sort_references();
+  appositions();
+  sort_references();
   fill_affiliations(false);
   descriptions();
   sort_references();

@@ -54,6 +54,18 @@ class referrer {
   void sort_references();
   void finish();
 
+  // appositions.cpp: "Ana Roy, a midwife"
+  struct phrase_of_person {
+    token_id first = 0, last = 0, head = 0;
+  };
+  void appositions();
+  office_phrase with_holder(office_phrase o, entity_id who) const;
+  bool is_taken(const phrase_of_person& p, std::size_t beside) const noexcept;
+  bool is_person_noun(token_id t, const text::sentence& s) const noexcept;
+  token_id head_from(token_id t, token_id end) const noexcept;
+  phrase_of_person phrase_behind(token_id comma, const text::sentence& s) const noexcept;
+  phrase_of_person phrase_before(const reference& name, const text::sentence& s) const noexcept;
+
   // descriptions.cpp: the walk through what is described rather than named
   void descriptions();
   void learn_sexes();
@@ -66,6 +78,7 @@ class referrer {
   std::optional<reference> of_title(const office_phrase& o, const story& told, const anaphor& here);
   entity_id choose(const office_phrase& o, const std::vector<holder>* holders, const story& told, const anaphor& here);
   bool same_country(entity_id a, entity_id b) const noexcept;
+  bool of_one_kind(entity_id a, entity_id b) const noexcept;
   entity_id main_affiliation(entity_id who) const noexcept;
   bool has_field(entity_id who) const noexcept;
   bool shares_words(const office_phrase& o, entity_id who) const;
@@ -74,6 +87,12 @@ class referrer {
   // pronouns.cpp: "he", "she"
   sex pronoun(token_id t) const noexcept;
   entity_id of_pronoun(sex wanted, const story& told, const anaphor& here);
+
+  // opposites.cpp: "the guest", "his counterpart"
+  void notice_encounter(entity_id who, token_id first, token_id last, const story& told);
+  void remember_encounter(entity_id host, entity_id guest, bool told);
+  entity_id possessor_of(const office_phrase& o, const story& told, const anaphor& here);
+  entity_id opposite_of(const office_phrase& o, const story& told, const anaphor& here);
 
   // affiliations.cpp: whose office it is
   entity_id affiliation_of(const office_phrase& o) const noexcept;
@@ -98,6 +117,17 @@ class referrer {
   std::unordered_set<text::word_id> heard_;                          // "an official": heads of titles of the unnamed
   std::unordered_map<std::uint64_t, entity_id> styled_;              // "Lyonpo": who was called so last
   std::unordered_map<text::word_id, entity_id> called_;              // by head word: for whom it stood last
+  std::unordered_set<token_id> apposed_;                             // last words of what stands beside a name
+  struct named_last {
+    entity_id who = entity_id::none;
+    token_id first = 0, last = 0;
+  };
+  named_last named_last_;                                            // the mention before
+  struct encounter {
+    entity_id host, guest;
+    bool told;                                                         // which of them is the host
+  };
+  std::vector<encounter> encounters_;                                // the last few
   std::vector<std::pair<entity_id, entity_id>> belongs_;             // person and country or body, the first few
   owners origin_;            // "his Italian counterpart", "Burundi's Ana Roy"
   std::unordered_map<text::word_id, std::vector<holder>> holders_;   // by head word; only looked up

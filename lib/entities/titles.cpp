@@ -16,13 +16,18 @@ std::optional<reference> referrer::of_title(const office_phrase& o, const story&
   const text::word_id head = from_.known.titles[o.title].head;
   const bool capital = in_.tokens[o.title_first].capital;
   const bool headline = from_.part_of(o.title_first) == article_frame::part::headline;   // before anybody is named
-  if (o.indefinite || (!o.definite && !capital)) {
-    if (!o.plural && !headline) heard_.insert(head);
+  const auto at = holders_.find(head);
+  // "Oil talks near, minister says": a headline leaves out the article, but names an office that the text tells.
+  const bool shortened = headline && !o.indefinite && !o.plural && at != holders_.end();
+  if (o.indefinite || (!o.definite && !capital && !shortened)) {
+    if (!o.plural && !headline && apposed_.count(o.title_last - 1) == 0) heard_.insert(head);
     return std::nullopt;
   }
-  const auto at = holders_.find(head);
   if (o.plural) return o.relation || at == holders_.end() ? std::nullopt : group(o, at->second, told);
-  const entity_id who = choose(o, at == holders_.end() ? nullptr : &at->second, told, here);
+  entity_id who = from_.known.titles[o.title].opposite ? opposite_of(o, told, here) : entity_id::none;
+  // "his Italian counterpart" may stand before any encounter; "his counterpart" would be himself.
+  if (who == entity_id::none && (!from_.known.titles[o.title].opposite || affiliation_of(o) != entity_id::none))
+    who = choose(o, at == holders_.end() ? nullptr : &at->second, told, here);
   if (who == entity_id::none) return std::nullopt;
   if (!headline) called_[head] = who;
   if (!o.relation && at != holders_.end()) add_office(who, o);
@@ -32,6 +37,12 @@ std::optional<reference> referrer::of_title(const office_phrase& o, const story&
 bool referrer::same_country(entity_id a, entity_id b) const noexcept {
   if (a == b) return true;
   return out_[a].country[0] != 0 && out_[a].country == out_[b].country;
+}
+
+// Can the two be told apart? A body without a country may be of the same.
+bool referrer::of_one_kind(entity_id a, entity_id b) const noexcept {
+  if (out_[a].country[0] != 0 && out_[b].country[0] != 0) return true;
+  return out_[a].what == entity::type::place && out_[b].what == entity::type::place;
 }
 
 // Of those who hold such an office, and of those named last, the one for whom most speaks.
@@ -48,7 +59,8 @@ entity_id referrer::choose(const office_phrase& o, const std::vector<holder>* ho
     if (affiliation != entity_id::none)
       of |= theirs == entity_id::none              ? bit(clue::unknown_country)
             : same_country(affiliation, theirs) ? bit(clue::same_country)
-                                                : bit(clue::other_country);
+            : of_one_kind(affiliation, theirs)  ? bit(clue::other_country)
+                                                : bit(clue::unknown_country);
     if (called != called_.end()) of |= bit(called->second == who ? clue::called_before : clue::another_called);
     if ((of & bit(clue::no_office)) != 0)
       of |= bit_if((of & (bit(clue::here) | bit(clue::one_back))) != 0, clue::stranger_here) |

@@ -1,0 +1,74 @@
+// Of two who meet the other one: "the guest", "his host", "her counterpart".
+#include "entities/references.hpp"
+
+#include <algorithm>
+
+namespace communique::entities {
+
+using tagging::tag;
+
+// Called for every mention outside of quotations in the order of the text: "Roy received |Lind", "met with |Lind",
+// "was received by |Lind", "talks between Roy and |Lind".
+void referrer::notice_encounter(entity_id who, token_id first, token_id last, const story& told) {
+  const text::sentence& s = in_.sentence_of(first);
+  const auto& w = from_.known.word;
+  using verbs = knowledge::encounter;
+  const entity_id subject = told.clause_subject();
+  const named_last before = named_last_;
+  named_last_ = {who, first, last};
+  if (first < s.first + 2) return;
+  const text::word_id lead = word(first - 1), verb = word(first - 2);
+  if (lead == w.and_ && before.last + 1 == first && before.who != who) {
+    const bool between = before.first > s.first && from_.tags[before.first - 1] == tag::preposition &&
+                         word(before.first - 1) != w.with;
+    if (between || before.who == subject) remember_encounter(before.who, who, false);
+    return;
+  }
+  if (subject == entity_id::none || subject == who) return;
+  const verbs met = from_.known.encounters[lead];
+  if (met == verbs::receives) remember_encounter(subject, who, true);
+  else if (lead == w.with || met == verbs::meets) remember_encounter(subject, who, false);
+  else if ((lead == w.on || lead == w.upon) && from_.known.encounters[verb] == verbs::calls)
+    remember_encounter(who, subject, true);
+  else if (lead == w.by && from_.known.encounters[verb] == verbs::receives)
+    remember_encounter(who, subject, true);
+}
+
+void referrer::remember_encounter(entity_id host, entity_id guest, bool told) {
+  if (encounters_.size() >= 12) encounters_.erase(encounters_.begin());
+  encounters_.push_back({host, guest, told});
+}
+
+// "his counterpart" is another than he, "the guest" another than the subject: the other one of the last encounter in
+// which that one took part. Without him the guest is whoever was received last; who met on equal terms has no guest.
+// Not "the host country".
+entity_id referrer::opposite_of(const office_phrase& o, const story& told, const anaphor& here) {
+  const bool his = o.possessor == from_.known.word.his || o.possessor == from_.known.word.her;
+  if (!his && (o.possessor != text::word_id::unknown || o.affiliation != none)) return entity_id::none;
+  if (o.last < in_.tokens.size() && from_.tags[o.last] == tag::noun) return entity_id::none;
+  const entity_id one = his ? possessor_of(o, told, here) : told.clause_subject();
+  const entity_id country = affiliation_of(o);
+  const bool hosts = from_.known.titles[o.title].hosts;
+  for (std::size_t i = encounters_.size(); i-- > 0;) {
+    const auto& [host, guest, received] = encounters_[i];
+    if (one == entity_id::none ? !received : one != host && one != guest) continue;
+    const entity_id other = one == host ? guest : one == guest ? host : hosts ? host : guest;
+    if (country != entity_id::none) {
+      const entity_id theirs = main_affiliation(other);
+      if (theirs == entity_id::none || !same_country(country, theirs)) continue;
+    }
+    return other;
+  }
+  return entity_id::none;
+}
+
+// "Roy met Lind. Lind thanked him. |His host replied": that of the subject before, if nothing speaks against it.
+entity_id referrer::possessor_of(const office_phrase& o, const story& told, const anaphor& here) {
+  const sex wanted = pronoun(o.begin);
+  const entity_id before = told.latest_subject();
+  const bool opens = o.begin == in_.sentence_of(o.begin).first;
+  if (opens && before != entity_id::none && (sex_of(before) == wanted || sex_of(before) == sex::unknown)) return before;
+  return of_pronoun(wanted, told, here);
+}
+
+}  // namespace communique::entities
