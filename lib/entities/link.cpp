@@ -310,7 +310,7 @@ class linker {
     int matches = 0;
     for (const std::uint32_t p : candidates->second) {
       const person& one = people_[p];
-      if (!holds(one.words, called) && !is_styled(one, called, c)) continue;
+      if (!holds(one.words, called) && !is_styled(one, called, c) && !is_reversed(one.words, called)) continue;
       if (c.told && one.told && c.of != one.of) continue;   // a given name tells less: "Mr Hillary Roy"
       // A surname beats a given name or a middle name.
       const bool doubtful = c.told && one.of != sex::unknown && one.of != c.of;   // "Ms Roy" of James and Kaiane Roy
@@ -338,6 +338,11 @@ class linker {
       found = p;
     }
     return found;
+  }
+  // "Szabó Péter" of Péter Szabó, "TANAKA Yuki" of Yuki Tanaka.
+  static bool is_reversed(const name& one, const name& called) noexcept {
+    return one.size() == 2 && called.size() == 2 && one[0] == called[1] && one[1] == called[0] && !called[0].initial &&
+           !called[1].initial;
   }
   // "SMS Ong" of Ong Siew Leng, "PDAS Roy": capitals in front that are no name of hers.
   bool is_styled(const person& one, const name& called, const chunk& c) const noexcept {

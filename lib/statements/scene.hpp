@@ -164,6 +164,8 @@ std::vector<entity_id> group_of(const scene& in, range phrase, token_id head, co
                                 const speaker_memory& memory);
 // "the guest", "his host": of the two who met last the other one.
 std::vector<entity_id> opposite(const scene& in, range phrase, token_id head, speaker_memory& memory);
+std::string_view singular(std::string_view word) noexcept;   // "minister" of "ministers"
+bool holds_office(const scene& in, entity_id who, std::string_view head) noexcept;
 std::vector<entity_id> joined_people(const scene& in, range phrase);   // two, or nobody
 void add(std::vector<entity_id>& to, const std::vector<entity_id>& from);   // those that are not there yet
 
