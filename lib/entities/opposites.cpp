@@ -25,13 +25,27 @@ void referrer::notice_encounter(entity_id who, token_id first, token_id last, co
     return;
   }
   if (subject == entity_id::none || subject == who) return;
-  const verbs met = from_.known.encounters[lead];
+  const verbs met = verb_governing(first, s);
   if (met == verbs::receives) remember_encounter(subject, who, true);
   else if (lead == w.with || met == verbs::meets) remember_encounter(subject, who, false);
   else if ((lead == w.on || lead == w.upon) && from_.known.encounters[verb] == verbs::calls)
     remember_encounter(who, subject, true);
   else if (lead == w.by && from_.known.encounters[verb] == verbs::receives)
     remember_encounter(who, subject, true);
+}
+
+// "received on Wednesday the newly appointed |representative": the verb of an encounter whose object begins here.
+knowledge::encounter referrer::verb_governing(token_id first, const text::sentence& s) const noexcept {
+  for (token_id t = first; t > s.first && first - t < 7; --t) {
+    const knowledge::encounter met = from_.known.encounters[word(t - 1)];
+    if (met != knowledge::encounter::none && tagging::is_verb(from_.tags[t - 1])) return met;
+    const tag g = from_.tags[t - 1];
+    const bool circumstance = g == tag::adverb || g == tag::determiner || g == tag::adjective ||
+                              g == tag::verb_participle || from_.known.calendar[word(t - 1)] != 0 ||
+                              (g == tag::preposition && t < first && from_.known.calendar[word(t)] != 0);
+    if (!circumstance) break;
+  }
+  return knowledge::encounter::none;
 }
 
 void referrer::remember_encounter(entity_id host, entity_id guest, bool told) {

@@ -77,6 +77,8 @@ class referrer {
   // titles.cpp: "the minister", "the Georgian official", "both ministers"
   std::optional<reference> of_title(const office_phrase& o, const story& told, const anaphor& here);
   entity_id choose(const office_phrase& o, const std::vector<holder>* holders, const story& told, const anaphor& here);
+  office_phrase without_complement(office_phrase o, const std::vector<holder>* holders) const;
+  entity_id named_next(const office_phrase& o, const story& told, const anaphor& here);
   bool same_country(entity_id a, entity_id b) const noexcept;
   bool of_one_kind(entity_id a, entity_id b) const noexcept;
   entity_id main_affiliation(entity_id who) const noexcept;
@@ -90,6 +92,7 @@ class referrer {
 
   // opposites.cpp: "the guest", "his counterpart"
   void notice_encounter(entity_id who, token_id first, token_id last, const story& told);
+  knowledge::encounter verb_governing(token_id first, const text::sentence& s) const noexcept;
   void remember_encounter(entity_id host, entity_id guest, bool told);
   entity_id possessor_of(const office_phrase& o, const story& told, const anaphor& here);
   entity_id opposite_of(const office_phrase& o, const story& told, const anaphor& here);

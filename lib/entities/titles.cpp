@@ -24,14 +24,52 @@ std::optional<reference> referrer::of_title(const office_phrase& o, const story&
     return std::nullopt;
   }
   if (o.plural) return o.relation || at == holders_.end() ? std::nullopt : group(o, at->second, told);
+  if (const office_phrase plain = without_complement(o, at == holders_.end() ? nullptr : &at->second);
+      plain.last < o.last)
+    return of_title(plain, told, here);
   entity_id who = from_.known.titles[o.title].opposite ? opposite_of(o, told, here) : entity_id::none;
   // "his Italian counterpart" may stand before any encounter; "his counterpart" would be himself.
   if (who == entity_id::none && (!from_.known.titles[o.title].opposite || affiliation_of(o) != entity_id::none))
     who = choose(o, at == holders_.end() ? nullptr : &at->second, told, here);
+  if (who == entity_id::none && !o.relation) who = named_next(o, told, here);
   if (who == entity_id::none) return std::nullopt;
   if (!headline) called_[head] = who;
   if (!o.relation && at != holders_.end()) add_office(who, o);
   return reference{o.begin, o.last, mention::kind::title, false, {who}};
+}
+
+// "briefed the Minister |on the new audit", "asked the Commissioner |for the support": no field of his, as long as
+// nobody holds such an office.
+office_phrase referrer::without_complement(office_phrase o, const std::vector<holder>* holders) const {
+  if (!holders || o.affiliation != none) return o;
+  for (token_id t = o.title_first + 1; t + 1 < o.title_last; ++t) {
+    if (word(t) != from_.known.word.on && word(t) != from_.known.word.for_) continue;
+    if (in_.tokens[o.title_last - 1].capital && in_.tokens[o.title_first].capital) return o;
+    const bool held = std::any_of(holders->begin(), holders->end(), [&](const holder& h) {
+      return shares_words(o, h.who);
+    });
+    if (!held) o.title_last = o.last = t;
+    return o;
+  }
+  return o;
+}
+
+// "The foreign minister said so on Monday. |Ana Roy told reporters …": a lead that names nobody, and whoever opens the
+// next sentence has no office so far.
+entity_id referrer::named_next(const office_phrase& o, const story& told, const anaphor& here) {
+  if (!told.recent().empty() || from_.part_of(o.title_first) != article_frame::part::body) return entity_id::none;
+  if (here.sentence + 1 >= in_.sentences.size()) return entity_id::none;
+  const text::sentence& next = in_.sentences[here.sentence + 1];
+  const auto r = std::lower_bound(out_.references.begin(), out_.references.end(), next.first,
+                                  [](const reference& one, token_id first) { return one.first < first; });
+  if (r == out_.references.end() || r->first > next.first + 1 || r->group || r->who.size() != 1) return entity_id::none;
+  const entity_id who = r->who.front();
+  if (!is_person(who) || r->what != mention::kind::name || !out_[who].offices.empty()) return entity_id::none;
+  office_phrase held = o;
+  held.who = who;
+  take_up_as(o, held);
+  add_office(who, o);
+  return who;
 }
 
 bool referrer::same_country(entity_id a, entity_id b) const noexcept {

@@ -204,7 +204,7 @@ man | person
 manufacturers | person
 marchers | person
 mayor | person
-media | document
+media | body
 medics | person
 meeting | occasion
 member | person
@@ -280,7 +280,7 @@ premiers | group
 presidency | body
 president | person
 presidents | group
-press | document
+press | body
 press office | document
 press release | document
 press service | document
