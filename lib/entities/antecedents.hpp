@@ -72,6 +72,7 @@ struct anaphor {
   bool aside = false;             // "for her part", "in turn"
   bool opens_clause = false;      // behind a comma, and the sentence had no verb before
   bool behind_relative = false;   // "whom |she thanked"
+  bool of_subject = false;        // the object of the verb of the last subject: "Roy told |him"
 };
 
 // Who has been named, and how, up to a place in the text.

@@ -26,6 +26,7 @@ void referrer::descriptions() {
     bool verb_seen = false;
     bool speaker_missing = false;   // "“…,” said": the next who is named
     const bool aside = turns_aside(here);
+    token_id subject_until = none;   // where the subject ends whose verb comes, or whose verbs came last
     token_id governed_until = none;   // where the last mention ends that a preposition governs
     const auto tell = [&](entity_id who, token_id first, token_id last) {
       // "at a meeting with his counterpart, |Roy", "after talks with Lind and |Roy": governed with the one in front.
@@ -35,6 +36,7 @@ void referrer::descriptions() {
       if (last > first + 1 || pronoun(first) == sex::unknown) governed_until = governed ? last : none;
       const bool subject = !governed && (!verb_seen || speaker_missing || (last < here.last && is_predicate(last)));
       notice_encounter(who, first, last, told);
+      if (subject) subject_until = last;
       told.name(who, first, s, here.paragraph, subject, governed, pronoun(first) != sex::unknown && last == first + 1);
       if (speaker_missing) told.speaks(who);
       speaker_missing = false;
@@ -46,6 +48,7 @@ void referrer::descriptions() {
       out.paragraph = here.paragraph;
       out.aside = aside;
       out.opens_clause = !verb_seen && t > here.first && in_.tokens[t - 1].ascii == ',';
+      out.of_subject = subject_until != none && is_object(t);
       out.behind_relative = t > here.first && word(t - 1) == from_.known.word.whom;
       for (token_id k = t; k-- > here.first && k + 4 > t;) out.quoted_before |= in_.quoted(k);
       return out;
@@ -83,6 +86,7 @@ void referrer::descriptions() {
         if (who != entity_id::none) told.speaks(who);
         else speaker_missing = true;
       }
+      if (subject_until != none && t >= subject_until && has_own_subject(t, subject_until)) subject_until = none;
       verb_seen |= !in_.quoted(t) && (tagging::is_finite(from_.tags[t]) || from_.tags[t] == tag::auxiliary);
     }
   }
@@ -142,6 +146,32 @@ bool referrer::turns_aside(const text::sentence& s) const noexcept {
   for (token_id t = s.first; t + 1 < s.last && t < s.first + 4; ++t)
     if (word(t + 1) == w.turn && word(t) == w.in) return true;
   return false;
+}
+
+// "told |him", "thanked |her", "informed |her about": not "her office".
+bool referrer::is_object(token_id t) const noexcept {
+  if (t == 0 || (word(t) != from_.known.word.him && word(t) != from_.known.word.her)) return false;
+  if (word(t) == from_.known.word.her && t + 1 < in_.tokens.size()) {
+    const tag next = from_.tags[t + 1];
+    if (next == tag::noun || next == tag::adjective || next == tag::name || next == tag::number ||
+        next == tag::verb_ing || next == tag::verb_participle)
+      return false;
+  }
+  return tagging::is_verb(from_.tags[t - 1]) || from_.tags[t - 1] == tag::preposition || from_.tags[t - 1] == tag::to;
+}
+
+// A verb that has a subject of its own between the last subject and here: "Roy said the farmers |told".
+bool referrer::has_own_subject(token_id t, token_id subject_until) const noexcept {
+  if (in_.quoted(t)) return false;
+  if (from_.tags[t] == tag::wh) return true;
+  if (!tagging::is_finite(from_.tags[t])) return false;
+  token_id before = t;
+  while (before > subject_until && (from_.tags[before - 1] == tag::adverb || from_.tags[before - 1] == tag::auxiliary ||
+                                    from_.tags[before - 1] == tag::modal || from_.tags[before - 1] == tag::negation))
+    --before;
+  if (before == subject_until) return false;
+  const tag g = from_.tags[before - 1];
+  return g == tag::noun || g == tag::name || g == tag::pronoun;
 }
 
 bool referrer::is_predicate(token_id t) const noexcept {

@@ -16,6 +16,7 @@ entity_id referrer::of_pronoun(sex wanted, const story& told, const anaphor& her
   entity_id best = entity_id::none;
   int best_weight = 0;
   for (const entity_id one : told.recent()) {
+    if (here.of_subject && one == told.clause_subject()) continue;   // nobody tells himself: he is another
     clues of = told.of(one, here);
     if ((of & bit(clue::far)) != 0) continue;
     const sex known = sex_of(one), guessed = guessed_sex_[static_cast<std::size_t>(one)];

@@ -73,6 +73,8 @@ class referrer {
   entity_id of_courtesy(const courtesy& c, const story& told, const anaphor& here);
   bool turns_aside(const text::sentence& s) const noexcept;
   bool is_predicate(token_id t) const noexcept;
+  bool is_object(token_id t) const noexcept;
+  bool has_own_subject(token_id t, token_id subject_until) const noexcept;
 
   // titles.cpp: "the minister", "the Georgian official", "both ministers"
   std::optional<reference> of_title(const office_phrase& o, const story& told, const anaphor& here);

@@ -20,6 +20,9 @@ std::optional<reference> referrer::of_title(const office_phrase& o, const story&
   // "Oil talks near, minister says": a headline leaves out the article, but names an office that the text tells.
   const bool shortened = headline && !o.indefinite && !o.plural && at != holders_.end();
   if (o.indefinite || (!o.definite && !capital && !shortened)) {
+    if (const entity_id who = o.indefinite && !o.plural ? named_next(o, told, here) : entity_id::none;
+        who != entity_id::none)
+      return reference{o.begin, o.last, mention::kind::title, false, {who}};
     if (!o.plural && !headline && apposed_.count(o.title_last - 1) == 0) heard_.insert(head);
     return std::nullopt;
   }
