@@ -217,6 +217,10 @@ entity_id most_named_in(const entities::cast& cast) {
   return most;
 }
 
+std::vector<entity_id> those_who_met(const scene& in, std::uint32_t before) {
+  return participants_before(in, before, false);
+}
+
 // Of the two who met: whoever did not speak last; where neither spoke, the host is told first. Then always the same.
 std::vector<entity_id> opposite(const scene& in, range phrase, token_id head, speaker_memory& memory) {
   for (const auto& [word, who] : memory.roles)

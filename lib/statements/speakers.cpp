@@ -232,7 +232,7 @@ std::vector<entity_id> of_label(const scene& in, range label) {
 // "We reject these allegations" outside of quotation marks: those who met and write together, else the body whose
 // statement it is.
 std::vector<entity_id> those_who_write(const scene& in, range we, const speaker_memory& memory) {
-  std::vector<entity_id> out = group_of(in, we, we.first, {}, speaker_memory{});
+  std::vector<entity_id> out = those_who_met(in, in.in.tokens[we.first].at.begin);
   if (out.empty()) out = memory.document;
   if (out.empty()) out = owner_before(in, we, we.first);
   return out.size() == 1 && is_person(in, out) ? std::vector<entity_id>{} : out;
