@@ -326,7 +326,9 @@ void add_single_words(builder& to, const lexicon::tables& tables) {
                                                                {&w.side, "side"},
                                                                {&w.whom, "whom"},
                                                                {&w.general, "general"},
-                                                               {&w.upon, "upon"}};
+                                                               {&w.upon, "upon"},
+                                                               {&w.headed, "headed"},
+                                                               {&w.led, "led"}};
   for (const auto& [id, word] : names) *id = to.words.add(word);
 }
 

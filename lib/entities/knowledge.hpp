@@ -111,7 +111,7 @@ struct knowledge {
   struct function_words {
     text::word_id of, for_, and_, the, to, in, on, at, his, her, its, their, he, she, him, they, them, it, who, a, an,
         both, two, with, by, from, said, i, we, self_he, self_she, counterpart, former, government, de, ampersand, as_,
-        s, part, turn, side, whom, general, upon;
+        s, part, turn, side, whom, general, upon, headed, led;
   };
   function_words word{};
 

@@ -6,6 +6,7 @@
 namespace communique::entities {
 
 using tagging::tag;
+using text::token;
 
 // Called for every mention outside of quotations in the order of the text: "Roy received |Lind", "met with |Lind",
 // "was received by |Lind", "talks between Roy and |Lind".
@@ -30,6 +31,8 @@ void referrer::notice_encounter(entity_id who, token_id first, token_id last, co
   else if (lead == w.with || met == verbs::meets) remember_encounter(subject, who, false);
   else if ((lead == w.on || lead == w.upon) && from_.known.encounters[verb] == verbs::calls)
     remember_encounter(who, subject, true);
+  else if (lead == w.by && (verb == w.headed || verb == w.led))   // "met a delegation headed by |Lind"
+    remember_encounter(subject, who, false);
   else if (lead == w.by && from_.known.encounters[verb] == verbs::receives)
     remember_encounter(who, subject, true);
 }
@@ -41,7 +44,7 @@ knowledge::encounter referrer::verb_governing(token_id first, const text::senten
     if (met != knowledge::encounter::none && tagging::is_verb(from_.tags[t - 1])) return met;
     const tag g = from_.tags[t - 1];
     const bool circumstance = g == tag::adverb || g == tag::determiner || g == tag::adjective ||
-                              g == tag::verb_participle || from_.known.calendar[word(t - 1)] != 0 ||
+                              g == tag::verb_participle || (g == tag::verb_past && t < first) || from_.known.calendar[word(t - 1)] != 0 ||
                               (g == tag::preposition && t < first && from_.known.calendar[word(t)] != 0);
     if (!circumstance) break;
   }
@@ -65,8 +68,9 @@ entity_id referrer::opposite_of(const office_phrase& o, const story& told, const
   const bool hosts = from_.known.titles[o.title].hosts;
   for (std::size_t i = encounters_.size(); i-- > 0;) {
     const auto& [host, guest, received] = encounters_[i];
-    if (one == entity_id::none ? !received : one != host && one != guest) continue;
-    const entity_id other = one == host ? guest : one == guest ? host : hosts ? host : guest;
+    const entity_id at_home = received ? host : host_by_place(host, guest);
+    if (one == entity_id::none ? at_home == entity_id::none : one != host && one != guest) continue;
+    const entity_id other = one == host ? guest : one == guest ? host : (at_home == host) == hosts ? host : guest;
     if (country != entity_id::none) {
       const entity_id theirs = main_affiliation(other);
       if (theirs == entity_id::none || !same_country(country, theirs)) continue;
@@ -74,6 +78,24 @@ entity_id referrer::opposite_of(const office_phrase& o, const story& told, const
     return other;
   }
   return entity_id::none;
+}
+
+// "HANOI - Roy met her Vietnamese counterpart": of two who meet on equal terms he who belongs to the dateline's country
+// is the host.
+entity_id referrer::host_by_place(entity_id one, entity_id other) const noexcept {
+  const span place = from_.frame.article.dateline.place;
+  if (!place) return entity_id::none;
+  const auto first = std::lower_bound(in_.tokens.begin(), in_.tokens.end(), place.begin,
+                                      [](const token& t, std::uint32_t begin) { return t.at.begin < begin; });
+  if (first == in_.tokens.end()) return entity_id::none;
+  const auto t = static_cast<token_id>(first - in_.tokens.begin());
+  const std::array<char, 2> here = country_of(from_.phrase_at(t, in_.sentence_of(t).last));
+  const auto belongs = [&](entity_id who) {
+    const entity_id owner = main_affiliation(who);
+    return owner != entity_id::none && out_[owner].country == here;
+  };
+  if (here[0] == 0 || belongs(one) == belongs(other)) return entity_id::none;
+  return belongs(one) ? one : other;
 }
 
 // "Roy met Lind. Lind thanked him. |His host replied": that of the subject before, if nothing speaks against it.

@@ -96,6 +96,7 @@ class referrer {
   void notice_encounter(entity_id who, token_id first, token_id last, const story& told);
   knowledge::encounter verb_governing(token_id first, const text::sentence& s) const noexcept;
   void remember_encounter(entity_id host, entity_id guest, bool told);
+  entity_id host_by_place(entity_id one, entity_id other) const noexcept;
   entity_id possessor_of(const office_phrase& o, const story& told, const anaphor& here);
   entity_id opposite_of(const office_phrase& o, const story& told, const anaphor& here);
 

@@ -44,14 +44,16 @@ std::optional<reference> referrer::of_title(const office_phrase& o, const story&
 // "briefed the Minister |on the new audit", "asked the Commissioner |for the support": no field of his, as long as
 // nobody holds such an office.
 office_phrase referrer::without_complement(office_phrase o, const std::vector<holder>* holders) const {
-  if (!holders || o.affiliation != none) return o;
+  if (!holders) return o;
   for (token_id t = o.title_first + 1; t + 1 < o.title_last; ++t) {
     if (word(t) != from_.known.word.on && word(t) != from_.known.word.for_) continue;
     if (in_.tokens[o.title_last - 1].capital && in_.tokens[o.title_first].capital) return o;
     const bool held = std::any_of(holders->begin(), holders->end(), [&](const holder& h) {
       return shares_words(o, h.who);
     });
-    if (!held) o.title_last = o.last = t;
+    if (held) return o;
+    o.title_last = o.last = t;
+    if (o.affiliation != none && scene_.chunks[o.affiliation].first > t) o.affiliation = none;
     return o;
   }
   return o;
@@ -75,9 +77,16 @@ entity_id referrer::named_next(const office_phrase& o, const story& told, const 
   return who;
 }
 
+// Of one country, or of one body under two names.
 bool referrer::same_country(entity_id a, entity_id b) const noexcept {
   if (a == b) return true;
-  return out_[a].country[0] != 0 && out_[a].country == out_[b].country;
+  if (out_[a].country[0] != 0 && out_[a].country == out_[b].country) return true;
+  // "Central Bank" and "Central Bank of Tunisia"
+  const std::string& one = out_[a].name;
+  const std::string& other = out_[b].name;
+  const bool bodies = out_[a].what == entity::type::organization && out_[b].what == entity::type::organization;
+  return bodies && one.size() > 8 && other.size() > 8 &&
+         (one.find(other) != std::string::npos || other.find(one) != std::string::npos);
 }
 
 // Can the two be told apart? A body without a country may be of the same.
@@ -95,7 +104,10 @@ entity_id referrer::choose(const office_phrase& o, const std::vector<holder>* ho
   const bool heard = heard_.count(head) != 0;
   entity_id best = entity_id::none;
   int best_weight = 0;
+  // "She and |the minister": another than she.
+  const bool joined = o.begin > 0 && word(o.begin - 1) == from_.known.word.and_ && named_last_.last + 1 == o.begin;
   const auto consider = [&](entity_id who, entity_id theirs, clues of) {
+    if (joined && who == named_last_.who) return;
     of |= told.of(who, here);
     if (affiliation != entity_id::none)
       of |= theirs == entity_id::none              ? bit(clue::unknown_country)

@@ -361,6 +361,7 @@ deputy head                        | office    | any     |   |                  
 deputy head of mission             | office    | any
 deputy high commissioner           | office    | any
 deputy leader                      | office    | party
+deputy leader of the opposition    | office    | any
 deputy mayor                       | office    | place
 deputy minister | office | country |  | minister
 deputy minister for foreign affairs | office    | country |   | deputy minister; deputy foreign minister; diplomat
@@ -1178,6 +1179,7 @@ MK                                 | office    | country |   | lawmaker
 MLA                                | office    | place   |   | lawmaker
 Mlle                               | honorific |         | f
 Mme                                | honorific |         | f
+moderator                          | office    | any
 monarch                            | office    | country
 Mons.                              | honorific |         | m
 Monsieur                           | honorific |         | m
