@@ -8,6 +8,7 @@ namespace communique::entities {
 
 using tagging::tag;
 using text::token;
+using text::token;
 
 void referrer::descriptions() {
   story told(out_.entities.size());
@@ -65,6 +66,10 @@ void referrer::descriptions() {
         if (!who) continue;
         found.push_back(*who);
         if (!who->group && !headline && !furniture && !in_.quoted(t)) tell(who->who.front(), o.begin, o.last);
+      }
+      if (const entity_id who = of_demonym(t, told); who != entity_id::none) {
+        found.push_back({t, t + 2, mention::kind::title, false, {who}});
+        if (!headline && !furniture && !in_.quoted(t)) tell(who, t, t + 2);
       }
       for (; next_courtesy < scene_.courtesies.size() && scene_.courtesies[next_courtesy].first <= t; ++next_courtesy) {
         const courtesy& c = scene_.courtesies[next_courtesy];
@@ -138,6 +143,29 @@ entity_id referrer::of_courtesy(const courtesy& c, const story& told, const anap
   const auto before = styled_.find(called);
   if (before != styled_.end()) return before->second;
   return c.of == sex::unknown ? entity_id::none : of_pronoun(c.of, told, here);
+}
+
+// "|The Georgian said": the one person of that country among those named last. Not "the Georgian side", and not "the
+// Chinese said", which may be a country.
+entity_id referrer::of_demonym(token_id t, const story& told) const noexcept {
+  if (word(t) != from_.known.word.the || t + 2 >= in_.tokens.size() || scene_.chunk_at[t + 1] == none)
+    return entity_id::none;
+  const chunk& c = scene_.chunks[scene_.chunk_at[t + 1]];
+  const std::string_view people = in_[t + 1];
+  const bool plural = people.ends_with("s") || people.ends_with("sh") || people.ends_with("ch") ||
+                      people.ends_with("ese");
+  if (!c.demonym || c.first != t + 1 || c.last != t + 2 || plural) return entity_id::none;
+  const bool alone = is_predicate(t + 2) || in_.tokens[t + 2].what == token::kind::punctuation;
+  if (!alone || in_.tokens[t + 2].ascii == '-') return entity_id::none;
+  const std::array<char, 2> country = from_.known.countries[from_.known.senses[c.meaning].index].code;
+  entity_id found = entity_id::none;
+  for (const entity_id who : told.recent()) {
+    const entity_id owner = main_affiliation(who);
+    if (owner == entity_id::none || out_[owner].country != country) continue;
+    if (found != entity_id::none) return entity_id::none;
+    found = who;
+  }
+  return found;
 }
 
 bool referrer::turns_aside(const text::sentence& s) const noexcept {

@@ -71,6 +71,7 @@ class referrer {
   void learn_sexes();
   token_id aside_at(const text::sentence& s) const noexcept;
   entity_id of_courtesy(const courtesy& c, const story& told, const anaphor& here);
+  entity_id of_demonym(token_id t, const story& told) const noexcept;
   bool turns_aside(const text::sentence& s) const noexcept;
   bool is_predicate(token_id t) const noexcept;
   bool is_object(token_id t) const noexcept;

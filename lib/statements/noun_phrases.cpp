@@ -11,14 +11,13 @@ bool links(const scene& in, token_id t) noexcept {   // a preposition inside a n
   return in.tags[t] == tag::preposition;
 }
 
-// "an aide to Roy": "to" behind a noun for a person. Not "told the aide to Roy", which nobody writes.
+// "an aide to Roy", "a source close to Roy": "to" behind a noun that can speak. Not "told the aide to Roy", which nobody writes.
 bool leads_to_somebody(const scene& in, token_id t) noexcept {
   if (in.word(t) != in.language.word.to) return false;
   token_id noun = t - 1;
   const tag g = in.tags[noun];
   if ((g == tag::adjective || g == tag::adverb || g == tag::verb) && noun > 0) --noun;   // "close", "loyal"
-  const voice kind = in.language.voices[in.word(noun)];
-  return in.tags[noun] == tag::noun && (kind == voice::person || kind == voice::group);
+  return in.tags[noun] == tag::noun && in.language.voices[in.word(noun)] != voice::none;
 }
 
 // Across "(SCO)" to the left: the opening bracket, or `at`.

@@ -206,6 +206,16 @@ std::vector<entity_id> person_before(const scene& in, token_id t) {
   return {};
 }
 
+// "she", where the text has named one person only on its last page.
+std::vector<entity_id> only_person_before(const scene& in, token_id t) {
+  std::vector<entity_id> out;
+  auto r = std::lower_bound(in.cast.references.begin(), in.cast.references.end(), t,
+                            [](const entities::reference& one, token_id at) { return one.first < at; });
+  while (r != in.cast.references.begin() && (--r)->first + window > t && out.size() < 2)
+    if (is_person(in, r->who)) add(out, r->who);
+  return out.size() == 1 ? out : std::vector<entity_id>{};
+}
+
 // Whose interview it is.
 std::vector<entity_id> outlet(const scene& in) {
   const span agency = in.frame.article.agency;
@@ -256,6 +266,7 @@ std::vector<entity_id> speakers_of(const scene& in, const attribution& a, speake
     if (out.empty() && w == in.language.word.who) out = person_before(in, source.first);
     if (a.labelled && out.empty()) out = of_label(in, source);
     if (out.empty() && he && is_person(in, memory.last)) out = memory.last;
+    if (out.empty() && he) out = only_person_before(in, source.first);
     if (out.empty() && w == in.language.word.we) out = those_who_write(in, source, memory);
     if (out.empty() && w == in.language.word.it) out = body_before(in, source.first, memory);
     if (out.empty() && w == in.language.word.they) {
@@ -265,6 +276,8 @@ std::vector<entity_id> speakers_of(const scene& in, const attribution& a, speake
         in.tags[source.first] == tag::possessive)
       out = memory.last;
   }
+  // A quotation that stands alone, below a paragraph in which somebody speaks.
+  if (source.empty() && a.row == text::none && is_person(in, memory.last)) out = memory.last;
   if (source.empty() && a.how == attribution::shape::passive && a.does == statement::act::agree)
     out = group_of(in, a.cue, a.verb, {}, memory);   // "it was agreed that": by all who met
   if (out.empty() && !source.empty()) remember_unnamed(in, source, memory);
