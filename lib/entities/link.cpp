@@ -188,28 +188,52 @@ class linker {
     link_common(known);
   }
 
-  // "the Ministry", "the Commission", "parliament": the last organisation whose name holds that word, else itself.
+  // Bodies whose name holds one word, with how often each was named so far.
+  using namesakes = std::vector<std::pair<entity_id, std::uint32_t>>;
+  static void count(namesakes& all, entity_id who) {
+    for (auto& [one, times] : all)
+      if (one == who) {
+        ++times;
+        return;
+      }
+    if (all.size() < 8) all.emplace_back(who, 1);
+  }
+  // Whom the text talks of most so far; of two who are named as often the first: the news is about that one's country.
+  static entity_id most_named(const namesakes& all) {
+    return std::max_element(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.second < b.second; })
+        ->first;
+  }
+
+  // "the Ministry", "the Commission", "parliament": an organisation whose name holds that word, else itself.
   void link_common(std::unordered_map<std::uint64_t, entity_id>& known) {
-    std::unordered_map<std::uint64_t, entity_id> last_with;
+    std::unordered_map<std::uint64_t, namesakes> with;
+    std::unordered_map<std::uint64_t, entity_id> nameless;   // "the council" before any council has been named
     for (std::uint32_t i = 0; i < out_.chunks.size(); ++i) {
       chunk& c = out_.chunks[i];
       if (!is(i, entity::type::organization)) continue;
       if (!c.common) {
         for (token_id t = c.first; t < c.last; ++t)
-          if (from_.known.organization_head[in_.tokens[t].word] || from_.known.small_organization[in_.tokens[t].word])
-            last_with[identity(in_, t)] = c.who;
+          if (from_.known.organization_head[in_.tokens[t].word] || from_.known.small_organization[in_.tokens[t].word]) {
+            if (in_headline(c)) nameless.try_emplace(identity(in_, t), c.who);
+            else count(with[identity(in_, t)], c.who);
+          }
         continue;
       }
-      const auto at = last_with.find(identity(in_, c.last - 1));
-      if (c.last == c.first + 1 && at != last_with.end()) {
-        c.who = at->second;
+      const auto at = with.find(identity(in_, c.last - 1));
+      if (c.last == c.first + 1 && at != with.end()) {
+        c.who = most_named(at->second);
+        continue;
+      }
+      const auto before = nameless.find(identity(in_, c.last - 1));
+      if (c.last == c.first + 1 && before != nameless.end()) {
+        c.who = before->second;
         continue;
       }
       if (c.last == c.first + 1 && from_.known.small_organization[in_.tokens[c.first].word] == 0) continue;
       const auto [same, fresh] = known.try_emplace(key(c.first, c.last), entity_id::none);
       if (fresh) same->second = create(entity::type::organization, common_noun);
       c.who = same->second;
-      last_with[identity(in_, c.last - 1)] = c.who;
+      nameless[identity(in_, c.last - 1)] = c.who;
     }
   }
 

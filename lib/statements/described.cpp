@@ -106,7 +106,8 @@ std::vector<entity_id> owner_of(const scene& in, range phrase) {
   for (token_id t = phrase.first; t < end; ++t) {
     if (t > phrase.last + 1 && (in.comma(t) || in.finite(t) || in.ascii(t) == '.')) break;
     const entities::reference* r = in.reference_from(t);
-    if (!r || r->who.empty() || r->last > end) continue;
+    // "Commentary |of the Press Service of the Ministry of Foreign Affairs of Norway": a body with a long name.
+    if (!r || r->who.empty() || (end == phrase.last && r->last > end)) continue;
     if (in.cast[r->who.front()].what != entity::type::event) return r->who;
   }
   return {};
@@ -155,7 +156,7 @@ std::vector<entity_id> owner_before(const scene& in, range phrase, token_id head
     if (!owner.empty() && in.cast[owner.front()].what == entity::type::organization) return owner;
     if (in.word(t) != in.word(head)) continue;
     if (const std::vector<entity_id> author = sent_by(in, t); !author.empty()) return author;
-    for (auto r = first_from(in, in.in.sentence_of(t).first); r != in.cast.references.end() && r->first < t; ++r)
+    for (auto r = first_from(in, in.begin_of(in.in.tokens[t].sentence)); r != in.cast.references.end() && r->first < t; ++r)
       if (r->who.size() == 1 && in.cast[r->who.front()].what != entity::type::event) return r->who;
   }
   return {};
