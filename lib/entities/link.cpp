@@ -418,6 +418,7 @@ class linker {
     if (a.what == entity::type::person) {
       // A surname in the story is less than the full name in the headline, if that is not in capitals.
       if (in_capitals(a) != in_capitals(b)) return in_capitals(b);
+      if (a_size == b_size && emphatic(a) != emphatic(b)) return emphatic(b);   // "ANA ROY: …", the label of a turn
       return a_size != b_size ? a_size > b_size : in_headline(b) && !in_headline(a);
     }
     if (in_headline(b) != in_headline(a)) return in_headline(b);
@@ -436,6 +437,11 @@ class linker {
     return a_size > b_size;
   }
   bool in_capitals(const chunk& c) const noexcept { return in_headline(c) && in_.tokens[c.last - 1].caps; }
+  bool emphatic(const chunk& c) const noexcept {
+    for (token_id t = c.first; t < c.last; ++t)
+      if (in_.tokens[t].what == token::kind::word && !in_.tokens[t].caps) return false;
+    return true;
+  }
   bool is_short(const chunk& c) const noexcept { return c.last == c.first + 1 && in_.tokens[c.first].caps; }
 
   void settle_offices() {
