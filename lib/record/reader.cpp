@@ -80,6 +80,7 @@ result<record> reader::read(std::string_view text, const read_options& options) 
     out.meetings = meetings::find_meetings(document, expressions, frame, tags, cast, known.meetings);
     out.statements = statements::find_statements(document, frame, tags, words, cast, out.meetings, known.statements);
     out.facts = facts::find_facts(document, expressions, frame, tags, cast, known.facts);
+    statements::add_first_persons(document, out.statements, known.statements, cast.entities);
     out.entities = std::move(cast.entities);
   }
   out.article = std::move(frame.article);

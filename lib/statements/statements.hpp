@@ -20,4 +20,8 @@ std::vector<statement> find_statements(const text::document& in, const article_f
                                        const entities::cast& cast, const std::vector<communique::meeting>& meetings,
                                        const knowledge& language);
 
+// Pronouns of the first person inside quotations are mentions of the one person who is quoted.
+void add_first_persons(const text::document& in, const std::vector<statement>& all, const knowledge& language,
+                       std::vector<entity>& entities);
+
 }  // namespace communique::statements

@@ -95,3 +95,9 @@ TEST_CASE("mentions: a left quotation mark inside a word is one of its letters")
   CHECK(mentions(news("Prime Minister Siosaia Tu‘ilava of Tonga spoke. Tu‘ilava left early."), "Siosaia Tu‘ilava") ==
         "Prime Minister Siosaia Tu‘ilava | Tu‘ilava");
 }
+
+TEST_CASE("mentions: I is whoever is quoted") {
+  const record r = news("President Ana Roy met President Karl Lind in Oslo. “I like my port,” Roy said. Lind, who had "
+                        "told her “I agree”, left early.");
+  CHECK(mentions(r, "Ana Roy") == "President Ana Roy | I | my | Roy | her");
+}
