@@ -82,6 +82,7 @@ class referrer {
   entity_id choose(const office_phrase& o, const std::vector<holder>* holders, const story& told, const anaphor& here);
   office_phrase without_complement(office_phrase o, const std::vector<holder>* holders) const;
   entity_id named_next(const office_phrase& o, const story& told, const anaphor& here);
+  entity_id of_lead(const office_phrase& o) const noexcept;
   bool same_country(entity_id a, entity_id b) const noexcept;
   bool of_one_kind(entity_id a, entity_id b) const noexcept;
   entity_id main_affiliation(entity_id who) const noexcept;

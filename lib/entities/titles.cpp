@@ -18,7 +18,7 @@ std::optional<reference> referrer::of_title(const office_phrase& o, const story&
   const bool headline = from_.part_of(o.title_first) == article_frame::part::headline;   // before anybody is named
   const auto at = holders_.find(head);
   // "Oil talks near, minister says": a headline leaves out the article, but names an office that the text tells.
-  const bool shortened = headline && !o.indefinite && !o.plural && at != holders_.end();
+  const bool shortened = headline && !o.indefinite && !o.plural && (at != holders_.end() || o.affiliation != none);
   if (o.indefinite || (!o.definite && !capital && !shortened)) {
     if (const entity_id who = o.indefinite && !o.plural ? named_next(o, told, here) : entity_id::none;
         who != entity_id::none)
@@ -34,6 +34,7 @@ std::optional<reference> referrer::of_title(const office_phrase& o, const story&
   // "his Italian counterpart" may stand before any encounter; "his counterpart" would be himself.
   if (who == entity_id::none && (!from_.known.titles[o.title].opposite || affiliation_of(o) != entity_id::none))
     who = choose(o, at == holders_.end() ? nullptr : &at->second, told, here);
+  if (who == entity_id::none && headline && (o.relation || at == holders_.end())) who = of_lead(o);
   if (who == entity_id::none && !o.relation) who = named_next(o, told, here);
   if (who == entity_id::none) return std::nullopt;
   if (!headline) called_[head] = who;
@@ -57,6 +58,26 @@ office_phrase referrer::without_complement(office_phrase o, const std::vector<ho
     return o;
   }
   return o;
+}
+
+// "Chinese diplomat summoned over boats": the one person of that country or body whom the lead names.
+entity_id referrer::of_lead(const office_phrase& o) const noexcept {
+  const entity_id owner = affiliation_of(o);
+  if (owner == entity_id::none) return entity_id::none;
+  entity_id found = entity_id::none;
+  std::uint32_t first = none;   // sentence of the story
+  for (const reference& r : out_.references) {
+    const std::uint32_t s = in_.tokens[r.first].sentence;
+    if (from_.frame.parts[s] != article_frame::part::body) continue;
+    if (first == none) first = s;
+    if (s > first + 2 || r.first > page) break;
+    if (r.group || r.who.size() != 1 || !is_person(r.who.front()) || r.what != mention::kind::name) continue;
+    const entity_id theirs = main_affiliation(r.who.front());
+    if (theirs == entity_id::none || !same_country(owner, theirs) || r.who.front() == found) continue;
+    if (found != entity_id::none) return entity_id::none;
+    found = r.who.front();
+  }
+  return found;
 }
 
 // "The foreign minister said so on Monday. |Ana Roy told reporters …": a lead that names nobody, and whoever opens the
@@ -141,6 +162,8 @@ entity_id referrer::choose(const office_phrase& o, const std::vector<holder>* ho
   const clues unnamed =
       bit(clue::nobody) | bit_if(o.relation, clue::nobody_role) | bit_if(heard, clue::nobody_heard);
   const int nobody = weigh_title(unnamed);
+  const bool headline = from_.part_of(o.title_first) == article_frame::part::headline;
+  if (headline) best_weight -= weigh_title(bit(clue::unseen));   // nobody has been named yet
   return best == entity_id::none || best_weight <= nobody ? entity_id::none : best;
 }
 
