@@ -131,10 +131,13 @@ token_id referrer::aside_at(const text::sentence& s) const noexcept {
 entity_id referrer::of_courtesy(const courtesy& c, const story& told, const anaphor& here) {
   std::uint64_t called = 0;
   for (token_id t = c.first; t < c.last; ++t) called = called * 1099511628211u + identity(in_, t);
-  const auto r = std::lower_bound(out_.references.begin(), out_.references.end(), c.first,
-                                  [](const reference& one, token_id first) { return one.first < first; });
-  if (r != out_.references.end() && r->first == c.first) {
-    if (r->who.size() == 1 && is_person(r->who.front())) styled_[called] = r->who.front();
+  // Inside the mention of a name: "Energy Minister Lyonpo Phub Dorji".
+  auto r = std::lower_bound(out_.references.begin(), out_.references.end(), c.first + 1,
+                            [](const reference& one, token_id first) { return one.first < first; });
+  for (int n = 0; r != out_.references.begin() && n < 4; ++n) {
+    --r;
+    if (r->last <= c.last || r->who.size() != 1) continue;
+    if (is_person(r->who.front())) styled_[called] = r->who.front();
     return entity_id::none;
   }
   if (c.last >= in_.tokens.size() || in_.tokens[c.last].capital || in_.tokens[c.last].sentence != here.sentence ||

@@ -5,6 +5,7 @@ namespace communique::entities {
 
 sex referrer::pronoun(token_id t) const noexcept {
   const text::word_id w = word(t);
+  if (scene_.chunk_at[t] != none) return sex::unknown;   // "Vice Premier |He Yafei"
   const auto& p = from_.known.word;
   if (w == p.he || w == p.him || w == p.his || w == p.self_he) return sex::male;
   if (w == p.she || w == p.her || w == p.self_she) return sex::female;

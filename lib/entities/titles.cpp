@@ -67,10 +67,11 @@ entity_id referrer::of_lead(const office_phrase& o) const noexcept {
   entity_id found = entity_id::none;
   std::uint32_t first = none;   // sentence of the story
   for (const reference& r : out_.references) {
+    if (r.first > 3 * page) break;
     const std::uint32_t s = in_.tokens[r.first].sentence;
     if (from_.frame.parts[s] != article_frame::part::body) continue;
     if (first == none) first = s;
-    if (s > first + 2 || r.first > page) break;
+    if (s > first + 2) break;
     if (r.group || r.who.size() != 1 || !is_person(r.who.front()) || r.what != mention::kind::name) continue;
     const entity_id theirs = main_affiliation(r.who.front());
     if (theirs == entity_id::none || !same_country(owner, theirs) || r.who.front() == found) continue;

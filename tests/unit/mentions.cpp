@@ -101,3 +101,19 @@ TEST_CASE("mentions: I is whoever is quoted") {
                         "told her “I agree”, left early.");
   CHECK(mentions(r, "Ana Roy") == "President Ana Roy | I | my | Roy | her");
 }
+
+TEST_CASE("mentions: a surname that looks like a pronoun") {
+  CHECK(mentions(news("Vice Premier He Yafei of China met reporters. He said the road was open."), "He Yafei") ==
+        "Vice Premier He Yafei | He");
+}
+
+TEST_CASE("mentions: a courtesy alone is whoever was called so") {
+  CHECK(mentions(news("Energy Minister Lyonpo Phub Dorji spoke in Thimphu. Lyonpo said the road was open."),
+                 "Phub Dorji") == "Energy Minister Lyonpo Phub Dorji | Lyonpo");
+}
+
+TEST_CASE("mentions: a headline's diplomat is the one of that country in the lead") {
+  const record r = read("Greek diplomat leaves Oslo\n\nThe ambassador of Greece, Ana Roy, left Oslo on Monday after talks "
+                        "with Energy Minister Karl Lind of Norway.");
+  CHECK(mentions(r, "Ana Roy") == "Greek diplomat | The ambassador of Greece | Ana Roy");
+}
