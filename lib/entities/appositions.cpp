@@ -85,7 +85,8 @@ referrer::phrase_of_person referrer::phrase_behind(token_id comma, const text::s
   return {comma + 1, head + 1, head};
 }
 
-// "|A spokesman for the group|, Ana Roy, said". Not "After talks with a minister, Roy said".
+// "|A spokesman for the group|, Ana Roy, said", "|The wife of the mayor|, Ana Roy, said". Not "After talks with a
+// minister, Roy said".
 referrer::phrase_of_person referrer::phrase_before(const reference& name, const text::sentence& s) const noexcept {
   if (name.first < s.first + 3 || in_.tokens[name.first - 1].ascii != ',') return {};
   const char closing = name.last < s.last ? in_.tokens[name.last].ascii : '.';
@@ -96,10 +97,11 @@ referrer::phrase_of_person referrer::phrase_before(const reference& name, const 
     if (in_.tokens[t].ascii == ',' || in_.tokens[t].what == token::kind::mark || tagging::is_finite(from_.tags[t]) ||
         from_.tags[t] == tag::wh || from_.tags[t] == tag::pronoun)
       return {};
-    const bool article = word(t) == from_.known.word.a || word(t) == from_.known.word.an;
-    if (!article) continue;
+    const bool a = word(t) == from_.known.word.a || word(t) == from_.known.word.an;
+    if (!a && word(t) != from_.known.word.the) continue;
     const token_id head = head_from(t + 1, comma);
     if (head == none || !is_person_noun(head, s)) continue;   // "the head |of a union|, Ana Roy,"
+    if (!a && from_.tags[head + 1] != tag::preposition) return {};   // "the minister, Ana Roy": an office, or a list
     if (t > s.first && from_.tags[t - 1] == tag::preposition && closing != ',') return {};
     return {t, comma, head};
   }

@@ -43,6 +43,7 @@ class referrer {
   // references.cpp: names, governments, and the public side
   void add_office(entity_id who, const office_phrase& o);
   void learn_offices();
+  bool is_of_another(const office_phrase& o) const noexcept;
   bool is_counterpart(const office_title& title) const noexcept;
   void take_up_as(const office_phrase& called, const office_phrase& o);
   void take_up(text::word_id head, text::word_id first, const office_phrase& o);
@@ -80,6 +81,8 @@ class referrer {
   // titles.cpp: "the minister", "the Georgian official", "both ministers"
   std::optional<reference> of_title(const office_phrase& o, const story& told, const anaphor& here);
   entity_id choose(const office_phrase& o, const std::vector<holder>* holders, const story& told, const anaphor& here);
+  bool is_anybodys(const office_phrase& o) const noexcept;
+  bool is_anothers(const office_phrase& o) const noexcept;
   office_phrase without_complement(office_phrase o, const std::vector<holder>* holders) const;
   entity_id named_next(const office_phrase& o, const story& told, const anaphor& here);
   entity_id of_lead(const office_phrase& o) const noexcept;

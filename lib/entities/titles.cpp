@@ -26,6 +26,7 @@ std::optional<reference> referrer::of_title(const office_phrase& o, const story&
     if (!o.plural && !headline && apposed_.count(o.title_last - 1) == 0) heard_.insert(head);
     return std::nullopt;
   }
+  if (is_anybodys(o) || is_anothers(o)) return std::nullopt;
   if (o.plural) return o.relation || at == holders_.end() ? std::nullopt : group(o, at->second, told);
   if (const office_phrase plain = without_complement(o, at == holders_.end() ? nullptr : &at->second);
       plain.last < o.last)
@@ -40,6 +41,19 @@ std::optional<reference> referrer::of_title(const office_phrase& o, const story&
   if (!headline) called_[head] = who;
   if (!o.relation && at != holders_.end()) add_office(who, o);
   return reference{o.begin, o.last, mention::kind::title, false, {who}};
+}
+
+// "any journalist", "no minister": nobody whom the text talks of.
+bool referrer::is_anybodys(const office_phrase& o) const noexcept {
+  return from_.tags[o.begin] == tag::determiner && !o.plural && word(o.begin) != from_.known.word.the;
+}
+
+// "my son", "whose brother": somebody else's, not that of who is named beside.
+bool referrer::is_anothers(const office_phrase& o) const noexcept {
+  const text::word_id w = word(o.begin);
+  const auto& known = from_.known.word;
+  const bool third = w == known.his || w == known.her || w == known.its || w == known.their;
+  return o.relation && !from_.known.titles[o.title].opposite && !third && from_.tags[o.begin] == tag::possessive;
 }
 
 // "briefed the Minister |on the new audit", "asked the Commissioner |for the support": no field of his, as long as

@@ -119,7 +119,8 @@ token_id subject_phrases::clause_before(token_id end) const noexcept {
 }
 
 bool subject_phrases::subordinate(token_id t) const noexcept {
-  return in_.tags[t] == tag::wh || in_.tags[t] == tag::subordinator || in_.word(t) == word_.that ||
+  return in_.tags[t] == tag::wh || in_.word(t) == word_.whose || in_.tags[t] == tag::subordinator ||
+         in_.word(t) == word_.that ||
          (in_.tags[t] == tag::preposition && t + 1 < last_ && in_.tags[t + 1] == tag::wh);
 }
 bool subject_phrases::has_finite(range part) const noexcept {   // not that of a relative clause inside

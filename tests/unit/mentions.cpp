@@ -117,3 +117,14 @@ TEST_CASE("mentions: a headline's diplomat is the one of that country in the lea
                         "with Energy Minister Karl Lind of Norway.");
   CHECK(mentions(r, "Ana Roy") == "Greek diplomat | The ambassador of Greece | Ana Roy");
 }
+
+TEST_CASE("mentions: any journalist, my son and whose brother are nobody's mentions") {
+  const record r = news("Journalist Ana Roy met President Karl Lind in Oslo. “We invite any journalist,” he said. Roy, "
+                        "whose brother is in jail, said: “I asked him to free my son.”");
+  CHECK(mentions(r, "Ana Roy") == "Journalist Ana Roy | Roy | I | my");
+}
+
+TEST_CASE("mentions: the wife of somebody is another") {
+  const record r = news("The wife of the arrested economist Karl Lind, Ana Holm, said the road was open.");
+  CHECK(mentions(r, "Ana Holm") == "The wife of the arrested economist Karl Lind | Ana Holm");
+}

@@ -188,3 +188,7 @@ TEST_CASE("speakers: a quotation alone is by whoever spoke last") {
 TEST_CASE("speakers: media of a country do not speak for it") {
   CHECK(speakers("The navies met in Varna, according to Romanian media.") == "nobody");
 }
+
+TEST_CASE("speakers: 'whose' opens a relative clause between a subject and its verb") {
+  CHECK(speakers("Ana Roy, whose brother sits in the council, said the road was open.") == "Ana Roy");
+}
