@@ -43,7 +43,8 @@ bool referrer::is_taken(const phrase_of_person& p, std::size_t beside) const noe
   const std::size_t until = std::min(out_.references.size(), beside + 12);
   for (std::size_t i = from; i < until; ++i) {
     const reference& r = out_.references[i];
-    if (i == beside || r.last <= p.first || r.first >= p.last || r.who.size() != 1 || !is_person(r.who.front())) continue;
+    if (i == beside || r.last <= p.first || r.first >= p.last) continue;
+    if (r.who.size() != 1 || !is_person(r.who.front())) continue;
     if (r.who.front() == who || r.first <= p.head) return true;
   }
   return false;

@@ -44,7 +44,8 @@ knowledge::encounter referrer::verb_governing(token_id first, const text::senten
     if (met != knowledge::encounter::none && tagging::is_verb(from_.tags[t - 1])) return met;
     const tag g = from_.tags[t - 1];
     const bool circumstance = g == tag::adverb || g == tag::determiner || g == tag::adjective ||
-                              g == tag::verb_participle || (g == tag::verb_past && t < first) || from_.known.calendar[word(t - 1)] != 0 ||
+                              g == tag::verb_participle || (g == tag::verb_past && t < first) ||
+                              from_.known.calendar[word(t - 1)] != 0 ||
                               (g == tag::preposition && t < first && from_.known.calendar[word(t)] != 0);
     if (!circumstance) break;
   }

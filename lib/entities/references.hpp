@@ -85,6 +85,8 @@ class referrer {
   bool is_anothers(const office_phrase& o) const noexcept;
   office_phrase without_complement(office_phrase o, const std::vector<holder>* holders) const;
   entity_id named_next(const office_phrase& o, const story& told, const anaphor& here);
+  bool may_be_called(entity_id who, const office_phrase& o) const noexcept;
+  bool opens_story(std::uint32_t sentence) const noexcept;
   entity_id of_lead(const office_phrase& o) const noexcept;
   bool same_country(entity_id a, entity_id b) const noexcept;
   bool of_one_kind(entity_id a, entity_id b) const noexcept;

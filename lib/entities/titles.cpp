@@ -20,9 +20,9 @@ std::optional<reference> referrer::of_title(const office_phrase& o, const story&
   // "Oil talks near, minister says": a headline leaves out the article, but names an office that the text tells.
   const bool shortened = headline && !o.indefinite && !o.plural && (at != holders_.end() || o.affiliation != none);
   if (o.indefinite || (!o.definite && !capital && !shortened)) {
-    if (const entity_id who = o.indefinite && !o.plural ? named_next(o, told, here) : entity_id::none;
-        who != entity_id::none)
-      return reference{o.begin, o.last, mention::kind::title, false, {who}};
+    entity_id who = o.indefinite && !o.plural ? named_next(o, told, here) : entity_id::none;
+    if (who == entity_id::none && o.indefinite && !o.plural && opens_story(here.sentence)) who = of_lead(o);
+    if (who != entity_id::none) return reference{o.begin, o.last, mention::kind::title, false, {who}};
     if (!o.plural && !headline && apposed_.count(o.title_last - 1) == 0) heard_.insert(head);
     return std::nullopt;
   }
@@ -35,7 +35,8 @@ std::optional<reference> referrer::of_title(const office_phrase& o, const story&
   // "his Italian counterpart" may stand before any encounter; "his counterpart" would be himself.
   if (who == entity_id::none && (!from_.known.titles[o.title].opposite || affiliation_of(o) != entity_id::none))
     who = choose(o, at == holders_.end() ? nullptr : &at->second, told, here);
-  if (who == entity_id::none && headline && (o.relation || at == holders_.end())) who = of_lead(o);
+  if (who == entity_id::none && (headline || opens_story(here.sentence)) && (o.relation || at == holders_.end()))
+    who = of_lead(o);
   if (who == entity_id::none && !o.relation) who = named_next(o, told, here);
   if (who == entity_id::none) return std::nullopt;
   if (!headline) called_[head] = who;
@@ -74,7 +75,21 @@ office_phrase referrer::without_complement(office_phrase o, const std::vector<ho
   return o;
 }
 
-// "Chinese diplomat summoned over boats": the one person of that country or body whom the lead names.
+// Does he hold such an office, or none that would tell him apart?
+bool referrer::may_be_called(entity_id who, const office_phrase& o) const noexcept {
+  if (out_[who].offices.empty()) return true;
+  const auto at = holders_.find(from_.known.titles[o.title].head);
+  return at != holders_.end() &&
+         std::any_of(at->second.begin(), at->second.end(), [&](const holder& h) { return h.who == who; });
+}
+
+bool referrer::opens_story(std::uint32_t sentence) const noexcept {
+  const auto is_body = [&](std::uint32_t s) { return from_.frame.parts[s] == article_frame::part::body; };
+  return is_body(sentence) && (sentence == 0 || !is_body(sentence - 1));
+}
+
+// "Chinese diplomat summoned over boats", "a senior Chinese diplomat said on Monday": the one person of that country or
+// body whom the lead names.
 entity_id referrer::of_lead(const office_phrase& o) const noexcept {
   const entity_id owner = affiliation_of(o);
   if (owner == entity_id::none) return entity_id::none;
@@ -89,6 +104,7 @@ entity_id referrer::of_lead(const office_phrase& o) const noexcept {
     if (r.group || r.who.size() != 1 || !is_person(r.who.front()) || r.what != mention::kind::name) continue;
     const entity_id theirs = main_affiliation(r.who.front());
     if (theirs == entity_id::none || !same_country(owner, theirs) || r.who.front() == found) continue;
+    if (o.indefinite && !may_be_called(r.who.front(), o)) continue;   // "an official" is not the president
     if (found != entity_id::none) return entity_id::none;
     found = r.who.front();
   }

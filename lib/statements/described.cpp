@@ -156,7 +156,8 @@ std::vector<entity_id> owner_before(const scene& in, range phrase, token_id head
     if (!owner.empty() && in.cast[owner.front()].what == entity::type::organization) return owner;
     if (in.word(t) != in.word(head)) continue;
     if (const std::vector<entity_id> author = sent_by(in, t); !author.empty()) return author;
-    for (auto r = first_from(in, in.begin_of(in.in.tokens[t].sentence)); r != in.cast.references.end() && r->first < t; ++r)
+    const token_id story = in.begin_of(in.in.tokens[t].sentence);   // behind the dateline
+    for (auto r = first_from(in, story); r != in.cast.references.end() && r->first < t; ++r)
       if (r->who.size() == 1 && in.cast[r->who.front()].what != entity::type::event) return r->who;
   }
   return {};

@@ -11,7 +11,7 @@ bool links(const scene& in, token_id t) noexcept {   // a preposition inside a n
   return in.tags[t] == tag::preposition;
 }
 
-// "an aide to Roy", "a source close to Roy": "to" behind a noun that can speak. Not "told the aide to Roy", which nobody writes.
+// "an aide to Roy", "a source close to Roy": "to" behind a noun that can speak. Not "gave the book to Roy".
 bool leads_to_somebody(const scene& in, token_id t) noexcept {
   if (in.word(t) != in.language.word.to) return false;
   token_id noun = t - 1;
@@ -211,7 +211,8 @@ token_id head_of(const scene& in, range phrase) {
     }
     if (tagging::is_verb(g) && t > phrase.first && (in.tags[t - 1] == tag::noun || in.tags[t - 1] == tag::name)) break;
     // "an official |present at the talks"
-    const bool behind_noun = (g == tag::adjective || g == tag::verb) && t > phrase.first && in.tags[t - 1] == tag::noun && head == t - 1 &&
+    const bool behind_noun = (g == tag::adjective || g == tag::verb) && t > phrase.first &&
+                             in.tags[t - 1] == tag::noun && head == t - 1 &&
                              (t + 1 == phrase.last || !in.nominal(t + 1));
     if (g != tag::adverb && !behind_noun) head = t;
   }

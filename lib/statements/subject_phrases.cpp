@@ -207,7 +207,8 @@ range subject_phrases::with_apposition(range phrase) const {
 range subject_phrases::with_list(range phrase) const {
   const auto what = [&](const entities::reference& r) { return in_.cast[r.who.front()].what; };
   const entities::reference* first = in_.reference_from(phrase.first);
-  if (!first || first->who.size() != 1 || first->last >= phrase.last || in_.word(first->last) != word_.and_) return phrase;
+  if (!first || first->who.size() != 1 || first->last >= phrase.last) return phrase;
+  if (in_.word(first->last) != word_.and_) return phrase;
   token_id begin = phrase.first;
   for (int names = 0; names < 8 && begin >= first_ + 2 && in_.comma(begin - 1); ++names) {
     const entities::reference* before = in_.reference_to(begin - 1);

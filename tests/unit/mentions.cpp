@@ -31,8 +31,8 @@ TEST_CASE("mentions: the head of a delegation is the guest of whoever met it") {
 }
 
 TEST_CASE("mentions: of two who met on equal terms the one from elsewhere is the visitor") {
-  const record r = read("Norway and Greece talk\n\nOSLO, May 3 (NTB) - Greek Energy Minister Ana Roy met with Norwegian "
-                        "Energy Minister Karl Lind on Monday. The visitor said the cable was late.");
+  const record r = read("Norway and Greece talk\n\nOSLO, May 3 (NTB) - Greek Energy Minister Ana Roy met with "
+                        "Norwegian Energy Minister Karl Lind on Monday. The visitor said the cable was late.");
   CHECK(mentions(r, "Ana Roy") == "Greek Energy Minister Ana Roy | The visitor");
 }
 
@@ -75,8 +75,8 @@ TEST_CASE("mentions: she and the minister are two") {
 }
 
 TEST_CASE("mentions: a demonym alone is the one person from there") {
-  const record r = news("Georgian Energy Minister Ana Roy met Norwegian Energy Minister Karl Lind in Oslo. The Georgian "
-                        "said the cable was late. The Georgian side left early.");
+  const record r = news("Georgian Energy Minister Ana Roy met Norwegian Energy Minister Karl Lind in Oslo. The "
+                        "Georgian said the cable was late. The Georgian side left early.");
   CHECK(mentions(r, "Ana Roy") == "Georgian Energy Minister Ana Roy | The Georgian");
 }
 
@@ -113,8 +113,8 @@ TEST_CASE("mentions: a courtesy alone is whoever was called so") {
 }
 
 TEST_CASE("mentions: a headline's diplomat is the one of that country in the lead") {
-  const record r = read("Greek diplomat leaves Oslo\n\nThe ambassador of Greece, Ana Roy, left Oslo on Monday after talks "
-                        "with Energy Minister Karl Lind of Norway.");
+  const record r = read("Greek diplomat leaves Oslo\n\nThe ambassador of Greece, Ana Roy, left Oslo on Monday after "
+                        "talks with Energy Minister Karl Lind of Norway.");
   CHECK(mentions(r, "Ana Roy") == "Greek diplomat | The ambassador of Greece | Ana Roy");
 }
 

@@ -165,12 +165,13 @@ TEST_CASE("speakers: an aide to somebody, or a source close to him, is another")
 TEST_CASE("speakers: a letter is by whoever sent it, not by who has seen it") {
   CHECK(speakers("The letter, dated May 2, was sent by President Karl Brandt to Ana Roy. The paper waited. The letter "
                  "says the road is open.") == "Karl Brandt");
-  CHECK(speakers("A letter seen by Reuters was sent by President Karl Brandt. But the letter is clear. It says the road "
-                 "is open.") == "Karl Brandt");
+  CHECK(speakers("A letter seen by Reuters was sent by President Karl Brandt. But the letter is clear. It says the "
+                 "road is open.") == "Karl Brandt");
 }
 
 TEST_CASE("speakers: we who write are those who met") {
-  CHECK(speakers("President Karl Brandt and President Ana Roy met in Vienna. We call on the parties to open the road.") ==
+  CHECK(speakers("President Karl Brandt and President Ana Roy met in Vienna. We call on the parties to open the "
+                 "road.") ==
         "Karl Brandt; Ana Roy");
 }
 
@@ -181,8 +182,8 @@ TEST_CASE("speakers: the two sides of a lead are named behind it") {
 }
 
 TEST_CASE("speakers: a quotation alone is by whoever spoke last") {
-  CHECK(speakers("President Karl Brandt told reporters that he learned of it from the radio.\n\n“We were not asked, and "
-                 "nobody came to see us.”\n\nThe road is closed.") == "Karl Brandt\nKarl Brandt");
+  CHECK(speakers("President Karl Brandt told reporters that he learned of it from the radio.\n\n“We were not asked, "
+                 "and nobody came to see us.”\n\nThe road is closed.") == "Karl Brandt\nKarl Brandt");
 }
 
 TEST_CASE("speakers: media of a country do not speak for it") {

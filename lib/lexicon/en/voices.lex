@@ -1,7 +1,8 @@
 # voices.lex 1    noun | kind | also | example
 # Nouns whose subject can speak. document: speaks for its owner ("the statement of the ministry"); side: speaks for a
 # country or body; group: several who met; person: somebody, named elsewhere or not at all; body: the same of an
-# organisation; authored: what is done to a document by whoever speaks in it; meets: one of two who met; echo: again the document that has been quoted ("the same source").
+# organisation; authored: what is done to a document by whoever speaks in it; meets: one of two who met; echo: again the
+# document that has been quoted ("the same source").
 
 academic | person
 academics | person
