@@ -45,7 +45,7 @@ inline constexpr clue_weights title_weights{
     35,   // two_back
     25,   // near
     10,   // far
-    0,    // unseen
+    -20,  // unseen
     5,    // latest
     5,    // latest_subject
     5,    // was_subject

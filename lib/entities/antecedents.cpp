@@ -38,7 +38,7 @@ void story::name(entity_id who, token_id at, std::uint32_t sentence, std::uint32
   p.sentence = sentence;
   p.paragraph = paragraph;
   if (!pronoun) p.named_in = sentence;
-  p.subject = subject;
+  p.subject = subject || (pronoun && p.subject_in == sentence);   // "Roy said they had told |him": he is still
   p.governed = governed;
   latest_ = who;
   if (subject) {

@@ -72,6 +72,7 @@ struct anaphor {
   bool aside = false;             // "for her part", "in turn"
   bool opens_clause = false;      // behind a comma, and the sentence had no verb before
   bool behind_relative = false;   // "whom |she thanked"
+  bool of_subject = false;        // the object of the verb of the last subject: "Roy told |him"
 };
 
 // Who has been named, and how, up to a place in the text.
@@ -87,6 +88,7 @@ class story {
   void speaks(entity_id who) noexcept { spoke_last_ = who; }
 
   entity_id clause_subject() const noexcept { return clause_subject_; }
+  entity_id latest_subject() const noexcept { return latest_subject_; }
   const std::vector<entity_id>& recent() const noexcept { return recent_; }   // the last few, newest last
   bool seen(entity_id who) const noexcept { return of(who).at != never; }
   clues of(entity_id who, const anaphor& here) const noexcept;

@@ -8,6 +8,7 @@ namespace communique::entities {
 
 using tagging::tag;
 using text::token;
+using text::token;
 
 void referrer::descriptions() {
   story told(out_.entities.size());
@@ -26,6 +27,7 @@ void referrer::descriptions() {
     bool verb_seen = false;
     bool speaker_missing = false;   // "“…,” said": the next who is named
     const bool aside = turns_aside(here);
+    token_id subject_until = none;   // where the subject ends whose verb comes, or whose verbs came last
     token_id governed_until = none;   // where the last mention ends that a preposition governs
     const auto tell = [&](entity_id who, token_id first, token_id last) {
       // "at a meeting with his counterpart, |Roy", "after talks with Lind and |Roy": governed with the one in front.
@@ -34,6 +36,8 @@ void referrer::descriptions() {
       const bool governed = joined || (first > here.first && from_.tags[first - 1] == tag::preposition);
       if (last > first + 1 || pronoun(first) == sex::unknown) governed_until = governed ? last : none;
       const bool subject = !governed && (!verb_seen || speaker_missing || (last < here.last && is_predicate(last)));
+      notice_encounter(who, first, last, told);
+      if (subject) subject_until = last;
       told.name(who, first, s, here.paragraph, subject, governed, pronoun(first) != sex::unknown && last == first + 1);
       if (speaker_missing) told.speaks(who);
       speaker_missing = false;
@@ -45,6 +49,7 @@ void referrer::descriptions() {
       out.paragraph = here.paragraph;
       out.aside = aside;
       out.opens_clause = !verb_seen && t > here.first && in_.tokens[t - 1].ascii == ',';
+      out.of_subject = subject_until != none && is_object(t);
       out.behind_relative = t > here.first && word(t - 1) == from_.known.word.whom;
       for (token_id k = t; k-- > here.first && k + 4 > t;) out.quoted_before |= in_.quoted(k);
       return out;
@@ -61,6 +66,10 @@ void referrer::descriptions() {
         if (!who) continue;
         found.push_back(*who);
         if (!who->group && !headline && !furniture && !in_.quoted(t)) tell(who->who.front(), o.begin, o.last);
+      }
+      if (const entity_id who = of_demonym(t, told); who != entity_id::none) {
+        found.push_back({t, t + 2, mention::kind::title, false, {who}, mention::reason::description});
+        if (!headline && !furniture && !in_.quoted(t)) tell(who, t, t + 2);
       }
       for (; next_courtesy < scene_.courtesies.size() && scene_.courtesies[next_courtesy].first <= t; ++next_courtesy) {
         const courtesy& c = scene_.courtesies[next_courtesy];
@@ -82,6 +91,7 @@ void referrer::descriptions() {
         if (who != entity_id::none) told.speaks(who);
         else speaker_missing = true;
       }
+      if (subject_until != none && t >= subject_until && has_own_subject(t, subject_until)) subject_until = none;
       verb_seen |= !in_.quoted(t) && (tagging::is_finite(from_.tags[t]) || from_.tags[t] == tag::auxiliary);
     }
   }
@@ -121,10 +131,13 @@ token_id referrer::aside_at(const text::sentence& s) const noexcept {
 entity_id referrer::of_courtesy(const courtesy& c, const story& told, const anaphor& here) {
   std::uint64_t called = 0;
   for (token_id t = c.first; t < c.last; ++t) called = called * 1099511628211u + identity(in_, t);
-  const auto r = std::lower_bound(out_.references.begin(), out_.references.end(), c.first,
-                                  [](const reference& one, token_id first) { return one.first < first; });
-  if (r != out_.references.end() && r->first == c.first) {
-    if (r->who.size() == 1 && is_person(r->who.front())) styled_[called] = r->who.front();
+  // Inside the mention of a name: "Energy Minister Lyonpo Phub Dorji".
+  auto r = std::lower_bound(out_.references.begin(), out_.references.end(), c.first + 1,
+                            [](const reference& one, token_id first) { return one.first < first; });
+  for (int n = 0; r != out_.references.begin() && n < 4; ++n) {
+    --r;
+    if (r->last <= c.last || r->who.size() != 1) continue;
+    if (is_person(r->who.front())) styled_[called] = r->who.front();
     return entity_id::none;
   }
   if (c.last >= in_.tokens.size() || in_.tokens[c.last].capital || in_.tokens[c.last].sentence != here.sentence ||
@@ -135,12 +148,61 @@ entity_id referrer::of_courtesy(const courtesy& c, const story& told, const anap
   return c.of == sex::unknown ? entity_id::none : of_pronoun(c.of, told, here);
 }
 
+// "|The Georgian said": the one person of that country among those named last. Not "the Georgian side", and not "the
+// Chinese said", which may be a country.
+entity_id referrer::of_demonym(token_id t, const story& told) const noexcept {
+  if (word(t) != from_.known.word.the || t + 2 >= in_.tokens.size() || scene_.chunk_at[t + 1] == none)
+    return entity_id::none;
+  const chunk& c = scene_.chunks[scene_.chunk_at[t + 1]];
+  const std::string_view people = in_[t + 1];
+  const bool plural = people.ends_with("s") || people.ends_with("sh") || people.ends_with("ch") ||
+                      people.ends_with("ese");
+  if (!c.demonym || c.first != t + 1 || c.last != t + 2 || plural) return entity_id::none;
+  const bool alone = is_predicate(t + 2) || in_.tokens[t + 2].what == token::kind::punctuation;
+  if (!alone || in_.tokens[t + 2].ascii == '-') return entity_id::none;
+  const std::array<char, 2> country = from_.known.countries[from_.known.senses[c.meaning].index].code;
+  entity_id found = entity_id::none;
+  for (const entity_id who : told.recent()) {
+    const entity_id owner = main_affiliation(who);
+    if (owner == entity_id::none || out_[owner].country != country) continue;
+    if (found != entity_id::none) return entity_id::none;
+    found = who;
+  }
+  return found;
+}
+
 bool referrer::turns_aside(const text::sentence& s) const noexcept {
   if (aside_at(s) != none) return true;
   const auto& w = from_.known.word;
   for (token_id t = s.first; t + 1 < s.last && t < s.first + 4; ++t)
     if (word(t + 1) == w.turn && word(t) == w.in) return true;
   return false;
+}
+
+// "told |him", "thanked |her", "informed |her about": not "her office".
+bool referrer::is_object(token_id t) const noexcept {
+  if (t == 0 || (word(t) != from_.known.word.him && word(t) != from_.known.word.her)) return false;
+  if (word(t) == from_.known.word.her && t + 1 < in_.tokens.size()) {
+    const tag next = from_.tags[t + 1];
+    if (next == tag::noun || next == tag::adjective || next == tag::name || next == tag::number ||
+        next == tag::verb_ing || next == tag::verb_participle)
+      return false;
+  }
+  return tagging::is_verb(from_.tags[t - 1]) || from_.tags[t - 1] == tag::preposition || from_.tags[t - 1] == tag::to;
+}
+
+// A verb that has a subject of its own between the last subject and here: "Roy said the farmers |told".
+bool referrer::has_own_subject(token_id t, token_id subject_until) const noexcept {
+  if (in_.quoted(t)) return false;
+  if (from_.tags[t] == tag::wh) return true;
+  if (!tagging::is_finite(from_.tags[t])) return false;
+  token_id before = t;
+  while (before > subject_until && (from_.tags[before - 1] == tag::adverb || from_.tags[before - 1] == tag::auxiliary ||
+                                    from_.tags[before - 1] == tag::modal || from_.tags[before - 1] == tag::negation))
+    --before;
+  if (before == subject_until) return false;
+  const tag g = from_.tags[before - 1];
+  return g == tag::noun || g == tag::name || g == tag::pronoun;
 }
 
 bool referrer::is_predicate(token_id t) const noexcept {

@@ -249,6 +249,8 @@ std::optional<error> add_titles(builder& to, const lexicon::tables& tables) {
     std::string_view head = phrase.substr(0, end);
     if (const std::size_t space = head.rfind(' '); space != std::string_view::npos) head.remove_prefix(space + 1);
     next.head = to.word(head);
+    next.opposite = kind == "relation";
+    next.hosts = next.opposite && (phrase == "host" || phrase == "hostess");
     for (const std::string_view with_field : {"minister", "secretary", "undersecretary", "commissioner"})
       next.field |= head == with_field;
     for (const std::string_view later : values(one[shorts])) {
@@ -296,6 +298,28 @@ std::optional<error> add_callers(builder& to, const lexicon::tables& tables) {
 
 std::uint8_t event_sort(std::string_view kind) noexcept {
   return kind == "election" ? 2 : kind == "ceremony" || kind == "other" ? 3 : kind == "itself" ? 4 : 1;
+}
+
+// "to meet", "to receive", "to call on": verbs whose subject and object meet.
+void add_encounters(builder& to, const lexicon::tables& tables) {
+  enum column : std::size_t { phrase, role };
+  for (const row& one : tables["meetings"]) {
+    std::string_view verb = one[phrase];
+    if (verb.substr(0, 3) != "to ") continue;
+    verb.remove_prefix(3);
+    const std::size_t end = std::min(verb.find(' '), verb.size());
+    const std::string_view behind = verb.substr(end);
+    knowledge::encounter what = knowledge::encounter::none;
+    for (const std::string_view value : values(one[role])) {
+      if (value == "calls" && (behind == " on" || behind == " upon")) what = knowledge::encounter::calls;
+      if (!behind.empty() && behind != " with") continue;
+      if (value == "meets") what = knowledge::encounter::meets;
+      if (value == "receives") what = knowledge::encounter::receives;
+    }
+    if (what == knowledge::encounter::none) continue;
+    for (const lexicon::inflected& form : tables.verbs().forms(verb.substr(0, end)))
+      to.out.encounters.at(to.word(form.word)) = what;
+  }
 }
 
 void add_single_words(builder& to, const lexicon::tables& tables) {
@@ -354,6 +378,7 @@ void add_single_words(builder& to, const lexicon::tables& tables) {
   }
   for (const row& one : tables["owner-verbs"])
     for (const lexicon::inflected& form : inflection.forms(one[0])) out.owner_verb.at(to.word(form.word)) = 1;
+  add_encounters(to, tables);
   knowledge::function_words& w = out.word;
   const std::pair<text::word_id*, std::string_view> names[] = {{&w.of, "of"},
                                                                {&w.for_, "for"},
@@ -399,7 +424,12 @@ void add_single_words(builder& to, const lexicon::tables& tables) {
                                                                {&w.affairs, "affairs"},
                                                                {&w.delegation, "delegation"},
                                                                {&w.side, "side"},
-                                                               {&w.whom, "whom"}, {&w.general, "general"}, {&w.heads, "heads"}};
+                                                               {&w.heads, "heads"},
+                                                               {&w.whom, "whom"},
+                                                               {&w.general, "general"},
+                                                               {&w.upon, "upon"},
+                                                               {&w.headed, "headed"},
+                                                               {&w.led, "led"}};
   for (const auto& [id, word] : names) *id = to.words.add(word);
 }
 

@@ -69,7 +69,9 @@ struct office_title {
   bool lowers = false;        // a modifier as well: "deputy"
   bool field = false;         // takes a field of its own: minister, secretary, commissioner
   bool plural = false;        // "ministers", "presidents"
-  bool relation = false;      // "counterpart", "colleague"
+  bool relation = false;      // "counterpart", "colleague", "official": no office
+  bool opposite = false;      // of two who meet the other one: "counterpart", "guest"
+  bool hosts = false;         // … the one who receives: "host"
   text::word_id head = text::word_id::unknown;   // "minister" of "minister of foreign affairs"
   struct short_form { text::word_id first, head; };
   std::vector<short_form> later;   // by which a text takes it up again: "envoy" for an ambassador, "top diplomat"
@@ -124,11 +126,13 @@ struct knowledge {
   lexicon::word_map<std::uint8_t> calendar;         // 1 = month, 2 = weekday: capitals that name nothing
   lexicon::word_map<std::uint8_t> person_noun;      // nominals.lex: 1 singular, 2 plural
   lexicon::word_map<std::uint8_t> saying;           // forms of cue verbs: their subject speaks
+  enum class encounter : std::uint8_t { none, meets, receives, calls };
+  lexicon::word_map<encounter> encounters;          // forms of "meet", "receive", "call" (on somebody)
 
   struct function_words {
     text::word_id of, for_, and_, the, to, in, on, at, his, her, its, their, he, she, him, they, them, it, who, a, an,
         both, two, with, by, from, said, i, we, self_he, self_she, counterpart, former, government, de, ampersand, as_,
-        s, part, turn, side, whom, general, heads, was, delegation, affairs;
+        s, part, turn, side, whom, general, heads, was, delegation, affairs, upon, headed, led;
   };
   function_words word{};
 

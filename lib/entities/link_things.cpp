@@ -3,6 +3,9 @@
 
 #include "text/utf8.hpp"
 
+#include <algorithm>
+#include <utility>
+
 namespace communique::entities {
 
 namespace {
@@ -27,33 +30,60 @@ bool is_organization_noun(const linking& to, token_id t) noexcept {
   return to.from.known.organization_head[word] != 0 || to.from.known.small_organization[word] != 0;
 }
 
-// "the Ministry", "the Commission", "parliament": the last organisation whose name holds that word, else the first that
-// will be named so, else itself.
+// Bodies whose name holds one word, with how often each was named so far.
+class namesakes {
+ public:
+  void add(entity_id who) {
+    for (auto& [one, times] : all_)
+      if (one == who) {
+        ++times;
+        return;
+      }
+    if (all_.size() < 8) all_.emplace_back(who, 1);
+  }
+  // Whom the text talks of most so far; of two who are named as often the first: the news is about that one's country.
+  entity_id most_named() const {
+    return std::max_element(all_.begin(), all_.end(), [](const auto& a, const auto& b) { return a.second < b.second; })
+        ->first;
+  }
+
+ private:
+  std::vector<std::pair<entity_id, std::uint32_t>> all_;
+};
+
+// "the Ministry", "the Commission", "parliament": an organisation whose name holds that word, be it one that is named
+// later, else itself.
 void link_common(linking& to, known_things& known) {
-  std::unordered_map<std::uint64_t, entity_id> last_with;
-  const auto has_nouns = [&](const chunk& c) {
-    for (token_id t = c.first; t < c.last && c.who != entity_id::none; ++t)
-      if (is_organization_noun(to, t)) last_with[identity(to.in, t)] = c.who;
+  std::unordered_map<std::uint64_t, namesakes> with;
+  std::unordered_map<std::uint64_t, entity_id> nameless;   // "the council" before any council has been named
+  const auto each_noun = [&](const chunk& c, const auto& does) {
+    for (token_id t = c.first; t < c.last; ++t)
+      if (is_organization_noun(to, t)) does(identity(to.in, t));
   };
-  for (auto i = to.chunks().size(); i-- > 0;)
-    if (linking::is(to.chunks()[i], entity::type::organization) && !to.chunks()[i].common) has_nouns(to.chunks()[i]);
+  const auto is_named = [](const chunk& c) {
+    return linking::is(c, entity::type::organization) && !c.common && c.who != entity_id::none;
+  };
+  for (const chunk& c : to.chunks())
+    if (is_named(c)) each_noun(c, [&](std::uint64_t noun) { nameless.try_emplace(noun, c.who); });
   for (chunk& c : to.chunks()) {
-    if (!linking::is(c, entity::type::organization)) continue;
-    if (!c.common) {
-      has_nouns(c);
-      continue;
+    if (is_named(c) && !to.in_headline(c)) each_noun(c, [&](std::uint64_t noun) { with[noun].add(c.who); });
+    if (!linking::is(c, entity::type::organization) || !c.common) continue;
+    const std::uint64_t noun = identity(to.in, c.last - 1);
+    if (c.last == c.first + 1) {
+      if (const auto at = with.find(noun); at != with.end()) {
+        c.who = at->second.most_named();
+        continue;
+      }
+      if (const auto at = nameless.find(noun); at != nameless.end()) {
+        c.who = at->second;
+        continue;
+      }
+      if (to.from.known.small_organization[to.in.tokens[c.first].word] == 0) continue;
     }
-    const bool alone = c.last == c.first + 1;
-    const auto at = last_with.find(identity(to.in, c.last - 1));
-    if (alone && at != last_with.end()) {
-      c.who = at->second;
-      continue;
-    }
-    if (alone && to.from.known.small_organization[to.in.tokens[c.first].word] == 0) continue;
     const auto [same, fresh] = known.try_emplace(to.key(c.first, c.last), entity_id::none);
     if (fresh) same->second = to.create(entity::type::organization, common_noun);
     c.who = same->second;
-    last_with[identity(to.in, c.last - 1)] = c.who;
+    nameless[noun] = c.who;
   }
 }
 

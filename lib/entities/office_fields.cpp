@@ -24,12 +24,18 @@ token_id office_fields::end(token_id t, const text::sentence& s) const {
       ++end;
       continue;
     }
-    if (here.what != token::kind::word || here.capital != capitals) break;
+    if (here.what != token::kind::word || here.capital != capitals || is_courtesy(end)) break;
     if (!is_word(end) && !(end > s.first && word(end - 1) == from_.known.word.and_ && is_last(end, s))) break;
     if (capitals && (from_.known.given[here.word].known || (end > t && name_begins(from_, end, s.last)))) break;
     ++end;
   }
   return end;
+}
+
+// "a spokesman for |Mr Roy"
+bool office_fields::is_courtesy(token_id t) const noexcept {
+  const auto match = from_.phrase_at(t, t + 1);
+  return match && from_.known.senses[match.value].what == sense::kind::honorific;
 }
 
 bool office_fields::is_word(token_id t) const noexcept {

@@ -17,6 +17,7 @@ class office_fields {
  private:
   text::word_id word(token_id t) const noexcept { return in_.tokens[t].word; }
   bool is_word(token_id t) const noexcept;
+  bool is_courtesy(token_id t) const noexcept;
   bool is_plural_before_name(token_id t, const text::sentence& s) const noexcept;
 
   const sources& from_;

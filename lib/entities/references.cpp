@@ -33,6 +33,8 @@ cast referrer::run(std::vector<owner_question>* asked) {
   learn_shared_offices();
   name_references();
   sort_references();
+  appositions();
+  sort_references();
   presume_affiliations();
   descriptions();
   sort_references();
@@ -57,7 +59,7 @@ void referrer::add_office(entity_id who, const office_phrase& o, bool told) {
 void referrer::learn_offices() {
   const office_phrase* last_told = nullptr;
   for (const office_phrase& o : scene_.offices) {
-    if (o.who == entity_id::none || !is_person(o.who)) continue;
+    if (o.who == entity_id::none || !is_person(o.who) || is_of_another(o)) continue;
     if (affiliation_of(o) != entity_id::none && belongs_.size() < 64) belongs_.push_back({o.who, affiliation_of(o)});
     if (o.relation) {
       if (affiliation_of(o) != entity_id::none) origin_.try_emplace(o.who, affiliation_of(o));
@@ -70,6 +72,17 @@ void referrer::learn_offices() {
     if (title.holder != sex::unknown && sex_of(o.who) == sex::unknown) tell_sex(o.who, title.holder, true);
     take_up_as(o, o);
   }
+}
+
+// "the wife of |the economist Ana Roy", "an ally of |President Roy": another than who is named behind.
+bool referrer::is_of_another(const office_phrase& o) const noexcept {
+  if (!o.relation || o.holder == none) return false;
+  if (is_anothers(o)) return true;   // "Ana Roy, |whose brother| is in jail"
+  if (scene_.chunks[o.holder].first < o.last) return false;
+  if (o.last < in_.tokens.size() && in_.tokens[o.last].ascii == ',') return false;
+  for (token_id t = o.title_first + 1; t < o.last; ++t)
+    if (word(t) == from_.known.word.of) return true;
+  return false;
 }
 
 // "his counterpart", "her opposite number"
@@ -123,7 +136,7 @@ void referrer::name_references() {
   for (const chunk& c : scene_.events)
     if (c.who != entity_id::none) add(c.first, c.last, mention::kind::name, c.who, mention::reason::name);
   for (const office_phrase& o : scene_.offices)
-    if (o.holder != none && !o.joined && o.who != entity_id::none && is_person(o.who))
+    if (o.holder != none && !o.joined && o.who != entity_id::none && is_person(o.who) && !is_of_another(o))
       add(o.begin, o.last, mention::kind::title, o.who, mention::reason::apposition);
 }
 

@@ -44,6 +44,7 @@ class referrer {
   // references.cpp: names, governments, and the public side
   void add_office(entity_id who, const office_phrase& o, bool told);
   void learn_offices();
+  bool is_of_another(const office_phrase& o) const noexcept;
   bool is_counterpart(const office_title& title) const noexcept;
   void take_up_as(const office_phrase& called, const office_phrase& o);
   void take_up(text::word_id head, text::word_id first, const office_phrase& o);
@@ -59,19 +60,41 @@ class referrer {
   void learn_shared_offices();
   std::vector<std::uint32_t> listed_chunks(token_id& t, token_id end, bool people) const;
   std::vector<std::uint32_t> demonyms_before(token_id title, token_id begin) const;
+  // appositions.cpp: "Ana Roy, a midwife"
+  struct phrase_of_person {
+    token_id first = 0, last = 0, head = 0;
+  };
+  void appositions();
+  office_phrase with_holder(office_phrase o, entity_id who) const;
+  bool is_taken(const phrase_of_person& p, std::size_t beside) const noexcept;
+  bool is_person_noun(token_id t, const text::sentence& s) const noexcept;
+  token_id head_from(token_id t, token_id end) const noexcept;
+  phrase_of_person phrase_behind(token_id comma, const text::sentence& s) const noexcept;
+  phrase_of_person phrase_before(const reference& name, const text::sentence& s) const noexcept;
 
   // descriptions.cpp: the walk through what is described rather than named
   void descriptions();
   void learn_sexes();
   token_id aside_at(const text::sentence& s) const noexcept;
   entity_id of_courtesy(const courtesy& c, const story& told, const anaphor& here);
+  entity_id of_demonym(token_id t, const story& told) const noexcept;
   bool turns_aside(const text::sentence& s) const noexcept;
   bool is_predicate(token_id t) const noexcept;
+  bool is_object(token_id t) const noexcept;
+  bool has_own_subject(token_id t, token_id subject_until) const noexcept;
 
   // titles.cpp: "the minister", "the Georgian official", "both ministers"
   std::optional<reference> of_title(const office_phrase& o, const story& told, const anaphor& here);
   entity_id choose(const office_phrase& o, const std::vector<holder>* holders, const story& told, const anaphor& here);
+  bool is_anybodys(const office_phrase& o) const noexcept;
+  bool is_anothers(const office_phrase& o) const noexcept;
+  office_phrase without_complement(office_phrase o, const std::vector<holder>* holders) const;
+  entity_id named_next(const office_phrase& o, const story& told, const anaphor& here);
+  bool may_be_called(entity_id who, const office_phrase& o) const noexcept;
+  bool opens_story(std::uint32_t sentence) const noexcept;
+  entity_id of_lead(const office_phrase& o) const noexcept;
   bool same_country(entity_id a, entity_id b) const noexcept;
+  bool of_one_kind(entity_id a, entity_id b) const noexcept;
   entity_id main_affiliation(entity_id who) const noexcept;
   bool has_field(entity_id who) const noexcept;
   bool shares_words(const office_phrase& o, entity_id who) const;
@@ -80,6 +103,14 @@ class referrer {
   // pronouns.cpp: "he", "she"
   sex pronoun(token_id t) const noexcept;
   entity_id of_pronoun(sex wanted, const story& told, const anaphor& here);
+
+  // opposites.cpp: "the guest", "his counterpart"
+  void notice_encounter(entity_id who, token_id first, token_id last, const story& told);
+  knowledge::encounter verb_governing(token_id first, const text::sentence& s) const noexcept;
+  void remember_encounter(entity_id host, entity_id guest, bool told);
+  entity_id host_by_place(entity_id one, entity_id other) const noexcept;
+  entity_id possessor_of(const office_phrase& o, const story& told, const anaphor& here);
+  entity_id opposite_of(const office_phrase& o, const story& told, const anaphor& here);
 
   // affiliations.cpp: whose office it is
   entity_id affiliation_of(const office_phrase& o) const noexcept;
@@ -113,6 +144,17 @@ class referrer {
   std::unordered_set<text::word_id> heard_;                          // "an official": heads of titles of the unnamed
   std::unordered_map<std::uint64_t, entity_id> styled_;              // "Lyonpo": who was called so last
   std::unordered_map<text::word_id, entity_id> called_;              // by head word: for whom it stood last
+  std::unordered_set<token_id> apposed_;                             // last words of what stands beside a name
+  struct named_last {
+    entity_id who = entity_id::none;
+    token_id first = 0, last = 0;
+  };
+  named_last named_last_;                                            // the mention before
+  struct encounter {
+    entity_id host, guest;
+    bool told;                                                         // which of them is the host
+  };
+  std::vector<encounter> encounters_;                                // the last few
   std::vector<std::pair<entity_id, entity_id>> belongs_;             // person and country or body, the first few
   std::vector<std::pair<entity_id, entity_id>> called_of_;   // "the Greek minister": whom it was taken to mean
   owners presumed_;          // what main_affiliation falls back on

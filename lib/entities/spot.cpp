@@ -327,7 +327,10 @@ class spotter {
     if (is_label(begin)) return t + 1;
     if (from_.known.calendar[from_.word(begin)] != 0 && !follows_title(begin) && !is_month_name(from_, begin, s))
       return t + 1;
-    if (is_grammatical(from_.tags[begin]) && !from_.known.given[from_.word(begin)].known) return t + 1;
+    // "Vice Premier |He Yafei", "Minister |An Dong": a surname that looks like a pronoun or an article.
+    const bool surname = follows_title(begin) && begin + 1 < s.last && is_capitalised_word(from_, begin + 1) &&
+                         from_.known.common[from_.word(begin + 1)] == 0;
+    if (is_grammatical(from_.tags[begin]) && !surname && !from_.known.given[from_.word(begin)].known) return t + 1;
     const bool opens = begin == s.first || in_.tokens[begin - 1].what == token::kind::mark ||
                        begin == from_.frame.begins[in_.tokens[begin].sentence];
     if (opens && !apostrophe && is_common_opener(begin, s)) return t + 1;

@@ -106,7 +106,8 @@ std::vector<entity_id> owner_of(const scene& in, range phrase) {
   for (token_id t = phrase.first; t < end; ++t) {
     if (t > phrase.last + 1 && (in.comma(t) || in.finite(t) || in.ascii(t) == '.')) break;
     const entities::reference* r = in.reference_from(t);
-    if (!r || r->who.empty() || r->last > end) continue;
+    // "Commentary |of the Press Service of the Ministry of Foreign Affairs of Norway": a body with a long name.
+    if (!r || r->who.empty() || (end == phrase.last && r->last > end)) continue;
     if (in.cast[r->who.front()].what != entity::type::event) return r->who;
   }
   return {};
@@ -133,6 +134,18 @@ std::vector<entity_id> spoken_for(const scene& in, range phrase, const entities:
   return {};
 }
 
+// "The letter, dated May 2, was sent by |Roy", "a letter signed by |Roy"
+std::vector<entity_id> sent_by(const scene& in, token_id document) {
+  const token_id end = std::min(in.in.sentence_of(document).last, document + 14);
+  for (token_id t = document + 2; t + 1 < end; ++t) {
+    if (in.word(t) != in.language.word.by || in.language.authored[in.word(t - 1)] == 0) continue;
+    const entities::reference* r = in.reference_from(t + 1);
+    return r && r->who.size() == 1 && in.cast[r->who.front()].what != entity::type::event ? r->who
+                                                                                      : std::vector<entity_id>{};
+  }
+  return {};
+}
+
 // Of a document that is mentioned again: of the ministry that issued it, or of whoever sent the letter.
 std::vector<entity_id> owner_before(const scene& in, range phrase, token_id head) {
   for (token_id t = phrase.first, steps = 0; t-- > 0 && steps < 600; ++steps) {
@@ -142,11 +155,22 @@ std::vector<entity_id> owner_before(const scene& in, range phrase, token_id head
       if (const entities::reference* r = in.reference_to(t - 1)) owner = r->who;
     if (!owner.empty() && in.cast[owner.front()].what == entity::type::organization) return owner;
     if (in.word(t) != in.word(head)) continue;
-    for (auto r = first_from(in, in.in.sentence_of(t).first); r != in.cast.references.end() && r->first < t; ++r)
+    if (const std::vector<entity_id> author = sent_by(in, t); !author.empty()) return author;
+    const token_id story = in.begin_of(in.in.tokens[t].sentence);   // behind the dateline
+    for (auto r = first_from(in, story); r != in.cast.references.end() && r->first < t; ++r)
       if (r->who.size() == 1 && in.cast[r->who.front()].what != entity::type::event) return r->who;
-    return {};
   }
   return {};
+}
+
+// The document that is the subject of a sentence, or none.
+token_id document_in(const scene& in, std::uint32_t sentence) noexcept {
+  const token_id first = in.begin_of(sentence), last = in.in.sentences[sentence].last;
+  for (token_id t = first; t < std::min(last, first + 5); ++t) {
+    if (in.finite(t) || in.in.quoted(t) || in.tags[t] == tag::preposition) return text::none;
+    if (in.language.voices[in.word(t)] == voice::document && t + 1 < last && in.finite(t + 1)) return t;
+  }
+  return text::none;
 }
 
 // "It": the body or country that is the subject of this sentence, else the one that spoke last, else the subject of one
@@ -154,6 +178,9 @@ std::vector<entity_id> owner_before(const scene& in, range phrase, token_id head
 std::vector<entity_id> body_before(const scene& in, token_id t, const speaker_memory& memory) {
   const std::uint32_t s = in.in.tokens[t].sentence;
   for (std::uint32_t k = s + 1; k-- > (s > 2 ? s - 2 : 0);) {
+    // "But the letter is clear. |It proposes": the letter, whoever spoke in between.
+    if (const token_id document = k + 1 == s ? document_in(in, k) : text::none; document != text::none)
+      if (const std::vector<entity_id> owner = owner_before(in, {t, t + 1}, document); !owner.empty()) return owner;
     if (k < s && !memory.last.empty() && !is_person(in, memory.last)) return memory.last;
     const token_id first = in.begin_of(k), last = k == s ? t : in.in.sentences[k].last;
     for (token_id at = first; at < std::min(last, first + 8) && !in.finite(at) && !in.in.quoted(at); ++at) {

@@ -41,22 +41,6 @@ std::vector<entity_id> last_two(const scene& in, token_id before, const speaker_
   return out;
 }
 
-// "minister" of "ministers": of the title of everybody in the group.
-std::string_view singular(std::string_view word) noexcept {
-  if (!word.empty() && (word.back() | 32) == 's') word.remove_suffix(1);
-  return word;
-}
-
-bool same_letter(char a, char b) noexcept { return (a | 32) == (b | 32); }
-
-bool holds_office(const scene& in, entity_id who, std::string_view head) noexcept {
-  const entity& e = in.cast[who];
-  return std::any_of(e.offices.begin(), e.offices.end(), [&](const office& held) {
-    const std::string_view title = held.title.in(in.in.text);
-    return std::search(title.begin(), title.end(), head.begin(), head.end(), same_letter) != title.end();
-  });
-}
-
 bool named_before(const scene& in, token_id t) noexcept {
   if (t > 2 * longest) return true;   // no lead any more
   for (const entities::reference& r : in.cast.references) {
@@ -95,6 +79,36 @@ std::vector<entity_id> told_next(const scene& in, range phrase, token_id head, s
         holds_office(in, r->who.front(), office))
       add(out, r->who);
   return is_people(out) ? out : std::vector<entity_id>{};
+}
+
+// "…, the two sides agreed on Monday": a lead that names nobody. The first two office-holders behind it, if they are of
+// two countries and the next few sentences name them.
+std::vector<entity_id> sides_told_next(const scene& in, range phrase) {
+  if (named_before(in, phrase.first)) return {};
+  const std::uint32_t s = in.in.tokens[phrase.first].sentence;
+  const std::size_t until = std::min<std::size_t>(s + 4, in.in.sentences.size() - 1);
+  const token_id end = std::min(in.in.sentences[until].last, phrase.last + window);
+  std::vector<entity_id> out;
+  auto r = std::lower_bound(in.cast.references.begin(), in.cast.references.end(), phrase.last,
+                            [](const entities::reference& one, token_id at) { return one.first < at; });
+  for (; r != in.cast.references.end() && r->first < end && out.size() < 2; ++r)
+    if (r->what == mention::kind::name && r->who.size() == 1 && is_person(in, r->who.front()) &&
+        !in.cast[r->who.front()].offices.empty())
+      add(out, r->who);
+  const bool two = out.size() == 2 && in.cast[out[0]].affiliation != entity_id::none &&
+                   in.cast[out[1]].affiliation != entity_id::none &&
+                   in.cast[out[0]].affiliation != in.cast[out[1]].affiliation;
+  return two ? out : std::vector<entity_id>{};
+}
+
+// How many countries the phrase names: "the transport ministers of Italy, Slovenia and Croatia" are three.
+std::size_t countries_in(const scene& in, range phrase) noexcept {
+  std::size_t out = 0;
+  for (token_id t = phrase.first; t < phrase.last; ++t)
+    if (const entities::reference* r = in.reference_from(t);
+        r && r->who.size() == 1 && in.cast[r->who.front()].what == entity::type::place)
+      ++out;
+  return out;
 }
 
 // "the two governments": the countries of those who met.
@@ -164,7 +178,23 @@ std::vector<entity_id> people_for(const scene& in, const std::vector<entity_id>&
   return out;
 }
 
+bool same_letter(char a, char b) noexcept { return (a | 32) == (b | 32); }
+
 }  // namespace
+
+// "minister" of "ministers": of the title of everybody in the group.
+std::string_view singular(std::string_view word) noexcept {
+  if (!word.empty() && (word.back() | 32) == 's') word.remove_suffix(1);
+  return word;
+}
+
+bool holds_office(const scene& in, entity_id who, std::string_view head) noexcept {
+  const entity& e = in.cast[who];
+  return std::any_of(e.offices.begin(), e.offices.end(), [&](const office& held) {
+    const std::string_view title = held.title.in(in.in.text);
+    return std::search(title.begin(), title.end(), head.begin(), head.end(), same_letter) != title.end();
+  });
+}
 
 std::vector<entity_id> principals_in(const entities::cast& cast) {
   std::vector<entity_id> out(cast.entities.size(), entity_id::none);
@@ -185,6 +215,10 @@ entity_id most_named_in(const entities::cast& cast) {
     if (most == entity_id::none || e.mentions.size() > cast[most].mentions.size()) most = static_cast<entity_id>(i);
   }
   return most;
+}
+
+std::vector<entity_id> those_who_met(const scene& in, std::uint32_t before) {
+  return participants_before(in, before, false);
 }
 
 // Of the two who met: whoever did not speak last; where neither spoke, the host is told first. Then always the same.
@@ -258,8 +292,11 @@ std::vector<entity_id> group_of(const scene& in, range phrase, token_id head, co
   std::vector<entity_id> met = participants_before(in, in.in.tokens[phrase.first].at.begin, office);
   if (met.empty()) {
     if (office) return named;
-    if (const std::vector<entity_id> next = told_next(in, phrase, head, std::max(number, named.size())); !next.empty())
-      return next;
+    const std::size_t several = std::max({number, named.size(), countries_in(in, phrase)});
+    if (const std::vector<entity_id> next = told_next(in, phrase, head, several); !next.empty()) return next;
+    const bool sides = in.word(head) == in.language.word.sides || in.word(head) == in.language.word.parties;
+    if (sides && named.empty())
+      if (const std::vector<entity_id> next = sides_told_next(in, phrase); !next.empty()) return next;
     return named.size() > 1 ? named : last_two(in, phrase.first, memory);
   }
   if (in.word(head) == in.language.word.governments || in.word(head) == in.language.word.countries)

@@ -171,6 +171,10 @@ result<knowledge> knowledge::from(const lexicon::tables& tables, text::vocabular
       out.occasions.at(words.add(text::folded(row[0]))) = 1;
       continue;
     }
+    if (row[1] == "authored") {
+      out.authored.at(words.add(text::folded(row[0]))) = 1;
+      continue;
+    }
     voice kind = voice::none;
     for (const auto& [name, what] : voice_kinds)
       if (name == row[1]) kind = what;

@@ -66,6 +66,7 @@ struct knowledge {
   std::vector<text::word_id> noun_leads;        // prepositions behind such a noun: "gratitude for"
   lexicon::word_map<voice> voices;
   lexicon::word_map<std::uint8_t> meets;        // "guest", "host": one of the two who met
+  lexicon::word_map<std::uint8_t> authored;     // "a letter signed by"; not "seen by"
   lexicon::word_map<std::uint8_t> plurals;      // "police", "people"
   lexicon::word_map<std::uint8_t> press;        // "reporters": another audience than the encounter
   lexicon::word_map<std::uint8_t> occasions;    // "interview", "meeting": where something was said

@@ -11,6 +11,15 @@ bool links(const scene& in, token_id t) noexcept {   // a preposition inside a n
   return in.tags[t] == tag::preposition;
 }
 
+// "an aide to Roy", "a source close to Roy": "to" behind a noun that can speak. Not "gave the book to Roy".
+bool leads_to_somebody(const scene& in, token_id t) noexcept {
+  if (in.word(t) != in.language.word.to) return false;
+  token_id noun = t - 1;
+  const tag g = in.tags[noun];
+  if ((g == tag::adjective || g == tag::adverb || g == tag::verb) && noun > 0) --noun;   // "close", "loyal"
+  return in.tags[noun] == tag::noun && in.language.voices[in.word(noun)] != voice::none;
+}
+
 // Across "(SCO)" to the left: the opening bracket, or `at`.
 token_id bracket_before(const scene& in, token_id at, token_id from) noexcept {
   if (in.ascii(at - 1) != ')') return at;
@@ -79,6 +88,10 @@ range noun_phrase_to(const scene& in, token_id end, token_id from) {
       continue;
     }
     if (links(in, t) && i < end && t > from && (in.nominal(t - 1) || in.ascii(t - 1) == ')')) {
+      i = t;
+      continue;
+    }
+    if (i < end && t > from + 1 && leads_to_somebody(in, t)) {   // "an aide |to Roy", "a source close |to the talks"
       i = t;
       continue;
     }
@@ -192,12 +205,16 @@ token_id head_of(const scene& in, range phrase) {
         continue;
       }
     }
-    if (g == tag::preposition || g == tag::punctuation || g == tag::conjunction || g == tag::wh) {
+    if (g == tag::preposition || g == tag::punctuation || g == tag::conjunction || g == tag::wh || g == tag::to) {
       if (t > phrase.first) break;
       continue;
     }
     if (tagging::is_verb(g) && t > phrase.first && (in.tags[t - 1] == tag::noun || in.tags[t - 1] == tag::name)) break;
-    if (g != tag::adverb) head = t;
+    // "an official |present at the talks"
+    const bool behind_noun = (g == tag::adjective || g == tag::verb) && t > phrase.first &&
+                             in.tags[t - 1] == tag::noun && head == t - 1 &&
+                             (t + 1 == phrase.last || !in.nominal(t + 1));
+    if (g != tag::adverb && !behind_noun) head = t;
   }
   return head;
 }

@@ -162,9 +162,15 @@ entity_id most_named_in(const entities::cast& cast);
 // "the two ministers", "both sides", "they"; `named` are those whom the phrase itself refers to.
 std::vector<entity_id> group_of(const scene& in, range phrase, token_id head, const std::vector<entity_id>& named,
                                 const speaker_memory& memory);
+// Who took part in the encounter that was reported last before a byte; nobody, if they are not several.
+std::vector<entity_id> those_who_met(const scene& in, std::uint32_t before);
 // "the guest", "his host": of the two who met last the other one.
 std::vector<entity_id> opposite(const scene& in, range phrase, token_id head, speaker_memory& memory);
+std::string_view singular(std::string_view word) noexcept;   // "minister" of "ministers"
+bool holds_office(const scene& in, entity_id who, std::string_view head) noexcept;
 std::vector<entity_id> joined_people(const scene& in, range phrase);   // two, or nobody
+range addressee_of(const scene& in, const attribution& a);
+void answer_each_other(const std::vector<std::size_t>& labelled, std::vector<statement>& all);
 void add(std::vector<entity_id>& to, const std::vector<entity_id>& from);   // those that are not there yet
 
 struct encounter_memory {

@@ -341,7 +341,7 @@ class source_finder {
       }
       --depth_;
     }
-    phrase = phrases_.with_apposition(phrase);
+    phrase = phrases_.with_list(phrases_.with_apposition(phrase));
     if (phrases_.alone_of_several(a, phrase) || !phrases_.agrees(a, phrase) || phrases_.is_noun_after(a, phrase) ||
         (before_ != text::none && all_[before_].does == statement::act::deny && phrase.first > first_ &&
          (in_.word(phrase.first - 1) == word_.that || phrase.first == all_[before_].cue.last))) {

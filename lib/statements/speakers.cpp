@@ -46,10 +46,24 @@ std::vector<entity_id> apposed(const scene& in, range phrase, bool of_body) {
   return {};
 }
 
+// "…| and Thorn", "…|, Thorn and Vesely"
+bool lists_on(const scene& in, token_id t, token_id end) noexcept {
+  for (int names = 0; names < 8 && t + 1 < end; ++names) {
+    if (in.word(t) == in.language.word.and_) return true;
+    const entities::reference* next = in.comma(t) ? in.reference_from(t + 1) : nullptr;
+    if (!next) return false;
+    t = next->last;
+  }
+  return false;
+}
+
 // "X and |Y", "Canada and the |U.S."; not "negotiators from Kuwait and |Qatar", of which the head is another.
 bool coordinated(const scene& in, range phrase, token_id t, token_id head, token_id named) noexcept {
   const entities::reference* r = in.reference_from(t);
   if (t > phrase.first + 1 && in.tags[t - 1] == tag::determiner) --t;
+  const bool listed = r && r->who.size() == 1 && r->what == mention::kind::name && t > phrase.first &&
+                      in.comma(t - 1) && named == t - 1 && head < named;   // "Roy, |Lind and Thorn"
+  if (listed && t + 1 < phrase.last) return lists_on(in, r->last, phrase.last);
   if (t <= phrase.first + 1 || in.tags[t - 1] != tag::conjunction) return false;
   const token_id left = in.comma(t - 2) ? t - 2 : t - 1;
   const bool place = r && r->who.size() == 1 && in.cast[r->who.front()].what == entity::type::place;
@@ -153,11 +167,22 @@ std::vector<entity_id> named_by(const scene& in, range phrase, speaker_memory& m
   return described(in, phrase, head, memory);
 }
 
+// Does anybody in the text hold the office of the plural: "ministers"?
+bool hold_office(const scene& in, std::string_view plural) noexcept {
+  const std::size_t count = std::min<std::size_t>(in.cast.entities.size(), 100);
+  for (std::size_t i = 0; i < count; ++i)
+    if (holds_office(in, static_cast<entity_id>(i), singular(plural))) return true;
+  return false;
+}
+
 // "An official said": afterwards "the official" is that one.
 void remember_unnamed(const scene& in, range source, speaker_memory& memory) {
   const text::word_id first = in.word(source.first);
+  const text::word_id head = in.word(head_of(in, source));
   if (first == in.language.word.the || in.pronoun(source.first)) return;
-  if (memory.unnamed.size() < 32) memory.unnamed.push_back(in.word(head_of(in, source)));
+  // "Ministers say": a standfirst; "both ministers" are those of the story all the same. Not "diplomats say".
+  if (in.language.voices[head] == voice::group && hold_office(in, in.in[head_of(in, source)])) return;
+  if (memory.unnamed.size() < 32) memory.unnamed.push_back(head);
 }
 
 }  // namespace
@@ -179,6 +204,16 @@ std::vector<entity_id> person_before(const scene& in, token_id t) {
     if (r && is_person(in, r->who)) return r->who;
   }
   return {};
+}
+
+// "she", where the text has named one person only on its last page.
+std::vector<entity_id> only_person_before(const scene& in, token_id t) {
+  std::vector<entity_id> out;
+  auto r = std::lower_bound(in.cast.references.begin(), in.cast.references.end(), t,
+                            [](const entities::reference& one, token_id at) { return one.first < at; });
+  while (r != in.cast.references.begin() && (--r)->first + window > t && out.size() < 2)
+    if (is_person(in, r->who)) add(out, r->who);
+  return out.size() == 1 ? out : std::vector<entity_id>{};
 }
 
 // Whose interview it is.
@@ -204,6 +239,15 @@ std::vector<entity_id> of_label(const scene& in, range label) {
   return in.most_named == entity_id::none ? std::vector<entity_id>{} : std::vector<entity_id>{in.most_named};
 }
 
+// "We reject these allegations" outside of quotation marks: those who met and write together, else the body whose
+// statement it is.
+std::vector<entity_id> those_who_write(const scene& in, range we, const speaker_memory& memory) {
+  std::vector<entity_id> out = those_who_met(in, in.in.tokens[we.first].at.begin);
+  if (out.empty()) out = memory.document;
+  if (out.empty()) out = owner_before(in, we, we.first);
+  return out.size() == 1 && is_person(in, out) ? std::vector<entity_id>{} : out;
+}
+
 }  // namespace
 
 std::vector<entity_id> speakers_of(const scene& in, const attribution& a, speaker_memory& memory) {
@@ -222,6 +266,8 @@ std::vector<entity_id> speakers_of(const scene& in, const attribution& a, speake
     if (out.empty() && w == in.language.word.who) out = person_before(in, source.first);
     if (a.labelled && out.empty()) out = of_label(in, source);
     if (out.empty() && he && is_person(in, memory.last)) out = memory.last;
+    if (out.empty() && he) out = only_person_before(in, source.first);
+    if (out.empty() && w == in.language.word.we) out = those_who_write(in, source, memory);
     if (out.empty() && w == in.language.word.it) out = body_before(in, source.first, memory);
     if (out.empty() && w == in.language.word.they) {
       out = memory.last.size() > 1 ? memory.last : group_of(in, source, source.first, {}, memory);
@@ -230,6 +276,8 @@ std::vector<entity_id> speakers_of(const scene& in, const attribution& a, speake
         in.tags[source.first] == tag::possessive)
       out = memory.last;
   }
+  // A quotation that stands alone, below a paragraph in which somebody speaks.
+  if (source.empty() && a.row == text::none && is_person(in, memory.last)) out = memory.last;
   if (source.empty() && a.how == attribution::shape::passive && a.does == statement::act::agree)
     out = group_of(in, a.cue, a.verb, {}, memory);   // "it was agreed that": by all who met
   if (out.empty() && !source.empty()) remember_unnamed(in, source, memory);

@@ -59,6 +59,7 @@ std::vector<statement> find_statements(const text::document& in, const article_f
   std::vector<statement> out;
   speaker_memory memory;
   encounter_memory encounters;
+  std::vector<std::size_t> labelled;
   for (const attribution& a : all) {
     if (a.dropped || a.content.empty() || is_credit(here, a)) continue;
     statement next;
@@ -71,12 +72,15 @@ std::vector<statement> find_statements(const text::document& in, const article_f
     }
     next.speakers = speakers_of(here, a, memory);
     for (const range piece : a.content) next.content.push_back(in.over(piece.first, piece.last));
-    if (!a.addressee.empty()) next.addressees = without(people_of(here, a.addressee, memory), next.speakers);
+    if (const range heard = addressee_of(here, a); !heard.empty())
+      next.addressees = without(people_of(here, heard, memory), next.speakers);
     next.does = act_of(here, a);
     next.meeting = encounter_of(here, a, next, encounters);
     next.confidence = confidence_of(here, a, next);
+    if (a.labelled) labelled.push_back(out.size());
     out.push_back(std::move(next));
   }
+  answer_each_other(labelled, out);
   std::stable_sort(out.begin(), out.end(), [](const statement& a, const statement& b) {
     const auto at = [](const statement& s) {
       return std::min(s.content.front().begin, s.cue ? s.cue.begin : span::none);

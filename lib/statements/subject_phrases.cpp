@@ -119,7 +119,8 @@ token_id subject_phrases::clause_before(token_id end) const noexcept {
 }
 
 bool subject_phrases::subordinate(token_id t) const noexcept {
-  return in_.tags[t] == tag::wh || in_.tags[t] == tag::subordinator || in_.word(t) == word_.that ||
+  return in_.tags[t] == tag::wh || in_.word(t) == word_.whose || in_.tags[t] == tag::subordinator ||
+         in_.word(t) == word_.that ||
          (in_.tags[t] == tag::preposition && t + 1 < last_ && in_.tags[t + 1] == tag::wh);
 }
 bool subject_phrases::has_finite(range part) const noexcept {   // not that of a relative clause inside
@@ -199,6 +200,26 @@ range subject_phrases::with_apposition(range phrase) const {
                   in_.language.voices[in_.word(head_of(in_, before))] == voice::none))
     return phrase;
   return {before.first, phrase.last};
+}
+
+// "|Vesely, Kallio and Brandl said": names of a kind in front of those that "and" joins. Not "In Paris, France and
+// Germany said", "After meeting Vesely, Kallio and Brandl said".
+range subject_phrases::with_list(range phrase) const {
+  const auto what = [&](const entities::reference& r) { return in_.cast[r.who.front()].what; };
+  const entities::reference* first = in_.reference_from(phrase.first);
+  if (!first || first->who.size() != 1 || first->last >= phrase.last) return phrase;
+  if (in_.word(first->last) != word_.and_) return phrase;
+  token_id begin = phrase.first;
+  for (int names = 0; names < 8 && begin >= first_ + 2 && in_.comma(begin - 1); ++names) {
+    const entities::reference* before = in_.reference_to(begin - 1);
+    if (!before || before->what != mention::kind::name || before->who.size() != 1 || before->first < first_ ||
+        what(*before) != what(*first))
+      break;
+    begin = before->first;
+  }
+  const bool opens = begin == first_ || in_.is_mark(begin - 1) || in_.word(begin - 1) == word_.that ||
+                     in_.tags[begin - 1] == tag::conjunction || in_.ascii(begin - 1) == ';' || in_.comma(begin - 1);
+  return opens ? range{begin, phrase.last} : phrase;
 }
 
 // "officials who met Roy said", "a statement issued by the ministry said": the subject stands further left.

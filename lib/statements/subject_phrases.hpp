@@ -33,6 +33,7 @@ class subject_phrases {
   bool is_noun_after(const attribution& a, range phrase) const noexcept;
   bool alone_of_several(const attribution& a, range phrase) const noexcept;
   range with_apposition(range phrase) const;
+  range with_list(range phrase) const;
   range past_modifier(range phrase) const;
   token_id behind_relative(token_id t) const noexcept;
 

@@ -124,7 +124,10 @@ std::uint32_t word_end(const cursor& in, std::uint32_t at, word_shape& shape) {
     const std::uint32_t next = i + here.size;
     const sort after = in.kind(next);
     bool inside = false;
-    if (is_apostrophe(here.point) && is_letter(before) && is_letter(after)) {
+    // A left mark between small letters is the glottal stop of Tongan and Uzbek: "Tu‘itupou", "O‘zbekiston".
+    const char32_t behind = in.point(next).point;
+    const bool stop = here.point == 0x2018 && behind >= 'a' && behind <= 'z';
+    if ((is_apostrophe(here.point) || stop) && is_letter(before) && is_letter(after)) {
       const decoded follows = in.point(next);
       const bool genitive = (follows.point == 's' || follows.point == 'S') && !is_wordy(in.kind(next + 1)) ;
       inside = !genitive;

@@ -148,3 +148,48 @@ TEST_CASE("speakers: who is named behind the counterpart whom a preposition gove
 TEST_CASE("speakers: when something was said is no part of who said it") {
   CHECK(speakers("The talks began two days after Transport Minister Ana Roy said the road was open.") == "Ana Roy");
 }
+
+TEST_CASE("speakers: three who are named in a row") {
+  CHECK(speakers("Presidents Ana Roy, Karl Brandt and Peter Holm met in Vienna. Roy, Brandt and Holm said the road was "
+                 "open.") == "Ana Roy; Karl Brandt; Peter Holm");
+  CHECK(speakers("President Karl Brandt met Prime Minister Peter Holm. In Paris, France and Norway said the road was "
+                 "open.") == "France; Norway");
+}
+
+TEST_CASE("speakers: an aide to somebody, or a source close to him, is another") {
+  CHECK(speakers("President Ana Roy flew to Vienna. An aide to Roy said the road was open.") == "nobody");
+  CHECK(speakers("President Ana Roy flew to Vienna. A source close to Roy said the road was open.") == "nobody");
+  CHECK(speakers("President Ana Roy flew to Vienna. A spokesman for Ms Roy said the road was open.") == "nobody");
+}
+
+TEST_CASE("speakers: a letter is by whoever sent it, not by who has seen it") {
+  CHECK(speakers("The letter, dated May 2, was sent by President Karl Brandt to Ana Roy. The paper waited. The letter "
+                 "says the road is open.") == "Karl Brandt");
+  CHECK(speakers("A letter seen by Reuters was sent by President Karl Brandt. But the letter is clear. It says the "
+                 "road is open.") == "Karl Brandt");
+}
+
+TEST_CASE("speakers: we who write are those who met") {
+  CHECK(speakers("President Karl Brandt and President Ana Roy met in Vienna. We call on the parties to open the "
+                 "road.") ==
+        "Karl Brandt; Ana Roy");
+}
+
+TEST_CASE("speakers: the two sides of a lead are named behind it") {
+  CHECK(speakers("Rangers will walk together along the border, the two sides agreed on Monday.\n\nAustria's Forest "
+                 "Minister Ana Roy praised the idea. Norway's Forest Minister Karl Brandt left early.") ==
+        "Ana Roy; Karl Brandt\nAna Roy");
+}
+
+TEST_CASE("speakers: a quotation alone is by whoever spoke last") {
+  CHECK(speakers("President Karl Brandt told reporters that he learned of it from the radio.\n\n“We were not asked, "
+                 "and nobody came to see us.”\n\nThe road is closed.") == "Karl Brandt\nKarl Brandt");
+}
+
+TEST_CASE("speakers: media of a country do not speak for it") {
+  CHECK(speakers("The navies met in Varna, according to Romanian media.") == "nobody");
+}
+
+TEST_CASE("speakers: 'whose' opens a relative clause between a subject and its verb") {
+  CHECK(speakers("Ana Roy, whose brother sits in the council, said the road was open.") == "Ana Roy");
+}

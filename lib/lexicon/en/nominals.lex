@@ -1,11 +1,16 @@
 # nominals.lex 1    noun | number | example
 # Common nouns that stand for people or groups who speak or act without a name.
 
+MEPs                 | pl
+MPs                  | pl
+academic             | sg
+accountant           | sg
 activist             | sg
 activists            | pl
 actor                | sg
 actress              | sg
 administration       | sg
+admiral              | sg
 adviser              | sg
 advisers             | pl
 advisor              | sg
@@ -22,33 +27,50 @@ ambassador           | sg
 ambassadors          | pl
 analyst              | sg
 analysts             | pl
+anthropologist       | sg
+apprentice           | sg
+archaeologist        | sg
+architect            | sg
 army                 | sg
 artist               | sg
 artists              | pl
 assistant            | sg
 assistants           | pl
+astronaut            | sg
 asylum seekers       | pl
 asylum-seeker        | sg
+athlete              | sg
 attacker             | sg
 attackers            | pl
+aunt                 | sg
 author               | sg
 authorities          | pl
 authority            | sg
 authors              | pl
+aviator              | sg
 bank                 | sg
 banker               | sg
 bankers              | pl
 banks                | pl
+barrister            | sg
+beekeeper            | sg
+billionaire          | sg
+biologist            | sg
 bishop               | sg
 bishops              | pl
+blacksmith           | sg
 bloc                 | sg
 blogger              | sg
 board                | sg
 body                 | sg | the UN body said; not "the body of the man"
+bodyguard            | sg
 boss                 | sg
+boxer                | sg
 boy                  | sg
 boys                 | pl
+brigadier            | sg
 broadcaster          | sg
+broker               | sg
 brother              | sg
 bureau               | sg
 businessman          | sg
@@ -61,7 +83,9 @@ campaigners          | pl
 candidate            | sg
 candidates           | pl
 capitals             | pl
+captain              | sg
 captives             | pl
+cartographer         | sg
 chair                | sg | the chair of the panel; not a seat
 chairman             | sg
 chairperson          | sg
@@ -70,6 +94,9 @@ chairwoman           | sg
 chamber              | sg | the lower chamber voted
 chancellor           | sg
 chancellors          | pl
+chauffeur            | sg
+chef                 | sg
+chemist              | sg
 chief                | sg
 chiefs               | pl
 child                | sg
@@ -81,10 +108,12 @@ civilians            | pl
 cleric               | sg
 clerics              | pl
 clerk                | sg
+climatologist        | sg
 co-chairs            | pl
 coalition            | sg
 colleague            | sg
 colleagues           | pl
+colonel              | sg
 columnist            | sg
 columnists           | pl
 commander            | sg
@@ -93,11 +122,14 @@ commentator          | sg
 commentators         | pl
 commission           | sg
 committee            | sg
+commodore            | sg
 communists           | pl
 communities          | pl
 community            | sg
 companies            | pl
 company              | sg
+composer             | sg
+conscript            | sg
 conservatives        | pl
 consultant           | sg
 consultants          | pl
@@ -105,12 +137,14 @@ consumer             | sg
 consumers            | pl
 correspondent        | sg
 correspondents       | pl
+cosmonaut            | sg
 council              | sg | the council decided
 counterpart          | sg
 counterparts         | pl
 countries            | pl
 country              | sg
 court                | sg
+cousin               | sg
 creditors            | pl
 crew                 | sg
 critic               | sg
@@ -118,6 +152,7 @@ critics              | pl
 crowd                | sg
 crowds               | pl
 customer             | sg
+cyclist              | sg
 daughter             | sg
 defector             | sg
 defectors            | pl
@@ -128,11 +163,15 @@ delegates            | pl
 delegation           | sg
 delegations          | pl
 democrats            | pl
+demographer          | sg
 demonstrator         | sg
 demonstrators        | pl
+dentist              | sg
 department           | sg
 deputies             | pl
 deputy               | sg | the deputy asked; also a modifier: deputy minister
+deserter             | sg
+designer             | sg
 detainee             | sg
 detainees            | pl
 detective            | sg
@@ -146,12 +185,14 @@ dissidents           | pl
 doctor               | sg
 doctors              | pl
 donors               | pl
+dramatist            | sg
 driver               | sg
 drivers              | pl
 economist            | sg
 economists           | pl
 editor               | sg
 editors              | pl
+electrician          | sg
 elites               | pl
 embassy              | sg
 employee             | sg
@@ -162,6 +203,7 @@ entrepreneur         | sg
 entrepreneurs        | pl
 envoy                | sg
 envoys               | pl
+epidemiologist       | sg
 executive            | sg
 executives           | pl
 exile                | sg
@@ -180,27 +222,38 @@ father               | sg
 fathers              | pl
 fighter              | sg
 fighters             | pl
+filmmaker            | sg
 firefighter          | sg
 firefighters         | pl
 firm                 | sg
 firms                | pl
 fisherman            | sg
 fishermen            | pl
+fisherwoman          | sg
+fishmonger           | sg
+footballer           | sg
 forces               | pl
 foreign ministry     | sg | the foreign ministry said
+forester             | sg
 founders             | pl
 friend               | sg
 friends              | pl
 general              | sg | the general said; not "general debate"
 gentleman            | sg
+geologist            | sg
 girl                 | sg
 girls                | pl
+glaciologist         | sg
 government           | sg
 governments          | pl
 governor             | sg
 governors            | pl
+graduate             | sg
+grandfather          | sg
+grandmother          | sg
 group                | sg
 groups               | pl
+grower               | sg
 guest                | sg | the guest thanked the host
 guests               | pl
 gunman               | sg
@@ -214,18 +267,26 @@ heads                | pl
 heads of delegations | pl
 heads of government  | pl
 heads of state       | pl
+headteacher          | sg
+herder               | sg
 historian            | sg
 historians           | pl
+homemaker            | sg
 host                 | sg | the host welcomed the guests; also a verb
 hostage              | sg
 hostages             | pl
 hosts                | pl | the hosts proposed; also a verb
+hotelier             | sg
+housewife            | sg
 human rights groups  | pl
 husband              | sg
+hydrologist          | sg
 imam                 | sg
 individual           | sg
+industrialist        | sg
 insider              | sg
 insiders             | pl
+inspector            | sg
 inspectors           | pl
 institution          | sg
 institutions         | pl
@@ -234,10 +295,13 @@ insurgents           | pl
 interior ministry    | sg
 interlocutor         | sg
 interlocutors        | pl
+intern               | sg
+interpreter          | sg
 investigator         | sg
 investigators        | pl
 investor             | sg
 investors            | pl
+janitor              | sg
 journalist           | sg
 journalists          | pl
 judge                | sg
@@ -245,6 +309,7 @@ judges               | pl
 junta                | sg
 jury                 | sg
 lady                 | sg
+landlord             | sg
 laureate             | sg
 laureates            | pl
 lawmaker             | sg
@@ -257,15 +322,22 @@ lecturer             | sg
 legislator           | sg
 legislators          | pl
 liberals             | pl
+librarian            | sg
+lieutenant           | sg
+lobbyist             | sg
 local media          | pl
 locals               | pl
 loyalists            | pl
+magnate              | sg
 man                  | sg
 manager              | sg
+marine               | sg
 masses               | pl
 mastermind           | sg
+mathematician        | sg
 mayor                | sg
 mayors               | pl
+mechanic             | sg
 media                | sg
 mediator             | sg
 mediators            | pl
@@ -274,8 +346,9 @@ medics               | pl
 member               | sg
 members              | pl
 men                  | pl
-MEPs                 | pl
 mercenaries          | pl
+meteorologist        | sg
+midwife              | sg
 migrant              | sg
 migrants             | pl
 militant             | sg
@@ -284,6 +357,7 @@ military             | sg | the military said; not "military aid"
 militia              | sg
 militiaman           | sg
 militias             | pl
+millionaire          | sg
 miner                | sg
 miners               | pl
 minister             | sg | the minister noted
@@ -295,10 +369,11 @@ moderator            | sg
 moderators           | pl
 monarch              | sg
 monitors             | pl
+monk                 | sg
 mother               | sg
 mothers              | pl
 movement             | sg
-MPs                  | pl
+musician             | sg
 nation               | sg
 national             | sg | a Ukrainian national; far more often an adjective
 nationalists         | pl
@@ -310,13 +385,20 @@ neighbor             | sg
 neighbors            | pl
 neighbour            | sg
 neighbours           | pl
+nephew               | sg
 newspaper            | sg
 newspapers           | pl
+niece                | sg
 nominee              | sg
+notary               | sg
+novelist             | sg
+nun                  | sg
 nurse                | sg
 nurses               | pl
 observer             | sg
 observers            | pl
+obstetrician         | sg
+oceanographer        | sg
 office               | sg | his office said; not "took office"
 officer              | sg
 officers             | pl
@@ -335,9 +417,11 @@ organizer            | sg
 organizers           | pl
 outlet               | sg
 outlets              | pl
+paediatrician        | sg
 panel                | sg
 paramedic            | sg
 paramedics           | pl
+paratrooper          | sg
 parents              | pl
 parliament           | sg
 parliamentarian      | sg
@@ -351,20 +435,31 @@ party                | sg | the ruling party said; "the parties agreed" are the 
 passenger            | sg
 passengers           | pl
 pastor               | sg
+peacekeeper          | sg
 peacekeepers         | pl
+peacemaker           | sg
 pensioner            | sg
 pensioners           | pl
 people               | pl
 person               | sg
 persons              | pl
+pharmacist           | sg
+philosopher          | sg
+photographer         | sg
+physician            | sg
+physicist            | sg
 pilgrim              | sg
 pilgrims             | pl
 pilot                | sg
 pilots               | pl
+playwright           | sg
+plumber              | sg
 poet                 | sg
 police               | sg
+policymaker          | sg
 politician           | sg
 politicians          | pl
+pollster             | sg
 predecessor          | sg
 premier              | sg
 premiers             | pl
@@ -380,16 +475,23 @@ prisoner             | sg
 prisoners            | pl
 professor            | sg
 professors           | pl
+programmer           | sg
 prosecutor           | sg
 prosecutors          | pl
 protester            | sg
 protesters           | pl
+psychiatrist         | sg
+psychologist         | sg
 public               | sg | the public is against; not "public opinion"
 pupil                | sg
 pupils               | pl
 rabbi                | sg
+radiographer         | sg
+ranger               | sg
 rebel                | sg
 rebels               | pl
+recruit              | sg
+referee              | sg
 reformers            | pl
 refugee              | sg
 refugees             | pl
@@ -405,20 +507,28 @@ rescuer              | sg
 rescuers             | pl
 researcher           | sg
 researchers          | pl
+reservist            | sg
 resident             | sg
 residents            | pl
+restaurateur         | sg
+retiree              | sg
 rights groups        | pl
 rival                | sg
 rivals               | pl
+sailor               | sg
 scholar              | sg
 scholars             | pl
+schoolteacher        | sg
 scientist            | sg
 scientists           | pl
+sculptor             | sg
 secretariat          | sg
 secretary            | sg
+seismologist         | sg
 senator              | sg
 senators             | pl
 separatists          | pl
+sergeant             | sg
 service              | sg | the border service said; not "air service"
 shopkeeper           | sg
 side                 | sg | the Kazakh side noted; not "on the other side of the river"
@@ -426,9 +536,12 @@ sides                | pl | the sides agreed
 signatories          | pl
 singer               | sg
 sister               | sg
+skipper              | sg
 socialists           | pl
+sociologist          | sg
 soldier              | sg
 soldiers             | pl
+solicitor            | sg
 son                  | sg
 source               | sg | a source in the ministry said; not "a source of energy"
 sources              | pl
@@ -440,6 +553,7 @@ spokespeople         | pl
 spokesperson         | sg
 spokespersons        | pl
 spokeswoman          | sg
+spy                  | sg
 staff                | sg
 staffer              | sg
 staffers             | pl
@@ -448,47 +562,68 @@ state                | sg | the state acts; not "state visit"
 state media          | pl
 states               | pl | the member states agreed; not "he states"
 statesman            | sg
+statistician         | sg
+strategist           | sg
 student              | sg
 students             | pl
 successor            | sg
 supporter            | sg
 supporters           | pl
 surgeon              | sg
+surveyor             | sg
 survivor             | sg
 survivors            | pl
 suspect              | sg
 suspects             | pl
+swimmer              | sg
 taxpayer             | sg
 taxpayers            | pl
 teacher              | sg
 teachers             | pl
 team                 | sg
+technician           | sg
+technocrat           | sg
+tenant               | sg
 terrorists           | pl
 tourist              | sg
 tourists             | pl
 trader               | sg
 traders              | pl
+trainee              | sg
+translator           | sg
 troops               | pl
+trucker              | sg
+tycoon               | sg
+uncle                | sg
 union                | sg
 unions               | pl
 user                 | sg
 users                | pl
 veteran              | sg
 veterans             | pl
+veterinarian         | sg
 victim               | sg
 victims              | pl
 villager             | sg
 villagers            | pl
+virologist           | sg
 visitor              | sg
 visitors             | pl
+volcanologist        | sg
 volunteer            | sg
 volunteers           | pl
 voter                | sg
 voters               | pl
+waiter               | sg
+waitress             | sg
+warden               | sg
 watchdog             | sg
 website              | sg
+welder               | sg
+whistleblower        | sg
 whistleblowers       | pl
 widow                | sg
+widower              | sg
 wife                 | sg
 winner               | sg
 witness              | sg

@@ -17,6 +17,7 @@ advisor                            | office    | any
 advisor to the president           | office    | country |   | advisor; presidential advisor
 Advocate                           | honorific |         |   |                    | Advocate Thuli Nkosi (South Africa)
 advocate general                   | office    | body
+Afioga                             | honorific |         |   |                    | Samoa, of chiefs and ministers
 AG                                 | office    | country |   | attorney general
 Aga                                | honorific |         | m
 Agha                               | honorific |         | m
@@ -36,6 +37,7 @@ air vice-marshal                   | rank      | country
 akim                               | office    | place   |   |                    | Akim of Almaty region Marat Sultangaziyev
 Al-Haj                             | honorific |         | m
 alderman                           | office    | place   | m
+Alh.                               | honorific |         | m
 Alhaja                             | honorific |         | f
 Alhaji                             | honorific |         | m
 Aling                              | honorific |         | f
@@ -82,6 +84,7 @@ attorney                           | role      | any
 attorney general                   | office    | country
 Atty.                              | honorific
 auditor general                    | office    | country
+Aum                                | honorific |         | f
 author                             | role
 authorised representative          | office    | any     |   | representative
 aviation minister                  | office    | country |   | minister
@@ -91,6 +94,7 @@ banker                             | role      | company
 Bapak                              | honorific |         | m
 Baron                              | honorific |         | m
 Baroness                           | honorific |         | f
+Barr.                              | honorific
 barrister                          | role
 beekeeper                          | role
 Begum                              | honorific |         | f
@@ -237,6 +241,7 @@ colleague                          | relation  |         |   |                  
 colonel                            | rank      | country
 colonel general                    | rank      | country |   | general
 colonel-general                    | rank      | country |   | general
+Colonel-Major                      | rank      | country |   | colonel            | armies of the Sahel
 columnist                          | role      | body
 commandant                         | rank      | any
 commander                          | rank      | any
@@ -259,6 +264,7 @@ community leader                   | role      | place   |   | leader
 competition commissioner           | office    | body    |   | commissioner
 composer                           | role
 comptroller-general                | office    | body    |   | comptroller
+Comr.                              | honorific
 Comrade                            | honorific
 conductor                          | role
 confidant                          | role
@@ -357,6 +363,7 @@ deputy head                        | office    | any     |   |                  
 deputy head of mission             | office    | any
 deputy high commissioner           | office    | any
 deputy leader                      | office    | party
+deputy leader of the opposition    | office    | any
 deputy mayor                       | office    | place
 deputy minister | office | country |  | minister
 deputy minister for foreign affairs | office    | country |   | deputy minister; deputy foreign minister; diplomat
@@ -410,6 +417,7 @@ driver                             | role
 DSRSG                              | office    | body
 duchess                            | office    | place   | f
 duke                               | office    | place   | m
+Dzongda                            | office    | place   |   |                    | Bhutan: governor of a district
 EAM                                | office    | country |   | external affairs minister
 Earl                               | honorific |         | m
 ecology minister                   | office    | country |   | minister
@@ -428,6 +436,8 @@ editor-in-chief                    | office    | body    |   | editor
 education minister                 | office    | country |   | minister
 education secretary                | office    | country |   | secretary
 Effendi                            | honorific |         | m
+El Hadj                            | honorific |         | m
+El-Hadj                            | honorific |         | m
 election commissioner              | office    | body    |   | commissioner
 electricity minister               | office    | country |   | minister
 emergencies minister               | office    | country |   | minister
@@ -465,7 +475,7 @@ executive vice president           | office    | body    |   | vice president
 executive vice-president           | office    | body    |   | vice-president
 exiled leader                      | role      | any     |   | leader
 expert                             | role      | any
-external affairs minister          | office    | country |   | minister
+external affairs minister          | office    | country |   | minister; foreign minister; top diplomat; diplomat
 external affairs secretary         | office    | country |   | secretary
 extraordinary and plenipotentiary ambassador | office    | country |   | ambassador; envoy; diplomat
 eyewitness                         | role
@@ -510,7 +520,7 @@ footballer                         | role
 force commander                    | rank      | body    |   | commander
 foreign affairs adviser            | office    | country |   | adviser
 foreign affairs chief              | office    | body
-foreign affairs minister           | office    | country |   | minister
+foreign affairs minister           | office    | country |   | minister; foreign minister; FM; top diplomat; chief diplomat; diplomat
 foreign affairs secretary          | office    | country |   | secretary
 foreign minister | office | country |  | minister; top diplomat; FM; chief diplomat; diplomat; chancellor
 foreign ministry spokesman         | office    | country | m | spokesman; diplomat
@@ -520,7 +530,7 @@ foreign policy adviser             | office    | any     |   | adviser
 foreign policy advisor             | office    | any     |   | advisor
 foreign policy chief               | office    | body    |   | top diplomat; high representative
 foreign policy commissioner        | office    | body    |   | commissioner
-foreign secretary                  | office    | country |   | top diplomat
+foreign secretary                  | office    | country |   | secretary; top diplomat; diplomat
 foreign trade minister             | office    | country |   | minister
 founder                            | office    | body
 Fr.                                | honorific |         | m
@@ -549,7 +559,7 @@ grand imam                         | office    | body    | m | imam
 grand mufti                        | office    | country | m | mufti
 group captain                      | rank      | country
 group leader                       | office    | party   |   | leader
-guest                              | role
+guest                              | relation  |         |   |                    | Her guest thanked her.
 H.E.                               | honorific
 H.E. Dr.                           | honorific
 H.E. Mr.                           | honorific |         | m
@@ -559,8 +569,12 @@ H.M.                               | honorific
 H.R.H.                             | honorific
 H.S.H.                             | honorific
 Hajah                              | honorific |         | f
+Hajat                              | honorific |         | f
 Haji                               | honorific |         | m
+Hajia                              | honorific |         | f
+Hajiya                             | honorific |         | f
 Hajjah                             | honorific |         | f
+Hajjat                             | honorific |         | f |                    | Hajjat Minsa Kabanda (Uganda)
 Hajji                              | honorific |         | m
 hakim                              | office    | place   |   |                    | Hakim of Samarkand region Erkin Turdimov
 Hanim                              | honorific |         | f
@@ -619,6 +633,7 @@ His Majesty                        | honorific |         | m
 His Royal Highness                 | honorific |         | m
 His Serene Highness                | honorific |         | m
 historian                          | role
+Hjh.                               | honorific |         | f
 HM                                 | honorific
 Hojatoleslam                       | honorific |         | m
 home affairs commissioner          | office    | body    |   | commissioner
@@ -629,12 +644,14 @@ homeland security secretary        | office    | country |   | secretary
 homemaker                          | role
 homologous                         | relation  |         |   | counterpart        | his Honduran homologous; not English, but written
 Hon                                | honorific
+Hon'ble                            | honorific
 Hon.                               | honorific
 Honorable                          | honorific
 honorary consul                    | office    | country |   | consul
 Honourable                         | honorific
-host                               | role
+host                               | relation  |         |   |                    | He thanked his host; not "a host of problems"
 hostage                            | role
+hostess                            | relation  |         | f |                    | He thanked his hostess.
 house speaker                      | office    | country |   | speaker
 housewife                          | role      |         | f
 housing minister                   | office    | country |   | minister
@@ -670,7 +687,7 @@ inspector general                  | office    | body
 intelligence chief                 | office    | country
 interior minister                  | office    | country |   | minister
 interior secretary                 | office    | country |   | secretary
-interlocutor                       | role
+interlocutor                       | relation  |         |   |                    | He told his interlocutor that she was late.
 internal affairs minister          | office    | country |   | minister
 internal market commissioner       | office    | body    |   | commissioner
 international development minister | office    | country |   | minister
@@ -701,6 +718,7 @@ king-emeritus                      | office    | country | m
 knesset speaker                    | office    | country |   | speaker
 kremlin spokesman                  | office    | country | m | spokesman
 Kumari                             | honorific |         | f |                    | also a family name
+Kyai                               | honorific |         | m
 labor minister                     | office    | country |   | minister
 labor secretary                    | office    | country |   | secretary
 labour minister                    | office    | country |   | minister
@@ -857,8 +875,8 @@ minister for finances              | office    | country |   | minister; finance
 minister for fisheries             | office    | country |   | minister; fisheries minister
 minister for food                  | office    | country |   | minister; food minister
 minister for foreign affairs | office | country |  | minister; foreign minister; FM; top diplomat; chief diplomat; diplomat
-minister for foreign affairs and trade | office    | country |   | minister; trade minister
-minister for foreign relations     | office    | country |   | minister; foreign minister
+minister for foreign affairs and trade | office    | country |   | minister; foreign minister; FM; top diplomat; chief diplomat; diplomat; trade minister
+minister for foreign relations     | office    | country |   | minister; foreign minister; FM; top diplomat; chief diplomat; diplomat
 minister for foreign trade         | office    | country |   | minister; foreign trade minister
 minister for gender equality       | office    | country |   | minister; family minister
 minister for health                | office    | country |   | minister; health minister
@@ -1025,8 +1043,8 @@ minister of environmental protection | office    | country |   | minister; envir
 minister of European affairs       | office    | country |   | minister; European affairs minister
 minister of European and foreign affairs | office    | country |   | minister; European affairs minister
 minister of European integration   | office    | country |   | minister; European affairs minister
-minister of external affairs       | office    | country |   | minister; external affairs minister
-minister of external relations     | office    | country |   | minister; foreign minister
+minister of external affairs       | office    | country |   | minister; foreign minister; FM; top diplomat; chief diplomat; diplomat; external affairs minister
+minister of external relations     | office    | country |   | minister; foreign minister; FM; top diplomat; chief diplomat; diplomat
 minister of family                 | office    | country |   | minister; family minister
 minister of family and social policies | office    | country |   | minister; social affairs minister
 minister of finance                | office    | country |   | minister; finance minister
@@ -1034,8 +1052,8 @@ minister of finances               | office    | country |   | minister; finance
 minister of fisheries              | office    | country |   | minister; fisheries minister
 minister of food                   | office    | country |   | minister; food minister
 minister of foreign affairs | office | country |  | minister; foreign minister; FM; top diplomat; chief diplomat; diplomat; chancellor
-minister of foreign affairs and trade | office    | country |   | minister; trade minister
-minister of foreign relations      | office    | country |   | minister; foreign minister
+minister of foreign affairs and trade | office    | country |   | minister; foreign minister; FM; top diplomat; chief diplomat; diplomat; trade minister
+minister of foreign relations      | office    | country |   | minister; foreign minister; FM; top diplomat; chief diplomat; diplomat
 minister of foreign trade          | office    | country |   | minister; foreign trade minister
 minister of gender equality        | office    | country |   | minister; family minister
 minister of health                 | office    | country |   | minister; health minister
@@ -1163,12 +1181,14 @@ MK                                 | office    | country |   | lawmaker
 MLA                                | office    | place   |   | lawmaker
 Mlle                               | honorific |         | f
 Mme                                | honorific |         | f
+moderator                          | office    | any
 monarch                            | office    | country
 Mons.                              | honorific |         | m
 Monsieur                           | honorific |         | m
 Monsignor                          | honorific |         | m
 MoS                                | office    | country |   | minister of state
 mother                             | role      |         | f
+Moulana                            | honorific |         | m
 mouthpiece                         | role      | any
 MP                                 | office    | assembly |   | lawmaker
 MPs                                | office    | country |   | lawmakers
@@ -1263,6 +1283,7 @@ permanent undersecretary           | office    | country
 personal envoy                     | office    | any     |   | envoy
 personal representative            | office    | any     |   | representative
 petroleum minister                 | office    | country |   | minister
+Pharm.                             | honorific
 philanthropist                     | role
 photographer                       | role
 pilot                              | role
@@ -1401,14 +1422,23 @@ Sahib                              | honorific |         | m
 sailor                             | role
 Saint                              | honorific |         |   |                    | Saint Nicholas; also in place names
 Samdech                            | honorific
+Samdech Akka Moha Ponhea Chakrei   | honorific |         | m
 Samdech Akka Moha Sena Padei Techo | honorific |         | m
+Samdech Akka Moha Thamma Pothisal  | honorific |         | m
+Samdech Kittisangha Bindit         | honorific |         | m
+Samdech Kralahom                   | honorific |         | m
 Samdech Krola Hom                  | honorific |         | m
 Samdech Moha Borvor Thipadei       | honorific |         | m
+Samdech Moha Ponhea Chakrei        | honorific |         | m
+Samdech Moha Rathsapheathika Thipadei | honorific |         | f
 Samdech Pichey Sena                | honorific |         | m
 Samdech Techo                      | honorific |         | m
+Samdech Thipadei                   | honorific |         | m
 Sardar                             | honorific |         | m |                    | also a given name
 Sayyed                             | honorific |         | m
 Sayyid                             | honorific |         | m
+Sayyida                            | honorific |         | f
+Sayyidah                           | honorific |         | f
 scholar                            | role      | body
 science minister                   | office    | country |   | minister
 scientist                          | role      | body
@@ -1436,7 +1466,7 @@ secretary of state for digital     | office    | country |   | secretary of stat
 secretary of state for education   | office    | country |   | secretary of state; minister
 secretary of state for energy security and net zero | office    | country |   | secretary of state; minister
 secretary of state for European affairs | office    | country |   | secretary of state; minister
-secretary of state for foreign affairs | office    | country |   | foreign secretary; secretary of state
+secretary of state for foreign affairs | office    | country |   | foreign secretary; secretary of state; top diplomat; diplomat
 secretary of state for health      | office    | country |   | secretary of state; minister
 secretary of state for home affairs | office    | country |   | secretary of state; minister
 secretary of state for international development | office    | country |   | secretary of state; minister
@@ -1587,6 +1617,7 @@ Tan Seri                           | honorific |         | m
 Tan Sri                            | honorific |         | m
 taxi driver                        | role
 truck driver                       | role
+Tuan Guru                          | honorific |         | m
 tánaiste                           | office    | country
 taoiseach                          | office    | country
 Tata                               | honorific |         | m |                    | also a company: Tata Group
@@ -1681,7 +1712,7 @@ vice-speaker                       | office    | country
 victim                             | role
 villager                           | role      | place
 Viscount                           | honorific |         | m
-visitor                            | role
+visitor                            | relation  |         |   |                    | She showed her visitor the port.
 volunteer                          | role
 VP                                 | office    | any     |   | vice president
 wali                               | office    | place   |   |                    | the Wali of the province

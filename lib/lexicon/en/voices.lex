@@ -1,7 +1,8 @@
 # voices.lex 1    noun | kind | also | example
 # Nouns whose subject can speak. document: speaks for its owner ("the statement of the ministry"); side: speaks for a
 # country or body; group: several who met; person: somebody, named elsewhere or not at all; body: the same of an
-# organisation; meets: one of two who met; echo: again the document that has been quoted ("the same source").
+# organisation; authored: what is done to a document by whoever speaks in it; meets: one of two who met; echo: again the
+# document that has been quoted ("the same source").
 
 academic | person
 academics | person
@@ -10,6 +11,7 @@ accounts | document
 activist | person
 activists | person
 address | occasion
+addressed | authored
 administration | side
 adviser | person
 advisor | person
@@ -32,6 +34,7 @@ army | body
 article | document
 association | body
 author | person
+authored | authored
 authorities | group
 authors | person
 bank | body
@@ -49,6 +52,7 @@ businesses | body
 businessmen | person
 businesswomen | person
 cabinet | side
+cable | document
 call | occasion
 camp | person
 campaigner | person
@@ -71,6 +75,7 @@ coalition | body
 columnist | person
 commander | person
 comment | document
+commentary | document
 comments | document
 commission | body
 commissioner | person
@@ -114,6 +119,7 @@ doctor | person
 doctors | person
 document | document
 documents | document
+drafted | authored
 driver | person
 drivers | person
 duo | group
@@ -178,6 +184,7 @@ institute | body
 interlocutors | group
 interview | occasion
 investors | person
+issued | authored
 journalist | person
 journalists | person
 judge | person
@@ -198,7 +205,7 @@ man | person
 manufacturers | person
 marchers | person
 mayor | person
-media | document
+media | body
 medics | person
 meeting | occasion
 member | person
@@ -256,6 +263,7 @@ participants | group
 parties | group
 party | body
 patriarch | person
+penned | authored
 people | person
 person | person
 persons | person
@@ -273,7 +281,7 @@ premiers | group
 presidency | body
 president | person
 presidents | group
-press | document
+press | body
 press office | document
 press release | document
 press service | document
@@ -294,6 +302,7 @@ regulator | body
 regulators | person
 relatives | person
 release | document
+released | authored
 remarks | document | occasion
 reply | document
 report | document
@@ -319,12 +328,14 @@ scientists | person
 secretariat | document
 secretary | person
 senator | person
+sent | authored |  | a letter sent by the minister; not "seen by the paper"
 service | document
 session | occasion
 sheikh | person
 shippers | person
 side | side
 sides | group
+signed | authored
 soldiers | person
 somebody | person
 someone | person
@@ -351,6 +362,8 @@ talks | occasion
 tally | document
 taoiseach | person
 teacher | person
+telegram | document
+telegramme | document
 text | document
 third | person
 three | group
@@ -383,3 +396,5 @@ witnesses | person
 woman | person
 women | group
 workers | person
+
+written | authored

@@ -1,0 +1,40 @@
+// To whom it was said.
+#include "marked.hpp"
+
+namespace {
+
+// The addressees of each statement, one line a statement; "nobody" where the text does not tell.
+std::string addressees(std::string_view text) {
+  const communique::record r = marking::read(std::string(marking::headline) + std::string(text));
+  std::string out;
+  for (const communique::statement& said : r.statements) {
+    std::string line;
+    for (const communique::entity_id id : said.addressees) line += (line.empty() ? "" : "; ") + r[id].name;
+    out += (out.empty() ? "" : "\n") + (line.empty() ? "nobody" : line);
+  }
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("addressees: who is told behind a quotation") {
+  CHECK(addressees("“The road is open,” President Ana Roy told Reuters.") == "Reuters");
+  CHECK(addressees("“The road is open,” President Ana Roy told reporters.") == "nobody");
+}
+
+TEST_CASE("addressees: the guest who is informed") {
+  CHECK(addressees("President Karl Brandt received Ambassador Anna Holm in Vienna. He informed the guest about the "
+                   "road.") == "Anna Holm");
+}
+
+TEST_CASE("addressees: he whom the subject tells is another") {
+  CHECK(addressees("President Karl Brandt met Prime Minister Peter Holm in Oslo. Brandt thanked the prime minister for "
+                   "the road and told him that it was late.") == "Peter Holm\nPeter Holm");
+}
+
+TEST_CASE("addressees: two who answer each other") {
+  CHECK(addressees("Ambassador Karl Brandt spoke with Ana Roy.\n\nANA ROY: How long is the new road to the border, and "
+                   "who pays for it?\n\nKARL BRANDT: It is ten miles long, and we pay for it.\n\nANA ROY: Will it open "
+                   "this year?\n\nKARL BRANDT: It will open in May, as we have said.") ==
+        "Karl Brandt\nAna Roy\nKarl Brandt\nAna Roy");
+}
