@@ -145,7 +145,7 @@ CDS                                | office    | country |   | chief of defence 
 CEC                                | office    | country |   | chief election commissioner
 central bank chief                 | office    | country
 central bank governor              | office    | country |   | governor
-CEO                                | office    | company |   | chief executive
+CEO                                | office    | company |   | chief executive; chief
 CFO                                | office    | company
 chair                              | office    | any     |   |                    | Committee Chair Mona Rask; the chair of the panel
 chairman                           | office    | any     | m
@@ -166,7 +166,7 @@ chairperson of the committee       | office    | body    |   | chairperson
 chairperson-in-office              | office    | body
 chairwoman                         | office    | any     | f
 chairwoman of the board            | office    | company | f | chairwoman
-chancellor | office | country |  | head of government | Chancellor Anna Vogt hosted the premier.
+chancellor                         | office    | country |   | head of government; leader | Chancellor Anna Vogt hosted the premier.
 chancellor of the exchequer        | office    | country |   | chancellor
 chargé                             | office    | country |   |                    | Chargé Ana Roy
 chargé d'affaires | office | country |  | diplomat; envoy
@@ -395,12 +395,12 @@ digitalisation minister            | office    | country |   | minister
 dignitary                          | role      | any
 diplomacy chief                    | office    | body
 diplomat                           | role      | country
-director                           | office    | any
+director                           | office    | any     |   | head; chief
 director of communications         | office    | any     |   | director
 director of national intelligence  | office    | country |   | director
 director of operations             | office    | any     |   | director
 director of the department         | office    | body    |   | director
-director-general                   | office    | body    |   | DG
+director-general                   | office    | body    |   | DG; chief; head; director
 disaster management minister       | office    | country |   | minister
 dissident                          | role
 district administrator             | office    | place
@@ -793,7 +793,7 @@ member of the committee            | office    | body
 member of the milli majlis         | office    | country |   | MP; lawmaker
 member of the politburo            | office    | party
 member of the presidency           | office    | country
-MEP                                | office    | assembly   |   | lawmaker
+MEP                                | office    | assembly |   | lawmaker; parliamentarian
 MEPs                               | office    | body    |   | lawmakers
 metropolitan                       | office    | body    | m |                    | Metropolitan Hilarion; not "metropolitan area"
 migration commissioner             | office    | body    |   | commissioner
@@ -1190,7 +1190,7 @@ MoS                                | office    | country |   | minister of state
 mother                             | role      |         | f
 Moulana                            | honorific |         | m
 mouthpiece                         | role      | any
-MP                                 | office    | assembly |   | lawmaker
+MP                                 | office    | assembly |   | lawmaker; legislator; parliamentarian
 MPs                                | office    | country |   | lawmakers
 Mr                                 | honorific |         | m
 Mr.                                | honorific |         | m
@@ -1291,7 +1291,7 @@ Pir                                | honorific |         | m
 planning minister                  | office    | country |   | minister
 planning secretary                 | office    | country |   | secretary
 plenipotentiary representative     | office    | any     |   | representative
-PM | office | country |  | prime minister; premier; head of government; PM
+PM                                 | office    | country |   | prime minister; premier; head of government; leader
 poet                               | role
 police chief                       | office    | place
 police commissioner                | office    | place   |   | commissioner
@@ -1317,7 +1317,7 @@ preacher                           | role
 predecessor                        | role
 prefect                            | office    | place
 prelate                            | role      |         |   |                    | the prelate: the bishop who was named
-premier                            | office    | country |   | head of government | Premier Li Qiang arrived in Baku.
+premier                            | office    | country |   | head of government; leader | Premier Li Qiang arrived in Baku.
 Pres.                              | office    | country |   | president
 presenter                          | role      | body
 president | office | country |  | head of state; leader
@@ -1338,7 +1338,7 @@ presidium chairman                 | office    | country | m | chairman
 press attaché                      | office    | country |   | attaché
 press secretary                    | office    | any     |   | spokesperson
 priest                             | role      |         | m
-prime minister | office | country |  | premier; PM; head of government
+prime minister                     | office    | country |   | premier; PM; head of government; leader
 prime minister-designate           | office    | country
 prime minister-elect               | office    | country
 prince                             | office    | country | m
@@ -1487,7 +1487,7 @@ secretary of the treasury          | office    | country |   | secretary; treasu
 secretary of trade and industry    | office    | country |   | secretary
 secretary of transportation        | office    | country |   | secretary; transportation secretary
 secretary of war                   | office    | country |   | secretary
-secretary-general                  | office    | body    |   | SG
+secretary-general                  | office    | body    |   | SG; chief
 secretary-general-designate        | office    | body
 security adviser                   | office    | any     |   | adviser
 security advisor                   | office    | any     |   | advisor
@@ -1499,7 +1499,7 @@ Sen.                               | rank      | assembly |   | senator
 senate majority leader             | office    | party   |   | leader
 senate president                   | office    | country |   | president
 senate speaker                     | office    | country |   | speaker
-senator                            | office    | assembly |   | lawmaker
+senator                            | office    | assembly |   | lawmaker; legislator
 senior adviser                     | office    | any     |   | adviser
 senior advisor                     | office    | any     |   | advisor
 senior aide                        | office    | any     |   | aide
@@ -1576,9 +1576,9 @@ special representative | office | any |  | envoy; representative; diplomat
 special representative for the south caucasus | office    | body    |   | special representative; envoy
 special representative of the secretary-general | office    | body    |   | special representative; envoy
 spiritual leader                   | office    | any     |   | leader
-spokesman                          | office    | any     | m
+spokesman                          | office    | any     | m | spokesperson
 spokesperson                       | office    | any
-spokeswoman                        | office    | any     | f
+spokeswoman                        | office    | any     | f | spokesperson
 sport minister                     | office    | country |   | minister
 sports minister                    | office    | country |   | minister
 spouse                             | role
@@ -1619,7 +1619,7 @@ taxi driver                        | role
 truck driver                       | role
 Tuan Guru                          | honorific |         | m
 tánaiste                           | office    | country
-taoiseach                          | office    | country
+taoiseach                          | office    | country |   | premier; head of government; leader
 Tata                               | honorific |         | m |                    | also a company: Tata Group
 TD                                 | office    | country |   | lawmaker
 teacher                            | role
@@ -1699,7 +1699,7 @@ vice mayor                         | office    | place
 vice minister | office | country |  | minister
 vice minister of foreign affairs   | office    | country |   | vice minister; vice foreign minister
 vice premier                       | office    | country |   | vice-premier
-vice president                     | office    | country
+vice president                     | office    | country |   | VP
 vice prime minister                | office    | country |   | vice-premier
 vice speaker                       | office    | country
 vice-chair                         | office    | any
