@@ -249,6 +249,20 @@ void referrer::presume_affiliations() {
   }
 }
 
+// "|Slovak Foreign Minister X and Economy Minister Y": the country in front stands for both.
+void referrer::owners_joined() {
+  for (std::size_t i = 1; i < scene_.offices.size(); ++i) {
+    const office_phrase& o = scene_.offices[i];
+    const office_phrase& before = scene_.offices[i - 1];
+    if (o.who == entity_id::none || o.affiliation != none || o.definite || !before.joined) continue;
+    const entity_id owner = affiliation_of(before);
+    if (owner == entity_id::none || scene_.chunks[before.affiliation].first > before.title_first) continue;
+    const token_id end = scene_.chunks[before.holder].last;
+    if (end + 1 == o.begin && word(end) == from_.known.word.and_ && out_[owner].what == entity::type::place)
+      origin_.try_emplace(o.who, owner);
+  }
+}
+
 // Does the text tell whose the office is that decides: the longest that is held now? A country that is told of another
 // office of a minister's is his country.
 bool referrer::is_told(entity_id who) const noexcept {
@@ -272,6 +286,7 @@ bool referrer::is_told(entity_id who) const noexcept {
 // From what the text tells to what it lets one guess.
 void referrer::fill_affiliations(std::vector<owner_question>* asked) {
   presumed_.clear();
+  owners_joined();
   std::vector<entity_id> owner(out_.entities.size(), entity_id::none);
   std::vector<bool> told(owner.size());
   for (std::size_t i = 0; i < owner.size(); ++i) {

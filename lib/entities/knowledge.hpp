@@ -120,7 +120,7 @@ struct knowledge {
   struct function_words {
     text::word_id of, for_, and_, the, to, in, on, at, his, her, its, their, he, she, him, they, them, it, who, a, an,
         both, two, with, by, from, said, i, we, self_he, self_she, counterpart, former, government, de, ampersand, as_,
-        s, part, turn, side, whom, general, was, delegation, affairs;
+        s, part, turn, side, whom, general, was, delegation, affairs, team, accompanied;
   };
   function_words word{};
 

@@ -66,9 +66,10 @@ class owner_asker {
     std::unordered_map<std::uint32_t, std::uint32_t> by_row;   // only looked up
     for (std::uint32_t i = 0; i < scene_.chunks.size(); ++i) {
       const chunk& c = scene_.chunks[i];
-      if (c.first >= c.last || is_furniture(c.first)) continue;
+      if (c.first >= c.last) continue;
       const sense* s = c.meaning == none ? nullptr : &from_.known.senses[c.meaning];
       const bool country = s && (s->what == sense::kind::country || s->what == sense::kind::demonym);
+      if (is_furniture(c.first)) continue;
       entity_id who = c.who;
       if (country)
         if (const auto at = view_.countries.find(s->index); at != view_.countries.end()) who = at->second;
@@ -141,12 +142,20 @@ class owner_asker {
           s.as.of |= bit_if(count == 1, owner_clue::only_one) | bit_if(count == 2, owner_clue::one_of_two);
       if (sort == owner_sort::country) most_ = most, second_ = second;
     }
+    std::vector<std::array<char, 2>> bodies;   // the first few countries that have some
+    for (const slot& s : slots_)
+      if (s.as.sort == owner_sort::body && s.as.who != entity_id::none && bodies.size() < 64)
+        bodies.push_back(view_.entities[static_cast<std::size_t>(s.as.who)].country);
+    const auto holds = [](const std::vector<std::array<char, 2>>& all, const std::array<char, 2>& code) {
+      return std::find(all.begin(), all.end(), code) != all.end();
+    };
     for (std::uint32_t i = 0; i < slots_.size(); ++i) {
       slot& s = slots_[i];
       s.as.of |= bit_if(s.in_headline, owner_clue::in_headline) | bit_if(s.named <= 1, owner_clue::named_once);
       if (s.as.row == none) continue;
       const std::array<char, 2>& code = from_.known.countries[s.as.row].code;
-      s.as.of |= bit_if(code == view_.agency, owner_clue::of_agency) |
+      s.as.of |= bit_if(holds(bodies, code), owner_clue::has_body) |
+                 bit_if(code == view_.agency, owner_clue::of_agency) |
                  bit_if(code == view_.dateline, owner_clue::of_dateline);
       if ((s.as.of & (bit(owner_clue::of_agency) | bit(owner_clue::of_dateline))) != 0) home_ = i;
     }
@@ -294,12 +303,21 @@ class owner_asker {
       const bool here = in_.tokens[t].sentence == sentence;
       owner_clues of = 0;
       if (here) of = bit(t < from.last + 6 ? owner_clue::close_behind : owner_clue::behind);
+      if (here && is_of_counterpart(i)) of |= bit(owner_clue::of_counterpart);
       if (here && t < from.last + 8 && is_of_delegation(scene_.chunks[i])) of |= bit(owner_clue::of_delegation);
       else if (clues_[at] == 0) of = bit(owner_clue::only_ahead);
       if (clues_[at] == 0) of |= form_of(i);
       touch(at, of);
       t = std::max(t, scene_.chunks[i].last - 1);
     }
+  }
+
+  // "told his |Lao counterpart"
+  bool is_of_counterpart(std::uint32_t c) const noexcept {
+    const token_id last = scene_.chunks[c].end;
+    for (token_id t = last; t < last + 3 && t < in_.tokens.size(); ++t)
+      if (word(t) == from_.known.word.counterpart) return true;
+    return false;
   }
 
   // Sentences that name the person again.
@@ -312,6 +330,7 @@ class owner_asker {
       for (token_id t = first; t < s.last && t < r.last + 30; ++t) {
         const std::uint32_t at = slot_at(t);
         if (at == none) continue;
+        if (is_of_counterpart(scene_.chunk_at[t])) touch(at, bit(owner_clue::of_counterpart));
         const bool beside = t < r.first && r.first - t <= 3;
         touch(at, bit(owner_clue::with_mention) | bit_if(beside, owner_clue::beside_mention));
       }
@@ -452,6 +471,14 @@ class owner_asker {
                  bit_if(!from.held || from.held->holder == none ||
                             from.held->begin > scene_.chunks[from.held->holder].first, owner_clue::title_behind) |
                  bit_if(from.held && from.held->definite, owner_clue::definite);
+      const auto has = [&](owner_clue c) { return (next.of & bit(c)) != 0; };
+      const bool here = has(owner_clue::touching) || has(owner_clue::close_before) || has(owner_clue::before);
+      next.of |= bit_if(!s.has_people && (has(owner_clue::of_agency) || has(owner_clue::of_dateline)),
+                        owner_clue::free_home) |
+                 bit_if(!s.has_people && has(owner_clue::named_most), owner_clue::free_most) |
+                 bit_if(!s.has_people && has(owner_clue::in_headline), owner_clue::free_in_headline) |
+                 bit_if(here && has(owner_clue::demonym), owner_clue::demonym_here) |
+                 bit_if(here && has(owner_clue::is_where), owner_clue::place_here);
       out.candidates.push_back(next);
     }
     return out;

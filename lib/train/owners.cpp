@@ -39,7 +39,7 @@ struct example {
   bool none = false;            // the gold gives no owner
 };
 
-const char* clue_names[] = {"always","touching","close_before","before","close_behind","behind","one_back","two_back","further_back","only_ahead","nearest","nearest_here","same_paragraph","demonym","owns","is_where","governed","bracketed","opens","with_mention","beside_mention","in_headline","named_most","named_second","named_once","only_one","one_of_two","of_agency","of_dateline","of_last","of_joined","of_next","of_other_here","of_same_office","of_somebody","only_free","shares_word","of_other_office","called_so","of_delegation","of_other_side","its","capital_here","in_capital","title_behind","definite","government","assembly","party","company","media","armed","other_body","common","inside_name","of_country"};
+const char* clue_names[] = {"always","touching","close_before","before","close_behind","behind","one_back","two_back","further_back","only_ahead","nearest","nearest_here","same_paragraph","demonym","owns","is_where","governed","bracketed","opens","with_mention","beside_mention","in_headline","named_most","named_second","named_once","only_one","one_of_two","of_agency","of_dateline","of_last","of_joined","of_next","of_other_here","of_same_office","of_somebody","only_free","shares_word","of_other_office","called_so","of_delegation","of_other_side","free_home","free_most","free_in_headline","demonym_here","place_here","of_counterpart","has_body","its","capital_here","in_capital","title_behind","definite","government","assembly","party","company","media","armed","other_body","common","inside_name","of_country"};
 
 std::string read_file(const std::string& path) {
   std::ifstream in(path, std::ios::binary);
@@ -135,42 +135,35 @@ std::vector<float> weigh(const example& one, const std::vector<float>& weights) 
   return out;
 }
 
-// Conditional logistic regression: one candidate, or none, for each question; AdaGrad with weight decay.
-std::vector<float> learn(std::vector<const example*> examples) {
-  std::vector<float> weights(size, 0.0f), squares(size, 1e-1f), gradient(size, 0.0f);
-  random_numbers random(1);
-  static const int rounds = std::getenv("R") ? std::atoi(std::getenv("R")) : 20;
-  static const float decay_all = std::getenv("A") ? (float)std::atof(std::getenv("A")) : 0.01f, decay_own = std::getenv("O") ? (float)std::atof(std::getenv("O")) : 0.3f;
-  std::vector<std::size_t> touched;
+// Conditional logistic regression: one candidate, or none, for each question. Resilient propagation (iRprop-, Igel and
+// Hüsken 2000) over all examples; the weights of one kind of holder are held closer to zero than those of all.
+std::vector<float> learn(const std::vector<const example*>& examples) {
+  static const int rounds = std::getenv("R") ? std::atoi(std::getenv("R")) : 100;
+  static const float decay_all = std::getenv("A") ? (float)std::atof(std::getenv("A")) : 2.0f, decay_own = std::getenv("O") ? (float)std::atof(std::getenv("O")) : 8.0f;
+  std::vector<float> weights(size, 0.0f), steps(size, 0.02f), before(size, 0.0f), gradient(size);
   for (int round = 0; round < rounds; ++round) {
-    const float rate = 0.15f * (1 - static_cast<float>(round) / static_cast<float>(rounds + 1));
-    random.shuffle(examples);
+    for (std::size_t at = 0; at < size; ++at) gradient[at] = (at < row_size ? decay_all : decay_own) * weights[at];
     for (const example* one : examples) {
       const std::vector<float> p = weigh(*one, weights);
       const std::size_t count = one->right.size();
       float right = 0;
       for (std::size_t i = 0; i < count; ++i) right += one->right[i] ? p[i] : 0;
       const bool any = right > 0;
-      touched.clear();
-      const auto add = [&](std::size_t at, float g) {
-        if (gradient[at] == 0) touched.push_back(at);
-        gradient[at] += g;
-      };
       for (std::size_t i = 0; i < count; ++i) {
         const float g = p[i] - (any && one->right[i] ? p[i] / right : 0);
-        if (std::fabs(g) > 1e-4f) each_weight(one->asked.kind, one->asked.candidates[i], [&](std::size_t at) { add(at, g); });
+        each_weight(one->asked.kind, one->asked.candidates[i], [&](std::size_t at) { gradient[at] += g; });
       }
-      add(none_of(one->asked.kind), p[count] - (any ? 0.0f : 1.0f));
-      for (const std::size_t at : touched) {
-        const float g = gradient[at] + (at < row_size ? decay_all : decay_own) * weights[at];
-        gradient[at] = 0;
-        squares[at] += g * g;
-        weights[at] -= rate * g / std::sqrt(squares[at]);
-      }
+      gradient[none_of(one->asked.kind)] += p[count] - (any ? 0.0f : 1.0f);
+    }
+    for (std::size_t at = 0; at < size; ++at) {
+      const float turn = gradient[at] * before[at];
+      if (turn > 0) steps[at] = std::min(steps[at] * 1.2f, 0.5f);
+      else if (turn < 0) steps[at] = std::max(steps[at] * 0.5f, 1e-5f), gradient[at] = 0;
+      if (gradient[at] != 0) weights[at] -= gradient[at] > 0 ? steps[at] : -steps[at];
+      before[at] = gradient[at];
     }
   }
-  for (float& w : weights) w = std::round(w * unit);
-  for (float& w : weights) w /= unit;
+  for (float& w : weights) w = std::round(w * unit) / unit;
   return weights;
 }
 
