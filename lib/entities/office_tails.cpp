@@ -118,7 +118,8 @@ office_tails::step office_tails::take_owner(office_phrase& o, const text::senten
   // A body of a place: "of Cameroon's |Far North region", "of Kyrgyzstan's |parliament"
   if (link != w.to && o.last + 1 < s.last && from_.tags[o.last] == tag::genitive)
     if (const chunk* more = chunk_from(o.last + 1);
-        more && more->typed && !more->demonym && more->what != entity::type::person && more->what != entity::type::event) {
+        more && more->typed && !more->demonym &&
+        (more->what == entity::type::place || more->what == entity::type::organization)) {
       o.affiliation = out_.chunk_at[o.last + 1];
       o.last = more->end;
     }
@@ -175,8 +176,8 @@ token_id office_tails::portfolio_end(const office_phrase& o, const text::sentenc
   return place->demonym && end == place->end ? next : end;
 }
 
-// A part of a body is a word of the title: "Head of the |Americas Department", "head of the |government delegation". Not
-// "head of the |Department of Asian Affairs".
+// A part of a body is a word of the title: "Head of the |Americas Department", "head of the |government delegation".
+// Not "head of the |Department of Asian Affairs".
 token_id office_tails::unit_end(const office_phrase& o, const text::sentence& s, token_id next) const {
   const owner_kind takes = from_.known.titles[o.title].takes;
   if (takes != owner_kind::any && takes != owner_kind::body) return next;

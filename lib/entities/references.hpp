@@ -123,6 +123,7 @@ class referrer {
   std::unordered_map<text::word_id, entity_id> called_;              // by head word: for whom it stood last
   std::vector<std::pair<entity_id, entity_id>> belongs_;             // person and country or body, the first few
   std::vector<std::pair<entity_id, entity_id>> called_of_;   // "the Greek minister": whom it was taken to mean
+  std::unordered_set<std::uint32_t> titles_of_state_;        // where titles begin whose holder belongs to a country
   owners presumed_;          // what main_affiliation falls back on
   owners origin_;            // "his Italian counterpart", "Burundi's Ana Roy"
   std::unordered_map<text::word_id, std::vector<holder>> holders_;   // by head word; only looked up
