@@ -146,7 +146,18 @@ office_tails::step office_tails::take_field(office_phrase& o, const text::senten
     o.last = named.last;
     return step::on;
   }
-  if (from_.known.titles[o.title].field) {   // "Minister of Revenues", "Electronics| and Information Technology"
+  const office_title& title = from_.known.titles[o.title];
+  // "Foreign Minister of |Ruritania Anton Vesely", "President of |Ruritania, Anton Vesely"
+  const bool country = title.takes == owner_kind::country && (!title.field || o.title_last - o.title_first > 1) &&
+                       link == w.of && named.last - named.first <= 2 && from_.known.common[word(named.first)] == 0;
+  if (country) {
+    named.place += 8;
+    named.person -= 4;
+    o.affiliation = c;
+    o.last = named.last;
+    return step::on;
+  }
+  if (title.field) {   // "Minister of Revenues", "Electronics| and Information Technology"
     o.last = o.title_last = fields_.is_behind(named.last, s) ? fields_.end(named.last + 1, s) : named.last;
     return step::on;
   }

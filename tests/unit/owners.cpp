@@ -34,7 +34,9 @@ TEST_CASE("a deputy of any office holds one office") {
 
 TEST_CASE("a country that no list knows is an owner behind of") {
   const record in = read("Foreign Minister of Ruritania Anton Vesely arrived in Oslo.");
-  CHECK(find(in, "Anton Vesely") != nullptr);
+  CHECK(people(in) == "Anton Vesely [Foreign Minister] of Ruritania");
+  REQUIRE(find(in, "Ruritania") != nullptr);
+  CHECK(find(in, "Ruritania")->what == entity::type::place);
 }
 
 TEST_CASE("acting is a word of the title, former is not") {
@@ -82,7 +84,7 @@ TEST_CASE("brackets behind a title hold its field or its short form") {
   CHECK(people(read("Ana Roy, Secretary (East) in the Ministry of External Affairs, paid a visit.")) ==
         "Ana Roy [Secretary (East)] of Ministry of External Affairs");
   CHECK(people(read("The Chief Executive Officer (CEO) of the World Bank, Ana Roy, spoke.")) ==
-        "Ana Roy [Chief Executive Officer] of World Bank");
+        "Ana Roy [Chief Executive Officer; CEO] of World Bank");
 }
 
 TEST_CASE("a field of several words stands in front of its minister") {
@@ -115,9 +117,9 @@ TEST_CASE("the leader of a side belongs to it") {
 }
 
 TEST_CASE("a list of ministers has their countries in order") {
-  const std::string_view text = "The foreign ministers of Cyprus and Greece, Ana Roy and Jan Lund, met in Rome.";
+  const std::string_view text = "The foreign ministers of Cyprus and Greece, Ana Roy and Diego Rojas, met in Rome.";
   CHECK(owner_of(text, "Ana Roy") == "Cyprus");
-  CHECK(owner_of(text, "Jan Lund") == "Greece");
+  CHECK(owner_of(text, "Diego Rojas") == "Greece");
 }
 
 TEST_CASE("the country in front of two ministers stands for both") {
