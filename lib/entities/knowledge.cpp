@@ -421,6 +421,8 @@ void add_single_words(builder& to, const lexicon::tables& tables) {
                                                                {&w.part, "part"},
                                                                {&w.turn, "turn"},
                                                                {&w.was, "was"},
+                                                               {&w.team, "team"},
+                                                               {&w.accompanied, "accompanied"},
                                                                {&w.affairs, "affairs"},
                                                                {&w.delegation, "delegation"},
                                                                {&w.side, "side"},

@@ -132,7 +132,7 @@ struct knowledge {
   struct function_words {
     text::word_id of, for_, and_, the, to, in, on, at, his, her, its, their, he, she, him, they, them, it, who, a, an,
         both, two, with, by, from, said, i, we, self_he, self_she, counterpart, former, government, de, ampersand, as_,
-        s, part, turn, side, whom, general, heads, was, delegation, affairs, upon, headed, led;
+        s, part, turn, side, whom, general, heads, was, delegation, affairs, upon, headed, led, team, accompanied;
   };
   function_words word{};
 

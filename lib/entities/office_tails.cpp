@@ -118,7 +118,8 @@ office_tails::step office_tails::take_owner(office_phrase& o, const text::senten
   // A body of a place: "of Cameroon's |Far North region", "of Kyrgyzstan's |parliament"
   if (link != w.to && o.last + 1 < s.last && from_.tags[o.last] == tag::genitive)
     if (const chunk* more = chunk_from(o.last + 1);
-        more && more->typed && !more->demonym && more->what != entity::type::person && more->what != entity::type::event) {
+        more && more->typed && !more->demonym &&
+        (more->what == entity::type::place || more->what == entity::type::organization)) {
       o.affiliation = out_.chunk_at[o.last + 1];
       o.last = more->end;
     }
@@ -145,7 +146,18 @@ office_tails::step office_tails::take_field(office_phrase& o, const text::senten
     o.last = named.last;
     return step::on;
   }
-  if (from_.known.titles[o.title].field) {   // "Minister of Revenues", "Electronics| and Information Technology"
+  const office_title& title = from_.known.titles[o.title];
+  // "Foreign Minister of |Ruritania Anton Vesely", "President of |Ruritania, Anton Vesely"
+  const bool country = title.takes == owner_kind::country && (!title.field || o.title_last - o.title_first > 1) &&
+                       link == w.of && named.last - named.first <= 2 && from_.known.common[word(named.first)] == 0;
+  if (country) {
+    named.place += 8;
+    named.person -= 4;
+    o.affiliation = c;
+    o.last = named.last;
+    return step::on;
+  }
+  if (title.field) {   // "Minister of Revenues", "Electronics| and Information Technology"
     o.last = o.title_last = fields_.is_behind(named.last, s) ? fields_.end(named.last + 1, s) : named.last;
     return step::on;
   }
@@ -175,8 +187,8 @@ token_id office_tails::portfolio_end(const office_phrase& o, const text::sentenc
   return place->demonym && end == place->end ? next : end;
 }
 
-// A part of a body is a word of the title: "Head of the |Americas Department", "head of the |government delegation". Not
-// "head of the |Department of Asian Affairs".
+// A part of a body is a word of the title: "Head of the |Americas Department", "head of the |government delegation".
+// Not "head of the |Department of Asian Affairs".
 token_id office_tails::unit_end(const office_phrase& o, const text::sentence& s, token_id next) const {
   const owner_kind takes = from_.known.titles[o.title].takes;
   if (takes != owner_kind::any && takes != owner_kind::body) return next;

@@ -177,7 +177,8 @@ class office_finder {
     }
     for (token_id k = t; k < o.title_first; ++k) {
       const std::uint32_t c = out_.chunk_at[k];
-      if (c != none && out_.chunks[c].first < k) out_.chunks[c].last = out_.chunks[c].end = k;   // keeps what is in front
+      const bool inside = c != none && out_.chunks[c].first < k;
+      if (inside) out_.chunks[c].last = out_.chunks[c].end = k;   // keeps what is in front
       else tails_.cut_chunk(k, o.title_first);
       out_.chunk_at[k] = none;
     }

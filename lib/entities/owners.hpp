@@ -60,6 +60,13 @@ enum class owner_clue : std::uint8_t {
   called_so,         // "the |Greek minister" was taken to mean the person
   of_delegation,     // "a |Bulgarian delegation headed by"
   of_other_side,     // somebody in the sentence belongs to another country
+  free_home,         // of the agency or the dateline, and nobody is told to belong to it
+  free_most,         // named most, and …
+  free_in_headline,
+  demonym_here,      // a demonym in front in the sentence
+  place_here,        // "in |Bulgaria" in front in the sentence
+  of_counterpart,    // a sentence that names the person tells of his counterpart there
+  has_body,          // a body of the country is named
   its,               // "|its director", and it is the nearest body
   capital_here,      // its capital is named in the sentence
   in_capital,        // "In |Panama City, Foreign Minister Ana Roy"

@@ -29,6 +29,7 @@ cast referrer::run(std::vector<owner_question>* asked) {
          from_.known.senses[c.meaning].what == sense::kind::demonym))
       countries_.try_emplace(from_.known.senses[c.meaning].index, c.who);
   owners_of_names();
+  owners_of_sides();
   learn_offices();
   learn_shared_offices();
   name_references();

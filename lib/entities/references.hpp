@@ -125,8 +125,20 @@ class referrer {
   static bool is_party_and_state(std::string_view word) noexcept;
   entity_id united_states() const noexcept;
   token_id past_apposition(token_id t, const text::sentence& s) const noexcept;
+  void owners_joined();
   void owners_beside(owners& to) const;
   void owners_named_before(owners& to) const;
+  // sides.cpp: the sides of a meeting
+  void owners_of_sides();
+  entity_id person_from(token_id t, const text::sentence& s) const noexcept;
+  entity_id person_before(token_id t, const text::sentence& s) const noexcept;
+  bool is_team(token_id t) const noexcept;
+  entity_id team_before(token_id t, const text::sentence& s);
+  entity_id team_behind(token_id t, const text::sentence& s);
+  entity_id team_behind(token_id t, const text::sentence& s, token_id words);
+  entity_id side_before(token_id t, const text::sentence& s, token_id words = 12);
+  entity_id owner_at(token_id t);
+
   bool is_told(entity_id who) const noexcept;
   void presume_affiliations();
   void fill_affiliations(std::vector<owner_question>* asked);
@@ -157,6 +169,7 @@ class referrer {
   std::vector<encounter> encounters_;                                // the last few
   std::vector<std::pair<entity_id, entity_id>> belongs_;             // person and country or body, the first few
   std::vector<std::pair<entity_id, entity_id>> called_of_;   // "the Greek minister": whom it was taken to mean
+  std::unordered_set<std::uint32_t> titles_of_state_;        // where titles begin whose holder belongs to a country
   owners presumed_;          // what main_affiliation falls back on
   owners origin_;            // "his Italian counterpart", "Burundi's Ana Roy"
   std::unordered_map<text::word_id, std::vector<holder>> holders_;   // by head word; only looked up

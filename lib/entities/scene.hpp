@@ -93,7 +93,7 @@ struct scene {
   std::vector<office_phrase> offices;        // by first token
   std::vector<courtesy> courtesies;
   std::vector<std::uint32_t> chunk_at;       // by token
-  std::vector<std::pair<std::uint32_t, span>> country_names;   // by first place: row of countries.lex, also in other names
+  std::vector<std::pair<std::uint32_t, span>> country_names;   // rows of countries.lex by first place, in names too
   std::vector<std::uint32_t> office_end_at;  // by token: the office whose words end before it
 };
 

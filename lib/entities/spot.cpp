@@ -340,6 +340,7 @@ class spotter {
     while (end < s.last && end < begin + 8) {
       const token_id next = after_particles(end, s);
       if (next >= s.last || !continues(begin, next, s)) break;
+      if (end == begin + 1 && is_unknown_country(begin, next, s)) break;
       end = next + 1;
     }
     end = past_nickname(end, s);
@@ -355,6 +356,13 @@ class spotter {
     run.opening = opens && end == begin + 1;
     add(run);
     return end;
+  }
+
+  // "Foreign Minister of |Ruritania Anton Vesely": a given name behind a word that no list knows, behind an office.
+  bool is_unknown_country(token_id t, token_id next, const text::sentence& s) const noexcept {
+    return t > s.first + 1 && from_.word(t - 1) == from_.known.word.of && out_.office_end_at[t - 1] != none &&
+           from_.known.given[from_.word(next)].known && !from_.known.given[from_.word(t)].known &&
+           from_.known.common[from_.word(t)] == 0 && next + 1 < s.last && is_capitalised_word(from_, next + 1);
   }
 
   // "Q. What did you see?": no initial, as in "A. Roy said".

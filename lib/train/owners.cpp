@@ -35,11 +35,8 @@ struct example {
   entities::owner_question asked;
   std::vector<bool> right;      // by candidate
   int number = 0;
-  std::string name, gold; std::vector<std::string> cands;
   bool none = false;            // the gold gives no owner
 };
-
-const char* clue_names[] = {"always","touching","close_before","before","close_behind","behind","one_back","two_back","further_back","only_ahead","nearest","nearest_here","same_paragraph","demonym","owns","is_where","governed","bracketed","opens","with_mention","beside_mention","in_headline","named_most","named_second","named_once","only_one","one_of_two","of_agency","of_dateline","of_last","of_joined","of_next","of_other_here","of_same_office","of_somebody","only_free","shares_word","of_other_office","called_so","of_delegation","of_other_side","its","capital_here","in_capital","title_behind","definite","government","assembly","party","company","media","armed","other_body","common","inside_name","of_country"};
 
 std::string read_file(const std::string& path) {
   std::ifstream in(path, std::ios::binary);
@@ -68,13 +65,12 @@ std::set<std::string> names_of(const std::string& affiliation, const json& gold)
   return out;
 }
 
-void read_case(int number, const std::string& folder, const resources& known, std::vector<example>& into) {
+void read_case(int number, const std::string& folder, resources& known, std::vector<example>& into) {
   const std::string stem = folder + "/" + std::to_string(number);
   const std::string text = read_file(stem + ".txt");
   const json gold = json::parse(read_file(stem + ".json"), nullptr, false);
   if (text.empty() || gold.is_discarded()) return;
-  resources& all = const_cast<resources&>(known);   // words are added to the vocabulary as texts are read
-  const text::document document = text::take_apart(text, all.known.words, all.known.conventions);
+  const text::document document = text::take_apart(text, known.known.words, known.known.conventions);
   const auto dates = dates::find(document, known.calendar);
   const auto frame = article_frame::read_frame(document, dates, known.layout, {});
   const auto tags = tagging::tag_tokens(document, known.known.grammar);
@@ -100,8 +96,6 @@ void read_case(int number, const std::string& folder, const resources& known, st
       for (const std::string& form : forms) right |= names.count(form) != 0;
       next.right.push_back(right);
     }
-    next.name = name; next.gold = next.none ? "-" : (*person)["affiliation"].get<std::string>();
-    for (const auto& c : q.candidates) next.cands.push_back(c.who != entity_id::none ? cast[c.who].name : folded(c.at.in(text)));
     next.asked = std::move(q);
     into.push_back(std::move(next));
   }
@@ -135,42 +129,35 @@ std::vector<float> weigh(const example& one, const std::vector<float>& weights) 
   return out;
 }
 
-// Conditional logistic regression: one candidate, or none, for each question; AdaGrad with weight decay.
-std::vector<float> learn(std::vector<const example*> examples) {
-  std::vector<float> weights(size, 0.0f), squares(size, 1e-1f), gradient(size, 0.0f);
-  random_numbers random(1);
-  static const int rounds = std::getenv("R") ? std::atoi(std::getenv("R")) : 20;
-  static const float decay_all = std::getenv("A") ? (float)std::atof(std::getenv("A")) : 0.01f, decay_own = std::getenv("O") ? (float)std::atof(std::getenv("O")) : 0.3f;
-  std::vector<std::size_t> touched;
+// Conditional logistic regression: one candidate, or none, for each question. Resilient propagation (iRprop-, Igel and
+// Hüsken 2000) over all examples; the weights of one kind of holder are held closer to zero than those of all.
+std::vector<float> learn(const std::vector<const example*>& examples) {
+  constexpr int rounds = 100;
+  constexpr float decay_all = 2, decay_own = 8;
+  std::vector<float> weights(size, 0.0f), steps(size, 0.02f), before(size, 0.0f), gradient(size);
   for (int round = 0; round < rounds; ++round) {
-    const float rate = 0.15f * (1 - static_cast<float>(round) / static_cast<float>(rounds + 1));
-    random.shuffle(examples);
+    for (std::size_t at = 0; at < size; ++at) gradient[at] = (at < row_size ? decay_all : decay_own) * weights[at];
     for (const example* one : examples) {
       const std::vector<float> p = weigh(*one, weights);
       const std::size_t count = one->right.size();
       float right = 0;
       for (std::size_t i = 0; i < count; ++i) right += one->right[i] ? p[i] : 0;
       const bool any = right > 0;
-      touched.clear();
-      const auto add = [&](std::size_t at, float g) {
-        if (gradient[at] == 0) touched.push_back(at);
-        gradient[at] += g;
-      };
       for (std::size_t i = 0; i < count; ++i) {
         const float g = p[i] - (any && one->right[i] ? p[i] / right : 0);
-        if (std::fabs(g) > 1e-4f) each_weight(one->asked.kind, one->asked.candidates[i], [&](std::size_t at) { add(at, g); });
+        each_weight(one->asked.kind, one->asked.candidates[i], [&](std::size_t at) { gradient[at] += g; });
       }
-      add(none_of(one->asked.kind), p[count] - (any ? 0.0f : 1.0f));
-      for (const std::size_t at : touched) {
-        const float g = gradient[at] + (at < row_size ? decay_all : decay_own) * weights[at];
-        gradient[at] = 0;
-        squares[at] += g * g;
-        weights[at] -= rate * g / std::sqrt(squares[at]);
-      }
+      gradient[none_of(one->asked.kind)] += p[count] - (any ? 0.0f : 1.0f);
+    }
+    for (std::size_t at = 0; at < size; ++at) {
+      const float turn = gradient[at] * before[at];
+      if (turn > 0) steps[at] = std::min(steps[at] * 1.2f, 0.5f);
+      else if (turn < 0) steps[at] = std::max(steps[at] * 0.5f, 1e-5f), gradient[at] = 0;
+      if (gradient[at] != 0) weights[at] -= gradient[at] > 0 ? steps[at] : -steps[at];
+      before[at] = gradient[at];
     }
   }
-  for (float& w : weights) w = std::round(w * unit);
-  for (float& w : weights) w /= unit;
+  for (float& w : weights) w = std::round(w * unit) / unit;
   return weights;
 }
 
@@ -205,7 +192,8 @@ void write(const std::vector<float>& weights, const std::string& path) {
     for (std::size_t sort = 0; sort < sort_count; ++sort) {
       std::string line = "        {{";
       for (std::size_t i = 0; i < clue_count; ++i) {
-        const std::string next = number(row * row_size + sort * clue_count + i) + (i + 1 < clue_count ? "," : "}},");
+        const std::string next =
+            number(row * row_size + sort * clue_count + i) + (i + 1 < clue_count ? "," : "}},");
         if (line.size() + next.size() > 118) out << line << "\n", line = "         ";
         line += (i == 0 ? "" : " ") + next;
       }
@@ -214,7 +202,8 @@ void write(const std::vector<float>& weights, const std::string& path) {
     out << "    }},\n";
   }
   out << "}};\n\n// What speaks for no owner, by holder_kind.\n"
-         "inline constexpr std::array<std::int16_t, static_cast<std::size_t>(holder_kind::count_)> no_owner_weights{{\n    ";
+         "inline constexpr std::array<std::int16_t, static_cast<std::size_t>(holder_kind::count_)>\n"
+         "    no_owner_weights{{";
   for (std::size_t i = 0; i < kind_count; ++i)
     out << number((1 + kind_count) * row_size + i) << (i + 1 < kind_count ? ", " : "}};\n\n");
   out << "}  // namespace communique::entities\n";
@@ -242,20 +231,6 @@ int main(int count, char** arguments) {
     for (const example& one : examples) {
       if (one.number % folds != fold) continue;
       judge(one, weights, crossed);
-      if (std::getenv("DUMP")) {
-        const std::vector<float> p = weigh(one, weights);
-        const std::size_t best = static_cast<std::size_t>(std::max_element(p.begin(), p.end()) - p.begin());
-        const bool ok = best == one.right.size() ? one.none : bool(one.right[best]);
-        if (!ok && one.number % 2 == 0) {
-          std::fprintf(stderr, "## %d %s kind %d gold %s\n", one.number, one.name.c_str(), (int)one.asked.kind, one.gold.c_str());
-          for (std::size_t i = 0; i < p.size(); ++i)
-            if (p[i] > 0.15f || (i < one.right.size() && one.right[i])) {
-              std::fprintf(stderr, "     %.2f %s%s:", p[i], i < one.right.size() ? one.cands[i].c_str() : "NONE", i < one.right.size() && one.right[i] ? " *" : "");
-              if (i < one.right.size()) for (std::size_t k = 0; k < clue_count; ++k) if (one.asked.candidates[i].of >> k & 1) std::fprintf(stderr, " %s", clue_names[k]);
-              std::fprintf(stderr, "\n");
-            }
-        }
-      }
       judge(one, weights, by_kind[static_cast<std::size_t>(one.asked.kind)]);
     }
   }
