@@ -241,14 +241,10 @@ void add_single_words(builder& to, const lexicon::tables& tables) {
   for (const row& one : tables["family-names"]) out.family_first.at(to.word(one[0])) = 1;
   // A head word written in lower case makes an organisation in lower case too: "the foreign ministry".
   for (const row& one : tables["organisation-words"]) {
-    if (one[1] == "beside") {
-      out.body_noun.at(to.word(one[0])) = 1;
-      continue;
-    }
-    if (one[1] == "behind") {
-      out.small_body.at(to.word(one[0])) = 1;
-      continue;
-    }
+    const bool both = one[1] == "both", beside = both || one[1] == "beside", behind = both || one[1] == "behind";
+    if (beside) out.body_noun.at(to.word(one[0])) = 1;
+    if (behind) out.small_body.at(to.word(one[0])) = 1;
+    if (beside || behind) continue;
     if (one[0].find(' ') != std::string_view::npos) continue;   // a phrase: add_bodies
     if (one[1] == "leading") out.leading_head.at(to.word(one[0])) = 1;
     if (one[1] == "education" || one[1] == "endowment") out.named_after.at(to.word(one[0])) = 1;

@@ -58,9 +58,12 @@ bool is_general(const sources& from, token_id t, token_id head) noexcept {
 // "Kenya's Parliament", whose owner is a name, and not "the Minister's Office".
 bool is_owned_head(const sources& from, token_id t, token_id begin, token_id end) noexcept {
   if (from.tags[t] != tagging::tag::genitive || !head_ahead(from, t + 1, begin, end)) return false;
-  if (is_title_here(from, t - 1, t) || from.known.common[from.word(t - 1)] == 0) return false;
+  if (from.known.common[from.word(t - 1)] == 0) return false;
   const auto owner = from.phrase_at(t - 1, t);
-  return !owner || from.known.senses[owner.value].what == sense::kind::office;   // "Workers": several hold no office
+  if (!owner) return true;
+  if (from.known.senses[owner.value].what != sense::kind::office) return false;
+  const office_title& title = from.known.titles[from.known.senses[owner.value].index];
+  return title.plural || title.relation;   // "Workers", "People" hold no office
 }
 
 // "Trade |and Industry Bank", "Research |& Development Centre", "Conflict|, Stability and Security Fund": the head that
@@ -95,8 +98,9 @@ token_id run_end(const sources& from, token_id at, token_id end, token_id& head)
   head = none;
   while (t < end && t < at + 10) {
     if (t > at && is_title_here(from, t, end)) {
-      // "the |General Border Committee"
-      const bool goes_on = from.word(t) == from.known.word.general && t + 1 < end && head_ahead(from, t + 1, at, end);
+      // "the |General Border Committee", "People's |Justice Party"
+      const bool goes_on = t + 1 < end && (from.word(t) == from.known.word.general ? head_ahead(from, t + 1, at, end)
+                                                                                  : head == none && is_head(from, t + 1));
       if (!goes_on && !is_general(from, t, head)) break;
       ++t;
       continue;

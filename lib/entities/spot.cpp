@@ -300,8 +300,15 @@ class spotter {
     return t;
   }
 
-  // "Shanghai Cooperation Organisation (SCO)", “… (“the Agency”)” is none.
+  // "Shanghai Cooperation Organisation (SCO)", "League of Kosovo, LDK,"; “… (“the Agency”)” is none.
   token_id with_acronym(token_id end, const text::sentence& s) {
+    if (end + 2 < s.last && in_.tokens[end].ascii == ',' && in_.tokens[end + 2].ascii == ',' &&
+        in_.tokens[end + 1].caps && in_[end + 1].size() <= 6 && !from_.phrase_at(end + 1, s.last) &&
+        from_.word(end + 1) == text::word_id::unknown) {
+      out_.chunks.back().acronym = end + 1;
+      out_.chunk_at[end + 1] = static_cast<std::uint32_t>(out_.chunks.size() - 1);
+      return end + 2;
+    }
     if (end + 2 < s.last && in_.tokens[end].ascii == '(' && in_.tokens[end + 1].what == token::kind::word) {
       token_id close = end + 1;
       while (close < s.last && close < end + 4 && in_.tokens[close].what == token::kind::word) ++close;
@@ -317,6 +324,13 @@ class spotter {
     return end;
   }
 
+  // "Bergen-based", "Russian-backed": it describes what follows.
+  static bool is_compound(std::string_view w) noexcept {
+    const std::size_t hyphen = w.rfind('-');
+    return hyphen != std::string_view::npos && hyphen > 1 && hyphen + 1 < w.size() && w[hyphen + 1] >= 'a' &&
+           w[hyphen + 1] <= 'z' && w.ends_with("ed");
+  }
+
   // A run of capitalised words that nothing else explains.
   token_id take_run(token_id t, const text::sentence& s) {
     const bool apostrophe = in_.tokens[t].ascii == '\'' && in_.tokens[t].at.size() <= 3 && t + 1 < s.last &&
@@ -324,7 +338,7 @@ class spotter {
                             is_capitalised_word(from_, t + 1) && !in_.quoted(t + 1);
     const token_id begin = apostrophe ? t + 1 : t;
     if (!is_capitalised_word(from_, begin) && !begins_small(begin)) return t + 1;
-    if (is_label(begin)) return t + 1;
+    if (is_label(begin) || is_compound(in_[begin])) return t + 1;
     if (from_.known.calendar[from_.word(begin)] != 0 && !follows_title(begin) && !is_month_name(from_, begin, s))
       return t + 1;
     if (is_grammatical(from_.tags[begin]) && !from_.known.given[from_.word(begin)].known) return t + 1;
@@ -351,7 +365,24 @@ class spotter {
     run.last = end;
     run.opening = opens && end == begin + 1;
     add(run);
+    if (is_abbreviated(run, s)) {
+      out_.chunks.back().what = entity::type::organization;
+      out_.chunks.back().typed = true;
+      return with_acronym(end, s);
+    }
     return end;
+  }
+
+  // "Mataura Valley Milk |(MVM)": its initials are its short form. Not "Free Trade Agreement (FTA)".
+  bool is_abbreviated(const chunk& run, const text::sentence& s) const noexcept {
+    if (run.last < run.first + 2 || run.last + 2 >= s.last || in_.tokens[run.last].ascii != '(' ||
+        in_.tokens[run.last + 2].ascii != ')' || from_.known.thing[from_.word(run.last - 1)] != 0)
+      return false;
+    const std::string_view letters = in_[run.last + 1];
+    if (letters.size() != run.last - run.first || !in_.tokens[run.last + 1].caps) return false;
+    for (token_id t = run.first; t < run.last; ++t)
+      if (in_[t].empty() || in_[t][0] != letters[t - run.first]) return false;
+    return from_.known.event_head[from_.word(run.last - 1)] == 0;
   }
 
   // "Q. What did you see?": no initial, as in "A. Roy said".

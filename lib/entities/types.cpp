@@ -129,6 +129,7 @@ class type_settler {
     if (from_.known.person_noun[left] == 1 && !acronym) c.person += 2;   // "spokesman Jan Lund"
     // "the shipping firm Nordhavn"; not "the broadcaster Jan Lund"
     if (from_.known.body_noun[left] != 0 && !in_.tokens[before].capital && c.person < 4) c.organization += 7;
+    if (in_[before].ends_with("-based") && c.person < 4) c.organization += 7;   // "the Lisbon-based Nordhavn"
     if (from_.known.saying[left] != 0) c.person += 2;         // "said Jan Lund"
     // "town of X", "city of X"
     if (left == w.of && before > s.first && from_.known.place_head[word(before - 1)] != 0) c.place += 5;

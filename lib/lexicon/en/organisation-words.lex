@@ -1,9 +1,9 @@
 # organisation-words.lex 1    word | kind | example
 # Head words which make a capitalised phrase an organisation.
-# kind: leading (the name follows: "Banco Nacional"), government, body, party, company, media, armed, court, diplomatic, education, endowment (a body that, as one of
-# education, may bear the name of a king or a saint: "King Faisal Hospital").
-# Rows in lower case: heads of bodies in lower case too; phrases of that kind; behind: a body behind a name with a describing
-# word; beside: a noun in front of a body's name.
+# kind: government, body, party, company, media, armed, court, diplomatic, education, endowment (as one of education it may
+# bear the name of a king or a saint: "King Faisal Hospital"), leading (the name follows: "Banco Nacional").
+# Rows in lower case: heads of bodies in lower case too, and phrases of that kind; behind: a body behind a name and a
+# describing word; beside: a noun in front of a body's name; both.
 
 A/S                 | company
 AB                  | company
@@ -474,7 +474,7 @@ technical committee | body
 upper house | body
 
 # Behind a name, with a describing word: "the ODIHR observation mission", "the Senate foreign relations panel".
-agency | behind
+agency | both | the Senate ethics agency; news agency Trend
 authority | behind
 commission | behind
 committee | behind
@@ -487,7 +487,6 @@ police | behind
 taskforce | behind
 
 # In front of a name: "the shipping firm Nordhavn", "pollster Ipsa".
-agency | beside
 airline | beside
 alliance | beside
 association | beside
