@@ -179,6 +179,8 @@ token_id complements(const sources& from, token_id first, token_id t, token_id e
     if (next >= end || !from.in.tokens[next].capital || from.in.tokens[next].what != token::kind::word) break;
     if (from.known.calendar[from.word(next)] != 0) break;
     if (link != word.of && is_title_here(from, next, end)) break;
+    // "the Foreign Ministry |for Administrative Affairs" is what its undersecretary is for.
+    if (link == word.for_ && links == 0 && t > first + 1 && from.known.small_organization[from.word(t - 1)] != 0) break;
     if (link == word.of && is_superior(from, first, t, next, end)) break;
     if (link == word.and_) {
       token_id ahead = next;
@@ -267,6 +269,19 @@ token_id namesake_end(const sources& from, token_id at, token_id end) noexcept {
   return named ? complements(from, at, stop, end) : at;
 }
 
+// "|Refugee Legal Network", "|Farmer Support Association": somebody's role, and words of the language up to a head.
+token_id role_body_end(const sources& from, token_id at, token_id end) noexcept {
+  const auto role = from.phrase_at(at, end);
+  if (!role || role.last != at + 1 || from.known.senses[role.value].what != sense::kind::office) return at;
+  if (!from.known.titles[from.known.senses[role.value].index].relation || at + 1 >= end) return at;
+  token_id head = none;
+  const token_id stop = run_end(from, at + 1, end, head);
+  if (head == none || head + 1 != stop || in_headline(from, at)) return at;
+  for (token_id t = at + 1; t < head; ++t)
+    if (from.known.common[from.word(t)] == 0 || from.phrase_at(t, t + 1)) return at;
+  return stop;
+}
+
 // "Attorney-General's |Department", "President's |Media Office": the body of an office-holder.
 token_id holders_body_end(const sources& from, token_id at, token_id end) noexcept {
   const auto office = from.phrase_at(at, end);
@@ -296,9 +311,11 @@ token_id organization_end(const sources& from, token_id at, token_id end, bool& 
   }
   if (!is_part(from, at, at) || is_title_here(from, at, end)) {
     if (const token_id named = namesake_end(from, at, end); named > at) return named;
+    if (const token_id body = role_body_end(from, at, end); body > at) return body;
     // "General Assembly", "President's Office" begin with a title's word.
     if (!first.capital || at + 1 >= end || !is_head(from, at + 1)) return holders_body_end(from, at, end);
   }
+  if (in_headline(from, at) && is_headline_verb(from, at)) return at;
   token_id head = none;
   const token_id stop = run_end(from, at, end, head);
   const auto match = from.phrase_at(at, end);
@@ -310,6 +327,10 @@ token_id organization_end(const sources& from, token_id at, token_id end, bool& 
     if (behind > stop) return behind;
   }
   if (head == none) return at;
+  // "RECEIVES NEW HEADS OF MISSION": among capitals alone nothing tells where a name begins.
+  const bool of = at + 1 < end && from.word(at + 1) == from.known.word.of;   // "MINISTRY OF JUSTICE"
+  if (stop > at + 1 && first.caps && from.token(stop - 1).caps && !of) return at;
+  if (stop == at + 2 && from.token(stop - 1).what == token::kind::number) return at;   // "Unit 4"
   const text::word_id last = from.word(stop - 1);
   // "Press Conference", "India-Nepal Foreign Office Consultations"
   if (from.known.event_head[last] != 0 && from.known.organization_head[last] == 0) return at;

@@ -72,9 +72,16 @@ class spotter {
     const sense::kind what = match ? from_.known.senses[match.value].what : sense::kind::modifier;
     bool common = false;
     const token_id organization = organization_end(from_, t, s.last, common);
-    if (organization > t + 1 && !common && (!match || organization > match.last) && is_signature(t, organization))
+    // "Read more: |EU envoy warns", "|Afghan embassy suspends services": another story's headline.
+    const auto ends = [&](token_id k) {
+      return k >= s.last || in_.tokens[k].what != token::kind::word || in_.tokens[k].capital ||
+             from_.tags[k] == tag::conjunction || from_.tags[k] == tag::preposition;
+    };
+    if (organization > t + 1 && !common && (!match || organization > match.last) && is_signature(t, organization) &&
+        ends(organization) && in_.tokens[organization - 1].capital)
       return take_typed(t, organization, entity::type::organization);
-    if (what == sense::kind::agency || what == sense::kind::organization) return take(t, match.last, match.value);
+    if ((what == sense::kind::agency || what == sense::kind::organization) && ends(match.last))
+      return take(t, match.last, match.value);
     return match ? match.last : t + 1;
   }
 

@@ -84,7 +84,10 @@ class type_settler {
     // A word of some length that the lexicon knows in lower case is emphasis.
     if (word(c.first) != text::word_id::unknown && w.size() > 4) return false;
     if (from_.known.common[word(c.first)] != 0 || w.find_first_not_of("IVXLC") == std::string_view::npos) return false;
-    if (w.find_first_of("0123456789") != std::string_view::npos) return false;
+    if (w.find_first_of("0123456789-") != std::string_view::npos) return false;
+    const auto is = [&](token_id t, char sign) { return in_.tokens[t].ascii == sign; };
+    if (c.first > s.first && is(c.first - 1, '/')) return false;   // "—MK/LDF": who wrote it
+    if (c.last < s.last && (is(c.last, '/') || is(c.last, '+'))) return false;
     return c.last >= s.last || in_[c.last].empty() || (in_[c.last][0] != '$' && in_.tokens[c.last].ascii != '$');
   }
 
@@ -223,7 +226,7 @@ class type_settler {
 
   void settle(chunk& c) const {
     const int best = std::max({c.person, c.organization, c.place});
-    if (best <= 0 || (all_common(c) && c.person < 6 && c.place < 7)) return;
+    if (best <= 0 || (all_common(c) && c.person < 6 && c.place < 8)) return;
     if (from_.known.no_name[word(c.first)] != 0 && c.last == c.first + 1 && c.person < 6) return;
     // One word that only "the" or a preposition says something of: "the Cerrado", "on Crossroads".
     const bool weak = c.last == c.first + 1 && c.organization == best && c.organization < enough_for_a_word;

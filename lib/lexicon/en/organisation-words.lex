@@ -44,7 +44,6 @@ Board               | body
 Brewery             | company
 Brigade             | armed
 Brigades            | armed
-Broadcast           | media
 Broadcaster         | media
 Broadcasting        | media
 Bulletin            | media
@@ -108,17 +107,13 @@ Corp                | company
 Corp.               | company
 Corporation         | company
 Corps               | armed
-Corte               | leading
 Cossacks            | armed
 Council             | body
 Court               | court
 Courts              | court
 Crescent            | body       | Turkish Red Crescent
 Cross               | body       | International Red Cross; not "Cross the bridge"
-Cruz                | leading
 Customs             | government | Federal Customs
-Cámara              | leading
-Câmara              | leading
 Daily               | media      | China Daily
 Defensoria          | leading
 Defensoría          | leading
@@ -128,7 +123,6 @@ Department          | government
 Diet                | body       | National Diet; not "a diet"
 Diocese             | body
 Dirección           | leading
-Direction           | leading
 Directorate         | government
 Directorate-General | government
 Division            | armed
@@ -299,7 +293,6 @@ PJSC                | company
 PLC                 | company
 Plenum              | body
 Police              | government | Federal Police
-Policía             | leading
 Politburo           | body
 Polytechnic         | education
 Port                | body       | Port of Baku; a place too
