@@ -345,7 +345,9 @@ void add_single_words(builder& to, const lexicon::tables& tables) {
                                                                {&w.part, "part"},
                                                                {&w.turn, "turn"},
                                                                {&w.side, "side"},
-                                                               {&w.whom, "whom"}, {&w.general, "general"}, {&w.heads, "heads"}};
+                                                               {&w.whom, "whom"},
+                                                               {&w.general, "general"},
+                                                               {&w.heads, "heads"}};
   for (const auto& [id, word] : names) *id = to.words.add(word);
 }
 

@@ -191,8 +191,8 @@ class linker {
     link_common(known);
   }
 
-  // "the Ministry", "the Commission", "parliament": the last organisation whose name holds that word, else the first that
-  // will be named so, else itself.
+  // "the Ministry", "the Commission", "parliament": the last organisation whose name holds that word, else the first
+  // that will be named so, else itself.
   void link_common(std::unordered_map<std::uint64_t, entity_id>& known) {
     std::unordered_map<std::uint64_t, entity_id> last_with;
     for (auto i = static_cast<std::uint32_t>(out_.chunks.size()); i-- > 0;)   // the first that will be named

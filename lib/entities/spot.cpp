@@ -134,9 +134,9 @@ class spotter {
           [[fallthrough]];
         default:
           if (goes_on_as_name(t, match.last, s)) break;
-          if (const token_id thing = thing_end(match.last, s); thing > match.last) return thing;
+          if (const token_id thing = thing_end(from_, match.last, s.last); thing > match.last) return thing;
           if (match.last < s.last && in_[match.last][0] == '$') return match.last;   // "US|$5 million"
-          return take(t, place_end(*meaning, t, match.last, s), match.value);
+          return take(t, place_end(from_, *meaning, t, match.last, s.last), match.value);
       }
     }
     return take_run(t, s);
@@ -147,41 +147,6 @@ class spotter {
     if (end != t + 1 || in_.tokens[t].caps || from_.known.organization_head[from_.word(t)] == 0) return false;
     const span agency = from_.frame.article.agency;
     return !agency || text::folded(agency.in(in_.text)).find(text::folded(in_[t])) == std::string::npos;
-  }
-
-  // "Nakhchivan |Agreement", "Tanzania-Zambia |Railway", "Kursk |Battle Memorial": a place inside the name of a thing.
-  // Headlines set every word in capitals: "Armenia |Ratifies Agreement".
-  token_id thing_end(token_id t, const text::sentence& s) const noexcept {
-    if (from_.part_of(t - 1) == article_frame::part::headline) return t;
-    token_id end = t;
-    while (end < s.last && end < t + 3 && is_capitalised_word(from_, end) && from_.known.common[from_.word(end)] != 0 &&
-           !from_.phrase_at(end, s.last))
-      ++end;
-    if (end == t || from_.known.thing[from_.word(end - 1)] == 0) return t;
-    return from_.known.place_head[from_.word(end - 1)] == 0 ? end : t;   // "Baghdad Palace"
-  }
-
-  // "Pasay |City", "Surkhandarya |region", "Gulf |of Fonseca": where a known place's name ends.
-  token_id place_end(const sense& of, token_id t, token_id end, const text::sentence& s) const noexcept {
-    const bool place = of.what == sense::kind::place || of.what == sense::kind::capital;
-    if (!place && of.what != sense::kind::country && of.what != sense::kind::demonym) return end;
-    if (place && end == t + 1 && from_.known.place_head[from_.word(t)] == 3 && end + 1 < s.last &&
-        from_.word(end) == from_.known.word.of)
-      return past_of(end, s);
-    if (end >= s.last || (from_.known.place_head[from_.word(end)] & 1) == 0) return end;
-    if (in_.tokens[end].capital) return end + 1 < s.last && is_capitalised_word(from_, end + 1) ? end : end + 1;
-    // "Black Sea |region" lies around a water; a province is its name alone, as the set has it.
-    const bool land = of.what == sense::kind::place && from_.known.places[of.index].country[0] != 0;
-    return land && (from_.known.place_head[from_.word(end)] & 4) != 0 ? end + 1 : end;
-  }
-
-  // "Gulf |of Fonseca", "Strait |of the Dardanelles": the names behind "of", or its own place.
-  token_id past_of(token_id of, const text::sentence& s) const noexcept {
-    token_id t = of + 1;
-    if (t < s.last && from_.word(t) == from_.known.word.the) ++t;
-    const token_id begin = t;
-    while (t < s.last && t < begin + 3 && is_capitalised_word(from_, t) && from_.known.calendar[from_.word(t)] == 0) ++t;
-    return t > begin ? t : of;
   }
 
   // "Trade Negotiations |Department" is no event.
@@ -301,7 +266,8 @@ class spotter {
       const bool whole = t == event.first && in_.tokens[end - 1].capital;
       if (what == sense::kind::body && !in_.tokens[t].capital) take_body(t, match.last, in_.sentence_of(t));
       else if (what == sense::kind::organization && !whole) take(t, match.last, match.value);
-      else if (what == sense::kind::country && t > event.first && is_listed(t, match.last, end)) take(t, match.last, match.value);
+      else if (what == sense::kind::country && t > event.first && is_listed(t, match.last, end))
+        take(t, match.last, match.value);
       t = match ? match.last : t + 1;
     }
     return t;
@@ -354,7 +320,8 @@ class spotter {
     if (opens && !apostrophe && is_common_opener(begin, s)) return t + 1;
     token_id end = begin + 1;
     if (from_.known.place_head[from_.word(begin)] == 3 && end + 1 < s.last && from_.word(end) == from_.known.word.of)
-      if (const token_id stop = past_of(end, s); stop > end) return take_typed(begin, stop, entity::type::place);
+      if (const token_id stop = past_of(from_, end, s.last); stop > end)
+        return take_typed(begin, stop, entity::type::place);
     while (end < s.last && end < begin + 8) {
       const token_id next = after_particles(end, s);
       if (next >= s.last || !continues(begin, next, s)) break;

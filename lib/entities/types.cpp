@@ -53,9 +53,11 @@ class type_settler {
     }
     if (from_.known.family_first[word(c.first)] != 0 && size <= 3) c.person += size > 1 ? 4 : 2;
     for (token_id t = c.first; t < c.last; ++t) {
-      if (from_.known.thing[word(t)] != 0 && t + 1 == c.last && size > 1) c.person -= 6, c.organization -= 8, c.place -= 6;
+      if (from_.known.thing[word(t)] != 0 && t + 1 == c.last && size > 1)
+        c.person -= 6, c.organization -= 8, c.place -= 6;
       const std::uint8_t side = from_.known.place_head[word(t)];
-      if (side != 0 && (((side & 1) != 0 && t + 1 == c.last) || ((side & 2) != 0 && t == c.first)) && size > 1) c.place += 7;
+      const bool at_side = ((side & 1) != 0 && t + 1 == c.last) || ((side & 2) != 0 && t == c.first);
+      if (at_side && size > 1) c.place += 7;
       if (in_.tokens[t].what != token::kind::word) c.person -= 2;
     }
     if (size == 1 && is_acronym(c, s)) c.organization += in_[c.first].size() >= 3 && in_[c.first].size() <= 8 ? 4 : 1;
@@ -139,7 +141,8 @@ class type_settler {
   }
 
   bool acronym_of_thing(const chunk& c, token_id open, const text::sentence& s) const noexcept {
-    if (open == s.first || c.last >= s.last || in_.tokens[c.last].ascii != ')' || !in_.tokens[c.first].caps) return false;
+    if (open == s.first || c.last >= s.last || in_.tokens[c.last].ascii != ')') return false;
+    if (!in_.tokens[c.first].caps) return false;
     return in_.tokens[open - 1].capital && from_.known.thing[word(open - 1)] != 0;
   }
 
@@ -237,7 +240,8 @@ class type_settler {
                                                      : entity::type::organization;
     // "Mirzo Ulugbek |district"
     const token_id next = c.last;
-    if (c.what == entity::type::place && c.end == next && next < in_.sentence_of(c.first).last && out_.chunk_at[next] == none &&
+    const bool free = next < in_.sentence_of(c.first).last && out_.chunk_at[next] == none;
+    if (c.what == entity::type::place && c.end == next && free &&
         (from_.known.place_head[word(next)] & 4) != 0 && !in_.tokens[next].capital) {
       out_.chunk_at[next] = out_.chunk_at[c.first];
       c.last = c.end = next + 1;
