@@ -105,8 +105,10 @@ class event_finder {
       }
       if (here.what != token::kind::word) break;
       const std::uint8_t event = from_.known.event_head[here.word];
-      if (order_ == 0 && head == text::none && !here.capital && from_.known.small_event[here.word] == 1 && is_name_to(t)) return t + 1;
-      if (order_ == 0 && head == text::none && !here.capital && is_described_summit(t)) return t + 2;
+      if (order_ == 0 && head == text::none && !here.capital) {
+        if (from_.known.small_event[here.word] == 1 && is_name_to(t)) return t + 1;
+        if (is_described_summit(t)) return t + 2;
+      }
       if (!here.capital && !(order_ != 0 && (describes(t) || event == sitting))) break;
       if (event != 0 && (here.capital || event != other_event)) head = t;
       else if (head != text::none && !here.capital) break;
@@ -176,7 +178,8 @@ class event_finder {
     if (stop < end_ && in_.tokens[stop].what == token::kind::number) ++stop;   // "Expo 2025"
     stop = complements(stop);
     // "the first meeting", "a second round of talks" name nothing.
-    if (order_ != 0 && !capitals && (stop == head + 1 || (stop == head + 3 && !is_capital(stop - 1)))) return at_;
+    const bool bare = stop == head + 1 || (stop == head + 3 && !is_capital(stop - 1));
+    if (order_ != 0 && !capitals && bare) return at_;
     return stop;
   }
 

@@ -58,9 +58,12 @@ bool is_general(const sources& from, token_id t, token_id head) noexcept {
 // "Kenya's Parliament", whose owner is a name, and not "the Minister's Office".
 bool is_owned_head(const sources& from, token_id t, token_id begin, token_id end) noexcept {
   if (from.tags[t] != tagging::tag::genitive || !head_ahead(from, t + 1, begin, end)) return false;
-  if (is_title_here(from, t - 1, t) || from.known.common[from.word(t - 1)] == 0) return false;
+  if (from.known.common[from.word(t - 1)] == 0) return false;
   const auto owner = from.phrase_at(t - 1, t);
-  return !owner || from.known.senses[owner.value].what == sense::kind::office;   // "Workers": several hold no office
+  if (!owner) return true;
+  if (from.known.senses[owner.value].what != sense::kind::office) return false;
+  const office_title& title = from.known.titles[from.known.senses[owner.value].index];
+  return title.plural || title.relation;   // "Workers", "People" hold no office
 }
 
 // "Trade |and Industry Bank", "Research |& Development Centre", "Conflict|, Stability and Security Fund": the head that
@@ -95,8 +98,10 @@ token_id run_end(const sources& from, token_id at, token_id end, token_id& head)
   head = none;
   while (t < end && t < at + 10) {
     if (t > at && is_title_here(from, t, end)) {
-      // "the |General Border Committee"
-      const bool goes_on = from.word(t) == from.known.word.general && t + 1 < end && head_ahead(from, t + 1, at, end);
+      // "the |General Border Committee", "People's |Justice Party"
+      const bool is_general_of = from.word(t) == from.known.word.general && t + 1 < end;
+      const bool goes_on = is_general_of ? head_ahead(from, t + 1, at, end)
+                                         : head == none && t + 1 < end && is_head(from, t + 1);
       if (!goes_on && !is_general(from, t, head)) break;
       ++t;
       continue;
@@ -175,6 +180,8 @@ token_id complements(const sources& from, token_id first, token_id t, token_id e
     if (next >= end || !from.in.tokens[next].capital || from.in.tokens[next].what != token::kind::word) break;
     if (from.known.calendar[from.word(next)] != 0) break;
     if (link != word.of && is_title_here(from, next, end)) break;
+    // "the Foreign Ministry |for Administrative Affairs" is what its undersecretary is for.
+    if (link == word.for_ && links == 0 && t > first + 1 && from.known.small_organization[from.word(t - 1)] != 0) break;
     if (link == word.of && is_superior(from, first, t, next, end)) break;
     if (link == word.and_) {
       token_id ahead = next;
@@ -197,59 +204,6 @@ token_id complements(const sources& from, token_id first, token_id t, token_id e
   return t;
 }
 
-// "prisoners' |committee", "shipowners' |union": a body of several people, in lower case.
-token_id owners_body_end(const sources& from, token_id at, token_id end) noexcept {
-  if (at + 2 >= end || from.tags[at + 1] != tagging::tag::genitive || from.in[at].back() != 's') return at;
-  if (from.token(at + 1).at.size() > 3 || from.in[at + 1].back() == 's') return at;   // "Kenya's"
-  const text::word_id head = from.word(at + 2);
-  const bool body = from.known.small_body[head] != 0 || from.known.body_noun[head] != 0;
-  return body && !from.token(at + 2).capital && from.known.organization_head[head] != 0 ? at + 3 : at;
-}
-
-// "the embassy |of Suriname", "the parliament |of the Republic of Moldova"
-token_id of_country_end(const sources& from, token_id t, token_id end) noexcept {
-  if (t + 1 >= end || from.word(t) != from.known.word.of) return t;
-  const token_id next = t + (from.word(t + 1) == from.known.word.the ? 2 : 1);
-  if (next >= end) return t;
-  const auto place = from.phrase_at(next, end);
-  return place && from.known.senses[place.value].what == sense::kind::country ? place.last : t;
-}
-
-// "foreign ministry", "federal finance ministry": at most two describing words, then the head.
-token_id common_end(const sources& from, token_id at, token_id end) noexcept {
-  for (token_id t = at; t < end && t < at + 3; ++t) {
-    const token& here = from.in.tokens[t];
-    if (here.what != token::kind::word || here.capital) return at;
-    if (from.known.small_organization[here.word] != 0) return of_country_end(from, t + 1, end);
-    if (t > at)
-      if (const auto phrase = from.phrase_at(t, end); phrase && from.known.senses[phrase.value].what == sense::kind::body)
-        return phrase.last;
-    if (from.known.common[here.word] == 0) return at;
-    if (from.tags[t] != tagging::tag::adjective && from.tags[t] != tagging::tag::noun) return at;
-  }
-  return at;
-}
-
-// "Turkish |embassy", "Ethiopian |foreign ministry", "the Senate |foreign relations panel", "ODIHR |election observation
-// mission": the body that a few words in lower case behind a name tell, or `t`.
-token_id body_behind(const sources& from, token_id t, token_id end, bool of_nation) noexcept {
-  const token_id first = t;
-  while (t < end && t < first + 4) {
-    if (from.token(t).what != token::kind::word || from.token(t).capital) return first;
-    const auto phrase = from.phrase_at(t, end);
-    if (phrase && from.known.senses[phrase.value].what == sense::kind::body) return phrase.last;
-    if (of_nation && t < first + 3 && from.known.small_organization[from.word(t)] != 0) return t + 1;
-    if (t > first && from.known.small_body[from.word(t)] != 0) {
-      // "the UN food agency |WFP", "Slovak news agency |TASR": what follows is its name.
-      const bool beside = from.known.body_noun[from.word(t)] != 0 && t + 1 < end && from.token(t + 1).capital;
-      return beside ? first : t + 1;
-    }
-    if (from.tags[t] != tagging::tag::adjective && from.tags[t] != tagging::tag::noun) return first;
-    ++t;
-  }
-  return first;
-}
-
 // "Sultan Qaboos |University", "Lady Dufferin |Hospital": a title that belongs to the name of what was founded.
 token_id namesake_end(const sources& from, token_id at, token_id end) noexcept {
   const auto title = from.phrase_at(at, end);
@@ -261,6 +215,19 @@ token_id namesake_end(const sources& from, token_id at, token_id end) noexcept {
   for (token_id t = at + 1; named && t < head; ++t)
     if (from.known.common[from.word(t)] != 0) return at;
   return named ? complements(from, at, stop, end) : at;
+}
+
+// "|Refugee Legal Network", "|Farmer Support Association": somebody's role, and words of the language up to a head.
+token_id role_body_end(const sources& from, token_id at, token_id end) noexcept {
+  const auto role = from.phrase_at(at, end);
+  if (!role || role.last != at + 1 || from.known.senses[role.value].what != sense::kind::office) return at;
+  if (!from.known.titles[from.known.senses[role.value].index].relation || at + 1 >= end) return at;
+  token_id head = none;
+  const token_id stop = run_end(from, at + 1, end, head);
+  if (head == none || head + 1 != stop || in_headline(from, at)) return at;
+  for (token_id t = at + 1; t < head; ++t)
+    if (from.known.common[from.word(t)] == 0 || from.phrase_at(t, t + 1)) return at;
+  return stop;
 }
 
 // "Attorney-General's |Department", "President's |Media Office": the body of an office-holder.
@@ -275,26 +242,20 @@ token_id holders_body_end(const sources& from, token_id at, token_id end) noexce
 
 }  // namespace
 
-bool is_particular(const sources& from, token_id at) noexcept {
-  // "an |honorary consulate": the article may stand two words before.
-  for (int back = 0; back < 2 && at > 0 && from.tags[at - 1] == tagging::tag::adjective; ++back) --at;
-  if (at == 0 || from.token(at).sentence != from.token(at - 1).sentence) return true;
-  return from.tags[at - 1] != tagging::tag::determiner || from.word(at - 1) == from.known.word.the;
-}
-
 token_id organization_end(const sources& from, token_id at, token_id end, bool& common) {
   const token& first = from.in.tokens[at];
   if (first.what != token::kind::word) return at;
   if (!first.capital) {
     common = true;
-    if (const token_id owned = owners_body_end(from, at, end); owned > at) return owned;
-    return is_particular(from, at) ? common_end(from, at, end) : at;
+    return common_body_end(from, at, end);
   }
   if (!is_part(from, at, at) || is_title_here(from, at, end)) {
     if (const token_id named = namesake_end(from, at, end); named > at) return named;
+    if (const token_id body = role_body_end(from, at, end); body > at) return body;
     // "General Assembly", "President's Office" begin with a title's word.
     if (!first.capital || at + 1 >= end || !is_head(from, at + 1)) return holders_body_end(from, at, end);
   }
+  if (in_headline(from, at) && is_headline_verb(from, at)) return at;
   token_id head = none;
   const token_id stop = run_end(from, at, end, head);
   const auto match = from.phrase_at(at, end);
@@ -306,6 +267,10 @@ token_id organization_end(const sources& from, token_id at, token_id end, bool& 
     if (behind > stop) return behind;
   }
   if (head == none) return at;
+  // "RECEIVES NEW HEADS OF MISSION": among capitals alone nothing tells where a name begins.
+  const bool of = at + 1 < end && from.word(at + 1) == from.known.word.of;   // "MINISTRY OF JUSTICE"
+  if (stop > at + 1 && first.caps && from.token(stop - 1).caps && !of) return at;
+  if (stop == at + 2 && from.token(stop - 1).what == token::kind::number) return at;   // "Unit 4"
   const text::word_id last = from.word(stop - 1);
   // "Press Conference", "India-Nepal Foreign Office Consultations"
   if (from.known.event_head[last] != 0 && from.known.organization_head[last] == 0) return at;

@@ -112,6 +112,9 @@ cast refer(const sources& from, const scene& of, std::vector<entity> entities, s
 // Parts of spotting: the end of the name that begins at a token, or the token itself.
 token_id organization_end(const sources& from, token_id at, token_id end, bool& common);
 bool is_particular(const sources& from, token_id at) noexcept;   // not "a ministry", "any embassy"
+token_id common_body_end(const sources& from, token_id at, token_id end) noexcept;   // "the foreign ministry"
+// "the Senate |ethics panel", "Turkish |embassy": the end of the body that words behind a name tell, or `t`.
+token_id body_behind(const sources& from, token_id t, token_id end, bool of_nation) noexcept;
 token_id event_end(const sources& from, token_id at, token_id end);
 
 // A word's identity also where the lexicon does not know it: its id, or a hash of its folded form.
@@ -124,6 +127,12 @@ std::string folded_space(std::string_view words);
 token_id past_courtesies(const sources& from, const scene& of, token_id t) noexcept;
 
 bool is_capitalised_word(const sources& from, token_id t) noexcept;
+
+// Where the name of a known place ends: "Pasay |City", "Kharkiv |region", "Gulf |of Riga"; and the name of a thing that
+// begins with a place, "Geneva |Convention", or `t`.
+token_id place_end(const sources& from, const sense& of, token_id t, token_id end, token_id sentence_end) noexcept;
+token_id past_of(const sources& from, token_id of, token_id sentence_end) noexcept;
+token_id thing_end(const sources& from, token_id t, token_id sentence_end) noexcept;
 
 // Does a person's name begin here, inside a run of capitals? "Minister of Light Industry |Dorjpagmyn Batzorig".
 bool name_begins(const sources& from, token_id t, token_id end) noexcept;

@@ -72,9 +72,16 @@ class spotter {
     const sense::kind what = match ? from_.known.senses[match.value].what : sense::kind::modifier;
     bool common = false;
     const token_id organization = organization_end(from_, t, s.last, common);
-    if (organization > t + 1 && !common && (!match || organization > match.last) && is_signature(t, organization))
+    // "Read more: |EU envoy warns", "|Afghan embassy suspends services": another story's headline.
+    const auto ends = [&](token_id k) {
+      return k >= s.last || in_.tokens[k].what != token::kind::word || in_.tokens[k].capital ||
+             from_.tags[k] == tag::conjunction || from_.tags[k] == tag::preposition;
+    };
+    if (organization > t + 1 && !common && (!match || organization > match.last) && is_signature(t, organization) &&
+        ends(organization) && in_.tokens[organization - 1].capital)
       return take_typed(t, organization, entity::type::organization);
-    if (what == sense::kind::agency || what == sense::kind::organization) return take(t, match.last, match.value);
+    if ((what == sense::kind::agency || what == sense::kind::organization) && ends(match.last))
+      return take(t, match.last, match.value);
     return match ? match.last : t + 1;
   }
 
@@ -127,9 +134,9 @@ class spotter {
           [[fallthrough]];
         default:
           if (goes_on_as_name(t, match.last, s)) break;
-          if (const token_id thing = thing_end(match.last, s); thing > match.last) return thing;
+          if (const token_id thing = thing_end(from_, match.last, s.last); thing > match.last) return thing;
           if (match.last < s.last && in_[match.last][0] == '$') return match.last;   // "US|$5 million"
-          return take(t, place_end(*meaning, t, match.last, s), match.value);
+          return take(t, place_end(from_, *meaning, t, match.last, s.last), match.value);
       }
     }
     return take_run(t, s);
@@ -140,41 +147,6 @@ class spotter {
     if (end != t + 1 || in_.tokens[t].caps || from_.known.organization_head[from_.word(t)] == 0) return false;
     const span agency = from_.frame.article.agency;
     return !agency || text::folded(agency.in(in_.text)).find(text::folded(in_[t])) == std::string::npos;
-  }
-
-  // "Nakhchivan |Agreement", "Tanzania-Zambia |Railway", "Kursk |Battle Memorial": a place inside the name of a thing.
-  // Headlines set every word in capitals: "Armenia |Ratifies Agreement".
-  token_id thing_end(token_id t, const text::sentence& s) const noexcept {
-    if (from_.part_of(t - 1) == article_frame::part::headline) return t;
-    token_id end = t;
-    while (end < s.last && end < t + 3 && is_capitalised_word(from_, end) && from_.known.common[from_.word(end)] != 0 &&
-           !from_.phrase_at(end, s.last))
-      ++end;
-    if (end == t || from_.known.thing[from_.word(end - 1)] == 0) return t;
-    return from_.known.place_head[from_.word(end - 1)] == 0 ? end : t;   // "Baghdad Palace"
-  }
-
-  // "Pasay |City", "Surkhandarya |region", "Gulf |of Fonseca": where a known place's name ends.
-  token_id place_end(const sense& of, token_id t, token_id end, const text::sentence& s) const noexcept {
-    const bool place = of.what == sense::kind::place || of.what == sense::kind::capital;
-    if (!place && of.what != sense::kind::country && of.what != sense::kind::demonym) return end;
-    if (place && end == t + 1 && from_.known.place_head[from_.word(t)] == 3 && end + 1 < s.last &&
-        from_.word(end) == from_.known.word.of)
-      return past_of(end, s);
-    if (end >= s.last || (from_.known.place_head[from_.word(end)] & 1) == 0) return end;
-    if (in_.tokens[end].capital) return end + 1 < s.last && is_capitalised_word(from_, end + 1) ? end : end + 1;
-    // "Black Sea |region" lies around a water; a province is its name alone, as the set has it.
-    const bool land = of.what == sense::kind::place && from_.known.places[of.index].country[0] != 0;
-    return land && (from_.known.place_head[from_.word(end)] & 4) != 0 ? end + 1 : end;
-  }
-
-  // "Gulf |of Fonseca", "Strait |of the Dardanelles": the names behind "of", or its own place.
-  token_id past_of(token_id of, const text::sentence& s) const noexcept {
-    token_id t = of + 1;
-    if (t < s.last && from_.word(t) == from_.known.word.the) ++t;
-    const token_id begin = t;
-    while (t < s.last && t < begin + 3 && is_capitalised_word(from_, t) && from_.known.calendar[from_.word(t)] == 0) ++t;
-    return t > begin ? t : of;
   }
 
   // "Trade Negotiations |Department" is no event.
@@ -294,14 +266,22 @@ class spotter {
       const bool whole = t == event.first && in_.tokens[end - 1].capital;
       if (what == sense::kind::body && !in_.tokens[t].capital) take_body(t, match.last, in_.sentence_of(t));
       else if (what == sense::kind::organization && !whole) take(t, match.last, match.value);
-      else if (what == sense::kind::country && t > event.first && is_listed(t, match.last, end)) take(t, match.last, match.value);
+      else if (what == sense::kind::country && t > event.first && is_listed(t, match.last, end))
+        take(t, match.last, match.value);
       t = match ? match.last : t + 1;
     }
     return t;
   }
 
-  // "Shanghai Cooperation Organisation (SCO)", “… (“the Agency”)” is none.
+  // "Shanghai Cooperation Organisation (SCO)", "League of Kosovo, LDK,"; “… (“the Agency”)” is none.
   token_id with_acronym(token_id end, const text::sentence& s) {
+    if (end + 2 < s.last && in_.tokens[end].ascii == ',' && in_.tokens[end + 2].ascii == ',' &&
+        in_.tokens[end + 1].caps && in_[end + 1].size() <= 6 && !from_.phrase_at(end + 1, s.last) &&
+        from_.word(end + 1) == text::word_id::unknown) {
+      out_.chunks.back().acronym = end + 1;
+      out_.chunk_at[end + 1] = static_cast<std::uint32_t>(out_.chunks.size() - 1);
+      return end + 2;
+    }
     if (end + 2 < s.last && in_.tokens[end].ascii == '(' && in_.tokens[end + 1].what == token::kind::word) {
       token_id close = end + 1;
       while (close < s.last && close < end + 4 && in_.tokens[close].what == token::kind::word) ++close;
@@ -317,6 +297,13 @@ class spotter {
     return end;
   }
 
+  // "Bergen-based", "Russian-backed": it describes what follows.
+  static bool is_compound(std::string_view w) noexcept {
+    const std::size_t hyphen = w.rfind('-');
+    return hyphen != std::string_view::npos && hyphen > 1 && hyphen + 1 < w.size() && w[hyphen + 1] >= 'a' &&
+           w[hyphen + 1] <= 'z' && w.ends_with("ed");
+  }
+
   // A run of capitalised words that nothing else explains.
   token_id take_run(token_id t, const text::sentence& s) {
     const bool apostrophe = in_.tokens[t].ascii == '\'' && in_.tokens[t].at.size() <= 3 && t + 1 < s.last &&
@@ -324,7 +311,7 @@ class spotter {
                             is_capitalised_word(from_, t + 1) && !in_.quoted(t + 1);
     const token_id begin = apostrophe ? t + 1 : t;
     if (!is_capitalised_word(from_, begin) && !begins_small(begin)) return t + 1;
-    if (is_label(begin)) return t + 1;
+    if (is_label(begin) || is_compound(in_[begin])) return t + 1;
     if (from_.known.calendar[from_.word(begin)] != 0 && !follows_title(begin) && !is_month_name(from_, begin, s))
       return t + 1;
     // "Vice Premier |He Yafei", "Minister |An Dong": a surname that looks like a pronoun or an article.
@@ -336,7 +323,8 @@ class spotter {
     if (opens && !apostrophe && is_common_opener(begin, s)) return t + 1;
     token_id end = begin + 1;
     if (from_.known.place_head[from_.word(begin)] == 3 && end + 1 < s.last && from_.word(end) == from_.known.word.of)
-      if (const token_id stop = past_of(end, s); stop > end) return take_typed(begin, stop, entity::type::place);
+      if (const token_id stop = past_of(from_, end, s.last); stop > end)
+        return take_typed(begin, stop, entity::type::place);
     while (end < s.last && end < begin + 8) {
       const token_id next = after_particles(end, s);
       if (next >= s.last || !continues(begin, next, s)) break;
@@ -355,6 +343,11 @@ class spotter {
     run.last = end;
     run.opening = opens && end == begin + 1;
     add(run);
+    if (is_abbreviated(run, s)) {
+      out_.chunks.back().what = entity::type::organization;
+      out_.chunks.back().typed = true;
+      return with_acronym(end, s);
+    }
     return end;
   }
 
@@ -363,6 +356,18 @@ class spotter {
     return t > s.first + 1 && from_.word(t - 1) == from_.known.word.of && out_.office_end_at[t - 1] != none &&
            from_.known.given[from_.word(next)].known && !from_.known.given[from_.word(t)].known &&
            from_.known.common[from_.word(t)] == 0 && next + 1 < s.last && is_capitalised_word(from_, next + 1);
+  }
+
+  // "Mataura Valley Milk |(MVM)": its initials are its short form. Not "Free Trade Agreement (FTA)".
+  bool is_abbreviated(const chunk& run, const text::sentence& s) const noexcept {
+    if (run.last < run.first + 2 || run.last + 2 >= s.last || in_.tokens[run.last].ascii != '(' ||
+        in_.tokens[run.last + 2].ascii != ')' || from_.known.thing[from_.word(run.last - 1)] != 0)
+      return false;
+    const std::string_view letters = in_[run.last + 1];
+    if (letters.size() != run.last - run.first || !in_.tokens[run.last + 1].caps) return false;
+    for (token_id t = run.first; t < run.last; ++t)
+      if (in_[t].empty() || in_[t][0] != letters[t - run.first]) return false;
+    return from_.known.event_head[from_.word(run.last - 1)] == 0;
   }
 
   // "Q. What did you see?": no initial, as in "A. Roy said".

@@ -53,9 +53,11 @@ class type_settler {
     }
     if (from_.known.family_first[word(c.first)] != 0 && size <= 3) c.person += size > 1 ? 4 : 2;
     for (token_id t = c.first; t < c.last; ++t) {
-      if (from_.known.thing[word(t)] != 0 && t + 1 == c.last && size > 1) c.person -= 6, c.organization -= 8, c.place -= 6;
+      if (from_.known.thing[word(t)] != 0 && t + 1 == c.last && size > 1)
+        c.person -= 6, c.organization -= 8, c.place -= 6;
       const std::uint8_t side = from_.known.place_head[word(t)];
-      if (side != 0 && (((side & 1) != 0 && t + 1 == c.last) || ((side & 2) != 0 && t == c.first)) && size > 1) c.place += 7;
+      const bool at_side = ((side & 1) != 0 && t + 1 == c.last) || ((side & 2) != 0 && t == c.first);
+      if (at_side && size > 1) c.place += 7;
       if (in_.tokens[t].what != token::kind::word) c.person -= 2;
     }
     if (size == 1 && is_acronym(c, s)) c.organization += in_[c.first].size() >= 3 && in_[c.first].size() <= 8 ? 4 : 1;
@@ -84,7 +86,10 @@ class type_settler {
     // A word of some length that the lexicon knows in lower case is emphasis.
     if (word(c.first) != text::word_id::unknown && w.size() > 4) return false;
     if (from_.known.common[word(c.first)] != 0 || w.find_first_not_of("IVXLC") == std::string_view::npos) return false;
-    if (w.find_first_of("0123456789") != std::string_view::npos) return false;
+    if (w.find_first_of("0123456789-") != std::string_view::npos) return false;
+    const auto is = [&](token_id t, char sign) { return in_.tokens[t].ascii == sign; };
+    if (c.first > s.first && is(c.first - 1, '/')) return false;   // "—MK/LDF": who wrote it
+    if (c.last < s.last && (is(c.last, '/') || is(c.last, '+'))) return false;
     return c.last >= s.last || in_[c.last].empty() || (in_[c.last][0] != '$' && in_.tokens[c.last].ascii != '$');
   }
 
@@ -129,13 +134,15 @@ class type_settler {
     if (from_.known.person_noun[left] == 1 && !acronym) c.person += 2;   // "spokesman Jan Lund"
     // "the shipping firm Nordhavn"; not "the broadcaster Jan Lund"
     if (from_.known.body_noun[left] != 0 && !in_.tokens[before].capital && c.person < 4) c.organization += 7;
+    if (in_[before].ends_with("-based") && c.person < 4) c.organization += 7;   // "the Lisbon-based Nordhavn"
     if (from_.known.saying[left] != 0) c.person += 2;         // "said Jan Lund"
     // "town of X", "city of X"
     if (left == w.of && before > s.first && from_.known.place_head[word(before - 1)] != 0) c.place += 5;
   }
 
   bool acronym_of_thing(const chunk& c, token_id open, const text::sentence& s) const noexcept {
-    if (open == s.first || c.last >= s.last || in_.tokens[c.last].ascii != ')' || !in_.tokens[c.first].caps) return false;
+    if (open == s.first || c.last >= s.last || in_.tokens[c.last].ascii != ')') return false;
+    if (!in_.tokens[c.first].caps) return false;
     return in_.tokens[open - 1].capital && from_.known.thing[word(open - 1)] != 0;
   }
 
@@ -222,7 +229,7 @@ class type_settler {
 
   void settle(chunk& c) const {
     const int best = std::max({c.person, c.organization, c.place});
-    if (best <= 0 || (all_common(c) && c.person < 6 && c.place < 7)) return;
+    if (best <= 0 || (all_common(c) && c.person < 6 && c.place < 8)) return;
     if (from_.known.no_name[word(c.first)] != 0 && c.last == c.first + 1 && c.person < 6) return;
     // One word that only "the" or a preposition says something of: "the Cerrado", "on Crossroads".
     const bool weak = c.last == c.first + 1 && c.organization == best && c.organization < enough_for_a_word;
@@ -233,7 +240,8 @@ class type_settler {
                                                      : entity::type::organization;
     // "Mirzo Ulugbek |district"
     const token_id next = c.last;
-    if (c.what == entity::type::place && c.end == next && next < in_.sentence_of(c.first).last && out_.chunk_at[next] == none &&
+    const bool free = next < in_.sentence_of(c.first).last && out_.chunk_at[next] == none;
+    if (c.what == entity::type::place && c.end == next && free &&
         (from_.known.place_head[word(next)] & 4) != 0 && !in_.tokens[next].capital) {
       out_.chunk_at[next] = out_.chunk_at[c.first];
       c.last = c.end = next + 1;

@@ -42,7 +42,6 @@ Board               | body
 Brewery             | company
 Brigade             | armed
 Brigades            | armed
-Broadcast           | media
 Broadcaster         | media
 Broadcasting        | media
 Bulletin            | media
@@ -51,8 +50,6 @@ Bundestag           | assembly
 Bureau              | government
 BV                  | company
 Cabinet             | government  | Cabinet of Ministers
-Cámara              | leading
-Câmara              | leading
 Cartel              | company
 Caucus              | body
 Center              | education   | Heydar Aliyev Center; the building or the institution
@@ -108,14 +105,12 @@ Corp                | company
 Corp.               | company
 Corporation         | company
 Corps               | armed
-Corte               | leading
 Cossacks            | armed
 Council             | body
 Court               | court
 Courts              | court
 Crescent            | body        | Turkish Red Crescent
 Cross               | body        | International Red Cross; not "Cross the bridge"
-Cruz                | leading
 Customs             | government  | Federal Customs
 Daily               | media       | China Daily
 Defensoria          | leading
@@ -126,7 +121,6 @@ Department          | government
 Diet                | body        | National Diet; not "a diet"
 Diocese             | body
 Dirección           | leading
-Direction           | leading
 Directorate         | government
 Directorate-General | government
 Division            | armed
@@ -297,7 +291,6 @@ PJSC                | company
 PLC                 | company
 Plenum              | body
 Police              | government  | Federal Police
-Policía             | leading
 Politburo           | body
 Polytechnic         | education
 Port                | body        | Port of Baku; a place too

@@ -255,7 +255,7 @@ D-8 Organization for Economic Cooperation | D-8        |    | D8
 Dáil                               |            | IE | Dáil Éireann
 DanChurchAid                       | DCA        | DK
 Dangote Group                      |            | NG | Dangote
-Danish Refugee Council             | DRC
+Danish Refugee Council             |            |    |                                     | its short form DRC is left out: it is a country's too
 Dassault                           |            | FR | Dassault Aviation
 Dawn                               |            | PK |                                     | Dawn reports; not "at dawn"
 De Beers                           |            | ZA

@@ -37,7 +37,6 @@ Harbour     | after
 Heights     | after
 Hill        | after
 Hills       | after
-Isla        | before
 Island      | after
 island      | after
 Islands     | after

@@ -76,7 +76,6 @@ Order           | Order of Friendship
 Pact
 Page
 Palace
-Park
 Pipeline
 Plan
 Platform
