@@ -38,6 +38,7 @@ class loader {
       out_.agencies.add(row[0], number, words_, language_);
       for (const std::string_view name : lexicon::values(row[1])) out_.agencies.add(name, number, words_, language_);
     }
+    for (const lexicon::row& row : tables_["agencies"]) out_.organisations.add(row[0], 1, words_, language_);
     for (const lexicon::row& row : tables_["countries"])
       for (const std::size_t column : {0u, 4u, 3u})
         for (const std::string_view name : lexicon::values(row[column]))

@@ -43,8 +43,8 @@ enum class clue : std::uint8_t {
   same_country,       // as the title says: "the Greek minister"
   other_country,
   unknown_country,    // the title says one, and nothing is known of his
-  lowered,            // "deputy" with one and not with the other
-  same_case,          // both titles lowered or both not
+  lowered,            // one office is more senior: "deputy" with one and not with the other
+  same_case,          // both are as senior
   called_before,      // by this head word alone, the last time it was used
   another_called,     // somebody else was
   stranger_here,      // no office of this name, but he was named in the sentence or the one before

@@ -220,9 +220,12 @@ std::optional<error> add_titles(builder& to, const lexicon::tables& tables) {
     }
   }
   std::unordered_set<std::string_view> lowering;   // only looked up
-  for (const row& one : tables["title-modifiers"])
+  std::vector<std::string_view> former;            // "ex-", written on to a title
+  for (const row& one : tables["title-modifiers"]) {
     if (one[1].empty()) lowering.insert(one[0]);
-  enum column : std::size_t { title, cls, takes, gender, shorts };
+    else if (one[1] == "former" && one[0].back() == '-') former.push_back(one[0]);
+  }
+  enum column : std::size_t { title, cls, takes, gender, seniority, shorts };
   for (const row& one : tables["titles"]) {
     const std::string_view phrase = one[title], kind = one[cls];
     if (kind == "honorific") {
@@ -239,7 +242,12 @@ std::optional<error> add_titles(builder& to, const lexicon::tables& tables) {
     next.body = one[takes] == "body" || one[takes] == "party";
     next.takes = owner_of(one[takes]);
     next.rank = kind == "rank";
+    const std::string_view level = one[seniority];
+    if (!level.empty() && (level.size() != 1 || level[0] < '1' || level[0] > '5'))
+      return lexicon::broken(one, "the seniority " + lexicon::quoted(level) + " is not 1 to 5");
+    if (!level.empty()) next.seniority = static_cast<std::uint8_t>(level[0] - '0');
     next.lowers = lowering.count(phrase) != 0;
+    next.deputy = lowering.count(phrase.substr(0, phrase.find_first_of(" -"))) != 0;
     next.holder = sex_of(one[gender]);
     for (const std::string_view coming : {"-designate", "-elect"})
       if (phrase.size() > coming.size() && phrase.substr(phrase.size() - coming.size()) == coming)
@@ -266,6 +274,14 @@ std::optional<error> add_titles(builder& to, const lexicon::tables& tables) {
     both(phrase, to.out.titles.size());
     to.out.titles.push_back(next);
     if (is_caps(phrase) || phrase.back() == '.') continue;
+    if (kind == "office" && next.seniority != 0 && next.seniority <= 3 && end == phrase.size()) {
+      office_title was = next;
+      was.state = office::status::former;
+      for (const std::string_view prefix : former) {   // "ex-president" is one word
+        to.add(std::string(prefix) + std::string(phrase), what, to.out.titles.size());
+        to.out.titles.push_back(was);
+      }
+    }
     next.plural = true;
     both(std::string(phrase.substr(0, end - head.size())) + plural_of(head) + std::string(phrase.substr(end)),
          to.out.titles.size());
@@ -343,7 +359,7 @@ void add_single_words(builder& to, const lexicon::tables& tables) {
   }
   for (const row& one : tables["thing-words"]) out.thing.at(to.word(one[0])) = 1;
   for (const row& one : tables["not-names"]) out.no_name.at(to.word(one[0])) = 1;
-  for (const row& one : tables["particles"]) out.particle.at(to.word(one[0])) = one[1] == "end" ? 2 : 1;
+  for (const row& one : tables["particles"]) out.particle.at(to.word(one[0])) = one[1] == "end" ? 2 : one[1] == "father" ? 3 : one[1] == "suffix" ? 4 : 1;
   for (const row& one : tables["nominals"]) out.person_noun.at(to.word(one[0])) = one[1] == "pl" ? 2 : 1;
   for (const std::string_view w :
        {"january",   "february", "march",    "april",    "may",    "june",    "july",      "august",
@@ -421,6 +437,7 @@ void add_single_words(builder& to, const lexicon::tables& tables) {
                                                                {&w.part, "part"},
                                                                {&w.turn, "turn"},
                                                                {&w.was, "was"},
+                                                               {&w.is, "is"},
                                                                {&w.team, "team"},
                                                                {&w.accompanied, "accompanied"},
                                                                {&w.affairs, "affairs"},

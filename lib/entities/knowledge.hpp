@@ -62,11 +62,13 @@ struct office_title {
   std::string title;
   owner_kind takes = owner_kind::any;
   bool rank = false;          // "General", which says less than an office
+  std::uint8_t seniority = 0;   // 1 leads a state, 5 speaks or advises; 0 = the row does not tell
   bool body = false;          // its holder belongs to an organisation rather than to a country
   sex holder = sex::unknown;
   office::status state = office::status::current;   // of "prime minister-designate", which is one word
   bool envoy = false;         // sent to a place: "ambassador in Rome"
   bool lowers = false;        // a modifier as well: "deputy"
+  bool deputy = false;        // begins with one: "deputy minister"
   bool field = false;         // takes a field of its own: minister, secretary, commissioner
   bool plural = false;        // "ministers", "presidents"
   bool relation = false;      // "counterpart", "colleague", "official": no office
@@ -122,7 +124,8 @@ struct knowledge {
   lexicon::word_map<std::uint8_t> place_head;       // "River", "Province": bit 0 behind a name, 1 in front, 2 "… region"
   lexicon::word_map<std::uint8_t> common;           // a word of the language rather than of a name: "trade", "light"
   lexicon::word_map<std::uint8_t> no_name;          // not-names.lex: capitals that name nobody: "GDP", "Muslim"
-  lexicon::word_map<std::uint8_t> particle;         // "van", "bin": inside a name in lower case; 2 = at its end
+  lexicon::word_map<std::uint8_t> particle;         // "van": inside a name in lower case; 2 = at its end, 3 = in front of the
+                                                    // father's name: "bin", 4 = behind a comma: "Jr."
   lexicon::word_map<std::uint8_t> calendar;         // 1 = month, 2 = weekday: capitals that name nothing
   lexicon::word_map<std::uint8_t> person_noun;      // nominals.lex: 1 singular, 2 plural
   lexicon::word_map<std::uint8_t> saying;           // forms of cue verbs: their subject speaks
@@ -132,7 +135,7 @@ struct knowledge {
   struct function_words {
     text::word_id of, for_, and_, the, to, in, on, at, his, her, its, their, he, she, him, they, them, it, who, a, an,
         both, two, with, by, from, said, i, we, self_he, self_she, counterpart, former, government, de, ampersand, as_,
-        s, part, turn, side, whom, general, heads, was, delegation, affairs, upon, headed, led, team, accompanied;
+        s, part, turn, side, whom, general, heads, was, is, delegation, affairs, upon, headed, led, team, accompanied;
   };
   function_words word{};
 

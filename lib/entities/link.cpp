@@ -40,6 +40,13 @@ bool in_capitals(const linking& of, const chunk& c) noexcept {
   return of.in_headline(c) && of.in.tokens[c.last - 1].caps;
 }
 
+// "ANA ROY: …", the label of a turn.
+bool is_emphatic(const linking& of, const chunk& c) noexcept {
+  for (token_id t = c.first; t < c.last; ++t)
+    if (of.in.tokens[t].what == text::token::kind::word && !of.in.tokens[t].caps) return false;
+  return true;
+}
+
 // Which of two chunks of one entity is its name: the fullest form for people and organisations, for a place the usual
 // one.
 bool names_better(const linking& of, const chunk& a, const chunk& b) {
@@ -47,6 +54,7 @@ bool names_better(const linking& of, const chunk& a, const chunk& b) {
   if (a.what == entity::type::person) {
     // A surname in the story is less than the full name in the headline, if that is not in capitals.
     if (in_capitals(of, a) != in_capitals(of, b)) return in_capitals(of, b);
+    if (a_size == b_size && is_emphatic(of, a) != is_emphatic(of, b)) return is_emphatic(of, b);
     return a_size != b_size ? a_size > b_size : of.in_headline(b) && !of.in_headline(a);
   }
   if (of.in_headline(b) != of.in_headline(a)) return of.in_headline(b);

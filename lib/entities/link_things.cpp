@@ -99,7 +99,8 @@ bool has_title_case(const linking& to) noexcept {
       (here.capital ? capitals : small) += 1;
     }
   }
-  return capitals >= 3 && small == 0;
+  const auto& parts = to.from.frame.parts;   // a text of one line has no story behind its headline
+  return capitals >= 3 && small == 0 && !parts.empty() && parts.back() != article_frame::part::headline;
 }
 
 entity_id known_or_new(linking& to, known_things& known, const chunk& c, std::uint16_t confidence) {

@@ -23,6 +23,10 @@ bool is_foreign_or_given(const sources& from, token_id t, const text::sentence& 
 bool is_grammatical(const sources& from, token_id begin, token_id t) noexcept {
   const std::string_view w = from.in[t];
   if (is_accented(w)) return false;
+  // "Nguyen Van |An": behind a family name that comes first, a capital in the story is no article's.
+  if (from.token(t).capital && from.known.family_first[from.word(begin)] != 0 && t > begin + 1 &&
+      from.part_of(t) == article_frame::part::body)
+    return false;
   if (from.token(t).caps && w.size() > 2 && !from.token(begin).caps) return false;
   const tag g = from.tags[t];
   return g == tag::determiner || g == tag::pronoun || g == tag::wh || g == tag::possessive;

@@ -17,8 +17,8 @@ class holder_finder {
   void run() {
     for (chunk& c : out_.chunks)
       if (!c.typed && c.first < c.last && follows_owner_verb(c.first)) c.organization += 4, c.person -= 4;
-    for (office_phrase& o : out_.offices)
-      if (!o.plural) find(o);
+    for (std::size_t i = 0; i < out_.offices.size(); ++i)
+      if (!out_.offices[i].plural) find(out_.offices[i], i > 0 ? &out_.offices[i - 1] : nullptr);
     for (std::size_t i = out_.offices.size(); i-- > 1;) share_backward(out_.offices[i - 1], out_.offices[i]);
     for (std::size_t i = 1; i < out_.offices.size(); ++i) share_forward(out_.offices[i - 1], out_.offices[i]);
     // "the Thai-Lao |General Border Committee"
@@ -76,7 +76,7 @@ class holder_finder {
     return o.definite || (told && in_.tokens[o.title_first].capital);
   }
 
-  void find(office_phrase& o) {
+  void find(office_phrase& o, const office_phrase* before) {
     const text::sentence& s = sentence_of(o);
     // "Foreign Minister H.E. Mr Lavrov"
     const token_id t = past_courtesies(from_, out_, o.last);
@@ -85,8 +85,20 @@ class holder_finder {
       o.joined = true;
       return;
     }
-    if (name_behind_comma(o, s) || name_before(o, s)) return;
-    name_before_relative(o, s);
+    if (name_behind_comma(o, s) || name_before(o, s) || name_before_copula(o, s)) return;
+    name_before_relative(o, s, before);
+  }
+
+  // "Ana Roy is |Chile's foreign minister.": told of her, but no mention of hers.
+  bool name_before_copula(office_phrase& o, const text::sentence& s) {
+    const token_id verb = o.begin - 1;
+    if (o.begin < s.first + 2 || (word(verb) != from_.known.word.is && word(verb) != from_.known.word.was)) return false;
+    const std::uint32_t c = out_.chunk_at[verb - 1];
+    if (!is_person(c) || out_.chunks[c].last != verb || (out_.chunks[c].last - out_.chunks[c].first < 2)) return false;
+    if (word(verb) == from_.known.word.was && !o.state_told) o.state = office::status::former;
+    o.predicate = true;
+    hold(o, c, 4);
+    return true;
   }
 
   // "Azerbaijan's Minister of Foreign Affairs, Jeyhun Bayramov,", "a Commission spokeswoman, Anneli Tamm,"
@@ -131,22 +143,29 @@ class holder_finder {
     o.last = end;
   }
 
-  // "Kautu Teannaki, who is also |foreign minister", "Ana Roy, who was |ambassador to Jordan"
-  void name_before_relative(office_phrase& o, const text::sentence& s) {
+  // "Kautu Teannaki, who is also |foreign minister", "Ana Roy, who was |ambassador to Jordan", "Ana Roy, who serves as
+  // |Minister of Justice", "Ana Roy, Minister of Finance of Chile, who is also |deputy prime minister"
+  void name_before_relative(office_phrase& o, const text::sentence& s, const office_phrase* before) {
     token_id t = o.begin;
     bool past = false;
-    while (t > s.first + 2 && o.begin - t < 4) {
+    if (t > s.first + 4 && word(t - 1) == from_.known.word.as_ && tagging::is_verb(from_.tags[t - 2])) {
+      past = from_.tags[t - 2] == tag::verb_past;
+      t -= 2;
+    }
+    while (t > s.first + 2 && o.begin - t < 5) {
       const tag g = from_.tags[t - 1];
       if (g != tag::auxiliary && g != tag::adverb) break;
-      past |= word(t - 1) == from_.known.word.was;
+      if (g == tag::auxiliary) past = word(t - 1) == from_.known.word.was;   // "has served as" goes on
       --t;
     }
     if (t == o.begin && !o.state_told) return;
     if (t < s.first + 3 || word(t - 1) != from_.known.word.who || in_.tokens[t - 2].ascii != ',') return;
-    const std::uint32_t c = out_.chunk_at[t - 3];
-    if (!is_person(c) || out_.chunks[c].last != t - 2) return;
     if (past && !o.state_told) o.state = office::status::former;
-    hold(o, c, 4);
+    const std::uint32_t c = out_.chunk_at[t - 3];
+    o.predicate = true;
+    if (is_person(c) && out_.chunks[c].last == t - 2) hold(o, c, 4);
+    else if (before && before->last == t - 2 && before->holder != none) hold(o, before->holder, 0);
+    else o.predicate = false;
   }
 
   // "X, president of Y, said": yes. "X, minister Z and …" is a list.

@@ -101,6 +101,12 @@ void referrer::take_up_as(const office_phrase& called, const office_phrase& o) {
   for (const office_title::short_form& later : title.later) take_up(later.head, later.first, o);
 }
 
+// How senior an office is: "the minister" is none of his deputies. 0 where the row does not tell.
+std::uint8_t referrer::level_of(const office_phrase& o) const noexcept {
+  const std::uint8_t of_title = from_.known.titles[o.title].seniority;
+  return of_title == 0 ? of_title : static_cast<std::uint8_t>(of_title + o.lowered);
+}
+
 void referrer::take_up(text::word_id head, text::word_id first, const office_phrase& o) {
   auto& list = holders_[head];
   for (holder& h : list) {
@@ -108,7 +114,7 @@ void referrer::take_up(text::word_id head, text::word_id first, const office_phr
     if (h.affiliation == entity_id::none) h.affiliation = affiliation_of(o);
     return;
   }
-  if (list.size() < 24) list.push_back({o.who, affiliation_of(o), o.lowered, first});
+  if (list.size() < 24) list.push_back({o.who, affiliation_of(o), level_of(o), first});
 }
 
 void referrer::add(token_id first, token_id last, mention::kind what, entity_id who, mention::reason because) {
@@ -137,7 +143,7 @@ void referrer::name_references() {
   for (const chunk& c : scene_.events)
     if (c.who != entity_id::none) add(c.first, c.last, mention::kind::name, c.who, mention::reason::name);
   for (const office_phrase& o : scene_.offices)
-    if (o.holder != none && !o.joined && o.who != entity_id::none && is_person(o.who) && !is_of_another(o))
+    if (o.holder != none && !o.joined && !o.predicate && o.who != entity_id::none && is_person(o.who) && !is_of_another(o))
       add(o.begin, o.last, mention::kind::title, o.who, mention::reason::apposition);
 }
 

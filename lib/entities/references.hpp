@@ -37,7 +37,7 @@ class referrer {
   struct holder {
     entity_id who;
     entity_id affiliation;
-    bool lowered;
+    std::uint8_t level;      // seniority; one more for "deputy …"
     text::word_id title_word;   // the first word of the title or its short form: "foreign" of "foreign minister"
   };
 
@@ -45,6 +45,7 @@ class referrer {
   void add_office(entity_id who, const office_phrase& o, bool told);
   void learn_offices();
   bool is_of_another(const office_phrase& o) const noexcept;
+  std::uint8_t level_of(const office_phrase& o) const noexcept;
   bool is_counterpart(const office_title& title) const noexcept;
   void take_up_as(const office_phrase& called, const office_phrase& o);
   void take_up(text::word_id head, text::word_id first, const office_phrase& o);

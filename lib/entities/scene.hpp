@@ -77,6 +77,7 @@ struct office_phrase {
   std::uint32_t affiliation = none;   // chunk
   std::uint32_t holder = none;        // chunk of the person's name
   bool relation = false;              // "counterpart", "official": refers to a person, but is no office
+  bool predicate = false;             // "Roy is the |minister": told of the holder, no mention of him
   bool joined = false;                // title and name are one mention: "Foreign Minister Lavrov"
   entity_id who = entity_id::none;
 };

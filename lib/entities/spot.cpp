@@ -124,9 +124,11 @@ class spotter {
     }
     if (meaning) {
       switch (meaning->what) {
-        case sense::kind::office: return take_office(t, match, *meaning);
+        case sense::kind::office:
+          if (is_sons_name(t, match.last, s)) return take_run(t, s);
+          return take_office(t, match, *meaning);
         case sense::kind::honorific:
-          if (is_given_alone(t, match.last, s)) return take_run(t, s);
+          if (is_given_alone(t, match.last, s) || is_sons_name(t, match.last, s)) return take_run(t, s);
           return take_courtesy(t, match.last, from_.known.honorifics[meaning->index]);
         case sense::kind::modifier: return match.last;
         case sense::kind::agency:
@@ -332,6 +334,9 @@ class spotter {
       end = next + 1;
     }
     end = past_nickname(end, s);
+    if (end > begin + 1 && end + 1 < s.last && in_.tokens[end].ascii == ',' && in_.tokens[end + 1].capital &&
+        from_.known.particle[from_.word(end + 1)] == 4)
+      end += 2;   // "Samuel Alden|, Jr."
     if (end > begin + 1 && end < s.last && from_.known.particle[from_.word(end)] == 2) ++end;   // "Nurbek Aliyev uulu"
     token_id first = begin;
     // "Hydrologist Ana Roy"; not "Said bin Hamoud", "Mrs Comfort Owusu Brew"
@@ -376,6 +381,13 @@ class spotter {
     if (!is_grammatical(from_.tags[t + 1]) && from_.known.common[from_.word(t + 1)] == 0) return false;
     const std::string_view w = in_[t];
     return w == "Q." || w == "A." || w == "Q" || w == "A";
+  }
+
+  // "Crown Prince |Sultan bin Fahd", "Minister |Sayyid bin Hamad": a given name, as whose son he is follows. Not "Prince
+  // bin Salman".
+  bool is_sons_name(token_id t, token_id end, const text::sentence& s) const noexcept {
+    return end == t + 1 && from_.known.given[from_.word(t)].known && end + 1 < s.last && in_.tokens[t].capital &&
+           from_.known.particle[from_.word(end)] == 3 && !in_.tokens[end].capital && is_capitalised_word(from_, end + 1);
   }
 
   // "Nana Roy": a courtesy that is a given name as well, with no other given name behind it.
@@ -433,6 +445,10 @@ class spotter {
 
   token_id after_particles(token_id t, const text::sentence& s) const noexcept {
     token_id next = t;
+    // "Maarten |'t Hooft"
+    if (next + 2 < s.last && in_.tokens[next].ascii == '\'' && in_.tokens[next].space_before && in_[next + 1] == "t" &&
+        !in_.tokens[next + 1].space_before && is_capitalised_word(from_, next + 2))
+      return next + 2;
     while (next < s.last && next < t + 3 && from_.known.particle[from_.word(next)] != 0 && !in_.tokens[next].capital)
       ++next;
     return next;

@@ -187,7 +187,11 @@ entity_id referrer::choose(const office_phrase& o, const std::vector<holder>* ho
       const bool shares = longer && (told_so || shares_words(o, h.who));
       const bool untold = begins && !(from_.known.titles[o.title].field && has_field(h.who));
       clues of = bit(shares ? clue::all_words : !longer || untold ? clue::head_word : clue::other_words);
-      of |= bit(h.lowered == o.lowered ? clue::same_case : clue::lowered);
+      // "the minister" is no deputy minister, and "the deputy minister" no minister; but "the envoy" may be a minister.
+      const std::uint8_t level = level_of(o);
+      const bool deputy = o.lowered || from_.known.titles[o.title].deputy;
+      const bool alike = h.level == 0 || level == 0 || (deputy ? h.level == level : h.level <= level);
+      of |= bit(alike ? clue::same_case : clue::lowered);
       done.push_back(h.who);
       consider(h.who, h.affiliation != entity_id::none ? h.affiliation : main_affiliation(h.who), of);
     }

@@ -53,7 +53,7 @@ Christmas Island                   | CX | Christmas Islander; Christmas Islander
 Cocos Islands                      | CC | Cocos Islander; Cocos Islanders    | West Island                        | Cocos (Keeling) Islands; Keeling Islands
 Colombia                           | CO | Colombian; Colombians              | Bogotá                             | Republic of Colombia
 Comoros                            | KM | Comorian; Comorians; Comoran; Comorans | Moroni                             | Union of the Comoros; Comoro Islands
-Congo                              | CG | Congolese                          | Brazzaville                        | Republic of the Congo; Republic of Congo; Congo-Brazzaville; Congo Republic | "Congo" alone may stand for the DRC
+Congo                              | CG | Congolese                          | Brazzaville                        | Republic of the Congo; Republic of Congo; Congo-Brazzaville; Congo Republic | "Congo" alone may stand for the DRC; shared: Congolese with Democratic Republic of the Congo
 Cook Islands                       | CK | Cook Islander; Cook Islanders      | Avarua
 Costa Rica                         | CR | Costa Rican; Costa Ricans          | San José                           | Republic of Costa Rica
 Croatia                            | HR | Croatian; Croatians; Croat; Croats | Zagreb                             | Republic of Croatia
@@ -61,11 +61,11 @@ Cuba                               | CU | Cuban; Cubans                      | H
 Curaçao                            | CW | Curaçaoan; Curaçaoans              | Willemstad
 Cyprus                             | CY | Cypriot; Cypriots; Greek Cypriot; Greek Cypriots; Turkish Cypriot; Turkish Cypriots | Nicosia                            | Republic of Cyprus
 Czechia                            | CZ | Czech; Czechs                      | Prague                             | Czech Republic
-Democratic Republic of the Congo   | CD | Congolese; DR Congolese            | Kinshasa                           | DRC; DR Congo; D.R. Congo; Democratic Republic of Congo; Congo-Kinshasa; Democratic Congo; Zaire
+Democratic Republic of the Congo   | CD | Congolese; DR Congolese            | Kinshasa                           | DRC; DR Congo; D.R. Congo; Democratic Republic of Congo; Congo-Kinshasa; Democratic Congo; Zaire | shared: Congolese with Congo
 Denmark                            | DK | Danish; Dane; Danes                | Copenhagen                         | Kingdom of Denmark
 Djibouti                           | DJ | Djiboutian; Djiboutians            | Djibouti City                      | Republic of Djibouti
-Dominica                           | DM | Dominican                          | Roseau                             | Commonwealth of Dominica
-Dominican Republic                 | DO | Dominican; Dominicans              | Santo Domingo
+Dominica                           | DM | Dominican                          | Roseau                             | Commonwealth of Dominica | shared: Dominican with Dominican Republic
+Dominican Republic                 | DO | Dominican; Dominicans              | Santo Domingo | | shared: Dominican with Dominica
 East Timor                         | TL | East Timorese; Timorese            | Dili                               | Timor-Leste; Timor Leste; Democratic Republic of Timor-Leste
 Ecuador                            | EC | Ecuadorian; Ecuadorians; Ecuadorean; Ecuadoreans | Quito                              | Republic of Ecuador
 Egypt                              | EG | Egyptian; Egyptians                | Cairo                              | Arab Republic of Egypt; A.R. Egypt
@@ -93,7 +93,7 @@ Greece                             | GR | Greek; Greeks; Hellenic            | A
 Greenland                          | GL | Greenlandic; Greenlander; Greenlanders | Nuuk                               | Kalaallit Nunaat
 Grenada                            | GD | Grenadian; Grenadians              | St. George's
 Guadeloupe                         | GP | Guadeloupean; Guadeloupeans        | Basse-Terre
-Guam                               | GU | Guamanian; Guamanians              | Hagåtña
+Guam                               | GU | Guamanian; Guamanians              | Hagåtña | | shared: Guam with GUAM Organization for Democracy and Economic Development in organisations.lex
 Guatemala                          | GT | Guatemalan; Guatemalans            | Guatemala City                     | Republic of Guatemala
 Guernsey                           | GG |                                    | St. Peter Port                     | Bailiwick of Guernsey
 Guinea                             | GN | Guinean; Guineans                  | Conakry                            | Republic of Guinea; Guinea-Conakry
@@ -114,7 +114,7 @@ Isle of Man                        | IM | Manx; Manxman; Manxmen             | D
 Israel                             | IL | Israeli; Israelis                  | Jerusalem                          | State of Israel                    | also a given name: Israel Katz
 Italy                              | IT | Italian; Italians                  | Rome                               | Italian Republic; Republic of Italy
 Ivory Coast                        | CI | Ivorian; Ivorians                  | Yamoussoukro; Abidjan              | Côte d'Ivoire; Republic of Côte d'Ivoire
-Jamaica                            | JM | Jamaican; Jamaicans                | Kingston
+Jamaica                            | JM | Jamaican; Jamaicans                | Kingston | | shared: Kingston with Norfolk Island
 Japan                              | JP | Japanese                           | Tokyo
 Jersey                             | JE |                                    | Saint Helier                       | Bailiwick of Jersey                | the Government of Jersey; not "New Jersey"
 Jordan                             | JO | Jordanian; Jordanians              | Amman                              | Hashemite Kingdom of Jordan; Hashemite Kingdom; H.K. of Jordan | also a name: Jordan Bardella, Michael Jordan
@@ -165,7 +165,7 @@ Nicaragua                          | NI | Nicaraguan; Nicaraguans            | M
 Niger                              | NE | Nigerien; Nigeriens                | Niamey                             | Republic of Niger; Republic of the Niger | also a river and a Nigerian state
 Nigeria                            | NG | Nigerian; Nigerians                | Abuja                              | Federal Republic of Nigeria
 Niue                               | NU | Niuean; Niueans                    | Alofi
-Norfolk Island                     | NF | Norfolk Islander; Norfolk Islanders | Kingston
+Norfolk Island                     | NF | Norfolk Islander; Norfolk Islanders | Kingston | | shared: Kingston with Jamaica
 North Korea                        | KP | North Korean; North Koreans        | Pyongyang                          | DPRK; D.P.R.K.; DPR Korea; Democratic People's Republic of Korea
 North Macedonia                    | MK | Macedonian; Macedonians; North Macedonian | Skopje                             | Republic of North Macedonia; Macedonia; FYROM; Republic of Macedonia
 Northern Mariana Islands           | MP |                                    | Saipan                             | Northern Marianas; CNMI

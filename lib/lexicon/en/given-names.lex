@@ -6843,6 +6843,7 @@ Sawsan           | f | Arabic
 Sayaka           | f | Japanese
 Sayavush         | m | Azerbaijani
 Sayed            | m | Arabic
+Sayyid           | m | Arabic
 Scott            | m | English
 Sean             | m | English
 Sebahat          | f | Turkish
@@ -7404,6 +7405,7 @@ Sulemana         | m | Ghanaian
 Süleyman         | m | Turkish; Azerbaijani
 Sulkhan          | m | Georgian
 Sulochana        | f | Hindi/Indian
+Sultan           | m | Arabic; Kazakh/Central Asian
 Sultana          | f | Bengali
 Sultonali        | m | Kazakh/Central Asian
 Sumaira          | f | Pakistani

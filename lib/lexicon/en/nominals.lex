@@ -1,8 +1,6 @@
 # nominals.lex 1    noun | number | example
 # Common nouns that stand for people or groups who speak or act without a name.
 
-MEPs                 | pl
-MPs                  | pl
 academic             | sg
 accountant           | sg
 activist             | sg
@@ -346,6 +344,7 @@ medics               | pl
 member               | sg
 members              | pl
 men                  | pl
+MEPs                 | pl
 mercenaries          | pl
 meteorologist        | sg
 midwife              | sg
@@ -373,6 +372,7 @@ monk                 | sg
 mother               | sg
 mothers              | pl
 movement             | sg
+MPs                  | pl
 musician             | sg
 nation               | sg
 national             | sg | a Ukrainian national; far more often an adjective

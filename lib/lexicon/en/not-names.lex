@@ -19,7 +19,7 @@ CEST
 CET
 CFO
 CHF
-Christian
+Christian | the Christian minority; Christian Roy is somebody
 Christians
 Christmas
 CNY

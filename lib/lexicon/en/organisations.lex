@@ -1,7 +1,7 @@
 # organisations.lex 1    name | acronym | country | variants | example
 # country: ISO code where it is the body of one country. A generic national name (House of Commons) may belong to another country by context.
 
-Aam Aadmi Party                    | AAP        | IN
+Aam Aadmi Party                    | AAP        | IN | | shared: AAP with AAP in agencies.lex
 Abu Dhabi Fund for Development     | ADFD       | AE
 Abu Sayyaf                         |            | PH
 ACWA Power                         |            | SA
@@ -27,13 +27,8 @@ African Union                      | AU         |    | A.U.
 African Union Commission           | AUC        |    | AU Commission
 African Union Development Agency   | AUDA-NEPAD |    | NEPAD; AUDA
 African Union Transition Mission in Somalia | ATMIS      |    | AUSSOM; AMISOM
-Agence France-Presse               | AFP        | FR
-Agerpres                           |            | RO
 Air Astana                         |            | KZ
 Airbus                             |            | FR
-AKIpress                           |            | KG
-Al Arabiya                         |            | SA
-Al Jazeera                         |            | QA | Aljazeera
 Al-Azhar                           |            | EG | Al Azhar
 Al-Qaeda                           | AQ         |    | Al-Qaida; al-Qaeda; al-Qaida; Al Qaeda
 Al-Qaeda in the Arabian Peninsula  | AQAP       | YE
@@ -46,19 +41,15 @@ Alliance of Sahel States           | AES        |    | Confederation of Sahel St
 Alliance of Small Island States    | AOSIS
 Allied Democratic Forces           | ADF        | CD
 Alstom                             |            | FR
-Alternative for Germany            | AfD        | DE
+Alternative for Germany            | AfD        | DE | | shared: AfD with French Development Agency
 Amal Movement                      |            | LB | Amal
 Amanat                             |            | KZ | AMANAT Party; Nur Otan
-Amazon                             |            | US |                                     | the company; also a river
+Amazon                             |            | US |                                     | the company; also a river; shared: Amazon with Amazon in places.lex
 Amazon Cooperation Treaty Organization | ACTO       |    | OTCA
 Amnesty International              |            |    | Amnesty
-Anadolu                            |            | TR | Anadolu Agency; Anadolu Ajansı
 Anaklia Development Consortium     |            | GE
 Andean Community
-ANSA                               |            | IT
 Ansaldo Energia                    |            | IT
-Antara                             |            | ID
-APA                                |            | AZ
 Apple                              |            | US |                                     | Apple agreed; not "an apple"
 Arab Bank for Economic Development in Africa | BADEA
 Arab Fund for Economic and Social Development | AFESD
@@ -67,11 +58,10 @@ Arab League Educational, Cultural and Scientific Organization | ALECSO
 Arab Maghreb Union                 | AMU        |    | Maghreb Union
 Arab Monetary Fund                 | AMF
 Arab Organization for Agricultural Development | AOAD
-Arakan Army                        | AA         | MM
+Arakan Army                        | AA         | MM | | shared: AA with Anadolu Agency in agencies.lex
 Arctic Council
 Armed Forces of Ukraine            | AFU        | UA | Ukrainian Armed Forces
 Armenian Revolutionary Federation  | ARF        | AM | Dashnaktsutyun                      | shared: ARF is the ASEAN Regional Forum too
-Armenpress                         |            | AM
 ASEAN Inter-Parliamentary Assembly | AIPA
 ASEAN Regional Forum               | ARF        |    |                                     | shared: ARF is the Armenian Revolutionary Federation too
 ASEAN+3 Macroeconomic Research Office | AMRO
@@ -81,14 +71,11 @@ Asia-Pacific Broadcasting Union    | ABU
 Asia-Pacific Economic Cooperation  | APEC       |    | Apec
 Asian Development Bank             | ADB
 Asian Infrastructure Investment Bank | AIIB
-Asian News International           | ANI        | IN
 Asian Parliamentary Assembly
-Asian Productivity Organization    | APO
+Asian Productivity Organization    | APO | | | shared: APO with APO Group in agencies.lex
 ASML                               |            | NL
 Assembly of Experts                |            | IR
 Assembly of People of Kazakhstan   |            | KZ
-Associated Press                   | AP         | US | The Associated Press
-Associated Press of Pakistan       | APP        | PK
 Association of Caribbean States    | ACS
 Association of Southeast Asian Nations | ASEAN      |    | Asean; ASEAN Secretariat; Association of South East Asian Nations
 Atlantic Council                   |            | US
@@ -98,23 +85,19 @@ Australian Labor Party             | ALP        | AU | Labor
 Austrian People's Party            | ÖVP        | AT
 Auswärtiges Amt                    |            | DE | Federal Foreign Office; German Foreign Office
 Awami League                       |            | BD
-Axios                              |            | US
 AZAL                               |            | AZ | Azerbaijan Airlines
 Azerbaijan International Development Agency | AIDA       | AZ
 Azerconnect                        |            | AZ
 Azerenerji                         |            | AZ | Azerenergy
-Azernews                           |            | AZ
-Azertac                            |            | AZ | AZERTAG; Azertag
 Azov Brigade                       |            | UA | Azov Regiment
 AZPROMO                            |            | AZ | Azerbaijan Export and Investment Promotion Agency; Export and Investment Promotion Agency of Azerbaijan
 BAE Systems                        |            | GB
-Bahrain News Agency                | BNA        | BH
 Baku Initiative Group
 Balochistan Liberation Army        | BLA        | PK | Baloch Liberation Army
 Baltic Assembly
 Baltic Marine Environment Protection Commission | HELCOM
 Bangladesh Nationalist Party       | BNP        | BD
-Bank for International Settlements | BIS
+Bank for International Settlements | BIS | | | shared: BIS with BIS in agencies.lex
 Bank of Central African States     | BEAC
 Bank of England                    | BoE        | GB
 Bank of Japan                      | BOJ        | JP
@@ -125,12 +108,9 @@ Basij                              |            | IR
 Batkivshchyna                      |            | UA
 Bay of Bengal Initiative for Multi-Sectoral Technical and Economic Cooperation | BIMSTEC
 Baykar                             |            | TR
-BBC                                |            | GB | British Broadcasting Corporation; BBC News
 Belaruskali                        |            | BY
 Belavia                            |            | BY
 Belneftekhim                       |            | BY
-BelTA                              |            | BY
-Bernama                            |            | MY
 Bharatiya Janata Party             | BJP        | IN
 BHP                                |            | AU
 Bhumjaithai                        |            | TH
@@ -139,7 +119,6 @@ Black Sea Economic Cooperation     | BSEC       |    | Organization of the Black
 Black Sea Trade and Development Bank | BSTDB
 BlackRock                          |            | US
 Bloc Québécois                     |            | CA
-Bloomberg                          |            | US | Bloomberg News
 Blue House                         |            | KR | Cheong Wa Dae
 Boao Forum for Asia
 Boeing                             |            | US
@@ -150,7 +129,6 @@ BP                                 |            | GB | British Petroleum
 BRICS                              |            |    | BRICS+
 Brookings Institution              |            | US | Brookings
 Brothers of Italy                  | FdI        | IT | Fratelli d'Italia
-BTA                                |            | BG | Bulgarian News Agency
 Bucharest Nine                     | B9
 Buckingham Palace                  |            | GB
 Bulgargaz                          |            | BG
@@ -176,8 +154,7 @@ Casa Rosada                        |            | AR
 Caspian Pipeline Consortium        | CPC        |    |                                     | shared: CPC is the Communist Party of China too
 Catholic Relief Services           | CRS
 Caucasus Muslims Office            |            | AZ | Caucasus Muslims Board; Board of Muslims of the Caucasus
-CBS                                |            | US | CBS News
-CCTV                               |            | CN
+CBS                                |            | US | CBS News | shared: CBS News with CBS News in agencies.lex
 Center for Strategic and International Studies | CSIS       | US
 Center of Analysis of International Relations | AIR Center | AZ
 Central African Economic and Monetary Community | CEMAC
@@ -190,7 +167,6 @@ Central Bank of West African States | BCEAO
 Central Commission for the Navigation of the Rhine | CCNR
 Central European Initiative        | CEI
 Central Intelligence Agency        | CIA        | US
-CGTN                               |            | CN
 Chama Cha Mapinduzi                | CCM        | TZ
 Chatham House                      |            | GB | Royal Institute of International Affairs
 Chevron                            |            | US
@@ -207,7 +183,6 @@ Citizens Coalition for Change      | CCC        | ZW
 Civic Platform                     | PO         | PL
 Civil Contract                     |            | AM | Civil Contract Party
 Clan del Golfo                     |            | CO | Gulf Clan
-CNN                                |            | US
 CNOOC                              |            | CN
 Coalition for Epidemic Preparedness Innovations | CEPI
 CODECO                             |            | CD
@@ -257,7 +232,6 @@ DanChurchAid                       | DCA        | DK
 Dangote Group                      |            | NG | Dangote
 Danish Refugee Council             |            |    |                                     | its short form DRC is left out: it is a country's too
 Dassault                           |            | FR | Dassault Aviation
-Dawn                               |            | PK |                                     | Dawn reports; not "at dawn"
 De Beers                           |            | ZA
 DEIK                               |            | TR | Foreign Economic Relations Board
 DEM Party                          |            | TR | Peoples' Equality and Democracy Party
@@ -274,9 +248,7 @@ Department of Foreign Affairs and Trade | DFAT       | AU
 Department of Homeland Security    | DHS        | US
 Department of Justice              | DOJ        | US | Justice Department; US Justice Department
 Department of the Treasury         |            | US | Treasury Department; US Treasury; U.S. Treasury; US Treasury Department
-Der Spiegel                        |            | DE
 Deutsche Bank                      |            | DE
-Deutsche Welle                     | DW         | DE
 Development Bank of Latin America  | CAF
 Dewan Negara                       |            | MY
 Dewan Rakyat                       |            | MY
@@ -288,7 +260,6 @@ Diyanet                            |            | TR
 Doctors Without Borders            | MSF        |    | Médecins Sans Frontières
 Downing Street                     |            | GB | 10 Downing Street; No 10; Number 10 | Downing Street declined to comment
 DP World                           |            | AE
-DPA                                |            | DE | dpa; Deutsche Presse-Agentur
 East African Community             | EAC
 East African Development Bank      | EADB
 East African Legislative Assembly  | EALA
@@ -307,10 +278,9 @@ Ecopetrol                          |            | CO
 ECOWAS Bank for Investment and Development | EBID
 EDF                                |            | FR | Électricité de France
 Eduskunta                          |            | FI
-EFE                                |            | ES
 Egmont Group
 Elbit Systems                      |            | IL | Elbit
-Electric Networks of Armenia       | ENA        | AM
+Electric Networks of Armenia       | ENA        | AM | | shared: ENA with ENA in agencies.lex
 Élysée Palace                      |            | FR | Élysée; Elysee
 Embraer                            |            | BR
 Emirates Airline                   |            | AE
@@ -331,7 +301,6 @@ Eurasian Economic Commission       | EEC
 Eurasian Economic Union            | EAEU       |    | EEU
 Eurasian Fund for Stabilization and Development | EFSD
 Eurojust
-Euronews
 European Anti-Fraud Office         | OLAF
 European Bank for Reconstruction and Development | EBRD
 European Banking Authority         | EBA
@@ -341,7 +310,7 @@ European Centre for Disease Prevention and Control | ECDC
 European Chemicals Agency          | ECHA
 European Commission                | EC
 European Commission against Racism and Intolerance | ECRI
-European Committee for the Prevention of Torture | CPT
+European Committee for the Prevention of Torture | CPT | | | shared: CPT with cpt in titles.lex
 European Committee of the Regions  |            |    | Committee of the Regions
 European Council                   |            |    | EUCO
 European Court of Auditors         | ECA        |    |                                     | shared: ECA is the UN Economic Commission for Africa too
@@ -389,7 +358,6 @@ ExxonMobil                         |            | US | Exxon Mobil; Exxon
 Fano                               |            | ET | Fano militia
 FARC                               |            | CO | Revolutionary Armed Forces of Colombia
 Farnesina                          |            | IT
-Fars                               |            | IR | Fars News Agency
 Fatah                              |            | PS | Fateh
 Federal Assembly
 Federal Bureau of Investigation    | FBI        | US
@@ -402,7 +370,6 @@ FIDE
 Fidesz                             |            | HU
 FIFA
 Financial Action Task Force        | FATF
-Financial Times                    | FT         | GB | The Financial Times
 Fine Gael                          |            | IE
 Five Eyes
 Five Star Movement                 | M5S        | IT
@@ -415,17 +382,15 @@ Ford Motor                         |            | US
 Foreign Intelligence Service       | SVR        | RU
 Foreign, Commonwealth and Development Office | FCDO       | GB | Foreign Office; Foreign and Commonwealth Office
 Forza Italia                       |            | IT
-Fox News                           |            | US
-France 24                          |            | FR
 Francophonie                       | OIF        |    | Organisation internationale de la Francophonie; International Organisation of La Francophonie
 Free Democratic Party              | FDP        | DE
 Free Syrian Army                   | FSA        | SY
 Freedom House
 Freedom Party of Austria           | FPÖ        | AT | Freedom Party
 Frelimo                            |            | MZ
-French Development Agency          | AFD        | FR | Agence française de développement
+French Development Agency          | AFD        | FR | Agence française de développement | shared: AFD with Alternative for Germany
 French National Assembly           |            | FR | Assemblée nationale
-Friedrich Ebert Foundation         | FES        | DE | Friedrich-Ebert-Stiftung
+Friedrich Ebert Foundation         | FES        | DE | Friedrich-Ebert-Stiftung | shared: FES with Fez in places.lex
 Frontex                            |            |    | European Border and Coast Guard Agency
 G5 Sahel
 Gas Exporting Countries Forum      | GECF
@@ -452,11 +417,10 @@ Global Environment Facility        | GEF
 Global Fund                        |            |    | Global Fund to Fight AIDS, Tuberculosis and Malaria
 Global Green Growth Institute      | GGGI
 Global Partnership for Education   | GPE
-Global Times                       |            | CN
 Goldman Sachs                      |            | US
 Golkar                             |            | ID
 Google                             |            | US
-Government of National Accord      | GNA        | LY
+Government of National Accord      | GNA        | LY | | shared: GNA with GNA in agencies.lex
 Government of National Unity       | GNU        | LY
 Grand National Assembly of Türkiye | TBMM       | TR | Turkish Grand National Assembly; Grand National Assembly of Turkey; Grand National Assembly
 Green Climate Fund                 | GCF
@@ -466,11 +430,10 @@ Group of Eight                     | G8         |    | G-8
 Group of Seven                     | G7         |    | G-7
 Group of Twenty                    | G20        |    | G-20
 GRU                                |            | RU
-GUAM Organization for Democracy and Economic Development | GUAM       |    | Organization for Democracy and Economic Development
+GUAM Organization for Democracy and Economic Development | GUAM       |    | Organization for Democracy and Economic Development | shared: GUAM with Guam in countries.lex
 Guardia Civil                      |            | ES
 Guardian Council                   |            | IR
 Gulf Cooperation Council           | GCC        |    | Cooperation Council for the Arab States of the Gulf
-Haaretz                            |            | IL
 Hague Conference on Private International Law | HCCH       |    |                                     | a body of 91 states, in spite of its name
 Halk Maslahaty                     |            | TM | Halk Maslakhaty
 HALO Trust                         |            |    | The HALO Trust
@@ -480,7 +443,6 @@ Hellenic Parliament                |            | GR
 Helsinki Commission                |            | US | US Helsinki Commission; U.S. Helsinki Commission
 Heydar Aliyev Foundation           |            | AZ
 Hezbollah                          |            | LB | Hizbullah; Hizbollah; Hezbullah
-Hina                               |            | HR
 Hizbul Mujahideen                  |            | IN
 Hlas                               |            | SK | Hlas-SD; Voice – Social Democracy
 Home Office                        |            | GB
@@ -511,8 +473,6 @@ Inter-American Tropical Tuna Commission | IATTC
 Inter-Parliamentary Union          | IPU
 Inter-Services Intelligence        | ISI        | PK
 Inter-Services Public Relations    | ISPR       | PK
-Interfax                           |            | RU
-Interfax-Ukraine                   |            | UA
 Intergovernmental Action Group against Money Laundering in West Africa | GIABA
 Intergovernmental Authority on Development | IGAD
 Intergovernmental Organisation for International Carriage by Rail | OTIF
@@ -564,7 +524,7 @@ International Islamic Trade Finance Corporation | ITFC
 International Labour Organization  | ILO        |    | International Labor Organization; International Labour Organisation
 International Law Commission       | ILC
 International Livestock Research Institute | ILRI
-International Maritime Organization | IMO
+International Maritime Organization | IMO | | | shared: IMO with Imo in places.lex
 International Monetary Fund        | IMF
 International Narcotics Control Board | INCB
 International Olympic Committee    | IOC        |    |                                     | shared: IOC is the Indian Ocean Commission too
@@ -594,10 +554,8 @@ International Union of Railways    | UIC
 International Vaccine Institute    | IVI
 International Whaling Commission   | IWC
 Interpol                           |            |    | International Criminal Police Organization
-Interpressnews                     | IPN        | GE
 Irish Aid                          |            | IE
 Irish Republican Army              | IRA        | IE
-IRNA                               |            | IR | Islamic Republic News Agency
 Islamic Corporation for the Development of the Private Sector | ICD
 Islamic Development Bank           | IsDB       |    | IDB; Islamic Development Bank Group
 Islamic Organization for Food Security | IOFS       |    | Islamic Organisation for Food Security
@@ -606,12 +564,10 @@ Islamic State                      | IS         |    | Islamic State group; ISIS
 Islamic State Khorasan             | ISIS-K     | AF | ISKP; Islamic State Khorasan Province
 Islamic State West Africa Province | ISWAP      | NG
 Islamic World Educational, Scientific and Cultural Organization | ICESCO     |    | ISESCO
-ISNA                               |            | IR
 Israel Aerospace Industries        | IAI        | IL
 Israel Defense Forces              | IDF        | IL | Israeli Defense Forces; Israel Defence Forces; Israeli army
 Itamaraty                          |            | BR | Itamaraty Palace
 Itochu                             |            | JP
-Izvestia                           |            | RU
 Jaish-e-Mohammed                   | JeM        | PK | Jaish-e-Mohammad
 Jama'at Nusrat al-Islam wal-Muslimin | JNIM       | ML
 Jamaat-e-Islami
@@ -621,13 +577,11 @@ Japan International Cooperation Agency | JICA       | JP
 Japan Self-Defense Forces          | SDF        | JP | Self-Defense Forces                 | shared: SDF is the Syrian Democratic Forces too
 Jatiya Sangsad                     |            | BD
 Jebel Ali Free Zone                | JAFZA      | AE
-Jerusalem Post                     |            | IL | The Jerusalem Post
 Jogorku Kenesh                     |            | KG | Zhogorku Kenesh
 Joint Institute for Nuclear Research | JINR
 Joint United Nations Programme on HIV/AIDS | UNAIDS
 JPMorgan                           |            | US | JPMorgan Chase; JP Morgan
-Justice and Development Party      | AKP        | TR | AK Party
-Kabar                              |            | KG
+Justice and Development Party      | AKP        | TR | AK Party | shared: AKP with AKP in agencies.lex
 Kachin Independence Army           | KIA        | MM
 Kaktus Media                       |            | KG
 Karen National Union               | KNU        | MM
@@ -635,34 +589,27 @@ Kataib Hezbollah                   |            | IQ | Kata'ib Hezbollah
 KazAID                             |            | KZ
 Kazakh Invest                      |            | KZ
 Kazatomprom                        |            | KZ
-Kazinform                          |            | KZ
 KazMunayGas                        | KMG        | KZ | KazMunaiGas
 KEPCO                              |            | KR
 KfW                                |            | DE
 KGB                                |            | BY
-Khovar                             |            | TJ | NIAT Khovar
 Kimberley Process
 Knesset                            |            | IL
 Komeito                            |            | JP
-Kommersant                         |            | RU
 Konrad Adenauer Foundation         | KAS        | DE | Konrad-Adenauer-Stiftung
 Korea Hydro & Nuclear Power        | KHNP       | KR
 Korea International Cooperation Agency | KOICA      | KR
-Korean Central News Agency         | KCNA       | KP
 Korean People's Army               | KPA        | KP
 Kosovo Force                       | KFOR
 Kosovo Liberation Army             | KLA        | XK
 Kremlin                            |            | RU
 KSrelief                           |            | SA | King Salman Humanitarian Aid and Relief Centre
 KTZ                                |            | KZ | Kazakhstan Temir Zholy
-KUNA                               |            | KW | Kuwait News Agency
 Kuomintang                         | KMT        | TW
 Kurdistan Democratic Party         | KDP        | IQ
 Kurdistan Regional Government      | KRG        | IQ
 Kurdistan Workers' Party           | PKK        | TR
 Kuwait Fund                        |            | KW | Kuwait Fund for Arab Economic Development
-Kyiv Independent                   |            | UA | The Kyiv Independent
-Kyodo                              |            | JP | Kyodo News
 La France Insoumise                | LFI        | FR | France Unbowed
 La Libertad Avanza                 |            | AR
 Labour Party                       |            | GB | Labour                              | Labour won the vote; also a common noun
@@ -673,7 +620,6 @@ Latin American Energy Organization | OLADE
 Latin American Integration Association | ALADI
 Law and Justice                    | PiS        | PL
 Le Figaro                          |            | FR
-Le Monde                           |            | FR
 Legislative Council                | LegCo      | HK
 Legislative Yuan                   |            | TW
 Lelo                               |            | GE
@@ -683,7 +629,7 @@ LG                                 |            | KR
 Liberal Democratic Party           | LDP        | JP
 Liberal Democratic Party of Russia | LDPR       | RU
 Liberal Democrats                  |            | GB | Lib Dems
-Liberal Party                      | PL
+Liberal Party                      | PL | | | shared: PL with Prensa Latina in agencies.lex
 Liberal Party of Canada            |            | CA
 Liberation Tigers of Tamil Eelam   | LTTE       | LK | Tamil Tigers
 Libyan National Army               | LNA        | LY
@@ -693,7 +639,6 @@ Lok Sabha                          |            | IN
 Lord's Resistance Army             | LRA        | UG
 Lufthansa                          |            | DE
 Lukoil                             |            | RU
-LUSA                               |            | PT
 Maersk                             |            | DK
 Mai-Mai                            |            | CD | Mayi-Mayi
 Main Directorate of Intelligence   | HUR        | UA | GUR; Defence Intelligence of Ukraine
@@ -708,11 +653,9 @@ Masdar                             |            | AE
 Mastercard                         |            | US
 Matignon                           |            | FR | Hôtel Matignon
 Mazhilis                           |            | KZ | Majilis; Mäjilis
-Mehr                               |            | IR | Mehr news agency; Mehr News Agency
 Mejlis of Turkmenistan             |            | TM | Mejlis
 Mekong River Commission            | MRC
 Melanesian Spearhead Group         | MSG
-MENA                               |            | EG | Middle East News Agency
 Mercosur                           |            |    | Southern Common Market; Mercosul
 Mercy Corps
 Meta                               |            | US | Meta Platforms
@@ -730,7 +673,6 @@ Mitsubishi                         |            | JP
 Mitsui                             |            | JP
 MOL                                |            | HU | MOL Group
 Moldovagaz                         |            | MD
-Moldpres                           |            | MD
 Moncloa                            |            | ES | Moncloa Palace
 Morena                             |            | MX
 Moro Islamic Liberation Front      | MILF       | PH
@@ -739,7 +681,6 @@ Move Forward Party                 |            | TH
 Movement for Democratic Change     | MDC        | ZW
 Movement for Socialism             | MAS        | BO
 MPLA                               |            | AO
-MTI                                |            | HU
 Mubadala                           |            | AE
 Muhammadiyah                       |            | ID
 Multilateral Investment Guarantee Agency | MIGA
@@ -777,7 +718,7 @@ Nationalist Movement Party         | MHP        | TR
 Nationalrat                        |            | AT
 NATO Support and Procurement Agency | NSPA
 Naval Group                        |            | FR
-NBC                                |            | US | NBC News
+NBC                                |            | US | NBC News | shared: NBC News with NBC News in agencies.lex
 Nepali Congress                    |            | NP
 Nestlé                             |            | CH
 New Azerbaijan Party               | YAP        | AZ
@@ -786,9 +727,6 @@ New Democratic Party               | NDP        | CA
 New Development Bank               | NDB
 New Patriotic Party                | NPP        | GH |                                     | shared: NPP is Sri Lanka's National People's Power too
 New People's Army                  | NPA        | PH
-New York Times                     |            | US | The New York Times
-News.Az                            |            | AZ
-NHK                                |            | JP
 Niger Basin Authority
 Nile Basin Initiative              | NBI
 NITI Aayog                         |            | IN
@@ -827,7 +765,6 @@ Office of the United States Trade Representative | USTR       | US
 Oireachtas                         |            | IE
 Oliy Majlis                        |            | UZ | Legislative Chamber of the Oliy Majlis; Senate of the Oliy Majlis
 Olympic Council of Asia            | OCA
-Oman News Agency                   | ONA        | OM
 OMV                                |            | AT
 ONGC                               |            | IN | ONGC Videsh
 OPEC Fund                          |            |    | OPEC Fund for International Development
@@ -855,6 +792,7 @@ Organization of the Petroleum Exporting Countries | OPEC       |    | Organizati
 Organization of Turkic States      | OTS        |    | Organisation of Turkic States; Turkic Council; Cooperation Council of Turkic-Speaking States
 Orlen                              |            | PL | PKN Orlen
 Oromo Liberation Army              | OLA        | ET
+Ørsted                             |            | DK
 Orthodox Church of Ukraine         | OCU        | UA
 OSCE Minsk Group                   |            |    | Minsk Group
 OSCE Parliamentary Assembly        | OSCE PA
@@ -873,12 +811,11 @@ Pakistan Peoples Party             | PPP        | PK | Pakistan People's Party  
 Pakistan Tehreek-e-Insaf           | PTI        | PK |                                     | shared: PTI is the Press Trust of India too
 Palazzo Chigi                      |            | IT
 Palestine Liberation Organization  | PLO        | PS | Palestine Liberation Organisation
-Palestinian Authority              | PA         | PS | Palestinian National Authority; PNA
+Palestinian Authority              | PA         | PS | Palestinian National Authority; PNA | shared: PA with PA Media in agencies.lex, PNA with PNA in agencies.lex
 Palestinian Islamic Jihad          | PIJ        | PS | Islamic Jihad
 Pan American Health Organization   | PAHO
 Pan-African Parliament             |            |    |                                     | its short form PAP is left out: it is a party and a news agency too
-Panama Canal Authority             | ACP        | PA
-PAP                                |            | PL |                                     | shared: PAP is Singapore's People's Action Party too
+Panama Canal Authority             | ACP        | PA | | shared: ACP with ACP in agencies.lex
 Parliament of Georgia              |            | GE | Georgian Parliament
 Parliamentary Assembly of the Black Sea Economic Cooperation | PABSEC
 Parliamentary Assembly of the Council of Europe | PACE
@@ -896,7 +833,6 @@ Pentagon                           |            | US | US Department of Defense;
 People Power Party                 | PPP        | KR |                                     | shared: PPP is the Pakistan Peoples Party too
 People's Action Party              | PAP        | SG |                                     | shared: PAP is the Polish Press Agency too
 People's Bank of China             | PBOC       | CN
-People's Daily                     |            | CN
 People's Liberation Army           | PLA        | CN
 People's Majlis                    |            | MV
 People's Party                     | PP
@@ -908,7 +844,6 @@ Permanent Court of Arbitration     | PCA
 Permanent Interstate Committee for Drought Control in the Sahel | CILSS
 Pertamina                          |            | ID
 Peshmerga                          |            | IQ
-Petra                              |            | JO | Petra News Agency
 Petrobras                          |            | BR
 Petronas                           |            | MY
 Petrovietnam                       |            | VN
@@ -917,30 +852,25 @@ Pheu Thai                          |            | TH | Pheu Thai Party
 Planalto                           |            | BR | Planalto Palace
 Podemos                            |            | ES
 Polisario Front                    |            | EH | Polisario; Frente Polisario
-Politico                           |            | US
 Popular Front for the Liberation of Palestine | PFLP       | PS
 Popular Mobilization Forces        | PMF        | IQ | Hashd al-Shaabi; Popular Mobilisation Forces
 POSCO                              |            | KR
 Presidential Leadership Council    | PLC        | YE
-Press Trust of India               | PTI        | IN |                                     | shared: PTI is the party Pakistan Tehreek-e-Insaf too
-Press TV                           |            | IR
 Prime Minister's Office            | PMO
 Prosperity Party                   |            | ET
 Public Investment Fund             | PIF        | SA |                                     | shared: PIF is the Pacific Islands Forum too
 Qatar Airways                      |            | QA
 Qatar Fund for Development         | QFFD       | QA
-Qatar News Agency                  | QNA        | QA
 QatarEnergy                        |            | QA | Qatar Energy
 Quad                               |            |    | Quadrilateral Security Dialogue     | "quad" in lower case is none
 Quai d'Orsay                       |            | FR
 Quds Force                         |            | IR | Qods Force
 Quirinale                          |            | IT | Quirinal Palace
-Radio Free Europe/Radio Liberty    | RFE/RL     | US | Radio Liberty; Radio Free Europe
 Radio Okapi                        |            | CD
 Rajya Sabha                        |            | IN
 RAND Corporation                   | RAND       | US
 Rapid Support Forces               | RSF        | SD | RSF paramilitary; paramilitary Rapid Support Forces | shared: RSF is Reporters Without Borders too
-Rashtriya Swayamsevak Sangh        | RSS        | IN
+Rashtriya Swayamsevak Sangh        | RSS        | IN | | shared: RSS with RSS in agencies.lex
 Raytheon                           |            | US | RTX
 Reform UK                          |            | GB
 Regional Assistance Mission to Solomon Islands | RAMSI
@@ -951,7 +881,6 @@ Regional Youth Cooperation Office  | RYCO
 Reliance Industries                |            | IN | Reliance
 Renamo                             |            | MZ
 Renault                            |            | FR
-Report                             |            | AZ | Report News Agency                  | Report informs; not "the report"
 Reporters Without Borders          | RSF        |    | Reporters sans frontières; Reporters Sans Frontières | shared: RSF is Sudan's Rapid Support Forces too
 Repsol                             |            | ES
 Republican Party                   | GOP        | US | Grand Old Party; Republicans
@@ -959,9 +888,7 @@ Republican People's Party          | CHP        | TR
 Research and Analysis Wing         | RAW        | IN
 Research Centre for Islamic History, Art and Culture | IRCICA
 Reserve Bank of India              | RBI        | IN
-Reuters
 Rheinmetall                        |            | DE
-RIA Novosti                        |            | RU
 Riigikogu                          |            | EE
 Riksdag                            |            | SE
 Rio Tinto                          |            | AU
@@ -989,11 +916,9 @@ Saipem                             |            | IT
 Samagi Jana Balawegaya             | SJB        | LK
 Samruk-Kazyna                      |            | KZ | Samruk Kazyna
 Samsung                            |            | KR | Samsung Electronics
-SANA                               |            | SY
 Sasol                              |            | ZA
 Saudi Aramco                       |            | SA | Aramco
 Saudi Fund for Development         | SFD        | SA
-Saudi Press Agency                 | SPA        | SA |                                     | shared: SPA is North Korea's Supreme People's Assembly too
 Save the Children
 Sberbank                           |            | RU
 Scottish National Party            | SNP        | GB
@@ -1024,7 +949,7 @@ Snam                               |            | IT
 SOCAR                              |            | AZ | State Oil Company of Azerbaijan; State Oil Company of the Republic of Azerbaijan
 Social Democratic Party            | PSD
 Social Democratic Party of Germany | SPD        | DE
-Socialist Party                    | PS
+Socialist Party                    | PS | | | shared: PS with PS in titles.lex
 Sonatrach                          |            | DZ
 South American Football Confederation | CONMEBOL
 South Asian Association for Regional Cooperation | SAARC      |    | Saarc
@@ -1041,7 +966,6 @@ Southern Transitional Council      | STC        | YE
 SpaceX                             |            | US
 Spanish Socialist Workers' Party   | PSOE       | ES
 SPLM-IO                            |            | SS | Sudan People's Liberation Movement-in-Opposition
-Sputnik                            |            | RU
 Srbijagas                          |            | RS
 Stabilisation Force in Bosnia and Herzegovina | SFOR
 Standing Committee for Economic and Commercial Cooperation | COMCEC
@@ -1075,9 +999,6 @@ Syrian National Army               | SNA        | SY
 Syriza                             |            | GR
 Taiwan Affairs Office              | TAO        | CN
 Taliban                            |            | AF | Taleban
-Tanjug                             |            | RS
-Tasnim                             |            | IR | Tasnim News Agency
-TASS                               |            | RU | ITAR-TASS
 Tata Group                         |            | IN | Tata Motors; Tata Consultancy Services
 Tatmadaw                           |            | MM
 Tehrik-i-Taliban Pakistan          | TTP        | PK | Tehreek-e-Taliban Pakistan; Pakistani Taliban
@@ -1085,14 +1006,9 @@ Temasek                            |            | SG
 Tencent                            |            | CN
 Tesla                              |            | US
 Thales                             |            | FR
-The Economist                      |            | GB
-The Guardian                       |            | GB
-The Hindu                          |            | IN
 Three Seas Initiative              | 3SI
 Tigray People's Liberation Front   | TPLF       | ET
 TikTok                             |            | CN
-Times of India                     |            | IN | The Times of India
-Times of Israel                    |            | IL | The Times of Israel
 Tisza Party                        |            | HU | Tisza
 TotalEnergies                      |            | FR | Total Energies
 Toyota                             |            | JP
@@ -1105,7 +1021,6 @@ Transneft                          |            | RU
 Transnet                           |            | ZA
 Transparency International         | TI
 Tren de Aragua                     |            | VE
-Trend                              |            | AZ | Trend News Agency                   | Trend reports; not "the trend"
 Trilateral Cooperation Secretariat | TCS
 Trinamool Congress                 | TMC        | IN | All India Trinamool Congress
 TSMC                               |            | TW | Taiwan Semiconductor Manufacturing Company
@@ -1120,10 +1035,8 @@ Tweede Kamer                       |            | NL
 Uber                               |            | US
 UEFA
 UK Parliament                      |            | GB | British Parliament; Westminster; Houses of Parliament
-Ukrainska Pravda                   |            | UA
 Ukrenergo                          |            | UA
-Ukrinform                          |            | UA
-uMkhonto weSizwe                   | MK         | ZA | MK Party; uMkhonto weSizwe Party
+uMkhonto weSizwe                   | MK         | ZA | MK Party; uMkhonto weSizwe Party | shared: MK with MK in titles.lex
 UN Tourism                         | UNWTO      |    | World Tourism Organization; United Nations World Tourism Organization
 Union for the Mediterranean        | UfM
 Union of South American Nations    | UNASUR     |    | Unasur
@@ -1210,32 +1123,24 @@ US Geological Survey               | USGS       | US | United States Geological 
 US House of Representatives        |            | US | U.S. House of Representatives; House of Representatives; US House
 US Senate                          |            | US | U.S. Senate; United States Senate
 US Supreme Court                   |            | US | U.S. Supreme Court
-UzA                                |            | UZ
 Uzbekistan Airways                 |            | UZ
 Uzbekistan Temir Yullari           |            | UZ
 Uzbekneftegaz                      |            | UZ
-UzDaily                            |            | UZ
 Vale                               |            | BR
 Venice Commission                  |            |    | European Commission for Democracy through Law
 Verkhovna Rada                     |            | UA | Rada; Ukrainian parliament; Verkhovna Rada of Ukraine
 Vetëvendosje                       |            | XK
-Vietnam News Agency                | VNA        | VN
 VinFast                            |            | VN
 Vingroup                           |            | VN
 Visegrad Group                     | V4         |    | Visegrad Four
 Vitol                              |            | CH
 Vlaams Belang                      |            | BE
 VMRO-DPMNE                         |            | MK
-Voice of America                   | VOA        | US
 Volkswagen                         |            | DE | VW
 Vox                                |            | ES
 VTB                                |            | RU
-WAFA                               |            | PS
 Wafd Party                         |            | EG
 Wagner                             |            | RU | Wagner Group; Wagner PMC; PMC Wagner | the Wagner fighters; also a family name: Richard Wagner
-Wall Street Journal                | WSJ        | US | The Wall Street Journal
-WAM                                |            | AE | Emirates News Agency
-Washington Post                    |            | US | The Washington Post
 Wassenaar Arrangement
 Weimar Triangle
 West African Development Bank      | BOAD
@@ -1263,11 +1168,8 @@ World Organisation for Animal Health | WOAH       |    | World Organization for 
 World Trade Organization           | WTO        |    | World Trade Organisation
 World Vision
 World Wide Fund for Nature         | WWF        |    | World Wildlife Fund
-Xinhua                             |            | CN | Xinhua News Agency
 Yesh Atid                          |            | IL
-Yonhap                             |            | KR | Yonhap News Agency
 YPF                                |            | AR
 Yunus Emre Institute               | YEE        | TR
 ZANU-PF                            |            | ZW | Zanu PF
 ZTE                                |            | CN
-Ørsted                             |            | DK

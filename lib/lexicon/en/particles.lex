@@ -1,5 +1,6 @@
 # particles.lex 1    particle | stands | example
-# Words in lower case that stand inside a person's name. end: also behind all others.
+# Words in lower case that stand inside a person's name. end: also behind all others; father: the father's name follows;
+# suffix: with a capital, behind the name and a comma.
 
 abu
 af
@@ -12,11 +13,11 @@ av
 bar
 bat
 ben
-bin
-bint
-binte
-binti
-bte
+bin       | father
+bint      | father
+binte     | father
+binti     | father
+bte       | father
 da
 dal
 das
@@ -35,7 +36,8 @@ du
 e         |     | Mário Soares e Silva; inside a name only
 el
 et
-ibn
+ibn       | father
+jr.       | suffix | Samuel Alden, Jr.
 kyzy      | end |
 la
 las
@@ -50,6 +52,7 @@ op
 os
 ould
 qizi      | end |
+sr.       | suffix
 tan
 te
 ten

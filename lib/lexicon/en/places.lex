@@ -112,7 +112,7 @@ Altai                              | mountain
 Altai Territory                    | region   | RU
 Altanbulag                         | city     | MN
 AlUla                              | city     | SA | Al-Ula
-Amazon                             | region   | BR | Amazonia; Amazon rainforest | the Amazon; also the company
+Amazon                             | region   | BR | Amazonia; Amazon rainforest | the Amazon; also the company; shared: Amazon with Amazon in organisations.lex
 Amazon Basin                       | region
 Amazon River                       | water
 Amazonas                           | region   | BR
@@ -379,8 +379,8 @@ Bhasan Char                        | city     | BD
 Bhopal                             | city     | IN
 Bhubaneswar                        | city     | IN
 Biafra                             | region   | NG
-Biarritz                           | city     | FR
 Białystok                          | city     | PL
+Biarritz                           | city     | FR
 Bicol                              | region   | PH
 Bihać                              | city     | BA
 Bihar                              | region   | IN
@@ -417,8 +417,8 @@ Boao                               | city     | CN
 Bobo-Dioulasso                     | city     | BF
 Bobruisk                           | city     | BY
 Bocas del Toro                     | region   | PA
-Bodrum                             | city     | TR
 Bodø                               | city     | NO
+Bodrum                             | city     | TR
 Bogor                              | city     | ID
 Bohemia                            | region   | CZ
 Bohunice                           | city     | SK
@@ -610,6 +610,7 @@ Charlottesville                    | city     | US
 Chasiv Yar                         | city     | UA
 Chattanooga                        | city     | US
 Chechnya                           | region   | RU | Chechen Republic
+Chełm                              | city     | PL
 Chelyabinsk                        | city     | RU
 Chemnitz                           | city     | DE
 Chengdu                            | city     | CN
@@ -620,7 +621,6 @@ Chernihiv                          | city     | UA
 Chernihiv region                   | region   | UA
 Chernivtsi                         | city     | UA
 Chernobyl                          | city     | UA | Chornobyl
-Chełm                              | city     | PL
 Chhattisgarh                       | region   | IN
 Chiang Mai                         | city     | TH
 Chiang Rai                         | city     | TH
@@ -942,7 +942,7 @@ Fergana                            | city     | UZ | Ferghana
 Fergana Valley                     | region   | UZ | Ferghana Valley
 Ferguson                           | city     | US |                             | Ferguson, Missouri; also a family name
 Ferizaj                            | city     | XK
-Fez                                | city     | MA | Fès
+Fez                                | city     | MA | Fès | shared: Fès with Friedrich Ebert Foundation in organisations.lex
 Fezzan                             | region   | LY
 Fianarantsoa                       | city     | MG
 Fier                               | city     | AL
@@ -1260,7 +1260,7 @@ Ilorin                             | city     | NG
 Ilulissat                          | city     | DK
 Imatra                             | city     | FI
 Imereti                            | region   | GE
-Imo                                | region   | NG
+Imo                                | region   | NG | | shared: Imo with International Maritime Organization in organisations.lex
 Imphal                             | city     | IN
 Incheon                            | city     | KR
 Incirlik                           | city     | TR
@@ -1285,7 +1285,7 @@ Iquitos                            | city     | PE
 Irbid                              | city     | JO
 Irkutsk                            | city     | RU
 Irpin                              | city     | UA
-Irrawaddy                          | water
+Irrawaddy                          | water | | | shared: Irrawaddy with The Irrawaddy in agencies.lex
 Irtysh                             | water    |    | Ertis
 Ise-Shima                          | city     | JP
 Isfahan                            | city     | IR | Esfahan
@@ -1671,6 +1671,7 @@ Las Palmas                         | city     | ES
 Las Vegas                          | city     | US
 Lashio                             | city     | MM
 Lashkar Gah                        | city     | AF
+Łask                               | city     | PL
 Latakia                            | city     | SY
 Latgale                            | region   | LV
 Latin America                      | region
@@ -1728,6 +1729,7 @@ Livingstone                        | city     | ZM |                            
 Lleida                             | city     | ES
 Lobito                             | city     | AO
 Locarno                            | city     | CH
+Łódź                               | city     | PL
 Loire                              | water
 Lokichoggio                        | city     | KE
 Lokoja                             | city     | NG
@@ -1951,7 +1953,7 @@ Migingo Island                     | island   | KE
 Mihail Kogălniceanu                | city     | RO
 Milan                              | city     | IT | Milano
 Milwaukee                          | city     | US
-Mina                               | city     | SA |                             | pilgrims at Mina; also a given name
+Mina                               | city     | SA |                             | pilgrims at Mina; also a given name; shared: Mina with MINA in agencies.lex
 Minas Gerais                       | region   | BR
 Mindanao                           | island
 Mindoro                            | region   | PH
@@ -3121,10 +3123,10 @@ Ushuaia                            | city     | AR
 Ust-Kamenogorsk                    | city     | KZ | Oskemen
 Ust-Luga                           | city     | RU
 Utah                               | region   | US
+Utøya                              | city     | NO
 Utrecht                            | city     | NL
 Uttar Pradesh                      | region   | IN
 Uttarakhand                        | region   | IN
-Utøya                              | city     | NO
 Uvalde                             | city     | US
 Uvira                              | city     | CD
 Uyo                                | city     | NG
@@ -3348,5 +3350,3 @@ Zugdidi                            | city     | GE
 Zurich                             | city     | CH
 Zuwara                             | city     | LY
 Zvecan                             | city     | XK
-Łask                               | city     | PL
-Łódź                               | city     | PL

@@ -9,14 +9,14 @@ acting             | acting    | acting Foreign Minister Ana Roy
 ad interim         | acting    | the ambassador ad interim
 additional         |           | additional secretary Ravi Menon
 alternate          |           | alternate representative
-assistant          |           | assistant secretary; not "the assistant of X"
+assistant          |           | assistant secretary; not "the assistant of X"; shared: assistant with assistant in titles.lex
 associate          |           | associate director Jan Lund
 caretaker          | acting    | the caretaker prime minister
-chief              |           | chief negotiator Anna Holm
+chief              |           | chief negotiator Anna Holm; shared: chief with chief in titles.lex
 co-                |           | co-chairman
 current            | current   | the current chairman
 departing          | outgoing  | the departing ambassador
-deputy             |           | deputy minister of energy
+deputy             |           | deputy minister of energy; shared: deputy with deputy in titles.lex
 designate          | designate | the ambassador designate
 elect              | designate | the chairman elect
 emeritus           | former    | president emeritus
@@ -33,10 +33,10 @@ first vice         |           | first vice president
 former             | former    | former ambassador Ana Roy
 founding           |           | founding director
 freshly appointed  | current
-general            |           | general director
+general            |           | general director; shared: general with general in titles.lex
 honorary           |           | honorary consul Jan Lund
 incoming           | designate | the incoming president
-incumbent          | current   | the incumbent governor
+incumbent          | current   | the incumbent governor; shared: incumbent with incumbent in titles.lex
 interim            | acting    | interim president Ana Roy
 joint              |           | joint secretary; not "joint statement"
 junior             |           | junior minister
@@ -60,18 +60,16 @@ parliamentary      |           | parliamentary vice-minister
 past               | former    | a past president of the club
 permanent          |           | permanent secretary
 previous           | former    | the previous minister
-principal          |           | principal deputy assistant secretary
+principal          |           | principal deputy assistant secretary; shared: principal with principal in titles.lex
 provisional        | acting
 re-elected         | current
 recently appointed | current
 regional           |           | regional director
-resident           |           | resident coordinator
+resident           |           | resident coordinator; shared: resident with resident in titles.lex
 retired            | former    | retired General Ana Roy
 self-declared      |           | the self-declared president
 senior             |           | senior adviser
 senior deputy
-served as          | former    | Ana Roy, who once served as ambassador to Jordan
-serves as          | current   | who also serves as deputy prime minister
 serving            | current
 shadow             |           | shadow foreign secretary
 sitting            | current   | the sitting president
@@ -82,7 +80,7 @@ then-              | former    | then-president Jan Lund
 top                |           | top negotiator
 transitional       | acting    | the transitional president
 union              |           | union minister
-veteran            |           | the veteran diplomat
+veteran            |           | the veteran diplomat; shared: veteran with veteran in titles.lex
 vice               |           | vice chairman; not "vice squad"
 vice-              |           | vice-minister
 would-be           | designate
