@@ -50,7 +50,8 @@ bool is_particular(const sources& from, token_id at) noexcept {
 
 token_id common_body_end(const sources& from, token_id at, token_id end) noexcept {
   if (const token_id owned = owners_body_end(from, at, end); owned > at) return owned;
-  return is_particular(from, at) ? common_end(from, at, end) : at;
+  const token_id common = common_end(from, at, end);
+  return common > at && is_particular(from, at) ? common : at;
 }
 
 // "Turkish |embassy", "Ethiopian |foreign ministry", "the Senate |foreign relations panel", "ODIHR |observation mission":

@@ -120,9 +120,8 @@ void referrer::learn_sexes() {
 token_id referrer::aside_at(const text::sentence& s) const noexcept {
   const auto& w = from_.known.word;
   for (token_id t = s.first + 1; t + 1 < s.last && t < s.first + page; ++t) {
-    const bool possessive = word(t) == w.his || word(t) == w.her;
-    const bool turns = word(t + 1) == w.part || word(t + 1) == w.turn || word(t + 1) == w.side;
-    if (possessive && turns && from_.tags[t - 1] == tag::preposition) return t;
+    if ((word(t) != w.his && word(t) != w.her) || from_.tags[t - 1] != tag::preposition) continue;
+    if (word(t + 1) == w.part || word(t + 1) == w.turn || word(t + 1) == w.side) return t;
   }
   return none;
 }

@@ -17,6 +17,7 @@ class event_finder {
 
   token_id find() {
     const token& first = in_.tokens[at_];
+    if (is_plain(at_)) return at_;
     order_ = order_of(at_);
     if (const token_id vote = vote_end(); vote > at_) return vote;
     if (is_year(at_) && at_ + 1 < end_ && is_capital(at_ + 1)) return named_end();   // "2028 Brisbane Games"
@@ -42,6 +43,14 @@ class event_finder {
   }
   bool describes(token_id t) const noexcept {
     return (from_.tags[t] == tag::adjective || from_.tags[t] == tag::noun) && from_.known.when_word[word(t)] == 0;
+  }
+
+  // Most words of a text: small letters that no list knows for a word of events.
+  bool is_plain(token_id t) const noexcept {
+    const token& here = in_.tokens[t];
+    if (here.capital || !here.has_lower || here.at.size() >= 8 || in_[t][0] < 'a') return false;
+    return from_.known.ordinal[here.word] == 0 && from_.known.election_kind[here.word] == 0 &&
+           from_.known.event_head[here.word] != sitting;
   }
 
   // "79th", "third", "twenty-fifth", "XII".

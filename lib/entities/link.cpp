@@ -107,6 +107,7 @@ void tell_why(linking& of) {
   for (chunk& c : of.chunks()) {
     if (c.who == entity_id::none || c.first == c.last || c.what == entity::type::person) continue;
     const entity& e = of[c.who];
+    if (!c.demonym && of.in.over(c.first, c.last).in(of.in.text) == e.name) continue;   // mostly
     const std::string called = of.words(c);
     c.because = c.demonym                                      ? mention::reason::demonym
                 : text::folded(called) == text::folded(e.name) ? mention::reason::name

@@ -83,6 +83,8 @@ result<heading> parse_heading(std::string_view line, std::string_view source) {
 
 std::vector<std::string_view> values(std::string_view cell) {
   std::vector<std::string_view> out;
+  if (cell.empty()) return out;   // most cells
+  if (cell.find(';') == std::string_view::npos) return {trimmed(cell)};
   for (const std::string_view value : split(cell, ';'))
     if (!value.empty()) out.push_back(value);
   return out;

@@ -38,9 +38,14 @@ class writer {
 
   writer& key(std::string_view name) {
     separate();
-    out_ += '"';
-    out_ += name;
-    out_ += indent_ ? "\": " : "\":";
+    const std::size_t at = out_.size(), size = name.size();
+    out_.resize(at + size + 3 + indent_);   // at once: a record has thousands of them
+    char* to = out_.data() + at;
+    to[0] = '"';
+    name.copy(to + 1, size);
+    to[size + 1] = '"';
+    to[size + 2] = ':';
+    if (indent_) to[size + 3] = ' ';
     after_key_ = true;
     return *this;
   }

@@ -10,10 +10,10 @@ namespace communique::statements {
 
 namespace {
 
-// Log odds times 1024 from which a word is looked at as a cue: one in five of them are.
-constexpr std::int32_t likely_enough = -1500;
+// Log odds times 1024 from which a word is looked at as a cue. A lower threshold finds nothing more.
+constexpr std::int32_t likely_enough = -1300;
 // Words that score less than this by themselves are cues so seldom that their place is not looked at.
-constexpr std::int32_t hopeless = -1200;
+constexpr std::int32_t hopeless = -1000;
 
 // How many labellings of a cue are looked at, how many of them that differ in source or content are readings, and how
 // much less likely than the best they may be.
