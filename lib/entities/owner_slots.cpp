@@ -13,6 +13,7 @@ class slot_finder {
 
   owner_slots run() {
     find_slots();
+    find_unnamed();
     rank_slots();
     return std::move(out_);
   }
@@ -56,6 +57,34 @@ class slot_finder {
       next.as.at = at;
       out_.slots.push_back(std::move(next));
     }
+  }
+
+  // "the ambassadors of |Kenya, Japan and Peru", "the |Danish minister": the offices of people whom nobody names here.
+  void find_unnamed() {
+    constexpr token_id longest_list = 40;
+    for (const office_phrase& o : scene_.offices) {
+      if (o.holder != none || o.relation) continue;
+      if (o.affiliation != none) take_office(o.affiliation, o);
+      const text::sentence& s = in_.sentence_of(o.title_first);
+      if (!o.plural || o.title_last >= s.last || word(o.title_last) != from_.known.word.of) continue;
+      for (token_id t = o.title_last + 1; t < s.last && t < o.title_last + longest_list;) {
+        const std::uint32_t at = scene_.chunk_at[t];
+        if (at != none && scene_.chunks[at].first == t && out_.of_chunk[at] != none) {
+          take_office(at, o);
+          t = scene_.chunks[at].end;
+        } else if (in_.tokens[t].ascii == ',' || word(t) == from_.known.word.and_ || word(t) == from_.known.word.the) {
+          ++t;
+        } else {
+          break;
+        }
+      }
+    }
+  }
+  void take_office(std::uint32_t c, const office_phrase& o) {
+    if (c >= out_.of_chunk.size() || out_.of_chunk[c] == none) return;
+    owner_slot& s = out_.slots[out_.of_chunk[c]];
+    s.has_people = true;
+    if (s.offices.size() < 8) s.offices.push_back(from_.known.titles[o.title].head);
   }
 
   std::uint32_t create(std::uint32_t i, entity_id who, bool country) {
