@@ -37,6 +37,18 @@ bool is_of_father(const sources& from, token_id t) noexcept {
   return t > 0 && from.known.particle[from.word(t - 1)] != 0 && !from.token(t - 1).capital;
 }
 
+// "spokesman |Ned Prince said": a title and a given name stand in front, so that the title behind them is a surname.
+bool is_titled_given(const sources& from, token_id t, const text::sentence& s) {
+  if (t == s.first || !from.known.given[from.word(t)].known) return false;
+  const lexicon::phrase_map::match& before = from.matches[t - 1];
+  if (!before || before.last != t) return false;
+  const sense::kind what = from.known.senses[before.value].what;
+  return what == sense::kind::office || what == sense::kind::honorific;
+}
+bool starts_name(const sources& from, token_id t, const text::sentence& s) noexcept {
+  return t < s.last && is_capitalised_word(from, t);
+}
+
 }  // namespace
 
 bool is_accented(std::string_view word) noexcept {
@@ -58,6 +70,7 @@ bool name_continues(const sources& from, token_id begin, token_id t, const text:
   switch (of.what) {
     case sense::kind::callers: case sense::kind::organization: return false;
     case sense::kind::office:   // "Abdul Wali Akhundzada": a wali is a governor elsewhere
+      if (match.last == t + 1 && t == begin + 1 && is_titled_given(from, begin, s) && !starts_name(from, t + 1, s)) return true;
       return in_name && match.last == t + 1 && from.known.given[from.word(t - 1)].known;
     case sense::kind::modifier: return !from.token(t).capital || t + 1 < s.last;
     case sense::kind::honorific:

@@ -19,6 +19,7 @@ class holder_finder {
       if (!c.typed && c.first < c.last && follows_owner_verb(c.first)) c.organization += 4, c.person -= 4;
     for (std::size_t i = 0; i < out_.offices.size(); ++i)
       if (!out_.offices[i].plural) find(out_.offices[i], i > 0 ? &out_.offices[i - 1] : nullptr);
+    for (std::size_t i = 1; i < out_.offices.size(); ++i) abbreviate(out_.offices[i - 1], out_.offices[i]);
     for (std::size_t i = out_.offices.size(); i-- > 1;) share_backward(out_.offices[i - 1], out_.offices[i]);
     for (std::size_t i = 1; i < out_.offices.size(); ++i) share_forward(out_.offices[i - 1], out_.offices[i]);
     // "the Thai-Lao |General Border Committee"
@@ -43,6 +44,17 @@ class holder_finder {
     if (t < first + 2 || from_.known.owner_verb[word(t - 1)] == 0) return false;
     const bool adverb = t > first + 2 && from_.tags[t - 2] == tag::adverb;
     return word(adverb ? t - 3 : t - 2) == from_.known.word.who;
+  }
+
+  // "External Affairs Minister (|EAM) Ana Roy": the same office once more.
+  void abbreviate(const office_phrase& before, office_phrase& o) {
+    if (o.begin == 0 || o.begin - 1 != before.title_last || in_.tokens[before.title_last].ascii != '(') return;
+    if (o.last >= in_.tokens.size() || in_.tokens[o.last].ascii != ')' || !in_.tokens[o.title_first].caps) return;
+    if (before.holder == none) return;
+    o.holder = before.holder;
+    o.affiliation = before.affiliation;
+    o.joined = false;
+    o.predicate = true;
   }
 
   // "his counterpart, |Economy Minister Emin Aslanbeyli", "the Deputy Prime Minister, |Minister of Transport, X",

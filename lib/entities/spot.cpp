@@ -437,6 +437,8 @@ class spotter {
   bool is_common_opener(token_id t, const text::sentence& s) const noexcept {
     if (from_.tags[t] == tag::name || is_accented(in_[t])) return false;
     const bool named_after = t + 1 < s.last && is_capitalised_word(from_, t + 1);
+    // "COPE chairman Ana Roy": capitals that are not those of the whole line.
+    if (in_.tokens[t].caps && in_[t].size() >= 3 && t + 1 < s.last && !in_.tokens[t + 1].caps) return false;
     const bool who_after =
         t + 2 < s.last && in_.tokens[t + 1].ascii == ',' && from_.word(t + 2) == from_.known.word.who;
     if (who_after && from_.known.common[from_.word(t)] == 0 && in_[t].back() != 's') return false;   // "Karma, who"

@@ -166,6 +166,7 @@ class type_settler {
     if (t >= s.last) return;
     const auto& w = from_.known.word;
     if (in_.tokens[t].what == token::kind::number) c.organization -= 5;        // "USD 300,000"
+    if (is_constituency(c, s)) c.place += 6, c.person -= 6;
     if (from_.known.small_head[word(t)] != 0 && !in_.tokens[t].capital) c.organization += 4;   // "the Lelo party"
     if (in_.tokens[t].ascii == ',' && t + 1 < s.last) {
       const std::uint32_t next = out_.chunk_at[t + 1];
@@ -186,6 +187,18 @@ class type_settler {
     if (t < s.last && word(t) == w.who) c.person += 4;
     if (t < s.last && (from_.known.place_head[word(t)] & 1) != 0 && !in_.tokens[t].capital)
       c.place += 6;   // "Itang district"
+  }
+
+  // "|Kisumu West MP Ana Roy", "|Machakos Governor Ana Roy": in front of an office of a place, and its holder behind it.
+  bool is_constituency(const chunk& c, const text::sentence& s) const {
+    const lexicon::phrase_map::match& match = from_.matches[c.last];
+    if (!match || match.last >= s.last || in_.tokens[c.first].caps) return false;
+    const sense& of = from_.known.senses[match.value];
+    if (of.what != sense::kind::office || !in_.tokens[c.last].capital) return false;
+    const office_title& title = from_.known.titles[of.index];
+    if (title.plural || title.rank || (title.takes != owner_kind::assembly && title.takes != owner_kind::place)) return false;
+    const token_id name = past_courtesies(from_, out_, match.last);
+    return name < s.last && is_capitalised_word(from_, name);
   }
 
   // "said Mamy, |a taxi driver": whoever speaks and is then told to be somebody.

@@ -178,6 +178,25 @@ std::vector<entity_id> people_for(const scene& in, const std::vector<entity_id>&
   return out;
 }
 
+// "In his meeting with |Minister Roy, both sides noted": of several who met somebody, whom the sentence names in front,
+// and of the others the one of whom the text talks most.
+std::vector<entity_id> pair_here(const scene& in, range phrase, const std::vector<entity_id>& met) {
+  std::vector<entity_id> out;
+  const token_id first = in.in.sentence_of(phrase.first).first;
+  auto r = std::lower_bound(in.cast.references.begin(), in.cast.references.end(), first,
+                            [](const entities::reference& one, token_id at) { return one.first < at; });
+  for (; r != in.cast.references.end() && r->first < phrase.first; ++r)
+    if (r->what != mention::kind::pronoun && r->who.size() == 1 && std::find(met.begin(), met.end(), r->who.front()) != met.end())
+      add(out, r->who);
+  if (out.size() != 1) return out.size() == 2 ? out : std::vector<entity_id>{};
+  entity_id other = entity_id::none;
+  for (const entity_id who : met)
+    if (who != out[0] && (other == entity_id::none || in.cast[who].mentions.size() > in.cast[other].mentions.size()))
+      other = who;
+  add(out, {other});
+  return out;
+}
+
 bool same_letter(char a, char b) noexcept { return (a | 32) == (b | 32); }
 
 }  // namespace
@@ -286,6 +305,7 @@ std::vector<entity_id> group_of(const scene& in, range phrase, token_id head, co
                                 const speaker_memory& memory) {
   const std::vector<entity_id> of_each = one_of_each(in, phrase);
   if (!of_each.empty()) return of_each;
+  const bool sides = in.word(head) == in.language.word.sides || in.word(head) == in.language.word.parties;
   const std::size_t number = number_of(in, phrase, head);
   if (number > 2 && named.size() == number) return named;
   const bool office = named.size() > 1 && !are_places(in, named);
@@ -294,7 +314,6 @@ std::vector<entity_id> group_of(const scene& in, range phrase, token_id head, co
     if (office) return named;
     const std::size_t several = std::max({number, named.size(), countries_in(in, phrase)});
     if (const std::vector<entity_id> next = told_next(in, phrase, head, several); !next.empty()) return next;
-    const bool sides = in.word(head) == in.language.word.sides || in.word(head) == in.language.word.parties;
     if (sides && named.empty())
       if (const std::vector<entity_id> next = sides_told_next(in, phrase); !next.empty()) return next;
     return named.size() > 1 ? named : last_two(in, phrase.first, memory);
@@ -303,6 +322,8 @@ std::vector<entity_id> group_of(const scene& in, range phrase, token_id head, co
     return countries_of(in, met);
   if (const std::vector<entity_id> some = of_them(in, met, named); some.size() > 1) return some;
   if (const std::vector<entity_id> people = people_for(in, met); !people.empty()) met = people;
+  if (met.size() > 2 && (number == 2 || sides))
+    if (const std::vector<entity_id> two = pair_here(in, phrase, met); !two.empty()) return two;
   if (number > 1 && met.size() > number) {
     const std::vector<entity_id> first = principals(in, met, number);
     if (!first.empty()) return first;

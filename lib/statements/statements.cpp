@@ -26,6 +26,17 @@ std::vector<entity_id> without(std::vector<entity_id> from, const std::vector<en
   return from;
 }
 
+// "thanked |the High Representative", without what for: whom somebody thanks is no content.
+bool is_whom(const scene& in, const attribution& a) {
+  if (a.content.size() != 1) return false;
+  const range said = a.content.front();
+  for (token_id t = said.first; t-- > 0 && t + 4 > said.first;)   // "thanked the High |Representative"
+    if (const entities::reference* r = in.cast.at(t); r && r->first <= said.first && said.last <= r->last)
+      return r->who.size() == 1 && in.cast[r->who.front()].what == entity::type::person;
+  const entities::reference* r = in.cast.at(said.first);
+  return r && said.last <= r->last && r->who.size() == 1 && in.cast[r->who.front()].what == entity::type::person;
+}
+
 // "…, Azernews reports": the credit of the agency whose text it is, not a saying of its own. Behind a quotation it is
 // one: the words are the agency's.
 bool is_credit(const scene& in, const attribution& a) {
@@ -75,6 +86,7 @@ std::vector<statement> find_statements(const text::document& in, const article_f
     if (const range heard = addressee_of(here, a); !heard.empty())
       next.addressees = without(people_of(here, heard, memory), next.speakers);
     next.does = act_of(here, a);
+    if ((next.does == statement::act::thank || next.does == statement::act::say) && is_whom(here, a)) continue;
     next.meeting = encounter_of(here, a, next, encounters);
     next.confidence = confidence_of(here, a, next);
     if (a.labelled) labelled.push_back(out.size());

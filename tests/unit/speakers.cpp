@@ -193,3 +193,13 @@ TEST_CASE("speakers: media of a country do not speak for it") {
 TEST_CASE("speakers: 'whose' opens a relative clause between a subject and its verb") {
   CHECK(speakers("Ana Roy, whose brother sits in the council, said the road was open.") == "Ana Roy");
 }
+
+TEST_CASE("speakers: of several who met somebody, both sides are he and whom the sentence names") {
+  CHECK(speakers("Prime Minister Karl Brandt met Foreign Minister Ana Roy of Chile. Brandt held talks with Foreign Minister "
+                 "Luis Vega of Peru and Foreign Minister Danae Vlachou of Greece. In his meeting with Minister Vega, both "
+                 "sides stressed that the road was open.") == "Luis Vega; Karl Brandt");
+}
+
+TEST_CASE("speakers: whom somebody thanks is not what he says") {
+  CHECK(speakers("Prime Minister Karl Brandt met Ana Roy of Chile. Brandt thanked Ms Roy.") == "");
+}

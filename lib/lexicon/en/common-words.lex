@@ -294,6 +294,7 @@ coast
 cod
 code
 coffee
+cohesion
 collected
 comes
 coming
@@ -312,6 +313,7 @@ communiqu
 communique
 commuters
 compatriots
+competitiveness
 complained
 complains
 complaint
@@ -351,6 +353,7 @@ consulate
 consuls
 consultations
 consulted
+consumer
 contacted
 contacts
 container
@@ -437,6 +440,7 @@ death
 debt
 decade
 decades
+decarbonisation
 decided
 decision
 decisions
@@ -587,6 +591,7 @@ enlargement
 entered
 enterprises
 entry
+equality
 equipment
 error
 escalation
@@ -634,6 +639,7 @@ facilities
 facility
 fact
 facts
+fairness
 fake
 fallen
 familiar
@@ -858,6 +864,7 @@ initiative
 injured
 inked
 inne
+innovation
 insisted
 insisting
 insists
@@ -868,6 +875,7 @@ installed
 instrument
 insurance
 integrated
+integration
 integrity
 intelligence
 intends
@@ -878,6 +886,7 @@ interceptor
 interconnection
 interested
 interests
+intergenerational
 internet
 interpreter
 interrupted
@@ -1100,7 +1109,9 @@ needs
 negotiated
 negotiating
 negotiations
+neighborhood
 neighborly
+neighbourhood
 nets
 network
 newsletter
@@ -1251,6 +1262,7 @@ premature
 preparation
 preparations
 prepared
+preparedness
 preparing
 presence
 presented
@@ -1423,6 +1435,7 @@ reserves
 reservoir
 residence
 residing
+resilience
 resolution
 resolved
 respected
@@ -1612,6 +1625,7 @@ standing
 stands
 start-ups
 started
+startups
 stated
 statement
 statements
@@ -1671,6 +1685,7 @@ surprised
 surveillance
 suspended
 suspends
+sustainability
 sworn
 sympathy
 system
