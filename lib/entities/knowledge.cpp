@@ -58,7 +58,8 @@ void add_single_words(knowledge_builder& to, const lexicon::tables& tables) {
   }
   for (const row& one : tables["thing-words"]) out.thing.at(to.word(one[0])) = 1;
   for (const row& one : tables["not-names"]) out.no_name.at(to.word(one[0])) = 1;
-  for (const row& one : tables["particles"]) out.particle.at(to.word(one[0])) = one[1] == "end" ? 2 : one[1] == "father" ? 3 : one[1] == "suffix" ? 4 : 1;
+  for (const row& one : tables["particles"])
+    out.particle.at(to.word(one[0])) = one[1] == "end" ? 2 : one[1] == "father" ? 3 : one[1] == "suffix" ? 4 : 1;
   for (const row& one : tables["nominals"]) out.person_noun.at(to.word(one[0])) = one[1] == "pl" ? 2 : 1;
   for (const std::string_view w :
        {"january",   "february", "march",    "april",    "may",    "june",    "july",      "august",
@@ -75,8 +76,9 @@ void add_single_words(knowledge_builder& to, const lexicon::tables& tables) {
       at = end + 1;
     }
   };
-  for (const std::string_view table : {"words", "titles", "title-modifiers", "organisation-words", "organisation-nouns", "event-words",
-                                       "place-words", "nominals", "thing-words", "common-verbs", "common-words"})
+  for (const std::string_view table :
+       {"words", "titles", "title-modifiers", "organisation-words", "organisation-nouns", "event-words", "place-words",
+        "nominals", "thing-words", "common-verbs", "common-words"})
     for (const row& one : tables[table]) common(one[0]);
   for (const row& one : tables["organisations"])
     if (one[2].empty())

@@ -124,8 +124,8 @@ struct knowledge {
   lexicon::word_map<std::uint8_t> place_head;       // "River", "Province": bit 0 behind a name, 1 in front, 2 "… region"
   lexicon::word_map<std::uint8_t> common;           // a word of the language rather than of a name: "trade", "light"
   lexicon::word_map<std::uint8_t> no_name;          // not-names.lex: capitals that name nobody: "GDP", "Muslim"
-  lexicon::word_map<std::uint8_t> particle;         // "van": inside a name in lower case; 2 = at its end, 3 = in front of the
-                                                    // father's name: "bin", 4 = behind a comma: "Jr."
+  // "van": inside a name in lower case; 2 = at its end, 3 = in front of the father's name: "bin", 4 = behind a comma: "Jr."
+  lexicon::word_map<std::uint8_t> particle;
   lexicon::word_map<std::uint8_t> calendar;         // 1 = month, 2 = weekday: capitals that name nothing
   lexicon::word_map<std::uint8_t> person_noun;      // nominals.lex: 1 singular, 2 plural
   lexicon::word_map<std::uint8_t> saying;           // forms of cue verbs: their subject speaks

@@ -107,7 +107,8 @@ result<office_title> title_of(knowledge_builder& to, const row& one, const prefi
     out.field |= head == with_field;
   for (const std::string_view later : values(one[shorts])) {
     out.envoy |= later == "envoy";
-    out.later.push_back({to.word(later.substr(0, later.find(' '))), to.word(last_word(later.substr(0, head_end(later))))});
+    const std::string_view later_head = last_word(later.substr(0, head_end(later)));
+    out.later.push_back({to.word(later.substr(0, later.find(' '))), to.word(later_head)});
   }
   return out;
 }

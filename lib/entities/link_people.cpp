@@ -82,8 +82,8 @@ class people_linker {
 
   // Of a thousand people found so, how many are right: measured on train 200-549 with tests/quality/reliability.py.
   static std::uint16_t confidence(const chunk& c, std::size_t words) noexcept {
-    if (words == 1) return 150;   // "Mr Lund": his full name is not in the text, or he is somebody else who is
-    return c.person >= 6 ? 970 : c.person >= 4 ? 870 : 400;
+    if (words == 1) return 400;   // "Mr Lund": his full name is not in the text, or he is somebody else who is
+    return c.person >= 6 ? 970 : c.person >= 4 ? 890 : 480;
   }
 
   void keep(const chunk& c, const name& called) {

@@ -70,7 +70,8 @@ bool name_continues(const sources& from, token_id begin, token_id t, const text:
   switch (of.what) {
     case sense::kind::callers: case sense::kind::organization: return false;
     case sense::kind::office:   // "Abdul Wali Akhundzada": a wali is a governor elsewhere
-      if (match.last == t + 1 && t == begin + 1 && is_titled_given(from, begin, s) && !starts_name(from, t + 1, s)) return true;
+      if (match.last == t + 1 && t == begin + 1 && is_titled_given(from, begin, s) && !starts_name(from, t + 1, s))
+        return true;
       return in_name && match.last == t + 1 && from.known.given[from.word(t - 1)].known;
     case sense::kind::modifier: return !from.token(t).capital || t + 1 < s.last;
     case sense::kind::honorific:

@@ -104,7 +104,8 @@ class holder_finder {
   // "Ana Roy is |Chile's foreign minister.": told of her, but no mention of hers.
   bool name_before_copula(office_phrase& o, const text::sentence& s) {
     const token_id verb = o.begin - 1;
-    if (o.begin < s.first + 2 || (word(verb) != from_.known.word.is && word(verb) != from_.known.word.was)) return false;
+    if (o.begin < s.first + 2) return false;
+    if (word(verb) != from_.known.word.is && word(verb) != from_.known.word.was) return false;
     const std::uint32_t c = out_.chunk_at[verb - 1];
     if (!is_person(c) || out_.chunks[c].last != verb || (out_.chunks[c].last - out_.chunks[c].first < 2)) return false;
     if (word(verb) == from_.known.word.was && !o.state_told) o.state = office::status::former;

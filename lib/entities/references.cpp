@@ -143,7 +143,8 @@ void referrer::name_references() {
   for (const chunk& c : scene_.events)
     if (c.who != entity_id::none) add(c.first, c.last, mention::kind::name, c.who, mention::reason::name);
   for (const office_phrase& o : scene_.offices)
-    if (o.holder != none && !o.joined && !o.predicate && o.who != entity_id::none && is_person(o.who) && !is_of_another(o))
+    if (o.holder != none && !o.joined && !o.predicate && o.who != entity_id::none && is_person(o.who) &&
+        !is_of_another(o))
       add(o.begin, o.last, mention::kind::title, o.who, mention::reason::apposition);
 }
 

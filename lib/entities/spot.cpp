@@ -383,11 +383,12 @@ class spotter {
     return w == "Q." || w == "A." || w == "Q" || w == "A";
   }
 
-  // "Crown Prince |Sultan bin Fahd", "Minister |Sayyid bin Hamad": a given name, as whose son he is follows. Not "Prince
-  // bin Salman".
+  // "Crown Prince |Sultan bin Fahd", "Minister |Sayyid bin Hamad": a given name, as whose son he is follows. Not
+  // "Prince bin Salman".
   bool is_sons_name(token_id t, token_id end, const text::sentence& s) const noexcept {
     return end == t + 1 && from_.known.given[from_.word(t)].known && end + 1 < s.last && in_.tokens[t].capital &&
-           from_.known.particle[from_.word(end)] == 3 && !in_.tokens[end].capital && is_capitalised_word(from_, end + 1);
+           from_.known.particle[from_.word(end)] == 3 && !in_.tokens[end].capital &&
+           is_capitalised_word(from_, end + 1);
   }
 
   // "Nana Roy": a courtesy that is a given name as well, with no other given name behind it.

@@ -22,7 +22,8 @@ std::optional<reference> referrer::of_title(const office_phrase& o, const story&
   if (o.indefinite || (!o.definite && !capital && !shortened)) {
     entity_id who = o.indefinite && !o.plural ? named_next(o, told, here) : entity_id::none;
     if (who == entity_id::none && o.indefinite && !o.plural && opens_story(here.sentence)) who = of_lead(o);
-    if (who != entity_id::none) return reference{o.begin, o.last, mention::kind::title, false, {who}, mention::reason::description};
+    if (who != entity_id::none)
+      return reference{o.begin, o.last, mention::kind::title, false, {who}, mention::reason::description};
     if (!o.plural && !headline && apposed_.count(o.title_last - 1) == 0) heard_.insert(head);
     return std::nullopt;
   }

@@ -189,14 +189,15 @@ class type_settler {
       c.place += 6;   // "Itang district"
   }
 
-  // "|Kisumu West MP Ana Roy", "|Machakos Governor Ana Roy": in front of an office of a place, and its holder behind it.
+  // "|Kisumu West MP Ana Roy", "|Machakos Governor Ana Roy": in front of an office of a place, its holder behind it.
   bool is_constituency(const chunk& c, const text::sentence& s) const {
     const lexicon::phrase_map::match& match = from_.matches[c.last];
     if (!match || match.last >= s.last || in_.tokens[c.first].caps) return false;
     const sense& of = from_.known.senses[match.value];
     if (of.what != sense::kind::office || !in_.tokens[c.last].capital) return false;
     const office_title& title = from_.known.titles[of.index];
-    if (title.plural || title.rank || (title.takes != owner_kind::assembly && title.takes != owner_kind::place)) return false;
+    if (title.plural || title.rank) return false;
+    if (title.takes != owner_kind::assembly && title.takes != owner_kind::place) return false;
     const token_id name = past_courtesies(from_, out_, match.last);
     return name < s.last && is_capitalised_word(from_, name);
   }

@@ -37,7 +37,8 @@ namespace {
 // The mentions that only who speaks could tell, put in their places.
 std::vector<entity> with_mentions(std::vector<entity> all, const std::vector<statements::named>& more) {
   for (auto first = more.begin(); first != more.end();) {
-    const auto last = std::find_if(first, more.end(), [&](const statements::named& one) { return one.who != first->who; });
+    const auto last =
+        std::find_if(first, more.end(), [&](const statements::named& one) { return one.who != first->who; });
     std::vector<mention>& known = all[static_cast<std::size_t>(first->who)].mentions;
     for (auto one = first; one != last; ++one) known.push_back(one->how);
     std::stable_sort(known.begin(), known.end(),

@@ -24,7 +24,8 @@ std::uint32_t quotation_of(const text::document& in, token_id first, std::uint32
 // A mark inside the quotation: it opens another one where a blank stands in front of it and none behind.
 bool is_mark(const text::token& one) noexcept { return one.ascii == '\'' || one.ascii == '"'; }
 bool opens(const text::document& in, token_id t) noexcept {
-  return is_mark(in.tokens[t]) && in.tokens[t].space_before && t + 1 < in.tokens.size() && !in.tokens[t + 1].space_before;
+  return is_mark(in.tokens[t]) && in.tokens[t].space_before && t + 1 < in.tokens.size() &&
+         !in.tokens[t + 1].space_before;
 }
 
 }  // namespace
@@ -37,8 +38,8 @@ std::vector<named> find_first_persons(const text::document& in, const entities::
     const entity_id who = said.speakers.front();
     if (cast[who].what != entity::type::person) continue;
     for (const span piece : said.content) {
-      const auto at = std::lower_bound(in.tokens.begin(), in.tokens.end(), piece.begin,
-                                       [](const text::token& one, std::uint32_t begin) { return one.at.begin < begin; });
+      const auto begins = [](const text::token& one, std::uint32_t begin) { return one.at.begin < begin; };
+      const auto at = std::lower_bound(in.tokens.begin(), in.tokens.end(), piece.begin, begins);
       auto t = static_cast<token_id>(at - in.tokens.begin());
       // A quotation inside the quotation is somebody else's: "'I am the state,' he used to say," she recalled.
       const std::uint32_t quotation = quotation_of(in, t, piece.end);

@@ -186,7 +186,8 @@ std::vector<entity_id> pair_here(const scene& in, range phrase, const std::vecto
   auto r = std::lower_bound(in.cast.references.begin(), in.cast.references.end(), first,
                             [](const entities::reference& one, token_id at) { return one.first < at; });
   for (; r != in.cast.references.end() && r->first < phrase.first; ++r)
-    if (r->what != mention::kind::pronoun && r->who.size() == 1 && std::find(met.begin(), met.end(), r->who.front()) != met.end())
+    if (r->what != mention::kind::pronoun && r->who.size() == 1 &&
+        std::find(met.begin(), met.end(), r->who.front()) != met.end())
       add(out, r->who);
   if (out.size() != 1) return out.size() == 2 ? out : std::vector<entity_id>{};
   entity_id other = entity_id::none;

@@ -91,9 +91,10 @@ std::vector<marked_person> found_in(std::string_view text) {
   for (const entity& e : r.entities) {
     if (e.what != entity::type::person) continue;
     marked_person one{e.name, {}, e.affiliation == entity_id::none ? "-" : r[e.affiliation].name};
-    for (const office& held : e.offices)
-      one.titles.push_back(std::string(r[held.title]) +
-                           (held.state == office::status::current ? "" : " (" + std::string(to_string(held.state)) + ")"));
+    for (const office& held : e.offices) {
+      const bool current = held.state == office::status::current;
+      one.titles.push_back(std::string(r[held.title]) + (current ? "" : " (" + std::string(to_string(held.state)) + ")"));
+    }
     out.push_back(std::move(one));
   }
   return out;

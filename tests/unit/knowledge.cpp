@@ -89,7 +89,8 @@ TEST_CASE("an office tells how senior it is and whose it may be") {
   const std::set<std::string_view> ranks = {"1", "2", "3", "4", "5"};
   for (const row& one : tables()["titles"]) {
     if (one[1] != "office" && one[1] != "rank") continue;
-    CHECK_MESSAGE(owners.count(one[2]) == 1, (place_of(one) + ": " + std::string(one[0]) + " takes '" + std::string(one[2]) + "'"));
+    CHECK_MESSAGE(owners.count(one[2]) == 1,
+                  (place_of(one) + ": " + std::string(one[0]) + " takes '" + std::string(one[2]) + "'"));
     CHECK_MESSAGE(ranks.count(one[4]) == 1,
                   (place_of(one) + ": " + std::string(one[0]) + " has the seniority '" + std::string(one[4]) + "'"));
   }
@@ -98,7 +99,8 @@ TEST_CASE("an office tells how senior it is and whose it may be") {
 TEST_CASE("given names of at least thirty naming cultures have a likely gender") {
   std::map<std::string, std::size_t> cultures;
   for (const row& one : tables()["given-names"]) {
-    CHECK_MESSAGE((one[1] == "m" || one[1] == "f" || one[1] == "u"), (place_of(one) + ": gender " + std::string(one[1])));
+    CHECK_MESSAGE((one[1] == "m" || one[1] == "f" || one[1] == "u"),
+                  (place_of(one) + ": gender " + std::string(one[1])));
     for (const std::string_view culture : values(one[2])) ++cultures[std::string(culture)];
   }
   CHECK(std::count_if(cultures.begin(), cultures.end(), [](const auto& one) { return one.second >= 40; }) >= 30);
@@ -162,7 +164,8 @@ TEST_CASE("a particle is no given name, and a name of nobody that is one says so
   std::set<std::string> given;
   for (const row& one : tables()["given-names"]) given.insert(text::folded(one[0]));
   for (const row& one : tables()["particles"])
-    CHECK_MESSAGE(given.count(text::folded(one[0])) == 0, (place_of(one) + ": " + std::string(one[0]) + " is a given name"));
+    CHECK_MESSAGE(given.count(text::folded(one[0])) == 0,
+                  (place_of(one) + ": " + std::string(one[0]) + " is a given name"));
   for (const row& one : tables()["not-names"])
     CHECK_MESSAGE((given.count(text::folded(one[0])) == 0 || !one[1].empty()),
                   (place_of(one) + ": " + std::string(one[0]) + " is a given name too, and the row gives no example"));
