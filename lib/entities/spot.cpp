@@ -1,5 +1,6 @@
 // Where names stand: a left-to-right pass that takes the longest reading at each token.
 #include "entities/name_runs.hpp"
+#include "entities/name_words.hpp"
 #include "entities/scene.hpp"
 
 #include <algorithm>
@@ -125,10 +126,10 @@ class spotter {
     if (meaning) {
       switch (meaning->what) {
         case sense::kind::office:
-          if (is_sons_name(t, match.last, s)) return take_run(t, s);
+          if (is_sons_name(from_, t, match.last, s)) return take_run(t, s);
           return take_office(t, match, *meaning);
         case sense::kind::honorific:
-          if (is_given_alone(t, match.last, s) || is_sons_name(t, match.last, s)) return take_run(t, s);
+          if (is_given_alone(from_, t, match.last, s) || is_sons_name(from_, t, match.last, s)) return take_run(t, s);
           return take_courtesy(t, match.last, from_.known.honorifics[meaning->index]);
         case sense::kind::modifier: return match.last;
         case sense::kind::agency:
@@ -299,21 +300,14 @@ class spotter {
     return end;
   }
 
-  // "Bergen-based", "Russian-backed": it describes what follows.
-  static bool is_compound(std::string_view w) noexcept {
-    const std::size_t hyphen = w.rfind('-');
-    return hyphen != std::string_view::npos && hyphen > 1 && hyphen + 1 < w.size() && w[hyphen + 1] >= 'a' &&
-           w[hyphen + 1] <= 'z' && w.ends_with("ed");
-  }
-
   // A run of capitalised words that nothing else explains.
   token_id take_run(token_id t, const text::sentence& s) {
     const bool apostrophe = in_.tokens[t].ascii == '\'' && in_.tokens[t].at.size() <= 3 && t + 1 < s.last &&
                             !in_.tokens[t + 1].space_before && in_.tokens[t].space_before &&
                             is_capitalised_word(from_, t + 1) && !in_.quoted(t + 1);
     const token_id begin = apostrophe ? t + 1 : t;
-    if (!is_capitalised_word(from_, begin) && !begins_small(begin)) return t + 1;
-    if (is_label(begin) || is_compound(in_[begin])) return t + 1;
+    if (!is_capitalised_word(from_, begin) && !begins_small(from_, begin)) return t + 1;
+    if (is_label(from_, begin) || is_compound(in_[begin])) return t + 1;
     if (from_.known.calendar[from_.word(begin)] != 0 && !follows_title(begin) && !is_month_name(from_, begin, s))
       return t + 1;
     // "Vice Premier |He Yafei", "Minister |An Dong": a surname that looks like a pronoun or an article.
@@ -322,25 +316,25 @@ class spotter {
     if (is_grammatical(from_.tags[begin]) && !surname && !from_.known.given[from_.word(begin)].known) return t + 1;
     const bool opens = begin == s.first || in_.tokens[begin - 1].what == token::kind::mark ||
                        begin == from_.frame.begins[in_.tokens[begin].sentence];
-    if (opens && !apostrophe && is_common_opener(begin, s)) return t + 1;
+    if (opens && !apostrophe && is_common_opener(from_, begin, s)) return t + 1;
     token_id end = begin + 1;
     if (from_.known.place_head[from_.word(begin)] == 3 && end + 1 < s.last && from_.word(end) == from_.known.word.of)
       if (const token_id stop = past_of(from_, end, s.last); stop > end)
         return take_typed(begin, stop, entity::type::place);
     while (end < s.last && end < begin + 8) {
-      const token_id next = after_particles(end, s);
+      const token_id next = after_particles(from_, end, s);
       if (next >= s.last || !continues(begin, next, s)) break;
       if (end == begin + 1 && is_unknown_country(begin, next, s)) break;
       end = next + 1;
     }
-    end = past_nickname(end, s);
+    end = past_nickname(from_, end, s);
     if (end > begin + 1 && end + 1 < s.last && in_.tokens[end].ascii == ',' && in_.tokens[end + 1].capital &&
         from_.known.particle[from_.word(end + 1)] == 4)
       end += 2;   // "Samuel Alden|, Jr."
     if (end > begin + 1 && end < s.last && from_.known.particle[from_.word(end)] == 2) ++end;   // "Nurbek Aliyev uulu"
     token_id first = begin;
     // "Hydrologist Ana Roy"; not "Said bin Hamoud", "Mrs Comfort Owusu Brew"
-    if (end - begin >= 3 && is_occupation(begin) && in_.tokens[begin + 1].capital && !in_.tokens[begin + 1].caps &&
+    if (end - begin >= 3 && is_occupation(from_, begin) && in_.tokens[begin + 1].capital && !in_.tokens[begin + 1].caps &&
         !follows_title(begin))
       ++first;
     chunk run;
@@ -348,7 +342,7 @@ class spotter {
     run.last = end;
     run.opening = opens && end == begin + 1;
     add(run);
-    if (is_abbreviated(run, s)) {
+    if (is_abbreviated(from_, run, s)) {
       out_.chunks.back().what = entity::type::organization;
       out_.chunks.back().typed = true;
       return with_acronym(end, s);
@@ -363,102 +357,8 @@ class spotter {
            from_.known.common[from_.word(t)] == 0 && next + 1 < s.last && is_capitalised_word(from_, next + 1);
   }
 
-  // "Mataura Valley Milk |(MVM)": its initials are its short form. Not "Free Trade Agreement (FTA)".
-  bool is_abbreviated(const chunk& run, const text::sentence& s) const noexcept {
-    if (run.last < run.first + 2 || run.last + 2 >= s.last || in_.tokens[run.last].ascii != '(' ||
-        in_.tokens[run.last + 2].ascii != ')' || from_.known.thing[from_.word(run.last - 1)] != 0)
-      return false;
-    const std::string_view letters = in_[run.last + 1];
-    if (letters.size() != run.last - run.first || !in_.tokens[run.last + 1].caps) return false;
-    for (token_id t = run.first; t < run.last; ++t)
-      if (in_[t].empty() || in_[t][0] != letters[t - run.first]) return false;
-    return from_.known.event_head[from_.word(run.last - 1)] == 0;
-  }
-
-  // "Q. What did you see?": no initial, as in "A. Roy said".
-  bool is_label(token_id t) const noexcept {
-    if (t != in_.paragraph_of(t).first || t + 1 >= in_.tokens.size()) return false;
-    if (!is_grammatical(from_.tags[t + 1]) && from_.known.common[from_.word(t + 1)] == 0) return false;
-    const std::string_view w = in_[t];
-    return w == "Q." || w == "A." || w == "Q" || w == "A";
-  }
-
-  // "Crown Prince |Sultan bin Fahd", "Minister |Sayyid bin Hamad": a given name, as whose son he is follows. Not
-  // "Prince bin Salman".
-  bool is_sons_name(token_id t, token_id end, const text::sentence& s) const noexcept {
-    return end == t + 1 && from_.known.given[from_.word(t)].known && end + 1 < s.last && in_.tokens[t].capital &&
-           from_.known.particle[from_.word(end)] == 3 && !in_.tokens[end].capital &&
-           is_capitalised_word(from_, end + 1);
-  }
-
-  // "Nana Roy": a courtesy that is a given name as well, with no other given name behind it.
-  bool is_given_alone(token_id t, token_id end, const text::sentence& s) const noexcept {
-    if (end != t + 1 || !from_.known.given[from_.word(t)].known || end >= s.last || !is_capitalised_word(from_, end))
-      return false;
-    return end + 1 >= s.last || !is_capitalised_word(from_, end + 1);
-  }
-
-  // Names that begin in lower case: "al-Sudani", "d'Estaing".
-  bool begins_small(token_id t) const noexcept {
-    const std::string_view w = in_[t];
-    if (in_.tokens[t].what != token::kind::word || w.size() < 4) return false;
-    if (w[1] != '\'' && w[1] != '\xE2' && w[2] != '-') return false;
-    if (w.size() > 4 && (w[0] == 'd' || w[0] == 'l') && (w[1] == '\'' || w.substr(1, 3) == "\xE2\x80\x99"))
-      return w[w[1] == '\'' ? 2 : 4] >= 'A' && w[w[1] == '\'' ? 2 : 4] <= 'Z';
-    return w.size() > 4 && (w.substr(0, 3) == "al-" || w.substr(0, 3) == "el-" || w.substr(0, 3) == "ez-" ||
-                            w.substr(0, 3) == "as-" || w.substr(0, 3) == "ar-") && w[3] >= 'A' && w[3] <= 'Z';
-  }
-
-  // Hortensia "Tency" Macaraeg
-  token_id past_nickname(token_id end, const text::sentence& s) const noexcept {
-    if (end + 2 >= s.last || in_.tokens[end].what != token::kind::mark || !is_capitalised_word(from_, end + 1))
-      return end;
-    token_id close = end + 2;
-    if (close < s.last && in_.tokens[close].what != token::kind::mark) ++close;
-    if (close + 1 >= s.last || in_.tokens[close].what != token::kind::mark) return end;
-    return is_capitalised_word(from_, close + 1) ? close + 2 : end;
-  }
-
-  // A capitalised word in front of a name that says what somebody does.
-  bool is_occupation(token_id t) const noexcept {
-    if (from_.known.given[from_.word(t)].known || from_.known.family_first[from_.word(t)] != 0) return false;
-    const std::string_view w = in_[t];
-    for (const std::string_view tail : {"ist", "ologist", "yer", "ender", "enor", "cian", "ogue", "maker"})
-      if (w.size() > tail.size() + 2 && w.substr(w.size() - tail.size()) == tail) return true;
-    return from_.known.common[from_.word(t)] != 0;
-  }
-
-  static bool is_grammatical(tag g) noexcept {
-    return g == tag::determiner || g == tag::pronoun || g == tag::possessive || g == tag::conjunction ||
-           g == tag::subordinator || g == tag::wh || g == tag::modal || g == tag::auxiliary || g == tag::to ||
-           g == tag::preposition;
-  }
-
-  // "Speaking", "The", "Asked": capitals that only open the sentence.
-  bool is_common_opener(token_id t, const text::sentence& s) const noexcept {
-    if (from_.tags[t] == tag::name || is_accented(in_[t])) return false;
-    const bool named_after = t + 1 < s.last && is_capitalised_word(from_, t + 1);
-    // "COPE chairman Ana Roy": capitals that are not those of the whole line.
-    if (in_.tokens[t].caps && in_[t].size() >= 3 && t + 1 < s.last && !in_.tokens[t + 1].caps) return false;
-    const bool who_after =
-        t + 2 < s.last && in_.tokens[t + 1].ascii == ',' && from_.word(t + 2) == from_.known.word.who;
-    if (who_after && from_.known.common[from_.word(t)] == 0 && in_[t].back() != 's') return false;   // "Karma, who"
-    return !(from_.known.given[from_.word(t)].known && named_after);
-  }
-
-  token_id after_particles(token_id t, const text::sentence& s) const noexcept {
-    token_id next = t;
-    // "Maarten |'t Hooft"
-    if (next + 2 < s.last && in_.tokens[next].ascii == '\'' && in_.tokens[next].space_before && in_[next + 1] == "t" &&
-        !in_.tokens[next + 1].space_before && is_capitalised_word(from_, next + 2))
-      return next + 2;
-    while (next < s.last && next < t + 3 && from_.known.particle[from_.word(next)] != 0 && !in_.tokens[next].capital)
-      ++next;
-    return next;
-  }
-
   bool continues(token_id begin, token_id t, const text::sentence& s) const {
-    return (is_capitalised_word(from_, t) || begins_small(t)) && name_continues(from_, begin, t, s);
+    return (is_capitalised_word(from_, t) || begins_small(from_, t)) && name_continues(from_, begin, t, s);
   }
 
   void add(chunk next) {
