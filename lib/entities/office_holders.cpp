@@ -88,7 +88,7 @@ class holder_finder {
     return o.definite || (told && in_.tokens[o.title_first].capital);
   }
 
-  void find(office_phrase& o, const office_phrase* before) {
+  void find(office_phrase& o, office_phrase* before) {
     const text::sentence& s = sentence_of(o);
     // "Foreign Minister H.E. Mr Lavrov"
     const token_id t = past_courtesies(from_, out_, o.last);
@@ -97,8 +97,22 @@ class holder_finder {
       o.joined = true;
       return;
     }
+    if (hold_for_master(o, before, s)) return;
     if (name_behind_comma(o, s) || name_before(o, s) || name_before_copula(o, s)) return;
     name_before_relative(o, s, before);
+  }
+
+  // "the Special Representative of the UN |Secretary-General, Ana Roy": she is not the one whom she represents.
+  bool hold_for_master(const office_phrase& o, office_phrase* before, const text::sentence& s) {
+    constexpr token_id between = 4;
+    if (!before || before->plural || before->holder != none || before->relation) return false;
+    if (before->title_last < s.first || o.title_first < before->title_last + 1) return false;
+    if (word(before->title_last) != from_.known.word.of || o.title_first - before->title_last > between) return false;
+    if (o.last + 1 >= s.last || in_.tokens[o.last].ascii != ',') return false;
+    const token_id name = past_courtesies(from_, out_, o.last + 1);
+    if (name >= s.last || !is_person_from(name)) return false;
+    hold(*before, out_.chunk_at[name], 4);
+    return true;
   }
 
   // "Ana Roy is |Chile's foreign minister.": told of her, but no mention of hers.

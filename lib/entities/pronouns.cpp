@@ -4,6 +4,7 @@
 namespace communique::entities {
 
 sex referrer::pronoun(token_id t) const noexcept {
+  if (in_.tokens[t].caps) return sex::unknown;   // "HE Foreign Minister of Oman": His Excellency
   const text::word_id w = word(t);
   if (scene_.chunk_at[t] != none) return sex::unknown;   // "Vice Premier |He Yafei"
   const auto& p = from_.known.word;

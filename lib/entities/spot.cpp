@@ -104,6 +104,14 @@ class spotter {
     const lexicon::phrase_map::match match = from_.phrase_at(t, s.last);
     const sense* meaning = match ? &from_.known.senses[match.value] : nullptr;
     if (meaning && meaning->what == sense::kind::callers) return take(t, match.last, match.value);
+    if (from_.word(t) == from_.known.word.the && t + 1 < s.last) {
+      const lexicon::phrase_map::match behind = from_.phrase_at(t + 1, s.last);
+      const bool callers = behind && from_.known.senses[behind.value].what == sense::kind::callers;
+      if (callers && behind.last > (match ? match.last : t)) return t + 1;
+      // "The National |Prosecuting Authority": no paper of that name.
+      const bool agency = meaning && meaning->what == sense::kind::agency;
+      if (agency && match.last < s.last && is_capitalised_word(from_, match.last)) return t + 1;
+    }
     if (meaning && meaning->what == sense::kind::body) {
       if (!here.capital) return is_particular(from_, t) ? take_body(t, match.last, s) : match.last;
       meaning = nullptr;   // "Central Bank of Tunisia"
@@ -127,6 +135,8 @@ class spotter {
       switch (meaning->what) {
         case sense::kind::office:
           if (is_sons_name(from_, t, match.last, s)) return take_run(t, s);
+          // "will |host President Roy"
+          if (!here.capital && match.last == t + 1 && from_.tags[t] == tag::verb) return match.last;
           return take_office(t, match, *meaning);
         case sense::kind::honorific:
           if (is_given_alone(from_, t, match.last, s) || is_sons_name(from_, t, match.last, s)) return take_run(t, s);

@@ -20,7 +20,7 @@ inline bool within(const ids& small, const ids& large) noexcept {
   return std::all_of(small.begin(), small.end(), [&](entity_id e) { return has(large, e); });
 }
 inline void put(ids& into, entity_id who) {
-  if (!has(into, who)) into.push_back(who);
+  if (into.size() < most_participants && !has(into, who)) into.push_back(who);
 }
 
 struct encounter {

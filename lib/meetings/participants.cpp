@@ -10,7 +10,7 @@ namespace {
 constexpr token_id window = 70;
 
 void put(std::vector<entity_id>& into, entity_id who) {
-  if (std::find(into.begin(), into.end(), who) == into.end()) into.push_back(who);
+  if (into.size() < most_participants && std::find(into.begin(), into.end(), who) == into.end()) into.push_back(who);
 }
 
 }  // namespace

@@ -46,6 +46,10 @@ inline const phrase* phrase_at(const material& of, const knowledge& known, knowl
   return &known.phrases[found.value];
 }
 
+// More take part in no encounter that a text names one by one: what refers to all of them again and again ("They met.")
+// must not cost a list each time.
+constexpr std::size_t most_participants = 64;
+
 // Who a noun phrase, or several joined ones, stands for.
 struct party {
   std::vector<entity_id> people, bodies, countries;

@@ -11,7 +11,7 @@ namespace {
 
 bool is_first_person(const knowledge& language, text::word_id w) noexcept {
   const auto& word = language.word;
-  return w == word.i || w == word.me || w == word.my || w == word.mine || w == word.myself;
+  return w == word.i || w == word.me || w == word.my || w == word.myself;   // "a mine" is none
 }
 
 // The quotation in which a piece of content stands; none for a piece that is not quoted from its first word on.
@@ -42,11 +42,13 @@ std::vector<named> find_first_persons(const text::document& in, const entities::
       const auto at = std::lower_bound(in.tokens.begin(), in.tokens.end(), piece.begin, begins);
       auto t = static_cast<token_id>(at - in.tokens.begin());
       // A quotation inside the quotation is somebody else's: "'I am the state,' he used to say," she recalled.
+      // An answer behind its label, and a passage in the first person, stand without marks.
       const std::uint32_t quotation = quotation_of(in, t, piece.end);
+      if (quotation == text::none && said.how != statement::mode::direct) continue;
       bool inner = false;
       for (; t < in.tokens.size() && in.tokens[t].at.end <= piece.end; ++t) {
         const text::token& here = in.tokens[t];
-        if (here.quotation != quotation || quotation == text::none) continue;
+        if (here.quotation != quotation) continue;
         inner = inner ? !is_mark(here) : opens(in, t);
         if (!inner && is_first_person(language, here.word))
           out.push_back({who, {here.at, mention::kind::pronoun, mention::reason::speaker}});

@@ -83,7 +83,7 @@ knowledge::function_words function_words_of(text::vocabulary& words) {
   out.nobody = w("nobody"); out.none = w("none"); out.one = w("one");
   out.having = w("having"); out.go = w("went"); out.opportunity = w("opportunity"); out.occasion = w("occasion");
   out.s = w("'s"); out.his = w("his"); out.its = w("its"); out.their = w("their"); out.my = w("my");
-  out.mine = w("mine"); out.myself = w("myself");
+  out.myself = w("myself");
   out.our = w("our"); out.if_ = w("if"); out.whether = w("whether"); out.about = w("about"); out.over = w("over");
   out.been = w("been"); out.what = w("what"); out.how = w("how"); out.during = w("during"); out.after = w("after");
   out.following = w("following"); out.before = w("before"); out.according = w("according");

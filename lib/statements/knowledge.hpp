@@ -78,7 +78,7 @@ struct knowledge {
   struct function_words {
     text::word_id that, to, and_, or_, but, while_, whereas, who, whom, which, whose, it, he, she, they, him, her,
         them, we, i, me, us, the, a, an, of, by, for_, with, as_, on, in, at, not_, no, fact, also, said, from,
-        both, reporters, journalists, saying, having, go, opportunity, occasion, s, his, its, their, my, mine, myself, our, if_,
+        both, reporters, journalists, saying, having, go, opportunity, occasion, s, his, its, their, my, myself, our, if_,
         whether, about, over, been, what, how, during, after, following, before, according, statement, interview,
         post, speech, conference, will, side, neither, each, told, why, where, when, must, never, this_, so, sidelines,
         nobody, none, one, two, three, sides, parties, governments, countries, host, all, latter, part, turn, response, reply;

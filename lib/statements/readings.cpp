@@ -11,13 +11,13 @@ namespace communique::statements {
 namespace {
 
 // Log odds times 1024 from which a word is looked at as a cue. A lower threshold finds nothing more.
-constexpr std::int32_t likely_enough = -1300;
+constexpr std::int32_t likely_enough = -1200;
 // Words that score less than this by themselves are cues so seldom that their place is not looked at.
-constexpr std::int32_t hopeless = -1000;
+constexpr std::int32_t hopeless = -900;
 
 // How many labellings of a cue are looked at, how many of them that differ in source or content are readings, and how
 // much less likely than the best they may be.
-constexpr std::size_t most_labellings = 5, most_readings = 3;
+constexpr std::size_t most_labellings = 4, most_readings = 3;
 constexpr std::int32_t wide_behind = 3 * 1024;
 
 }  // namespace

@@ -6,8 +6,9 @@
 namespace communique::statements {
 
 void add(std::vector<entity_id>& to, const std::vector<entity_id>& from) {
+  constexpr std::size_t most = 64;   // "They said so." of a thousand names, a thousand times
   for (const entity_id e : from)
-    if (std::find(to.begin(), to.end(), e) == to.end()) to.push_back(e);
+    if (to.size() < most && std::find(to.begin(), to.end(), e) == to.end()) to.push_back(e);
 }
 
 namespace {

@@ -1101,7 +1101,6 @@ United Nations Population Fund     | UNFPA      |    | UN Population Fund
 United Nations Regional Centre for Preventive Diplomacy for Central Asia | UNRCCA
 United Nations Regional Office for Central Africa | UNOCA
 United Nations Relief and Works Agency | UNRWA      |    | UN Relief and Works Agency; United Nations Relief and Works Agency for Palestine Refugees
-United Nations Scientific Committee on the Effects of Atomic Radiation | UNSCEAR
 United Nations Secretariat         |            |    | UN Secretariat
 United Nations Security Council    | UNSC       |    | UN Security Council; U.N. Security Council; Security Council
 United Nations Special Programme for the Economies of Central Asia | SPECA
