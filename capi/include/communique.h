@@ -304,7 +304,7 @@ typedef struct cmq_entity {
   uint32_t office_count, mention_count, reserved;
   const cmq_office *offices;   /* longest first */
   const cmq_mention *mentions; /* in text order */
-  double confidence;           /* 0 to 1: how sure, by the kind of evidence; not calibrated yet */
+  double confidence;           /* 0 to 1: a probability, calibrated on annotated news: lib/model/MODEL.md */
 } cmq_entity;
 
 /* How many entities; 0 for NULL. Since 0.1. */
@@ -350,7 +350,7 @@ typedef struct cmq_meeting {
   const cmq_participant *participants;
   const cmq_span *topics; /* what was discussed, not what one side said */
   cmq_text plover;   /* the PLOVER event type: "CONSULT" */
-  double confidence; /* 0 to 1: how sure, by the kind of evidence; not calibrated yet */
+  double confidence; /* 0 to 1: a probability, calibrated on annotated news: lib/model/MODEL.md */
 } cmq_meeting;
 
 /* How many meetings; 0 for NULL. Since 0.1. */
@@ -396,7 +396,7 @@ typedef struct cmq_statement {
   const cmq_span *content;    /* several when the attribution interrupts it */
   const uint32_t *addressees; /* entities */
   const cmq_span *topics;
-  double confidence;          /* 0 to 1: how sure, by the kind of evidence; not calibrated yet */
+  double confidence;          /* 0 to 1: a probability, calibrated on annotated news: lib/model/MODEL.md */
 } cmq_statement;
 
 /* How many statements; 0 for NULL. Since 0.1. */
@@ -426,7 +426,7 @@ typedef struct cmq_fact {
   cmq_span evidence; /* the clause or the sentence that says so */
   cmq_date date;
   uint32_t reserved;
-  double confidence; /* 0 to 1: how sure, by the kind of evidence; not calibrated yet */
+  double confidence; /* 0 to 1: a probability, calibrated on annotated news: lib/model/MODEL.md */
 } cmq_fact;
 
 /* How many facts; 0 for NULL. Since 0.1. */

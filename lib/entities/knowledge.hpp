@@ -11,6 +11,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace communique::entities {
@@ -50,6 +51,7 @@ struct callers_name {
   entity::type what = entity::type::person;
   std::string reference;
   std::array<char, 2> country{};
+  std::vector<std::vector<text::word_id>> forms{};   // the words of the name, then of each alias
 };
 
 // To what the holder of an office belongs, as far as the title tells.
@@ -86,6 +88,10 @@ struct title_modifier {
   bool follows = false;       // "-designate", "-elect"
 };
 
+constexpr std::uint64_t sense_key(sense::kind what, std::uint32_t index) noexcept {
+  return static_cast<std::uint64_t>(what) << 32 | index;
+}
+
 struct knowledge {
   lexicon::phrase_map phrases;             // to senses
   std::vector<sense> senses;
@@ -94,6 +100,7 @@ struct knowledge {
   std::vector<known_organization> organizations;
   std::vector<known_organization> agencies;
   std::vector<callers_name> callers;
+  std::unordered_map<std::uint64_t, std::uint32_t> adopted;   // by kind and row of a sense: the caller's row of that name
   std::vector<office_title> titles;
   std::vector<sex> honorifics;
   std::vector<title_modifier> modifiers;

@@ -1,6 +1,7 @@
 // Places, bodies and the caller's own names.
 #include "entities/knowledge_builder.hpp"
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -39,6 +40,16 @@ std::vector<std::string> spellings(std::string_view name, const std::vector<row>
     if (way[stands] == "first" && (at != 0 || end >= whole.size() || whole[end] != ' ')) continue;
     std::string next = whole.substr(0, at).append(way[other]).append(whole, end);
     if (next != out.front()) out.push_back(std::move(next));
+  }
+  return out;
+}
+
+std::vector<text::word_id> words_of(knowledge_builder& to, std::string_view name) {
+  std::vector<text::word_id> out;
+  while (!name.empty()) {
+    const std::size_t end = std::min(name.find(' '), name.size());
+    if (end > 0) out.push_back(to.word(name.substr(0, end)));
+    name.remove_prefix(std::min(end + 1, name.size()));
   }
   return out;
 }
@@ -131,11 +142,24 @@ std::optional<error> add_organization_nouns(knowledge_builder& to, const lexicon
   return std::nullopt;
 }
 
+// A caller's "European Union" is the library's: so are its acronym and its other names.
+void adopt(knowledge_builder& to, const row& one, std::uint32_t row_of_caller, entity::type what) {
+  const std::string wanted = text::folded(one[0]);
+  const auto take = [&](const auto& rows, sense::kind kind) {
+    for (std::size_t i = 0; i < rows.size(); ++i)
+      if (text::folded(rows[i].name) == wanted)
+        to.out.adopted[sense_key(kind, static_cast<std::uint32_t>(i))] = row_of_caller;
+  };
+  if (what == entity::type::organization) take(to.out.organizations, sense::kind::organization);
+  if (what == entity::type::organization) take(to.out.agencies, sense::kind::agency);
+  if (what == entity::type::place) take(to.out.countries, sense::kind::country);
+}
+
 std::optional<error> add_callers(knowledge_builder& to, const lexicon::tables& tables) {
   enum column : std::size_t { name, type, reference, aliases, code };
   constexpr std::string_view types[] = {"person", "organization", "place", "event"};
   for (const row& one : tables["names"]) {
-    callers_name next{std::string(one[name]), entity::type::person, std::string(one[reference]), code_of(one[code])};
+    callers_name next{std::string(one[name]), entity::type::person, std::string(one[reference]), code_of(one[code]), {}};
     bool known = false;
     for (std::size_t i = 0; i < 4; ++i)
       if (one[type] == types[i]) next.what = static_cast<entity::type>(i), known = true;
@@ -145,9 +169,12 @@ std::optional<error> add_callers(knowledge_builder& to, const lexicon::tables& t
     if (!one[code].empty() && !is_code(one[code]))
       return lexicon::broken(
           one, "the country " + lexicon::quoted(one[code]) + " is not two capital letters, ISO 3166-1 alpha-2");
+    next.forms.push_back(words_of(to, one[name]));
+    for (const std::string_view v : values(one[aliases])) next.forms.push_back(words_of(to, v));
     to.add(one[name], sense::kind::callers, to.out.callers.size());
     for (const std::string_view v : values(one[aliases]))
       to.add(v, sense::kind::callers, to.out.callers.size(), is_caps(v));
+    adopt(to, one, static_cast<std::uint32_t>(to.out.callers.size()), next.what);
     to.out.callers.push_back(std::move(next));
   }
   return std::nullopt;

@@ -162,6 +162,8 @@ std::uint64_t linking::key(token_id first, token_id last) const {
 std::uint64_t linking::key(const chunk& c) const {
   const sense* meaning = meaning_of(c);
   if (!meaning) return key(c.first, c.last);
+  if (const std::uint32_t row = callers_row(c); row != none)
+    return (std::uint64_t{1} << 62) | sense_key(sense::kind::callers, row);
   const sense::kind what = meaning->what == sense::kind::demonym ? sense::kind::country : meaning->what;
   if (what == sense::kind::capital) return key(c.first, c.last);   // no country, and a country can have two
   const bool kind_named = (from.known.place_head[in.tokens[c.last - 1].word] & 4) != 0 && c.last > c.first + 1;
@@ -176,6 +178,13 @@ void linking::tell_country(entity_id id, const chunk& c) {
     if (e.what == entity::type::organization) e.country = country_in(from, c);
     return;
   }
+  if (const std::uint32_t row = callers_row(c); row != none) {
+    const callers_name& own = from.known.callers[row];
+    if (own.country[0] != 0) e.country = own.country;
+    e.reference = own.reference;
+    e.confidence = 990;
+    if (s->what == sense::kind::callers) return;
+  }
   switch (s->what) {
     case sense::kind::country: case sense::kind::capital: case sense::kind::demonym:
       e.country = from.known.countries[s->index].code;
@@ -183,11 +192,6 @@ void linking::tell_country(entity_id id, const chunk& c) {
     case sense::kind::place: e.country = from.known.places[s->index].country; break;
     case sense::kind::organization: e.country = from.known.organizations[s->index].country; break;
     case sense::kind::agency: e.country = from.known.agencies[s->index].country; break;
-    case sense::kind::callers:
-      e.country = from.known.callers[s->index].country;
-      e.reference = from.known.callers[s->index].reference;
-      e.confidence = 990;
-      break;
     default: break;
   }
 }

@@ -35,7 +35,12 @@ struct linking {
   // The row of names.lex, or `none`.
   std::uint32_t callers_row(const chunk& c) const noexcept {
     const sense* of = meaning_of(c);
-    return of && of->what == sense::kind::callers ? of->index : none;
+    if (!of) return none;
+    if (of->what == sense::kind::callers) return of->index;
+    if (from.known.adopted.empty() || of->what == sense::kind::capital) return none;
+    const sense::kind what = of->what == sense::kind::demonym ? sense::kind::country : of->what;
+    const auto own = from.known.adopted.find(sense_key(what, of->index));
+    return own == from.known.adopted.end() ? none : own->second;
   }
 
   // What is said by the same words is one thing; a sense stands for one thing under several spellings.

@@ -163,8 +163,13 @@ entity_id referrer::choose(const office_phrase& o, const std::vector<holder>* ho
   int best_weight = 0;
   // "She and |the minister": another than she.
   const bool joined = o.begin > 0 && word(o.begin - 1) == from_.known.word.and_ && named_last_.last + 1 == o.begin;
+  // "the Ukrainian minister" is not the Hungarian one, however near he stands.
+  const auto is_foreign = [&](entity_id theirs) {
+    return affiliation != entity_id::none && theirs != entity_id::none && out_[affiliation].country[0] != 0 &&
+           out_[theirs].country[0] != 0 && out_[affiliation].country != out_[theirs].country;
+  };
   const auto consider = [&](entity_id who, entity_id theirs, clues of) {
-    if (joined && who == named_last_.who) return;
+    if ((joined && who == named_last_.who) || is_foreign(theirs)) return;
     of |= told.of(who, here);
     if (affiliation != entity_id::none)
       of |= theirs == entity_id::none              ? bit(clue::unknown_country)

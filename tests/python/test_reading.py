@@ -45,7 +45,7 @@ class Reading(unittest.TestCase):
         record = communique.Reader(lexicons=[("mine", rows)]).read("News\n\nAnnie Larsen spoke. Larsen left.")
         anna = next(entity for entity in record.entities if entity.name == "Anna Larsen")
         self.assertEqual(anna.reference, "Q7")
-        self.assertEqual([mention.because for mention in anna.mentions], ["name", "surname"])
+        self.assertEqual([mention.because for mention in anna.mentions], ["alias", "surname"])
 
     def test_a_date_may_be_a_date_object(self):
         for day in datetime.date(2024, 2, 5), datetime.datetime(2024, 2, 5, 23, 59):

@@ -112,6 +112,21 @@ TEST_CASE("hostile texts are read in time that grows with their size") {
   }
 }
 
+TEST_CASE("a crowd that is taken up again and again is read in time that grows with the text") {
+  const auto crowd = [](std::size_t names) {
+    std::string text = "The government said so on Monday. ";
+    for (std::size_t i = 0; i < names; ++i) {
+      for (const std::size_t n : {i, i * 7 + 3})
+        text += {static_cast<char>('A' + n % 26), static_cast<char>('a' + n / 26 % 26), static_cast<char>('a' + n / 676 % 26),
+                 'b', 'a', ' '};
+      text += i + 1 < names ? "and " : "met. ";
+    }
+    return text + times("They said that they met. ", names);
+  };
+  const double base = seconds_for(crowd(1500)), four = seconds_for(crowd(6000));
+  CHECK(four < 8 * base + 0.05);
+}
+
 TEST_CASE("one sentence of 5 MB is read") {
   const record r = read(times("the minister of Norway met the envoy and said that ", 100000));
   spans_are_inside(r);

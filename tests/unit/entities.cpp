@@ -75,6 +75,14 @@ TEST_CASE("'I' inside a quotation is who is quoted, inside another quotation it 
   CHECK(mentions(r, "Karl Brandt") == "Karl Brandt | me");
 }
 
+TEST_CASE("'I' in an interview's answer is who answers") {
+  const record r = read(
+      "News of the day\n\nAmbassador Karl Brandt spoke with Ana Roy.\n\nAna Roy: How long is the new road to the border, and "
+      "who pays for it?\n\nKarl Brandt: I think it is ten miles long, and we pay for it.\n\nAna Roy: Will it open this "
+      "year?\n\nKarl Brandt: It will open in May, as I have said.");
+  CHECK(mentions(r, "Karl Brandt") == "Ambassador Karl Brandt | Karl Brandt | I | Karl Brandt | I");
+}
+
 TEST_CASE("two ministers stay apart by their country") {
   const record r = read("Norwegian Foreign Minister Ingrid Solheim met Chilean Foreign Minister Diego Rojas. "
                         "The Norwegian minister spoke first. The Chilean minister agreed.");
@@ -174,6 +182,47 @@ TEST_CASE("a caller's person is taken up by the surname of each of his names") {
   REQUIRE(r);
   CHECK(mentions(*r, "Zhang Ming") == "Chang Ming | Mr Chang | Zhang Ming");
   CHECK(find(*r, "Zhang Ming")->reference == "Q42");
+}
+
+TEST_CASE("a caller's person is known by the surname of his row, whatever the text calls him first") {
+  const auto with_names = reader::create({{{"mine.lex", "# names.lex 1  name | type | reference | aliases\n"
+                                                        "Hugo Benítez | person | Q5 | the Tiger\n"}}, {}});
+  REQUIRE(with_names);
+  const auto r = with_names->read("News of the day\n\nThen the Tiger spoke in Lima. Benitez said that he was glad.");
+  REQUIRE(r);
+  CHECK(mentions(*r, "Hugo Benítez") == "the Tiger | Benitez | he");
+}
+
+TEST_CASE("a caller's body is the library's of that name, under its acronym too") {
+  const auto with_names = reader::create({{{"mine.lex", "# names.lex 1  name | type | reference | aliases\n"
+                                                        "European Union | organization | Q458 | Brussels bloc\n"}}, {}});
+  REQUIRE(with_names);
+  const auto r = with_names->read("News of the day\n\nThe EU met in Oslo. The Brussels bloc and the European Union agreed.");
+  REQUIRE(r);
+  CHECK(mentions(*r, "European Union") == "EU | Brussels bloc | European Union");
+  CHECK(find(*r, "European Union")->reference == "Q458");
+}
+
+TEST_CASE("a caller's name begins behind an article that a paper's name has too") {
+  const auto with_names = reader::create({{{"mine.lex", "# names.lex 1  name | type | reference\n"
+                                                        "National Land Authority | organization | O3\n"}}, {}});
+  REQUIRE(with_names);
+  const auto r = with_names->read("News of the day\n\nThe National Land Authority spoke in Oslo.");
+  REQUIRE(r);
+  REQUIRE(find(*r, "National Land Authority") != nullptr);
+  CHECK(find(*r, "National Land Authority")->reference == "O3");
+}
+
+TEST_CASE("a representative of an office-holder does not hold his office") {
+  CHECK(people(read("News of the day\n\nThe Special Representative of the UN Secretary-General for West Africa, Leo Simba, "
+                    "spoke in Dakar.")) == "Leo Simba [Special Representative] of UN");
+}
+
+TEST_CASE("HE in front of an office is a courtesy, and 'host' may be a verb") {
+  const record r = read("News of the day\n\nThe Amir Jassim Al-Sulaiti received HE Foreign Minister of Oman Haitham Al "
+                        "Busaidi. President Ana Roy will host President Karl Brandt.");
+  CHECK(mentions(r, "Jassim Al-Sulaiti") == "Amir Jassim Al-Sulaiti");
+  CHECK(mentions(r, "Karl Brandt") == "President Karl Brandt");
 }
 
 TEST_CASE("a caller's event is found under each of its names") {
