@@ -5,6 +5,7 @@
 #include "text/utf8.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace communique::entities {
 
@@ -66,8 +67,6 @@ class people_linker {
       c.typed = true;
       c.what = entity::type::person;
       if (one.of == sex::unknown || (c.told && !one.told)) one.of = c.of, one.told = c.told;
-      // By his other name he may be taken up as well: "Chang" of Chang Ming, whom a row calls Zhang Ming too.
-      if (known && it.because == mention::reason::alias) keep(c, called);
       return;
     }
     if (!linking::is(c, entity::type::person) || it.ambiguous) return;
@@ -77,23 +76,19 @@ class people_linker {
     c.who = to_.create(entity::type::person, confidence(c, called.size()));
     to_.tell_country(c.who, c);
     if (callers != none) callers_people_.emplace(callers, static_cast<std::uint32_t>(people_.size()));
-    keep(c, called);
+    keep(c, called, text::folded(in_[c.last - 1]));
     if (callers != none) keep_forms(c, called, callers);
   }
 
-  // All names that the caller gave him, so that a surname alone is his too: "Benítez", after "the Tiger".
+  // All names that the caller gave him, so that he is taken up by each of them: "Benítez", after "the Tiger"; "Chang" of
+  // Chang Ming, whom a row calls Zhang Ming too.
   void keep_forms(chunk& c, const name& called, std::uint32_t row) {
     const callers_name& known = from_.known.callers[row];
     for (const std::vector<text::word_id>& form : known.forms) {
       name words;
       for (const text::word_id w : form) words.push_back({static_cast<std::uint64_t>(w), '\0', false});
       if (&form == &known.forms.front() && words != called) c.because = mention::reason::alias;
-      if (words.empty() || words == called) continue;
-      for (const name_word& w : words) {
-        auto& list = by_word_[w.is];
-        if (list.size() < 16) list.push_back(static_cast<std::uint32_t>(people_.size()));
-      }
-      people_.push_back({c.who, words, c.of, c.told, {}});
+      if (!words.empty() && words != called) keep(c, words, {});
     }
   }
 
@@ -103,12 +98,12 @@ class people_linker {
     return c.person >= 6 ? 970 : c.person >= 4 ? 890 : 480;
   }
 
-  void keep(const chunk& c, const name& called) {
+  void keep(const chunk& c, const name& called, std::string surname) {
     for (const name_word& w : called) {
       auto& list = by_word_[w.is];
       if (list.size() < 16) list.push_back(static_cast<std::uint32_t>(people_.size()));
     }
-    people_.push_back({c.who, called, c.of, c.told, text::folded(in_[c.last - 1])});
+    people_.push_back({c.who, called, c.of, c.told, std::move(surname)});
   }
 
   name name_words(const chunk& c) const {
