@@ -182,7 +182,8 @@ std::vector<entity_id> people_for(const scene& in, const std::vector<entity_id>&
 // and of the others the one of whom the text talks most.
 std::vector<entity_id> pair_here(const scene& in, range phrase, const std::vector<entity_id>& met) {
   std::vector<entity_id> out;
-  const token_id first = in.in.sentence_of(phrase.first).first;
+  const token_id near = phrase.first > window ? phrase.first - window : 0;   // a sentence may have no end
+  const token_id first = std::max(in.in.sentence_of(phrase.first).first, near);
   auto r = std::lower_bound(in.cast.references.begin(), in.cast.references.end(), first,
                             [](const entities::reference& one, token_id at) { return one.first < at; });
   for (; r != in.cast.references.end() && r->first < phrase.first; ++r)

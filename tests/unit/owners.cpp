@@ -116,12 +116,6 @@ TEST_CASE("the leader of a side belongs to it") {
   CHECK(owner_of(text, "Jan Lund") == "Norway");
 }
 
-TEST_CASE("a list of ministers has their countries in order") {
-  const std::string_view text = "The foreign ministers of Cyprus and Greece, Ana Roy and Diego Rojas, met in Rome.";
-  CHECK(owner_of(text, "Ana Roy") == "Cyprus");
-  CHECK(owner_of(text, "Diego Rojas") == "Greece");
-}
-
 TEST_CASE("the country in front of two ministers stands for both") {
   CHECK(owner_of("Hungary agreed with Slovakia after talks with Slovak Foreign Minister Jan Lund and Economy Minister "
                  "Ana Roy.", "Ana Roy") == "Slovakia");
