@@ -54,11 +54,11 @@ entity_id merger::country_of(entity_id who) const {
   return entity_id::none;
 }
 
-void merger::put_sides(ids& into, const encounter& e) const {
+ids merger::sides_of(const encounter& e) const {
   ids sides;
   for (const entity_id w : e.who)
     if (const entity_id c = country_of(w); c != entity_id::none) put(sides, c);
-  for (const entity_id w : sides.size() > 1 ? sides : e.who) put(into, w);
+  return sides;
 }
 
 // "the Chilean delegation", "the Cypriot visitor": somebody of that country whom the text has told of.
@@ -77,40 +77,32 @@ void merger::name(party& p) const {
   if (found != entity_id::none) p.people.push_back(found);
 }
 
-// Fills in whom the sentence leaves to what was told before: "the ministers will meet again", "the delegation was
-// received by", "the talks with X focused on".
-void merger::complete(telling& t, ids& who) const {
+// Whom the sentence leaves to what was told before: "the ministers will meet again", "the delegation was received by",
+// "the talks with X focused on". `who`: those whom the sentence names.
+ids merger::completed(const telling& t, ids who) const {
   const encounter* e = latest();
   const bool nobody = t.hosts.empty() && t.guests.empty();
   if (e && ((t.hosts.group && t.hosts.empty() && t.guests.empty()) || (nobody && t.other))) {
-    if (t.series || !t.hosts.group) put_sides(who, *e);
-    else
-      for (const entity_id w : e->who) put(who, w);
-    return;
+    const ids sides = t.series || !t.hosts.group ? sides_of(*e) : e->who;
+    for (const entity_id w : sides.size() > 1 ? sides : e->who) put(who, w);
+    return who;
   }
-  if (who.empty() || !of_.is(who.front(), entity::type::person)) return;
+  if (who.empty() || !of_.is(who.front(), entity::type::person)) return who;
   const bool host_open = t.hosts.empty() || (who.size() == 1 && !t.guests.empty());
   const bool guest_open = t.guests.empty() && t.guests.stands_for && !t.hosts.empty();
-  if (!host_open && !guest_open) return;
-  if (t.kind == kind::visit) return;
-  if (e && host_open && (t.hosts.stands_for || (t.sided && t.hosts.empty()))) {
+  if ((!host_open && !guest_open) || t.kind == kind::visit) return who;
+  if (e && (guest_open || t.hosts.stands_for || (t.sided && t.hosts.empty()))) {
     // "the delegation": the guest of the encounter told last.
     for (const entity_id w : e->told.guests.best())
       if (!has(who, w)) {
-        who.insert(who.begin(), w);
-        return;
-      }
-  }
-  if (e && guest_open) {
-    for (const entity_id w : e->told.guests.best())
-      if (!has(who, w)) {
         put(who, w);
-        return;
+        return who;
       }
-    return;
+    if (guest_open) return who;
   }
   if (who.size() == 1)
-    if (const entity_id p = protagonist(who); p != entity_id::none) who.insert(who.begin(), p);
+    if (const entity_id p = protagonist(who); p != entity_id::none) put(who, p);
+  return who;
 }
 
 // "Consultations between the ministries of A and B were held": those who are named for them met.

@@ -20,6 +20,17 @@ bool sentence_reader::after_it(const noun_phrase& np) const {
   return w == f.after || w == f.following || w == f.during || w == f.at || w == f.in || w == f.before;
 }
 
+namespace {
+
+role trigger_of(const phrase& p) noexcept {
+  for (const role r : {role::trip, role::letters, role::ceremony, role::calling, role::round, role::body,
+                       role::audience})
+    if (p.is(r)) return r;
+  return role::encounter;
+}
+
+}  // namespace
+
 token_id sentence_reader::noun(token_id t, token_id last, const phrase& p) {
   if (p.is(role::nothing)) return last;
   noun_phrase np = read_noun_phrase(of_, known_, s_, begin_, t, last, p);
@@ -27,10 +38,11 @@ token_id sentence_reader::noun(token_id t, token_id last, const phrase& p) {
   const bool sides = !np.guests.empty() || np.guests.said || !np.between.empty();
   if (const reference* r = of_.cast.at(t); r && !r->who.empty()) add_inner(of_, r->first, r->last, np.of);
   if (np.none || (np.order & bit(role::unreal_order))) return last;
+  telling made = start(np.first, last, p);
+  made.trigger = trigger_of(p);
   if (p.is(role::audience) && !(np.light != text::none || np.happens != text::none || !np.between.empty() ||
                                 (!np.guests.people.empty() && np.governor != word_id::unknown)))
-    return last;
-  telling made = start(np.first, last, p);
+    made.doubted(doubt::bare);
   made.verbal = verbal;
   made.series = p.is(role::round) || p.is(role::body);
   made.other = (np.order & any_of(role::next, role::last, role::other)) != 0;
@@ -41,7 +53,7 @@ token_id sentence_reader::noun(token_id t, token_id last, const phrase& p) {
   if (np.light != text::none) comes = outlook_of(of_, known_, s_, np.light);
   else if (np.happens != text::none) comes = outlook_of(of_, known_, s_, np.happens);
   else if (np.verb_at != text::none) comes.state = meeting::status::held;
-  if (!comes.real) return last;
+  if (!comes.real) made.doubted(doubt::unreal);
   made.state = comes.state;
   // "will travel to Warsaw for talks with X": the talks lie as far ahead as the journey.
   if (!verbal && np.governor == known_.word.for_ && out_.size() > before_ &&
@@ -65,15 +77,15 @@ token_id sentence_reader::noun(token_id t, token_id last, const phrase& p) {
   // A body's first session long ago is background, not an encounter: see facts.
   if (np.is_first && made.state == meeting::status::held && np.happens != text::none && np.between.people.empty() &&
       np.guests.people.empty())
-    return last;
+    made.doubted(doubt::background);
   // "will meet again at an informal meeting": the verb has told it.
   if (!verbal && !sides && np.governor != word_id::unknown && out_.size() > before_ && np.topics_at == text::none &&
       np.first < out_.back().last + 15 && !np.definite && after_it(np))
-    return last;
+    made.doubted(doubt::told);
   if (p.is(role::trip)) return trip(made, np, last);
   if (p.is(role::letters)) return letters(made, np, last);
   if (p.is(role::ceremony)) {
-    if (!verbal || np.of.empty()) return last;
+    if (!verbal || np.of.empty()) made.doubted(doubt::bare);
   }
 
   if (np.happens != text::none) made.last = np.happens + 1;
@@ -139,24 +151,23 @@ token_id sentence_reader::noun(token_id t, token_id last, const phrase& p) {
   // "preparations for the next session", "before the Council's regular session": only mentioned.
   if (made.other && !verbal && !np.awaits && !made.fate && made.hosts.empty() && made.guests.empty() &&
       !made.hosts.group)
-    return last;
+    made.doubted(doubt::mentioned);
   if (!np.of.bodies.empty() && np.light == text::none && governed && made.hosts.empty() && made.guests.empty() &&
       np.between.empty())
-    return last;
+    made.doubted(doubt::mentioned);
   if (made.fate && !np.definite && made.hosts.empty() && made.guests.empty()) made.other = true;
-  if (made.refers && !made.other && !np.definite && !verbal) return last;
-  if (!made.refers && !verbal && !sides && !joint) {
-    if (!(made.fate || (np.possessor.people.size() > 1))) return last;
-  }
+  if (made.refers && !made.other && !np.definite && !verbal) made.doubted(doubt::bare);
+  if (!made.refers && !verbal && !sides && !joint && !made.fate && np.possessor.people.size() < 2)
+    made.doubted(doubt::bare);
   // "to speed up talks with Korea", "dialogue between India and the US is": nothing that took place.
   if (!verbal && !made.fate && made.hosts.people.empty() && made.guests.people.empty() && !made.refers && !joint &&
       !(governed && sides && after_it(np)))
-    return last;
+    made.doubted(doubt::bare);
   const phrase* light = np.light == text::none ? nullptr : phrase_at(of_, known_, family::verb, np.light, s_.last);
   if (light && light->is(role::begins) && made.hosts.people.empty() && made.guests.people.empty() &&
       !made.hosts.group && !made.other && np.happens == text::none && made.state != meeting::status::planned &&
       !p.is(role::round))
-    return last;
+    made.doubted(doubt::begins);
   // "agreed to resume the negotiations": nothing fixed.
   made.vague = made.state == meeting::status::planned && !made.other && made.guests.people.empty() && !made.series;
   if (light && light->is(role::attends) && np.definite && !sides && !made.hosts.people.empty()) {
@@ -164,9 +175,9 @@ token_id sentence_reader::noun(token_id t, token_id last, const phrase& p) {
     made.refers = true;
   }
   // "will host the next session": the host's part is a fact, the sides are not told.
-  if (np.light != text::none && made.guests.empty() && made.hosts.people.empty() && made.hosts.best().size() == 1) {
-    if (light && light->is(role::receives)) return last;
-  }
+  if (light && light->is(role::receives) && made.guests.empty() && made.hosts.people.empty() &&
+      made.hosts.best().size() == 1)
+    made.doubted(doubt::mentioned);
   if (made.fate && np.light == text::none) made.refers = made.refers && !sides;
   if (np.topics_at != text::none) {
     split_topics(of_, known_, np.topics_at, end_of_topics(of_, known_, np.topics_at, s_.last), made.topics);
@@ -184,9 +195,9 @@ token_id sentence_reader::trip(telling& made, const noun_phrase& np, token_id la
   if (made.hosts.people.empty() && !np.of.people.empty()) made.hosts = np.of;
   if (made.hosts.people.empty() && !np.by.people.empty()) made.hosts = np.by;
   if (made.hosts.empty()) return last;
-  if (made.hosts.people.empty() && !made.hosts.stands_for && made.hosts.countries.empty()) return last;
+  if (made.hosts.people.empty() && !made.hosts.stands_for) made.doubted(doubt::thing);
   if (np.light == text::none && np.happens == text::none && !made.fate && made.state == meeting::status::held)
-    return last;
+    made.doubted(doubt::bare);
   if (!np.to.countries.empty()) made.place = np.to.countries.back();
   for (token_id q = last; q + 1 < s_.last && q < last + 16 && made.place == entity_id::none; ++q)
     if (const reference* r = of_.starts(q + 1); of_.word(q) == known_.word.to && r && r->who.size() == 1 &&
@@ -199,8 +210,8 @@ token_id sentence_reader::trip(telling& made, const noun_phrase& np, token_id la
 
 // "presented her credentials to the president", "received the credentials of the ambassador".
 token_id sentence_reader::letters(telling& made, noun_phrase np, token_id last) {
-  if (np.light == text::none) return last;
-  const party subject = clauses_.subject_of(np.light);
+  if (np.light == text::none) made.doubted(doubt::bare);
+  const party subject = np.light == text::none ? party{} : clauses_.subject_of(np.light);
   made.sided = true;
   // "as Ambassador to Paraguay to President X": the one that is a person.
   party to;
@@ -220,7 +231,7 @@ token_id sentence_reader::letters(telling& made, noun_phrase np, token_id last) 
     made.guests.add(np.guests);
     made.last = std::max(np.last, last);
   }
-  if (made.hosts.empty() || made.guests.empty()) return last;
+  if (made.hosts.empty() || made.guests.empty()) made.doubted(doubt::unaccompanied);
   push(std::move(made));
   return std::max(last, out_.back().last);
 }

@@ -1,5 +1,6 @@
 #include "meetings/meetings.hpp"
 
+#include "meetings/merge.hpp"
 #include "meetings/story.hpp"
 
 namespace communique::meetings {
@@ -23,18 +24,23 @@ bool is_told(const text::document& in, const text::sentence& s, const knowledge&
 
 }  // namespace
 
+std::vector<telling> find_tellings(const material& of, const knowledge& known) {
+  clauses read(of, known);
+  std::vector<telling> out;
+  for (std::uint32_t i = 0; i < of.in.sentences.size(); ++i) {
+    if (i < of.frame.parts.size() && of.frame.parts[i] != article_frame::part::body) continue;
+    if (may_tell(of.in, of.in.sentences[i], known) && is_told(of.in, of.in.sentences[i], known))
+      find_tellings(of, known, read, i, out);
+  }
+  return out;
+}
+
 std::vector<communique::meeting> find_meetings(const text::document& in, const std::vector<dates::expression>& dates,
                                                const article_frame::frame& frame, const std::vector<tagging::tag>& tags,
                                                const entities::cast& cast, const knowledge& known) {
   const material of{in, dates, frame, tags, cast};
-  clauses read(of, known);
-  std::vector<telling> tellings;
-  for (std::uint32_t i = 0; i < in.sentences.size(); ++i) {
-    if (i < frame.parts.size() && frame.parts[i] != article_frame::part::body) continue;
-    if (may_tell(in, in.sentences[i], known) && is_told(in, in.sentences[i], known))
-      find_tellings(of, known, read, i, tellings);
-  }
-  return merge(of, known, std::move(tellings));
+  decisions learned;
+  return merge(of, find_tellings(of, known), learned);
 }
 
 }  // namespace communique::meetings

@@ -2,87 +2,105 @@
 #include "meetings/merge.hpp"
 
 #include <array>
-#include <cstdlib>
+#include <cstdint>
 
 namespace communique::meetings {
 
 namespace {
 
-struct point { std::int32_t told, right; };
+struct point { std::int32_t odds, right; };
 
-// Of a thousand encounters told with the figure of a row of meetings.lex, how many are right; a straight line between
-// two points. Measured on train 200-549 with tests/quality/reliability.py.
-constexpr std::array<point, 7> told_right{{{0, 0}, {500, 640}, {700, 760}, {750, 760}, {800, 850}, {900, 910},
-                                           {1000, 1000}}};
-constexpr std::uint16_t alone_right = 650;   // one participant, whatever the row says
+// Of a thousand encounters told with so many 1/32 of log odds, how many are right; a straight line between two points.
+// Measured on train 200-549 with tests/quality/reliability.py.
+constexpr std::array<point, 5> told_right{{{0, 500}, {32, 700}, {96, 850}, {200, 950}, {1000, 990}}};
 
-std::uint16_t confidence_of(std::uint16_t told, std::size_t participants) noexcept {
-  if (participants < 2) return alone_right;
+std::uint16_t confidence_of(std::int32_t odds) noexcept {
   std::size_t i = 1;
-  while (i + 1 < told_right.size() && told_right[i].told < told) ++i;
+  while (i + 1 < told_right.size() && told_right[i].odds < odds) ++i;
   const point a = told_right[i - 1], b = told_right[i];
-  return static_cast<std::uint16_t>(a.right + (b.right - a.right) * (told - a.told) / (b.told - a.told));
+  return static_cast<std::uint16_t>(a.right + (b.right - a.right) * (odds - a.odds) / (b.odds - a.odds));
 }
 
 }  // namespace
 
+std::int32_t decisions::attends(const telling&, const candidate& c) { return weigh_attendance(c); }
+std::int32_t decisions::occurs(const telling&, const company&, const sheet<occurring>& how) {
+  return weigh_occurrence(how);
+}
+
+told_before merger::before(const telling& t) const {
+  told_before out;
+  if (const encounter* e = latest()) {
+    out.latest = &e->who;
+    out.latest_guests = &e->told.guests.best();
+    out.sides = sides_of(*e);
+  }
+  out.completed = completed(t, participants(t));
+  return out;
+}
+
+company merger::who_attended(const telling& t) const {
+  company out;
+  out.weakest = 1000;
+  for (const candidate& c : attendance_.read(t, before(t))) {
+    const std::int32_t odds = by_.attends(t, c);
+    if (odds > 0) {
+      put(out.who, c.who);
+      out.weakest = std::min(out.weakest, odds);
+    } else {
+      out.left_out = std::max(out.left_out, odds);
+    }
+  }
+  return out;
+}
+
 void merger::take(telling t) {
   name(t.hosts);
   name(t.guests);
-  if (t.kind == kind::signing) return signing(std::move(t));
-  if (t.kind == kind::visit) return visit(std::move(t));
-  ids who = participants(t);
-  if (t.vague && !t.when && t.place == entity_id::none) return;
+  if (t.kind == kind::signing && t.state == status::held && !t.when)
+    if (const encounter* talks = latest()) t.when = talks->told.when, t.when.text = {};
+  const company with = who_attended(t);
+  ids guests;
+  if (t.apart)
+    for (const entity_id g : !t.guests.people.empty() ? t.guests.people : t.guests.countries)
+      if (has(with.who, g)) guests.push_back(g);
+  if (guests.size() < 2) return decide(std::move(t), with);
+  for (const entity_id g : guests) {
+    company one = with;
+    one.who.erase(std::remove_if(one.who.begin(), one.who.end(),
+                                 [&](entity_id e) { return e != g && has(guests, e); }),
+                  one.who.end());
+    decide(t, one);
+  }
+}
+
+// An encounter of its own, more about one that has been told, or none.
+void merger::decide(telling t, const company& with) {
+  const std::int32_t odds = by_.occurs(t, with, ask_occurrence(of_, t, with, told_));
+  if (odds > 0 && !with.who.empty()) {
+    t.confidence = static_cast<std::uint16_t>(std::min(odds, 1000));
+    return add(std::move(t), with.who);
+  }
   if (t.joins) {
     if (encounter* e = referred(t, {})) {
       for (const entity_id w : t.hosts.people)
         if (people_of(e->who) > 0) put(e->who, w);
-      return absorb(*e, t, {});
+      absorb(*e, t, {});
     }
     return;
   }
-  if (t.refers) {
-    if (encounter* e = referred(t, who)) return absorb(*e, t, {});
-    if (!t.other && !(t.series && who.size() > 1) && (t.weak || t.fate || who.size() < 2)) return;
-  }
-  complete(t, who);
-  if (who.empty())
-    for (const entity_id e : t.fallback.best()) put(who, e);
-  if (who.empty()) return;
-  if (t.apart && t.guests.people.size() > 1 && !t.hosts.people.empty()) {
-    const ids guests = t.guests.people;
-    for (const entity_id g : guests) {
-      telling one = t;
-      one.apart = false;
-      one.guests.people = {g};
-      take(std::move(one));
-    }
-    return;
-  }
-  if (t.apart && t.guests.people.empty() && t.guests.countries.size() > 1) {
-    const ids guests = t.guests.countries;
-    for (const entity_id g : guests) {
-      telling one = t;
-      one.apart = false;
-      one.guests.countries = {g};
-      take(std::move(one));
-    }
-    return;
-  }
-  if (t.weak && people_of(who) < 2) {
-    if (encounter* e = referred(t, who)) absorb(*e, t, {});
-    return;
-  }
-  if (encounter* e = same(t, who)) return absorb(*e, t, who);
-  if (who.size() < 2 && !alone(t, who)) return;
-  add(std::move(t), std::move(who));
+  encounter* e = with.who.empty() ? nullptr : same(t, with.who);
+  if (e) return absorb(*e, t, with.who);
+  if (t.is_doubted(doubt::unreal) || t.kind == kind::visit || t.kind == kind::signing) return;
+  e = referred(t, with.who);
+  if (e) absorb(*e, t, {});
 }
 
 std::vector<communique::meeting> merger::finish() {
   std::vector<communique::meeting> out;
   for (encounter& e : told_) {
     represent(e);
-    if (e.told.kind == kind::visit && told_by_meeting(e)) continue;
+    if (e.told.kind == kind::visit && e.told.place != entity_id::none && told_by_meeting(e)) continue;
     communique::meeting m;
     m.what = e.told.kind;
     m.state = e.told.state;
@@ -113,7 +131,7 @@ std::vector<communique::meeting> merger::finish() {
     }
     m.evidence = first < last ? of_.in.over(first, last) : s.at;
     m.plover = m.what == kind::signing ? "SUPPORT" : "CONSULT";
-    m.confidence = confidence_of(e.told.confidence, m.participants.size());
+    m.confidence = confidence_of(e.told.confidence);
     out.push_back(std::move(m));
   }
   return out;
@@ -131,16 +149,6 @@ ids merger::participants(const telling& t) const {
   if (!joint)
     for (const entity_id e : t.guests.best()) put(out, e);
   return out;
-}
-
-bool merger::alone(const telling& t, const ids& who) const {
-  if (t.kind == kind::visit) return true;
-  if (t.series) return t.when || t.place != entity_id::none;
-  // An unnamed counterpart: "met with members of the community".
-  if (t.verbal && t.hosts.people.empty() && !t.hosts.bodies.empty() && t.guests.empty())
-    return t.when || t.place != entity_id::none;
-  if (t.fate && !t.fallback.empty()) return true;
-  return t.verbal && !who.empty() && t.guests.said && (t.when || t.place != entity_id::none);
 }
 
 encounter* merger::referred(const telling& t, const ids& who) {
@@ -168,7 +176,8 @@ encounter* merger::same(const telling& t, const ids& who) {
   const std::size_t stop = told_.size() > memory ? told_.size() - memory : 0;
   for (std::size_t i = told_.size(); i-- > stop;) {
     encounter& e = told_[i];
-    if (e.told.kind == kind::visit || e.told.kind == kind::signing) continue;
+    const bool own = e.told.kind == kind::visit || e.told.kind == kind::signing;
+    if (own ? e.told.kind != t.kind : t.kind == kind::visit || t.kind == kind::signing) continue;
     if (!within(who, e.who) && !within(e.who, who)) continue;
     if (!agree(t.when.value, e.told.when.value)) continue;
     if (t.other && !(t.when.value && e.told.when.value)) continue;
@@ -237,77 +246,6 @@ void merger::add(telling t, ids who) {
   told_.push_back({std::move(t), std::move(who)});
 }
 
-void merger::signing(telling t) {
-  ids who = participants(t);
-  const encounter* talks = nullptr;
-  const std::size_t stop = told_.size() > memory ? told_.size() - memory : 0;
-  for (std::size_t i = told_.size(); i-- > stop && !talks;)
-    if (told_[i].told.kind != kind::visit && told_[i].told.kind != kind::signing && told_[i].told.state == status::held)
-      talks = &told_[i];
-  const date published = of_.frame.article.published;
-  const bool dated = static_cast<bool>(t.when.value);
-  // "They signed the treaty in 2009": background, not the news.
-  if (t.state == status::held && dated) {
-    const bool recent = published && t.when.value.day &&
-                        std::abs(dates::to_days(published) - dates::to_days(t.when.value)) < 15;
-    const bool with_talks = talks && talks->told.when.value == t.when.value;
-    if (!recent && !with_talks) return;
-  }
-  if (people_of(who) == 0) {
-    if (talks && people_of(talks->who) > 0 && (t.hosts.group || who.empty() || t.hosts.people.empty()))
-      who = talks->who;
-  }
-  if (who.empty()) return;
-  if (who.size() < 2 && talks && has(talks->who, who.front())) who = talks->who;
-  if (who.size() < 2) return;
-  if (t.state == status::held && !t.when && talks) t.when = talks->told.when, t.when.text = {};
-  for (std::size_t i = told_.size(); i-- > stop;) {
-    encounter& e = told_[i];
-    if (e.told.kind != kind::signing || e.told.state != t.state) continue;
-    // "Ethiopia and Kenya have signed", then "it was signed by A and B".
-    if ((people_of(e.who) == 0) != (people_of(who) == 0)) {
-      if (people_of(who) > 1) e.who = who;
-      if (!e.told.when) e.told.when = t.when;
-      if (e.told.place == entity_id::none) e.told.place = t.place;
-      if (e.told.topics.empty()) add_topics(e.told.topics, t.topics);
-      return;
-    }
-    if (within(who, e.who) || within(e.who, who)) {
-      for (const entity_id w : who)
-        if (people_of(e.who) == people_of(who)) put(e.who, w);
-      add_topics(e.told.topics, t.topics);
-      return;
-    }
-  }
-  add(std::move(t), std::move(who));
-}
-
-void merger::visit(telling t) {
-  ids who = participants(t);
-  // "The delegation will visit": the guests of the encounter told last.
-  if (who.empty() && (t.hosts.stands_for || t.hosts.group))
-    if (const encounter* e = latest())
-      for (const entity_id w : t.hosts.group || e->told.guests.best().empty() ? e->who : e->told.guests.best())
-        if (has(e->who, w)) put(who, w);
-  if (who.empty()) return;
-  if (t.place == entity_id::none && !t.when) return;
-  const std::size_t stop = told_.size() > memory ? told_.size() - memory : 0;
-  for (std::size_t i = told_.size(); i-- > stop;) {
-    encounter& e = told_[i];
-    if (e.told.kind != kind::visit || !(within(who, e.who) || within(e.who, who))) continue;
-    if (t.fate && !live(t.state) && e.told.state == status::planned) {
-      e.told.state = t.state;
-      return;
-    }
-    if (e.told.state != t.state || !agree(t.when.value, e.told.when.value)) continue;
-    if (t.place != e.told.place && t.place != entity_id::none && e.told.place != entity_id::none) continue;
-    if (!e.told.when) e.told.when = t.when;
-    if (e.told.place == entity_id::none) e.told.place = t.place;
-    return;
-  }
-  add(std::move(t), std::move(who));
-}
-
 // A visit is told only where no encounter of the visitor is.
 bool merger::told_by_meeting(const encounter& v) const {
   std::size_t looked = 0;
@@ -326,8 +264,8 @@ bool merger::told_by_meeting(const encounter& v) const {
   return false;
 }
 
-std::vector<communique::meeting> merge(const material& of, const knowledge& known, std::vector<telling> tellings) {
-  merger all(of, known);
+std::vector<communique::meeting> merge(const material& of, std::vector<telling> tellings, decisions& by) {
+  merger all(of, by);
   for (telling& t : tellings) all.take(std::move(t));
   return all.finish();
 }

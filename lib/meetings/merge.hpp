@@ -1,15 +1,14 @@
 // The encounters of a text, from one telling after the other. Internal to lib/meetings.
 #pragma once
 
+#include "meetings/attendance.hpp"
+#include "meetings/occurrence.hpp"
 #include "meetings/story.hpp"
 
 #include <algorithm>
 #include <utility>
 
 namespace communique::meetings {
-
-// How many encounters back a sentence can refer to: keeps the merging linear.
-inline constexpr std::size_t memory = 12;
 
 using ids = std::vector<entity_id>;
 using kind = meeting::kind;
@@ -23,52 +22,46 @@ inline void put(ids& into, entity_id who) {
   if (into.size() < most_participants && !has(into, who)) into.push_back(who);
 }
 
-struct encounter {
-  telling told;
-  ids who;
-};
-
-// Two dates of which one may be less precise.
-inline bool agree(date a, date b) noexcept {
-  if (!a || !b) return true;
-  if (a.year != b.year) return false;
-  if (!a.month || !b.month) return true;
-  if (a.month != b.month) return false;
-  return !a.day || !b.day || a.day == b.day;
-}
-
 inline bool live(status s) noexcept { return s == status::held || s == status::planned; }
+
+// Who decides: learned weights, or, while they are being learned, the gold.
+struct decisions {
+  virtual ~decisions() = default;
+  virtual std::int32_t attends(const telling& t, const candidate& c);
+  virtual std::int32_t occurs(const telling& t, const company& with, const sheet<occurring>& how);
+};
 
 class merger {
  public:
-  merger(const material& of, const knowledge& known) : of_(of), known_(known) {}
+  merger(const material& of, decisions& by) : of_(of), by_(by), attendance_(of) {}
   void take(telling t);
   std::vector<communique::meeting> finish();
 
  private:
   std::size_t people_of(const ids& who) const;
   ids participants(const telling& t) const;
-  bool alone(const telling& t, const ids& who) const;
+  told_before before(const telling& t) const;
+  company who_attended(const telling& t) const;
+  void decide(telling t, const company& with);
   encounter* referred(const telling& t, const ids& who);
   encounter* same(const telling& t, const ids& who);
   void absorb(encounter& e, const telling& t, const ids& who);
   void add_topics(std::vector<span>& to, const std::vector<span>& from) const;
   void add(telling t, ids who);
-  void signing(telling t);
-  void visit(telling t);
   bool told_by_meeting(const encounter& v) const;
 
   // Steps that fill in whom a sentence leaves to what was told before, in complete.cpp.
   const encounter* latest() const;
   entity_id protagonist(const ids& but) const;
   entity_id country_of(entity_id who) const;
-  void put_sides(ids& into, const encounter& e) const;
+  ids sides_of(const encounter& e) const;
   void name(party& p) const;
-  void complete(telling& t, ids& who) const;
+  ids completed(const telling& t, ids who) const;
   void represent(encounter& e) const;
 
   const material& of_;
-  const knowledge& known_;
+  decisions& by_;
+  attendance_reader attendance_;
   std::vector<encounter> told_;
   std::vector<std::pair<entity_id, std::size_t>> seen_;   // people and in how many encounters they are
 };

@@ -44,11 +44,11 @@ class sentence_reader {
   void add_presence(telling& made) const;
   void push(telling made);
   token_id verb(token_id t, token_id last, const phrase& p);
-  token_id meet(telling& made, token_id last, const outlook& comes);
+  token_id meet(telling& made, token_id last);
   token_id receive(telling& made, token_id last, const phrase& p, const outlook& comes, bool passive);
-  token_id speak(telling& made, token_id last, const outlook& comes);
+  token_id speak(telling& made, token_id last);
   bool of_office(const party& who) const noexcept;
-  bool travel(telling& made, token_id last, const outlook& comes);
+  bool travel(telling& made, token_id last);
   bool sign(telling& made, token_id last, bool passive);
   bool after_it(const noun_phrase& np) const;
   token_id noun(token_id t, token_id last, const phrase& p);

@@ -115,15 +115,34 @@ struct outlook {
 };
 outlook outlook_of(const material& of, const knowledge& known, const text::sentence& s, token_id verb);
 
+// What speaks against a telling. None decides alone: all are weighed (occurrence.hpp).
+enum class doubt : std::uint8_t {
+  unreal,          // "hopes to meet", "agreed to hold talks"
+  thing,           // "met the requirements", "visited the plant"
+  unaccompanied,   // "He met on Friday": nobody else is told
+  bare,            // "after talks", "a conversation": no verb holds it and nobody is with it
+  mentioned,       // "preparations for the next session", "before the Council's regular session"
+  told,            // "will meet again at an informal meeting": the verb has told it
+  background,      // "The first session was held in 2009"
+  begins,          // "agreed to resume the negotiations"
+  no_medium,       // "spoke with the minister": by telephone or not
+  loose,           // "welcomed the minister", "will see": may be no encounter
+  nowhere,         // "visited": no place that the text names
+  count_
+};
+
 // One sentence's telling of an encounter.
 struct telling {
   std::uint32_t sentence = 0;
   token_id first = 0, last = 0;          // the trigger
+  role trigger = role::topic;            // what its row does
+  std::uint32_t doubts = 0;
   meeting::kind kind = meeting::kind::meeting;
   meeting::status state = meeting::status::held;
   std::uint16_t confidence = 0;
   party fallback;                        // the body that met, if nobody else is known to have
   party hosts, guests;                   // subject and object where they differ, else all in hosts
+  party subject, sentence_subject;       // of the trigger, of the sentence
   bool sided = false;                    // hosts are hosts and guests are guests
   bool refers = false;                   // "the meeting", "the talks": of an encounter already told
   bool other = false;                    // "again", "another", "next": not the one told last
@@ -137,6 +156,9 @@ struct telling {
   time_expression when{};
   entity_id place = entity_id::none;
   std::vector<span> topics{};
+
+  void doubted(doubt why) noexcept { doubts |= 1u << static_cast<unsigned>(why); }
+  bool is_doubted(doubt why) const noexcept { return (doubts >> static_cast<unsigned>(why) & 1) != 0; }
 };
 
 // All tellings of a sentence, in order.
@@ -152,6 +174,10 @@ void split_topics(const material& of, const knowledge& known, token_id from, tok
 token_id end_of_topics(const material& of, const knowledge& known, token_id from, token_id end);
 
 // The encounters of a text from all of its tellings.
-std::vector<communique::meeting> merge(const material& of, const knowledge& known, std::vector<telling> tellings);
+struct decisions;
+std::vector<communique::meeting> merge(const material& of, std::vector<telling> tellings, decisions& by);
+
+// Every telling of a text, in order.
+std::vector<telling> find_tellings(const material& of, const knowledge& known);
 
 }  // namespace communique::meetings

@@ -72,6 +72,8 @@ telling sentence_reader::start(token_id first, token_id last, const phrase& p) c
   made.last = last;
   made.kind = p.kind;
   made.confidence = p.confidence;
+  made.subject = clauses_.subject_of(first);
+  made.sentence_subject = clauses_.main_subject();
   return made;
 }
 

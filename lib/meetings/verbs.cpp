@@ -15,28 +15,25 @@ token_id sentence_reader::verb(token_id t, token_id last, const phrase& p) {
   telling made = start(t, last, p);
   made.state = comes.state;
   made.verbal = true;
+  if (!comes.real) made.doubted(doubt::unreal);
   for (token_id q = t > begin_ + 3 ? t - 3 : begin_; q < s_.last && q < last + 2; ++q)
     if (const phrase* o = phrase_at(of_, known_, family::order, q, s_.last); o && of_.tags[q] != tag::determiner)
       made.other = made.other || (o->roles & any_of(role::last, role::other)) != 0;
-  if (p.is(role::meets)) return meet(made, last, comes);
+  if (p.is(role::meets)) return meet(made, last);
   if (p.is(role::receives) || p.is(role::welcomes) || p.is(role::sees) || p.is(role::calls))
     return receive(made, last, p, comes, passive);
-  if (p.is(role::speaks)) return speak(made, last, comes);
-  if (p.is(role::travels)) {
-    if (!comes.real) return last;
-    return travel(made, last, comes) ? std::max(last, out_.back().last) : last;
-  }
+  if (p.is(role::speaks)) return speak(made, last);
+  if (p.is(role::travels)) return travel(made, last) ? std::max(last, out_.back().last) : last;
   if (p.is(role::signs)) {
-    if (!comes.real) return last;
     return sign(made, last, passive) ? std::max(last, out_.back().last) : last;
   }
   return t;
 }
 
 // "met with", "sat down together".
-token_id sentence_reader::meet(telling& made, token_id last, const outlook& comes) {
+token_id sentence_reader::meet(telling& made, token_id last) {
   const knowledge::function_words& f = known_.word;
-  if (!comes.real) return last;
+  made.trigger = role::meets;
   const party subject = clauses_.subject_of(made.first);
   party object;
   token_id from = text::none;
@@ -50,16 +47,15 @@ token_id sentence_reader::meet(telling& made, token_id last, const outlook& come
     made.last = std::max(object.last, last);
   }
   // "met the requirements": no one is met.
-  if (!by_with && object.people.empty() && !object.stands_for && !object.empty() && object.bodies.empty()) return last;
+  if (!by_with && object.people.empty() && !object.stands_for && object.bodies.empty() && from != text::none)
+    made.doubted(doubt::thing);
   made.hosts = subject;
   made.guests = object;
   if (object.empty()) {
-    if (from != text::none && !object.stands_for && !by_with) return last;
     const bool several = subject.group || subject.best().size() > 1;
-    if (from == text::none && !several && subject.bodies.empty() && subject.people.empty()) return last;
-    if (from == text::none && !several && subject.people.size() == 1) return last;
+    if (from == text::none && !several && (subject.people.size() == 1 || subject.bodies.empty()))
+      made.doubted(doubt::unaccompanied);
   }
-  if (subject.empty() && !subject.group && object.people.empty()) return last;
   push(std::move(made));
   return std::max(last, out_.back().last);
 }
@@ -67,7 +63,10 @@ token_id sentence_reader::meet(telling& made, token_id last, const outlook& come
 // A host and a guest: "received", "was received by", "called on", "welcomed to".
 token_id sentence_reader::receive(telling& made, token_id last, const phrase& p, const outlook& comes, bool passive) {
   const knowledge::function_words& f = known_.word;
-  if (!comes.real) return last;
+  made.trigger = p.is(role::receives) ? role::receives
+                 : p.is(role::welcomes) ? role::welcomes
+                 : p.is(role::calls)    ? role::calls
+                                        : role::sees;
   made.sided = true;
   if (passive && !p.is(role::calls)) {
     // "was received by": host and guest change places.
@@ -78,16 +77,14 @@ token_id sentence_reader::receive(telling& made, token_id last, const phrase& p,
     }
     if (by >= s_.last || by >= last + 14 || of_.word(by) != f.by) {
       if (p.is(role::receives)) {
-        party guest = clauses_.subject_of(made.first);
-        if (guest.people.empty()) return last;
-        if (!(last < s_.last && of_.tags[last] == tag::to) && !p.is(role::receives)) return last;
-        made.guests = guest;
+        made.guests = clauses_.subject_of(made.first);
+        if (made.guests.people.empty()) made.doubted(doubt::thing);
         for (token_id q = last; q < s_.last && q < last + 6; ++q)
           if (of_.word(q) == f.to || of_.word(q) == f.at) {
             made.hosts = gather(of_, known_, q + 1, s_.last);
             break;
           }
-        if (made.hosts.best().empty()) return last;
+        if (made.hosts.best().empty()) made.doubted(doubt::unaccompanied);
         push(std::move(made));
       }
       return last;
@@ -96,8 +93,8 @@ token_id sentence_reader::receive(telling& made, token_id last, const phrase& p,
     made.hosts = gather(of_, known_, by + 1, s_.last);
     made.last = std::max(made.hosts.last, last);
     if (made.guests.people.empty() && !made.guests.group && !made.guests.stands_for && made.hosts.people.empty())
-      return last;
-    if (made.hosts.empty()) return last;
+      made.doubted(doubt::thing);
+    if (made.hosts.empty()) made.doubted(doubt::unaccompanied);
     push(std::move(made));
     return std::max(last, out_.back().last);
   }
@@ -128,17 +125,17 @@ token_id sentence_reader::receive(telling& made, token_id last, const phrase& p,
   }
   const party object = gather(of_, known_, from, s_.last);
   const bool guest = !object.people.empty() || object.stands_for;
-  if (!guest) return last;
-  if (p.is(role::sees) && comes.state != meeting::status::planned && object.people.empty()) return last;
-  if (p.is(role::sees) && comes.state == meeting::status::held) return last;
+  if (!guest) made.doubted(doubt::thing);
+  if (!guest && object.empty()) return last;
+  if (p.is(role::sees) && comes.state != meeting::status::planned) made.doubted(doubt::loose);
   if (p.is(role::welcomes)) {
     // "welcomed X to Baku"; not "welcomed X's decision".
-    if (object.people.empty()) return last;
+    if (!guest) return last;
     token_id q = from;
     while (q < std::min(s_.last, object.last + 1) && of_.word(q) != f.to) ++q;
     if (q >= s_.last || of_.word(q) != f.to || (q + 1 < s_.last && tagging::is_verb(of_.tags[q + 1])))
-      return last;
-    if (const reference* r = q + 1 < s_.last ? of_.starts(q + 1) : nullptr;
+      made.doubted(doubt::loose);
+    else if (const reference* r = q + 1 < s_.last ? of_.starts(q + 1) : nullptr;
         r && r->who.size() == 1 && of_.is(r->who.front(), entity::type::place))
       made.place = r->who.front();
   }
@@ -149,7 +146,6 @@ token_id sentence_reader::receive(telling& made, token_id last, const phrase& p,
       if (of_.word(q) == f.for_ && q == from) return last;
       if (of_.in.tokens[q].ascii == ',' || of_.tags[q] == tag::conjunction) break;
     }
-    if (object.people.empty()) return last;
     made.hosts = object;
     made.guests = clauses_.subject_of(made.first);
   } else {
@@ -157,15 +153,14 @@ token_id sentence_reader::receive(telling& made, token_id last, const phrase& p,
     made.guests = object;
   }
   made.last = std::max(object.last, last);
-  if (made.hosts.empty() && made.guests.people.empty()) return last;
   push(std::move(made));
   return std::max(last, out_.back().last);
 }
 
 // "spoke by phone with".
-token_id sentence_reader::speak(telling& made, token_id last, const outlook& comes) {
+token_id sentence_reader::speak(telling& made, token_id last) {
   const knowledge::function_words& f = known_.word;
-  if (!comes.real) return last;
+  made.trigger = role::speaks;
   const bool medium = medium_near(made.first);
   made.hosts = clauses_.subject_of(made.first);
   token_id from = with_after(last);
@@ -174,7 +169,8 @@ token_id sentence_reader::speak(telling& made, token_id last, const outlook& com
     while (from == text::none && last < s_.last && last < made.first + 5 &&
            (of_.tags[last] == tag::adverb || of_.date_at(last) || of_.tags[last] == tag::noun))
       from = with_after(++last);
-    if (from == text::none || !of_office(made.hosts)) return made.last;
+    if (from == text::none) return made.last;
+    if (!of_office(made.hosts)) made.doubted(doubt::no_medium);
     made.confidence = 850;
   }
   if (from == text::none && last < s_.last && of_.word(last) == f.to) from = last;
@@ -182,8 +178,7 @@ token_id sentence_reader::speak(telling& made, token_id last, const outlook& com
     made.guests = gather(of_, known_, from + 1, s_.last);
     made.last = std::max(made.guests.last, last);
   }
-  if (made.hosts.empty() && made.guests.empty()) return last;
-  if (!medium && !of_office(made.guests)) return made.last;
+  if (!medium && !of_office(made.guests)) made.doubted(doubt::no_medium);
   push(std::move(made));
   return std::max(last, out_.back().last);
 }
@@ -195,12 +190,12 @@ bool sentence_reader::of_office(const party& who) const noexcept {
 }
 
 // "will travel to Baku", "visited the Kahda camp".
-bool sentence_reader::travel(telling& made, token_id last, const outlook& comes) {
+bool sentence_reader::travel(telling& made, token_id last) {
   const knowledge::function_words& f = known_.word;
-  if (made.state == meeting::status::held && of_.tags[made.first] == tag::verb_ing) return false;
+  made.trigger = role::travels;
+  if (made.state == meeting::status::held && of_.tags[made.first] == tag::verb_ing) made.doubted(doubt::loose);
   const party who = clauses_.subject_of(made.first);
-  if (who.best().empty() && !who.stands_for) return false;
-  if (who.people.empty() && !who.stands_for) return false;
+  if (who.people.empty() && !who.stands_for) made.doubted(doubt::thing);
   token_id p = last;
   entity_id where = entity_id::none;
   for (; p < s_.last && p < last + 12; ++p) {
@@ -215,20 +210,22 @@ bool sentence_reader::travel(telling& made, token_id last, const outlook& comes)
     if (r && of_.names_person(*r)) break;
     if (of_.tags[p] == tag::preposition && p > last + 4 && of_.word(p) != f.to && of_.word(p) != f.in) break;
   }
-  if (where == entity_id::none || of_.is(where, entity::type::person) || of_.is(where, entity::type::event))
-    return false;
-  if (of_.is(where, entity::type::organization) && last - made.first > 1) return false;
+  if (where != entity_id::none && (of_.is(where, entity::type::event) || of_.is(where, entity::type::person)))
+    where = entity_id::none;
+  if (where == entity_id::none) made.doubted(doubt::nowhere);
+  if (where != entity_id::none && of_.is(where, entity::type::organization) && last - made.first > 1)
+    made.doubted(doubt::loose);
   made.hosts = who;
   made.place = where;
   made.last = p + 1;
   made.refers = false;
-  (void)comes;
   out_.push_back(std::move(made));
   return true;
 }
 
 bool sentence_reader::sign(telling& made, token_id last, bool passive) {
   const knowledge::function_words& f = known_.word;
+  made.trigger = role::signs;
   if (passive) {
     // "an agreement was signed (by A and B)".
     token_id np = made.first;

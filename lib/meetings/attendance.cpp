@@ -1,0 +1,242 @@
+#include "meetings/attendance.hpp"
+
+#include "meetings/attendance_weights.hpp"
+
+#include <algorithm>
+
+namespace communique::meetings {
+
+namespace {
+
+using ids = std::vector<entity_id>;
+
+constexpr token_id reach = 60;                  // tokens around a trigger in which somebody is looked for
+constexpr std::size_t most_candidates = 40;
+
+enum class source : std::uint8_t { elsewhere, host, guest, host_aside, guest_aside, fallback, context };
+enum class where : std::uint8_t { nowhere, before, inside, after };
+enum class led : std::uint8_t {
+  opens, with, between, by, of, to, from, for_, in, at, joined, preposition, verb, clause, apposition, other
+};
+
+bool has(const ids& in, entity_id who) noexcept { return std::find(in.begin(), in.end(), who) != in.end(); }
+bool has(const party& in, entity_id who) noexcept {
+  return has(in.people, who) || has(in.bodies, who) || has(in.countries, who);
+}
+
+unsigned up_to(std::size_t count, unsigned most) noexcept {
+  return count < most ? static_cast<unsigned>(count) : most;
+}
+
+source source_of(const telling& t, entity_id who) noexcept {
+  if (has(t.hosts.best(), who)) return source::host;
+  if (has(t.guests.best(), who)) return source::guest;
+  if (has(t.hosts, who)) return source::host_aside;
+  if (has(t.guests, who)) return source::guest_aside;
+  return has(t.fallback, who) ? source::fallback : source::elsewhere;
+}
+
+// What the grammar found for one side: nobody, somebody unnamed, bodies, one person, several.
+unsigned size_of(const party& p) noexcept {
+  if (p.people.size() > 1) return 4;
+  if (!p.people.empty()) return 3;
+  if (!p.best().empty()) return 2;
+  return p.group || p.said ? 1 : 0;
+}
+
+unsigned trigger_of(role r) noexcept { return static_cast<unsigned>(r); }
+static_assert(static_cast<unsigned>(role::signs) == 16);
+
+unsigned distance_of(token_id tokens) noexcept {
+  return tokens <= 3 ? 1 : tokens <= 8 ? 2 : tokens <= 16 ? 3 : tokens <= 30 ? 4 : 5;
+}
+
+}  // namespace
+
+attendance_reader::attendance_reader(const material& of)
+    : of_(of), rank_(of.cast.entities.size(), 2), in_headline_(of.cast.entities.size(), false) {
+  const span headline = of.frame.article.headline;
+  for (std::size_t i = 0; i < of.cast.entities.size(); ++i)
+    if (const entity& e = of.cast.entities[i]; !e.mentions.empty() && headline.contains(e.mentions.front().at))
+      in_headline_[i] = true;
+  for (const entity::type what : {entity::type::person, entity::type::place, entity::type::organization}) {
+    for (std::uint8_t k = 0; k < 2; ++k) {
+      std::size_t most = 0, who = of.cast.entities.size();
+      for (std::size_t i = 0; i < of.cast.entities.size(); ++i) {
+        const entity& e = of.cast.entities[i];
+        if (e.what == what && rank_[i] == 2 && e.mentions.size() > most) most = e.mentions.size(), who = i;
+      }
+      if (who == of.cast.entities.size()) break;
+      rank_[who] = k;
+      if (what != entity::type::organization) foremost_.push_back(static_cast<entity_id>(who));
+    }
+  }
+}
+
+void attendance_reader::add(std::vector<candidate>& to, entity_id who) const {
+  if (to.size() >= most_candidates || of_.is(who, entity::type::event)) return;
+  for (const candidate& c : to)
+    if (c.who == who) return;
+  to.push_back({who, {}});
+}
+
+// The word that leads the noun phrase which begins at a token.
+unsigned attendance_reader::led_by(token_id first, token_id begin) const noexcept {
+  token_id t = first;
+  for (int steps = 0; t > begin && steps < 8; ++steps) {
+    const tag g = of_.tags[t - 1];
+    if (g != tag::determiner && g != tag::adjective && g != tag::noun && g != tag::name && g != tag::possessive &&
+        g != tag::genitive && g != tag::number)
+      break;
+    --t;
+  }
+  const auto answer = [](led l) { return static_cast<unsigned>(l); };
+  if (t == begin) return answer(led::opens);
+  const word_id w = of_.word(t - 1);
+  const tag g = of_.tags[t - 1];
+  struct leader { std::string_view word; led as; };
+  static constexpr leader leaders[] = {{"with", led::with}, {"between", led::between}, {"by", led::by},
+                                       {"of", led::of},     {"to", led::to},           {"from", led::from},
+                                       {"for", led::for_},  {"in", led::in},           {"at", led::at}};
+  (void)w;
+  if (g == tag::preposition || g == tag::to) {
+    const std::string_view word = of_.in[t - 1];
+    for (const leader& one : leaders)
+      if (word == one.word) return answer(one.as);
+    return answer(led::preposition);
+  }
+  if (g == tag::conjunction) return answer(led::joined);
+  if (tagging::is_verb(g) || g == tag::auxiliary || g == tag::modal) return answer(led::verb);
+  if (g == tag::subordinator || g == tag::wh) return answer(led::clause);
+  if (of_.in.tokens[t - 1].ascii == ',') return answer(led::apposition);
+  return answer(led::other);
+}
+
+std::vector<candidate> attendance_reader::read(const telling& t, const told_before& before) const {
+  std::vector<candidate> out;
+  for (const party* p : {&t.hosts, &t.guests, &t.fallback, &t.subject})
+    for (const ids* who : {&p->people, &p->bodies, &p->countries})
+      for (const entity_id e : *who) add(out, e);
+  for (const entity_id e : before.completed) add(out, e);
+  const text::sentence& s = of_.in.sentences[t.sentence];
+  const token_id from = std::max(s.first, t.first > reach ? t.first - reach : 0);
+  for (token_id at = from; at < std::min(s.last, t.last + reach);) {
+    const reference* r = of_.starts(at);
+    if (r && !of_.in.quoted(at))
+      for (const entity_id e : r->who) add(out, e);
+    at = r ? std::max(r->last, at + 1) : at + 1;
+  }
+  if (before.latest)
+    for (const entity_id e : *before.latest) add(out, e);
+  for (const entity_id e : before.sides) add(out, e);
+  // Somebody whom the sentence before names.
+  if (t.sentence > 0) {
+    const text::sentence& last = of_.in.sentences[t.sentence - 1];
+    int people = 0;
+    for (token_id at = last.first; at < std::min(last.last, last.first + reach) && people < 4;) {
+      const reference* r = of_.starts(at);
+      if (r && of_.names_person(*r) && ++people)
+        for (const entity_id e : r->who) add(out, e);
+      at = r ? std::max(r->last, at + 1) : at + 1;
+    }
+  }
+  for (const entity_id e : foremost_) add(out, e);
+  for (candidate& c : out) ask(c, t, before);
+  // What the sentence as a whole offers.
+  std::size_t people = 0;
+  for (const candidate& c : out)
+    if (of_.is(c.who, entity::type::person) && c.how[attending::where] != 0) ++people;
+  for (candidate& c : out) {
+    c.how.set(attending::people_here, up_to(people, 4));
+    if (of_.is(c.who, entity::type::person)) continue;
+    const std::string_view code = of_.cast[c.who].country_code();
+    unsigned own = 1;
+    for (const candidate& person : out) {
+      if (!of_.is(person.who, entity::type::person)) continue;
+      const entity& e = of_.cast[person.who];
+      const bool ours = e.affiliation == c.who || (!code.empty() && e.country_code() == code);
+      if (!ours) continue;
+      if (person.how[attending::where] != 0) own = 2;
+      else if (own != 2) own = person.how[attending::latest] != 0 ? 3 : 4;
+    }
+    c.how.set(attending::own_people, own);
+  }
+  return out;
+}
+
+void attendance_reader::ask(candidate& about, const telling& t, const told_before& before) const {
+  sheet<attending>& a = about.how;
+  const entity& e = of_.cast[about.who];
+  const text::sentence& s = of_.in.sentences[t.sentence];
+  const source from = source_of(t, about.who);
+  a.set(attending::completed, has(before.completed, about.who) ? 1u : 0u);
+  a.set(attending::type, e.what == entity::type::person         ? (e.offices.empty() ? 1u : 0u)
+                         : e.what == entity::type::organization ? 2u
+                                                                : 3u);
+  // The nearest mention in the sentence.
+  const reference* nearest = nullptr;
+  token_id best = reach + 1;
+  const token_id begin = std::max(s.first, t.first > reach ? t.first - reach : 0);
+  const token_id end = std::min(s.last, t.last + reach);
+  for (token_id at = begin; at < end;) {
+    const reference* r = of_.starts(at);
+    if (r && has(r->who, about.who) && !of_.in.quoted(at)) {
+      const token_id off = r->last <= t.first ? t.first - r->last : r->first >= t.last ? r->first - t.last : 0;
+      if (off < best) best = off, nearest = r;
+    }
+    at = r ? std::max(r->last, at + 1) : at + 1;
+  }
+  if (nearest) {
+    const reference& r = *nearest;
+    a.set(attending::form, r.group ? 5u : 1u + static_cast<unsigned>(r.what));
+    const where side = r.last <= t.first ? where::before : r.first >= t.last ? where::after : where::inside;
+    a.set(attending::where, side);
+    a.set(attending::distance, distance_of(best));
+    a.set(attending::led_by, led_by(r.first, s.first));
+    a.set(attending::genitive, of_.genitive_after(r, s.last) ? 1u : 0u);
+    std::size_t verbs = 0, breaks = 0;
+    const token_id first = side == where::before ? r.last : t.last, last = side == where::before ? t.first : r.first;
+    for (token_id at = first; at < last; ++at) {
+      verbs += tagging::is_verb(of_.tags[at]) || of_.tags[at] == tag::modal;
+      breaks += of_.in.tokens[at].what == token::kind::punctuation || of_.tags[at] == tag::subordinator ||
+                of_.tags[at] == tag::wh;
+    }
+    a.set(attending::verbs, up_to(verbs, 2));
+    a.set(attending::breaks, up_to(breaks, 2));
+  }
+  a.set(attending::source, from == source::elsewhere && !nearest ? source::context : from);
+  a.set(attending::subject, has(t.subject, about.who) ? 1u : has(t.sentence_subject, about.who) ? 2u : 0u);
+  if (before.latest && has(*before.latest, about.who))
+    a.set(attending::latest, before.latest_guests && has(*before.latest_guests, about.who) ? 2u : 1u);
+  else if (has(before.sides, about.who))
+    a.set(attending::latest, 3u);
+  if (t.sentence > 0) {
+    const text::sentence& last = of_.in.sentences[t.sentence - 1];
+    bool first = true;
+    for (token_id at = last.first; at < std::min(last.last, last.first + reach);) {
+      const reference* r = of_.starts(at);
+      if (r && has(r->who, about.who)) {
+        a.set(attending::previous, first ? 2u : 1u);
+        break;
+      }
+      first = first && !r;
+      at = r ? std::max(r->last, at + 1) : at + 1;
+    }
+  }
+  const auto id = static_cast<std::size_t>(about.who);
+  a.set(attending::rank, rank_[id]);
+  a.set(attending::headline, in_headline_[id] ? 1u : 0u);
+  a.set(attending::hosts, size_of(t.hosts));
+  a.set(attending::guests, size_of(t.guests));
+  a.set(attending::trigger, t.trigger == role::topic ? trigger_of(role::nothing) : trigger_of(t.trigger));
+  a.set(attending::kind, t.kind);
+  a.set(attending::state, t.state);
+  a.set(attending::refers, (t.refers ? 1u : 0u) | (t.other ? 2u : 0u));
+  a.set(attending::apart, t.apart ? 1u : 0u);
+}
+
+std::int32_t weigh_attendance(const candidate& c) noexcept {
+  return weigh(attendance_asked, c.how, attendance_weights);
+}
+
+}  // namespace communique::meetings

@@ -1,0 +1,92 @@
+// Who took part in the encounter that a sentence tells of: everybody whom the sentence, the one before it or the
+// encounter told last offers, each weighed by how he is told.
+#pragma once
+
+#include "meetings/story.hpp"
+#include "meetings/weighing.hpp"
+
+#include <vector>
+
+namespace communique::meetings {
+
+// What is asked about one candidate.
+enum class attending : std::uint8_t {
+  source,         // where the grammar of the sentence puts him
+  completed,      // added by what was told before
+  type,
+  form,           // of the nearest mention
+  where,          // before, inside or after the trigger
+  distance,       // from the trigger, in tokens
+  led_by,         // the word that leads the noun phrase
+  genitive,
+  verbs,          // between him and the trigger
+  breaks,         // commas, marks and conjunctions of clauses between him and the trigger
+  subject,        // of the trigger, or of the sentence
+  latest,         // in the encounter told last
+  previous,       // in the sentence before
+  rank,           // among the people, or the places and bodies, of the text, by mentions
+  headline,
+  people_here,    // how many the sentence names
+  own_people,     // of a body or a country: whether people of it are there
+  hosts, guests,  // what the grammar found
+  trigger, kind, state,
+  refers,         // "the meeting"
+  apart,
+  count_
+};
+
+inline constexpr questionnaire<attending, 34> attendance_asked{
+    {7, 2, 5, 7, 4, 6, 16, 2, 3, 3, 3, 4, 3, 3, 2, 5, 5, 5, 5, 17, 6, 5, 4, 2},
+    {{{attending::source, attending::trigger},   {attending::source, attending::type},
+      {attending::source, attending::hosts},     {attending::source, attending::guests},
+      {attending::led_by, attending::where},     {attending::led_by, attending::type},
+      {attending::led_by, attending::trigger},   {attending::where, attending::trigger},
+      {attending::latest, attending::source},    {attending::latest, attending::hosts},
+      {attending::latest, attending::guests},    {attending::latest, attending::refers},
+      {attending::previous, attending::hosts},   {attending::previous, attending::guests},
+      {attending::type, attending::own_people},  {attending::source, attending::people_here},
+      {attending::form, attending::where},       {attending::subject, attending::trigger},
+      {attending::subject, attending::hosts},    {attending::rank, attending::hosts},
+      {attending::rank, attending::guests},      {attending::kind, attending::source},
+      {attending::state, attending::latest},     {attending::distance, attending::source},
+      {attending::verbs, attending::source},     {attending::genitive, attending::led_by},
+      {attending::type, attending::kind},        {attending::own_people, attending::source},
+      {attending::completed, attending::hosts},  {attending::completed, attending::trigger},
+      {attending::subject, attending::source},   {attending::breaks, attending::source},
+      {attending::type, attending::trigger},     {attending::refers, attending::source}}}};
+
+struct candidate {
+  entity_id who = entity_id::none;
+  sheet<attending> how{};
+};
+
+// What was told before the sentence.
+struct told_before {
+  const std::vector<entity_id>* latest = nullptr;          // who met in the encounter told last
+  const std::vector<entity_id>* latest_guests = nullptr;
+  std::vector<entity_id> completed{};                      // whom the sentence leaves to it
+  std::vector<entity_id> sides{};                          // the countries of those who met last
+};
+
+// Reads the text for candidates. One object an article; linear in it.
+class attendance_reader {
+ public:
+  explicit attendance_reader(const material& of);
+  // `subject`: of the trigger; `main`: of the sentence.
+  std::vector<candidate> read(const telling& t, const told_before& before) const;
+
+ private:
+  void add(std::vector<candidate>& to, entity_id who) const;
+  void ask(candidate& about, const telling& t, const told_before& before) const;
+  unsigned led_by(token_id first, token_id begin) const noexcept;
+
+  const material& of_;
+  std::vector<std::uint8_t> rank_;       // by entity: 0 and 1 are the two most mentioned of its type
+  std::vector<entity_id> foremost_;      // those two people and two countries
+  std::vector<bool> in_headline_;
+};
+
+// Log odds in 1/32 that he took part.
+std::int32_t weigh_attendance(const candidate& c) noexcept;
+
+}  // namespace communique::meetings

@@ -1,0 +1,130 @@
+#include "meetings/occurrence.hpp"
+
+#include "meetings/occurrence_weights.hpp"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace communique::meetings {
+
+namespace {
+
+using ids = std::vector<entity_id>;
+
+enum class relation : std::uint8_t { none_told, same, part, more, some, others };
+
+unsigned up_to(std::size_t count, unsigned most) noexcept {
+  return count < most ? static_cast<unsigned>(count) : most;
+}
+
+std::size_t shared(const ids& a, const ids& b) noexcept {
+  return static_cast<std::size_t>(std::count_if(
+      a.begin(), a.end(), [&](entity_id e) { return std::find(b.begin(), b.end(), e) != b.end(); }));
+}
+
+relation relate(const ids& who, const ids& told) noexcept {
+  const std::size_t both = shared(who, told);
+  if (both == 0) return relation::others;
+  if (both == who.size()) return both == told.size() ? relation::same : relation::part;
+  return both == told.size() ? relation::more : relation::some;
+}
+
+unsigned size_of(const party& p) noexcept {
+  if (p.people.size() > 1) return 4;
+  if (!p.people.empty()) return 3;
+  if (!p.best().empty()) return 2;
+  return p.group || p.said ? 1 : 0;
+}
+
+// None, recent or near ahead, older, far ahead, without a day.
+unsigned date_of(date when, date published) noexcept {
+  if (!when) return 0;
+  if (!when.day) return 4;
+  if (!published) return 1;
+  const std::int64_t days = static_cast<std::int64_t>(dates::to_days(when)) - dates::to_days(published);
+  return std::llabs(days) < 15 ? 1 : days < 0 ? 2 : 3;
+}
+
+unsigned sure(std::int32_t odds) noexcept {
+  return odds < 0 ? 0 : odds < 16 ? 1 : odds < 32 ? 2 : odds < 64 ? 3 : odds < 128 ? 4 : 5;
+}
+
+unsigned form_of(tag g) noexcept {
+  switch (g) {
+    case tag::verb_past: return 1;
+    case tag::verb_s: return 2;
+    case tag::verb_participle: return 3;
+    case tag::verb_ing: return 4;
+    case tag::verb: return 5;
+    default: return 0;
+  }
+}
+
+// Unknown on one side, alike, different.
+template <class T> unsigned alike(bool known, T a, T b) noexcept { return !known ? 0 : a == b ? 1 : 2; }
+
+}  // namespace
+
+sheet<occurring> ask_occurrence(const material& of, const telling& t, const company& with,
+                                const std::vector<encounter>& told) {
+  sheet<occurring> a;
+  a.set(occurring::trigger, t.trigger == role::topic ? role::nothing : t.trigger);
+  a.set(occurring::kind, t.kind);
+  a.set(occurring::state, t.state);
+  a.set(occurring::refers, (t.refers ? 1u : 0u) | (t.other ? 2u : 0u));
+  const auto yes = [&](occurring q, bool is) { a.set(q, is ? 1u : 0u); };
+  yes(occurring::series, t.series);
+  yes(occurring::weak, t.weak);
+  yes(occurring::vague, t.vague);
+  yes(occurring::fate, t.fate);
+  yes(occurring::joins, t.joins);
+  yes(occurring::verbal, t.verbal);
+  yes(occurring::apart, t.apart);
+  a.set(occurring::hosts, size_of(t.hosts));
+  a.set(occurring::guests, size_of(t.guests));
+  yes(occurring::group, t.hosts.group);
+  std::size_t people = 0;
+  for (const entity_id e : with.who) people += of.is(e, entity::type::person);
+  a.set(occurring::people, up_to(people, 4));
+  a.set(occurring::all, up_to(with.who.size(), 4));
+  a.set(occurring::weakest, sure(with.weakest));
+  a.set(occurring::left_out, with.left_out > -16 ? 3u : with.left_out > -48 ? 2u : with.left_out > -96 ? 1u : 0u);
+  a.set(occurring::date, date_of(t.when.value, of.frame.article.published));
+  a.set(occurring::place, t.place != entity_id::none ? 1u : 0u);
+  a.set(occurring::confidence, t.confidence < 500 ? 0u : t.confidence < 700 ? 1u : t.confidence < 800 ? 2u
+                               : t.confidence < 900                                                  ? 3u
+                                                                                                     : 4u);
+  a.set(occurring::form, form_of(of.tags[t.first]));
+  a.set(occurring::position, t.sentence < 2 ? 0u : t.sentence < 4 ? 1u : t.sentence < 8 ? 2u : 3u);
+  a.set(occurring::told, told.size() < 2 ? up_to(told.size(), 2) : told.size() < 4 ? 2u : 3u);
+
+  // The encounter that is most like it, the latest of them.
+  const encounter* like = nullptr;
+  relation how = relation::none_told;
+  const std::size_t stop = told.size() > memory ? told.size() - memory : 0;
+  for (std::size_t i = told.size(); i-- > stop;) {
+    const relation now = with.who.empty() ? relation::others : relate(with.who, told[i].who);
+    if (!like || now < how) like = &told[i], how = now;
+  }
+  a.set(occurring::relation, how);
+  if (like) {
+    const telling& other = like->told;
+    a.set(occurring::same_state, other.state == t.state ? 1u : 2u);
+    const bool dated = other.when.value && t.when.value;
+    a.set(occurring::same_date, !dated ? 0u : agree(other.when.value, t.when.value) ? 1u : 2u);
+    a.set(occurring::same_place,
+          alike(other.place != entity_id::none && t.place != entity_id::none, other.place, t.place));
+    a.set(occurring::same_kind, other.kind == t.kind ? 1u : 2u);
+    const std::uint32_t off = t.sentence - other.sentence;
+    a.set(occurring::since, off < 3 ? off : 3u);
+  }
+  for (unsigned d = 0; d < static_cast<unsigned>(doubt::count_); ++d)
+    a.answers[static_cast<std::size_t>(occurring::unreal) + d] = t.is_doubted(static_cast<doubt>(d)) ? 1 : 0;
+  return a;
+}
+
+std::int32_t weigh_occurrence(const sheet<occurring>& of) noexcept {
+  return weigh(occurrence_asked, of, occurrence_weights);
+}
+
+}  // namespace communique::meetings

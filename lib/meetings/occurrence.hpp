@@ -1,0 +1,84 @@
+// Whether a sentence tells of an encounter that has not been told yet: not of one told before, nor of one that is only
+// wished, only mentioned or no encounter at all.
+#pragma once
+
+#include "meetings/story.hpp"
+#include "meetings/weighing.hpp"
+
+#include <vector>
+
+namespace communique::meetings {
+
+enum class occurring : std::uint8_t {
+  trigger, kind, state,
+  refers,         // "the meeting"; "another", "the next"
+  series, weak, vague, fate, joins, verbal, apart,
+  hosts, guests,  // what the grammar found
+  group,          // "the sides met"
+  people, all,    // who took part
+  weakest,        // how sure the least sure of them is
+  left_out,       // how sure the surest of the others is
+  date, place,
+  confidence,     // of the row
+  form,           // the tag of the trigger
+  position,       // of the sentence in the text
+  told,           // how many have been told
+  relation,       // of who took part to those of the nearest encounter told
+  same_state, same_date, same_place, same_kind,
+  since,          // sentences since it was told
+  unreal, thing, unaccompanied, bare, mentioned, told_by_verb, background, begins, no_medium, loose, nowhere,   // doubts
+  count_
+};
+
+inline constexpr questionnaire<occurring, 40> occurrence_asked{
+    {17, 6, 5, 4, 2, 2, 2, 2, 2, 2, 2, 5, 5, 2, 5, 5, 6, 4, 5, 3, 5, 6, 4, 4, 6, 3, 3, 3, 3, 4,
+     2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2},
+    {{{occurring::trigger, occurring::all},      {occurring::trigger, occurring::refers},
+      {occurring::trigger, occurring::people},   {occurring::trigger, occurring::date},
+      {occurring::trigger, occurring::place},    {occurring::trigger, occurring::verbal},
+      {occurring::trigger, occurring::relation}, {occurring::trigger, occurring::state},
+      {occurring::trigger, occurring::bare},     {occurring::trigger, occurring::unreal},
+      {occurring::relation, occurring::refers},  {occurring::relation, occurring::same_state},
+      {occurring::relation, occurring::same_date}, {occurring::relation, occurring::same_place},
+      {occurring::relation, occurring::same_kind}, {occurring::relation, occurring::since},
+      {occurring::relation, occurring::kind},    {occurring::relation, occurring::weak},
+      {occurring::all, occurring::refers},       {occurring::all, occurring::state},
+      {occurring::all, occurring::date},         {occurring::all, occurring::place},
+      {occurring::all, occurring::weak},         {occurring::all, occurring::bare},
+      {occurring::people, occurring::all},       {occurring::people, occurring::kind},
+      {occurring::hosts, occurring::guests},     {occurring::hosts, occurring::all},
+      {occurring::state, occurring::date},       {occurring::state, occurring::unreal},
+      {occurring::date, occurring::place},       {occurring::told, occurring::refers},
+      {occurring::told, occurring::relation},    {occurring::refers, occurring::date},
+      {occurring::weakest, occurring::all},      {occurring::form, occurring::trigger},
+      {occurring::kind, occurring::date},        {occurring::kind, occurring::state},
+      {occurring::series, occurring::all},       {occurring::position, occurring::told}}}};
+
+// An encounter that the text has told.
+struct encounter {
+  telling told;
+  std::vector<entity_id> who;
+};
+
+struct company {
+  std::vector<entity_id> who{};
+  std::int32_t weakest = 0, left_out = -1000;   // log odds in 1/32
+};
+
+sheet<occurring> ask_occurrence(const material& of, const telling& t, const company& with,
+                                const std::vector<encounter>& told);
+std::int32_t weigh_occurrence(const sheet<occurring>& of) noexcept;
+
+// How many encounters back a sentence can refer to: keeps the merging linear.
+inline constexpr std::size_t memory = 12;
+
+// Two dates of which one may be less precise.
+inline bool agree(date a, date b) noexcept {
+  if (!a || !b) return true;
+  if (a.year != b.year) return false;
+  if (!a.month || !b.month) return true;
+  if (a.month != b.month) return false;
+  return !a.day || !b.day || a.day == b.day;
+}
+
+}  // namespace communique::meetings

@@ -1,0 +1,375 @@
+// Learns meetings/attendance_weights.hpp (who took part) and meetings/occurrence_weights.hpp (is it an encounter):
+//
+//     communique_train_meetings SHARED ATTENDANCE.hpp OCCURRENCE.hpp
+//
+// from SHARED/readouts/train, cases 200-549. Standard output tells what each fifth comes to with weights of the others.
+// The same readouts give the same bytes.
+#include "entities/scene.hpp"
+#include "meetings/merge.hpp"
+#include "text/utf8.hpp"
+#include "train/pipeline.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include <cmath>
+#include <cstdio>
+#include <fstream>
+#include <iterator>
+#include <memory>
+#include <set>
+
+namespace {
+
+using namespace communique;
+using namespace communique::train;
+using meetings::attending;
+using meetings::occurring;
+using nlohmann::json;
+
+constexpr int first_case = 200, last_case = 549, folds = 5;
+constexpr float unit = 32;   // of an integer weight, in log odds
+
+std::string read_file(const std::string& path) {
+  std::ifstream in(path, std::ios::binary);
+  return {std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
+}
+
+std::string folded(std::string_view name) { return text::folded(entities::folded_space(name)); }
+
+struct gold_meeting {
+  std::vector<entity_id> who;   // those who are in the cast
+  std::size_t participants = 0;
+  meeting::status state = meeting::status::held;
+  date when{};
+  span evidence{};
+};
+
+// One readout, read as far as the encounters. Must not move.
+struct readout {
+  int number = 0;
+  std::string text;
+  text::document document;
+  std::vector<dates::expression> dates;
+  article_frame::frame frame;
+  std::vector<tagging::tag> tags;
+  entities::cast cast;
+  std::vector<meetings::telling> tellings;
+  std::vector<gold_meeting> gold;
+};
+
+template <class Question>
+struct judged {
+  meetings::sheet<Question> how{};
+  bool right = false;
+  int number = 0;
+};
+
+date parse_date(const json& from) {
+  date out;
+  if (!from.is_string()) return out;
+  const std::string s = from.get<std::string>();
+  const auto number = [&](std::size_t at, std::size_t size) {
+    return at + size <= s.size() ? std::atoi(s.substr(at, size).c_str()) : 0;
+  };
+  out.year = static_cast<decltype(out.year)>(number(0, 4));
+  out.month = static_cast<decltype(out.month)>(number(5, 2));
+  out.day = static_cast<decltype(out.day)>(number(8, 2));
+  return out;
+}
+
+// The names under which the gold knows a participant.
+std::set<std::string> names_of(const std::string& name, const json& gold) {
+  std::set<std::string> out{folded(name)};
+  for (const json& o : gold["organizations"]) {
+    std::set<std::string> forms{folded(o["name"].get<std::string>())};
+    if (o["acronym"].is_string()) forms.insert(folded(o["acronym"].get<std::string>()));
+    if (forms.count(folded(name)) != 0) out.insert(forms.begin(), forms.end());
+  }
+  return out;
+}
+
+entity_id find_entity(const std::set<std::string>& names, const readout& in) {
+  for (std::size_t i = 0; i < in.cast.entities.size(); ++i) {
+    const entity& e = in.cast.entities[i];
+    if (names.count(folded(e.name)) != 0 || (!e.acronym.empty() && names.count(folded(e.acronym)) != 0))
+      return static_cast<entity_id>(i);
+  }
+  for (std::size_t i = 0; i < in.cast.entities.size(); ++i)
+    for (const mention& m : in.cast.entities[i].mentions)
+      if (names.count(folded(m.at.in(in.text))) != 0) return static_cast<entity_id>(i);
+  return entity_id::none;
+}
+
+std::unique_ptr<readout> read_case(int number, const std::string& folder, resources& known) {
+  const std::string stem = folder + "/" + std::to_string(number);
+  auto out = std::make_unique<readout>();
+  out->number = number;
+  out->text = read_file(stem + ".txt");
+  const json gold = json::parse(read_file(stem + ".json"), nullptr, false);
+  if (out->text.empty() || gold.is_discarded()) return nullptr;
+  out->document = text::take_apart(out->text, known.known.words, known.known.conventions);
+  out->dates = dates::find(out->document, known.calendar);
+  out->frame = article_frame::read_frame(out->document, out->dates, known.layout, {});
+  out->tags = tagging::tag_tokens(out->document, known.known.grammar);
+  out->cast = entities::find_cast(out->document, out->frame, out->tags, known.entities);
+  const meetings::material of{out->document, out->dates, out->frame, out->tags, out->cast};
+  out->tellings = meetings::find_tellings(of, known.meetings);
+  for (const json& m : gold["meetings"]) {
+    gold_meeting next;
+    next.participants = m["participants"].size();
+    for (const json& p : m["participants"])
+      if (const entity_id who = find_entity(names_of(p.get<std::string>(), gold), *out); who != entity_id::none)
+        next.who.push_back(who);
+    const std::string status = m["status"].get<std::string>();
+    next.state = status == "held" ? meeting::status::held : status == "planned" ? meeting::status::planned
+                                                                                : meeting::status::cancelled;
+    next.when = parse_date(m["date"]);
+    const std::string evidence = m["evidence"].get<std::string>();
+    if (const std::size_t at = out->text.find(evidence); at != std::string::npos)
+      next.evidence = {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + evidence.size())};
+    out->gold.push_back(std::move(next));
+  }
+  return out;
+}
+
+double alike(const std::vector<entity_id>& who, const gold_meeting& gold) {
+  std::size_t both = 0;
+  for (const entity_id e : who) both += meetings::has(gold.who, e);
+  const std::size_t all = who.size() + gold.participants;
+  return all == 0 ? 0 : 2.0 * static_cast<double>(both) / static_cast<double>(all);
+}
+
+template <class Form>
+std::size_t size_of(const Form& asked) { return asked.size(); }
+
+// Binary logistic regression, resilient propagation (iRprop-, Igel and Hüsken 2000) over all cases. Pairs of answers are
+// held closer to zero than single ones.
+template <class Form, class Question>
+std::vector<float> learn(const Form& asked, const std::vector<const judged<Question>*>& cases) {
+  constexpr int rounds = 120;
+  constexpr float decay_single = 0.5f, decay_pair = 1.5f;
+  const std::size_t size = asked.size();
+  std::size_t singles = 0;
+  for (const std::uint8_t a : asked.answers) singles += a;
+  std::vector<float> weights(size, 0.0f), steps(size, 0.02f), before(size, 0.0f), gradient(size);
+  for (int round = 0; round < rounds; ++round) {
+    for (std::size_t at = 0; at < size; ++at) gradient[at] = (at < singles ? decay_single : decay_pair) * weights[at];
+    for (const judged<Question>* one : cases) {
+      float sum = 0;
+      asked.each(one->how, [&](std::size_t at) { sum += weights[at]; });
+      const float g = 1 / (1 + std::exp(-sum)) - (one->right ? 1.0f : 0.0f);
+      asked.each(one->how, [&](std::size_t at) { gradient[at] += g; });
+    }
+    for (std::size_t at = 0; at < size; ++at) {
+      const float turn = gradient[at] * before[at];
+      if (turn > 0) steps[at] = std::min(steps[at] * 1.2f, 0.5f);
+      else if (turn < 0) steps[at] = std::max(steps[at] * 0.5f, 1e-5f), gradient[at] = 0;
+      if (gradient[at] != 0) weights[at] -= gradient[at] > 0 ? steps[at] : -steps[at];
+      before[at] = gradient[at];
+    }
+  }
+  for (float& w : weights) w = std::round(w * unit) / unit;
+  return weights;
+}
+
+template <class Form, class Question>
+std::int32_t odds_of(const Form& asked, const meetings::sheet<Question>& how, const std::vector<float>& weights) {
+  float sum = 0;
+  asked.each(how, [&](std::size_t at) { sum += weights[at]; });
+  return static_cast<std::int32_t>(std::lround(sum * unit));
+}
+
+// All of them, and those of four fifths for each fifth.
+struct learned {
+  std::vector<float> all;
+  std::vector<std::vector<float>> without;
+  const std::vector<float>& for_case(int number) const { return without[static_cast<std::size_t>(number % folds)]; }
+};
+
+template <class Form, class Question>
+learned learn_folds(const Form& asked, const std::vector<judged<Question>>& cases) {
+  learned out;
+  for (int fold = 0; fold <= folds; ++fold) {
+    std::vector<const judged<Question>*> some;
+    for (const judged<Question>& one : cases)
+      if (fold == folds || one.number % folds != fold) some.push_back(&one);
+    if (fold < folds) out.without.push_back(learn(asked, some));
+    else out.all = learn(asked, some);
+  }
+  std::size_t right[2][2] = {};
+  for (const judged<Question>& one : cases)
+    ++right[one.right][odds_of(asked, one.how, out.for_case(one.number)) > 0];
+  std::printf("%zu cases; yes: %zu found, %zu missed; no: %zu known, %zu taken\n", cases.size(), right[1][1],
+              right[1][0], right[0][0], right[0][1]);
+  return out;
+}
+
+// Answers with the gold, or with weights learned from other readouts, and keeps what was asked.
+class teacher : public meetings::decisions {
+ public:
+  teacher(const readout& in, const learned* attendance, const learned* occurrence)
+      : in_(in), attendance_(attendance), occurrence_(occurrence), taken_(in.gold.size(), false) {}
+
+  std::vector<judged<attending>> attendances;
+  std::vector<judged<occurring>> occurrences;
+
+  std::int32_t attends(const meetings::telling& t, const meetings::candidate& c) override {
+    bool known = false;
+    const bool right = took_part(t, c.who, known);
+    if (known) attendances.push_back({c.how, right, in_.number});
+    if (attendance_)
+      return odds_of(meetings::attendance_asked, c.how, attendance_->for_case(in_.number));
+    return (known ? right : c.how[attending::completed] == 1) ? 64 : -64;
+  }
+
+  std::int32_t occurs(const meetings::telling& t, const meetings::company& with,
+                      const meetings::sheet<occurring>& how) override {
+    const std::size_t gold = with.who.empty() ? in_.gold.size() : match(t, with.who);
+    const bool right = gold < in_.gold.size();
+    if (!with.who.empty()) occurrences.push_back({how, right, in_.number});
+    if (occurrence_) return odds_of(meetings::occurrence_asked, how, occurrence_->for_case(in_.number));
+    if (right) taken_[gold] = true;
+    return right ? 64 : -64;
+  }
+
+ private:
+  bool tells(const meetings::telling& t, const gold_meeting& g) const {
+    return g.evidence && g.evidence.overlaps(in_.document.sentences[t.sentence].at);
+  }
+  static bool same_state(const meetings::telling& t, const gold_meeting& g) {
+    using status = meeting::status;
+    const bool off = t.state == status::cancelled || t.state == status::denied || t.state == status::postponed;
+    return off ? g.state == status::cancelled : t.state == g.state;
+  }
+
+  // Of the encounters that the sentence tells of, and else of all, the one that is most like what the grammar found.
+  bool took_part(const meetings::telling& t, entity_id who, bool& known) const {
+    std::vector<entity_id> grammar = t.hosts.best();
+    for (const entity_id e : t.guests.best()) meetings::put(grammar, e);
+    const gold_meeting* best = nullptr;
+    double most = 0;
+    bool any = false;
+    for (const gold_meeting& g : in_.gold) {
+      const bool here = tells(t, g);
+      const double now = alike(grammar, g) + (here ? 2 : 0) + (same_state(t, g) ? 0.3 : 0);
+      if (here && t.apart && meetings::has(g.who, who)) any = true;
+      if ((here || (same_state(t, g) && alike(grammar, g) >= 0.5)) && now > most) best = &g, most = now;
+    }
+    known = best != nullptr;
+    return any || (best && meetings::has(best->who, who));
+  }
+
+  // The encounter that would be found: not found yet, and the most like it.
+  std::size_t match(const meetings::telling& t, const std::vector<entity_id>& who) const {
+    std::size_t best = in_.gold.size();
+    double most = 0;
+    for (std::size_t i = 0; i < in_.gold.size(); ++i) {
+      const gold_meeting& g = in_.gold[i];
+      const double f = alike(who, g);
+      const bool here = tells(t, g);
+      if (taken_[i] || f < (here ? 0.5 : 0.8)) continue;
+      if (!here && !(same_state(t, g) && meetings::agree(t.when.value, g.when))) continue;
+      const double now = f + (here ? 0.5 : 0) + (same_state(t, g) ? 0.3 : 0);
+      if (now > most) best = i, most = now;
+    }
+    return best;
+  }
+
+  const readout& in_;
+  const learned* attendance_;
+  const learned* occurrence_;
+  std::vector<bool> taken_;
+};
+
+struct figures {
+  std::size_t right = 0, found = 0, gold = 0;
+};
+
+// Reads every article with a teacher and collects what was asked.
+figures run(const std::vector<std::unique_ptr<readout>>& all, const learned* attendance, const learned* occurrence,
+            std::vector<judged<attending>>& attendances, std::vector<judged<occurring>>& occurrences) {
+  figures out;
+  attendances.clear();
+  occurrences.clear();
+  for (const auto& a : all) {
+    const meetings::material of{a->document, a->dates, a->frame, a->tags, a->cast};
+    teacher by(*a, attendance, occurrence);
+    const auto found = meetings::merge(of, a->tellings, by);
+    attendances.insert(attendances.end(), by.attendances.begin(), by.attendances.end());
+    occurrences.insert(occurrences.end(), by.occurrences.begin(), by.occurrences.end());
+    std::vector<bool> taken(found.size(), false);
+    out.found += found.size();
+    out.gold += a->gold.size();
+    for (const gold_meeting& g : a->gold) {
+      std::size_t best = found.size();
+      double most = 0.4999;
+      for (std::size_t i = 0; i < found.size(); ++i) {
+        std::vector<entity_id> who;
+        for (const participant& p : found[i].participants) who.push_back(p.who);
+        if (!taken[i] && alike(who, g) > most) best = i, most = alike(who, g);
+      }
+      if (best < found.size()) taken[best] = true, ++out.right;
+      else if (std::getenv("MISSED")) {   // DEBUG
+        std::printf("MISS %d ", a->number);
+        for (auto w : g.who) std::printf("%s;", a->cast[w].name.c_str());
+        std::printf("(%zu) %s | ", g.participants, std::string(g.evidence.in(a->text)).substr(0,230).c_str());
+        for (auto& t : a->tellings) if (g.evidence.overlaps(a->document.sentences[t.sentence].at)) {
+          std::printf("[%s %d:", std::string(a->document.over(t.first,t.last).in(a->text)).substr(0,30).c_str(), (int)t.trigger);
+          for (auto w : t.hosts.best()) std::printf("%s;", a->cast[w].name.c_str());
+          std::printf("/"); for (auto w : t.guests.best()) std::printf("%s;", a->cast[w].name.c_str());
+          std::printf(" d%x]", t.doubts);
+        }
+        std::printf("\n");
+      }
+    }
+  }
+  return out;
+}
+
+template <class Form>
+void write(const Form& asked, const std::vector<float>& weights, const char* name, const std::string& path) {
+  std::ofstream out(path);
+  out << "// Learned by lib/train/meetings.cpp; not edited by hand.\n#pragma once\n\n#include \"meetings/" << name
+      << ".hpp\"\n\nnamespace communique::meetings {\n\ninline constexpr std::array<std::int16_t, " << name
+      << "_asked.size()> " << name << "_weights{{\n";
+  std::string line = "   ";
+  for (std::size_t i = 0; i < asked.size(); ++i) {
+    const std::string next = " " + std::to_string(static_cast<int>(std::lround(weights[i] * unit))) +
+                             (i + 1 < asked.size() ? "," : "");
+    if (line.size() + next.size() > 118) out << line << "\n", line = "   ";
+    line += next;
+  }
+  out << line << "}};\n\n}  // namespace communique::meetings\n";
+}
+
+void tell(const char* what, const figures& f) {
+  std::printf("%s: %zu of %zu encounters, %zu found; F1 %.1f\n", what, f.right, f.gold, f.found,
+              200.0 * static_cast<double>(f.right) / static_cast<double>(std::max<std::size_t>(1, f.found + f.gold)));
+}
+
+}  // namespace
+
+int main(int count, char** arguments) {
+  if (count != 4) {
+    std::fprintf(stderr, "usage: communique_train_meetings SHARED ATTENDANCE.hpp OCCURRENCE.hpp\n");
+    return 2;
+  }
+  resources known;
+  load(known);
+  std::vector<std::unique_ptr<readout>> all;
+  for (int number = first_case; number <= last_case; ++number)
+    if (auto one = read_case(number, std::string(arguments[1]) + "/readouts/train", known)) all.push_back(std::move(one));
+  std::vector<judged<attending>> attendances;
+  std::vector<judged<occurring>> occurrences;
+  tell("with the gold", run(all, nullptr, nullptr, attendances, occurrences));
+  learned attendance = learn_folds(meetings::attendance_asked, attendances);
+  // Again, on what is told before once others than the gold have said who took part.
+  tell("who took part", run(all, &attendance, nullptr, attendances, occurrences));
+  attendance = learn_folds(meetings::attendance_asked, attendances);
+  tell("who took part", run(all, &attendance, nullptr, attendances, occurrences));
+  learned occurrence = learn_folds(meetings::occurrence_asked, occurrences);
+  tell("both", run(all, &attendance, &occurrence, attendances, occurrences));
+  write(meetings::attendance_asked, attendance.all, "attendance", arguments[2]);
+  write(meetings::occurrence_asked, occurrence.all, "occurrence", arguments[3]);
+  return 0;
+}
