@@ -36,14 +36,6 @@ source source_of(const telling& t, entity_id who) noexcept {
   return has(t.fallback, who) ? source::fallback : source::elsewhere;
 }
 
-// What the grammar found for one side: nobody, somebody unnamed, bodies, one person, several.
-unsigned size_of(const party& p) noexcept {
-  if (p.people.size() > 1) return 4;
-  if (!p.people.empty()) return 3;
-  if (!p.best().empty()) return 2;
-  return p.group || p.said ? 1 : 0;
-}
-
 unsigned trigger_of(role r) noexcept { return static_cast<unsigned>(r); }
 static_assert(static_cast<unsigned>(role::signs) == 16);
 
@@ -226,13 +218,15 @@ void attendance_reader::ask(candidate& about, const telling& t, const told_befor
   const auto id = static_cast<std::size_t>(about.who);
   a.set(attending::rank, rank_[id]);
   a.set(attending::headline, in_headline_[id] ? 1u : 0u);
-  a.set(attending::hosts, size_of(t.hosts));
-  a.set(attending::guests, size_of(t.guests));
+  a.set(attending::hosts, t.hosts.size());
+  a.set(attending::guests, t.guests.size());
   a.set(attending::trigger, t.trigger == role::topic ? trigger_of(role::nothing) : trigger_of(t.trigger));
   a.set(attending::kind, t.kind);
   a.set(attending::state, t.state);
   a.set(attending::refers, (t.refers ? 1u : 0u) | (t.other ? 2u : 0u));
   a.set(attending::apart, t.apart ? 1u : 0u);
+  a.set(attending::series, t.series ? 1u : 0u);
+  a.set(attending::owner, t.theirs ? 2u : t.owned ? 1u : 0u);
 }
 
 std::int32_t weigh_attendance(const candidate& c) noexcept {

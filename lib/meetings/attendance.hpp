@@ -31,29 +31,41 @@ enum class attending : std::uint8_t {
   hosts, guests,  // what the grammar found
   trigger, kind, state,
   refers,         // "the meeting"
-  apart,
+  apart, series,
+  owner,          // "his talks", "their talks"
   count_
 };
 
-inline constexpr questionnaire<attending, 34> attendance_asked{
-    {7, 2, 5, 7, 4, 6, 16, 2, 3, 3, 3, 4, 3, 3, 2, 5, 5, 5, 5, 17, 6, 5, 4, 2},
-    {{{attending::source, attending::trigger},   {attending::source, attending::type},
-      {attending::source, attending::hosts},     {attending::source, attending::guests},
-      {attending::led_by, attending::where},     {attending::led_by, attending::type},
-      {attending::led_by, attending::trigger},   {attending::where, attending::trigger},
-      {attending::latest, attending::source},    {attending::latest, attending::hosts},
-      {attending::latest, attending::guests},    {attending::latest, attending::refers},
-      {attending::previous, attending::hosts},   {attending::previous, attending::guests},
-      {attending::type, attending::own_people},  {attending::source, attending::people_here},
-      {attending::form, attending::where},       {attending::subject, attending::trigger},
-      {attending::subject, attending::hosts},    {attending::rank, attending::hosts},
-      {attending::rank, attending::guests},      {attending::kind, attending::source},
-      {attending::state, attending::latest},     {attending::distance, attending::source},
-      {attending::verbs, attending::source},     {attending::genitive, attending::led_by},
-      {attending::type, attending::kind},        {attending::own_people, attending::source},
-      {attending::completed, attending::hosts},  {attending::completed, attending::trigger},
-      {attending::subject, attending::source},   {attending::breaks, attending::source},
-      {attending::type, attending::trigger},     {attending::refers, attending::source}}}};
+inline constexpr questionnaire<attending, 58> attendance_asked{
+    {7, 2, 5, 7, 4, 6, 16, 2, 3, 3, 3, 4, 3, 3, 2, 5, 5, party::sizes, party::sizes, 17, 6, 5, 4, 2, 2, 3},
+    {{{attending::source, attending::trigger}, {attending::source, attending::type},
+      {attending::source, attending::hosts}, {attending::source, attending::guests},
+      {attending::led_by, attending::where}, {attending::led_by, attending::type},
+      {attending::led_by, attending::trigger}, {attending::where, attending::trigger},
+      {attending::latest, attending::source}, {attending::latest, attending::hosts},
+      {attending::latest, attending::guests}, {attending::latest, attending::refers},
+      {attending::previous, attending::hosts}, {attending::previous, attending::guests},
+      {attending::type, attending::own_people}, {attending::source, attending::people_here},
+      {attending::form, attending::where}, {attending::subject, attending::trigger},
+      {attending::subject, attending::hosts}, {attending::rank, attending::hosts},
+      {attending::rank, attending::guests}, {attending::kind, attending::source},
+      {attending::state, attending::latest}, {attending::distance, attending::source},
+      {attending::verbs, attending::source}, {attending::genitive, attending::led_by},
+      {attending::type, attending::kind}, {attending::own_people, attending::source},
+      {attending::completed, attending::hosts}, {attending::completed, attending::trigger},
+      {attending::subject, attending::source}, {attending::breaks, attending::source},
+      {attending::type, attending::trigger}, {attending::refers, attending::source},
+      {attending::type, attending::hosts}, {attending::type, attending::guests}, {attending::type, attending::state},
+      {attending::type, attending::series}, {attending::latest, attending::series},
+      {attending::latest, attending::type}, {attending::rank, attending::type}, {attending::rank, attending::latest},
+      {attending::own_people, attending::hosts}, {attending::own_people, attending::trigger},
+      {attending::form, attending::source}, {attending::owner, attending::where},
+      {attending::owner, attending::subject}, {attending::owner, attending::latest},
+      {attending::previous, attending::latest}, {attending::where, attending::hosts},
+      {attending::where, attending::guests}, {attending::people_here, attending::hosts},
+      {attending::source, attending::state}, {attending::distance, attending::where},
+      {attending::verbs, attending::where}, {attending::breaks, attending::where},
+      {attending::own_people, attending::latest}, {attending::type, attending::refers}}}};
 
 struct candidate {
   entity_id who = entity_id::none;
@@ -86,7 +98,7 @@ class attendance_reader {
   std::vector<bool> in_headline_;
 };
 
-// Log odds in 1/32 that he took part.
+// Log odds in 1/256 that he took part.
 std::int32_t weigh_attendance(const candidate& c) noexcept;
 
 }  // namespace communique::meetings

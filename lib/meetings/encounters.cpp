@@ -44,6 +44,8 @@ token_id sentence_reader::noun(token_id t, token_id last, const phrase& p) {
                                 (!np.guests.people.empty() && np.governor != word_id::unknown)))
     made.doubted(doubt::bare);
   made.verbal = verbal;
+  made.theirs = np.theirs;
+  made.owned = !np.possessor.empty();
   made.series = p.is(role::round) || p.is(role::body);
   made.other = (np.order & any_of(role::next, role::last, role::other)) != 0;
   if (np.numbered || !np.of.bodies.empty() || (np.of.said && np.of.people.empty() && np.order)) made.series = true;

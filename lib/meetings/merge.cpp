@@ -10,9 +10,9 @@ namespace {
 
 struct point { std::int32_t odds, right; };
 
-// Of a thousand encounters told with so many 1/32 of log odds, how many are right; a straight line between two points.
+// Of a thousand encounters told with so many 1/256 of log odds, how many are right; a straight line between two points.
 // Measured on train 200-549 with tests/quality/reliability.py.
-constexpr std::array<point, 5> told_right{{{0, 500}, {32, 700}, {96, 850}, {200, 950}, {1000, 990}}};
+constexpr std::array<point, 5> told_right{{{0, 500}, {256, 700}, {768, 850}, {1600, 950}, {8000, 990}}};
 
 std::uint16_t confidence_of(std::int32_t odds) noexcept {
   std::size_t i = 1;
@@ -41,7 +41,7 @@ told_before merger::before(const telling& t) const {
 
 company merger::who_attended(const telling& t) const {
   company out;
-  out.weakest = 1000;
+  out.weakest = 10000;
   for (const candidate& c : attendance_.read(t, before(t))) {
     const std::int32_t odds = by_.attends(t, c);
     if (odds > 0) {
@@ -78,7 +78,7 @@ void merger::take(telling t) {
 void merger::decide(telling t, const company& with) {
   const std::int32_t odds = by_.occurs(t, with, ask_occurrence(of_, t, with, told_));
   if (odds > 0 && !with.who.empty()) {
-    t.confidence = static_cast<std::uint16_t>(std::min(odds, 1000));
+    t.confidence = static_cast<std::uint16_t>(std::min(odds, 8000));
     return add(std::move(t), with.who);
   }
   if (t.joins) {

@@ -29,13 +29,6 @@ relation relate(const ids& who, const ids& told) noexcept {
   return both == told.size() ? relation::more : relation::some;
 }
 
-unsigned size_of(const party& p) noexcept {
-  if (p.people.size() > 1) return 4;
-  if (!p.people.empty()) return 3;
-  if (!p.best().empty()) return 2;
-  return p.group || p.said ? 1 : 0;
-}
-
 // None, recent or near ahead, older, far ahead, without a day.
 unsigned date_of(date when, date published) noexcept {
   if (!when) return 0;
@@ -46,7 +39,7 @@ unsigned date_of(date when, date published) noexcept {
 }
 
 unsigned sure(std::int32_t odds) noexcept {
-  return odds < 0 ? 0 : odds < 16 ? 1 : odds < 32 ? 2 : odds < 64 ? 3 : odds < 128 ? 4 : 5;
+  return odds < 0 ? 0 : odds < 128 ? 1 : odds < 256 ? 2 : odds < 512 ? 3 : odds < 1024 ? 4 : 5;
 }
 
 unsigned form_of(tag g) noexcept {
@@ -80,15 +73,17 @@ sheet<occurring> ask_occurrence(const material& of, const telling& t, const comp
   yes(occurring::joins, t.joins);
   yes(occurring::verbal, t.verbal);
   yes(occurring::apart, t.apart);
-  a.set(occurring::hosts, size_of(t.hosts));
-  a.set(occurring::guests, size_of(t.guests));
-  yes(occurring::group, t.hosts.group);
+  a.set(occurring::hosts, t.hosts.size());
+  a.set(occurring::guests, t.guests.size());
+  const auto some = [&](const party& p) { return shared(with.who, p.best()) > 0; };
+  a.set(occurring::sides, (some(t.hosts) ? 1u : 0u) | (some(t.guests) ? 2u : 0u));
+  a.set(occurring::owner, t.theirs ? 2u : t.owned ? 1u : 0u);
   std::size_t people = 0;
   for (const entity_id e : with.who) people += of.is(e, entity::type::person);
   a.set(occurring::people, up_to(people, 4));
   a.set(occurring::all, up_to(with.who.size(), 4));
   a.set(occurring::weakest, sure(with.weakest));
-  a.set(occurring::left_out, with.left_out > -16 ? 3u : with.left_out > -48 ? 2u : with.left_out > -96 ? 1u : 0u);
+  a.set(occurring::left_out, with.left_out > -128 ? 3u : with.left_out > -384 ? 2u : with.left_out > -768 ? 1u : 0u);
   a.set(occurring::date, date_of(t.when.value, of.frame.article.published));
   a.set(occurring::place, t.place != entity_id::none ? 1u : 0u);
   a.set(occurring::confidence, t.confidence < 500 ? 0u : t.confidence < 700 ? 1u : t.confidence < 800 ? 2u

@@ -14,7 +14,8 @@ enum class occurring : std::uint8_t {
   refers,         // "the meeting"; "another", "the next"
   series, weak, vague, fate, joins, verbal, apart,
   hosts, guests,  // what the grammar found
-  group,          // "the sides met"
+  sides,          // which of them are among those who took part
+  owner,          // "his talks", "their talks"
   people, all,    // who took part
   weakest,        // how sure the least sure of them is
   left_out,       // how sure the surest of the others is
@@ -30,29 +31,32 @@ enum class occurring : std::uint8_t {
   count_
 };
 
-inline constexpr questionnaire<occurring, 40> occurrence_asked{
-    {17, 6, 5, 4, 2, 2, 2, 2, 2, 2, 2, 5, 5, 2, 5, 5, 6, 4, 5, 3, 5, 6, 4, 4, 6, 3, 3, 3, 3, 4,
+inline constexpr questionnaire<occurring, 49> occurrence_asked{
+    {17, 6, 5, 4, 2, 2, 2, 2, 2, 2, 2, party::sizes, party::sizes, 4, 3, 5, 5, 6, 4, 5, 3, 5, 6, 4, 4, 6, 3, 3, 3, 3, 4,
      2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2},
-    {{{occurring::trigger, occurring::all},      {occurring::trigger, occurring::refers},
-      {occurring::trigger, occurring::people},   {occurring::trigger, occurring::date},
-      {occurring::trigger, occurring::place},    {occurring::trigger, occurring::verbal},
+    {{{occurring::trigger, occurring::all}, {occurring::trigger, occurring::refers},
+      {occurring::trigger, occurring::people}, {occurring::trigger, occurring::date},
+      {occurring::trigger, occurring::place}, {occurring::trigger, occurring::verbal},
       {occurring::trigger, occurring::relation}, {occurring::trigger, occurring::state},
-      {occurring::trigger, occurring::bare},     {occurring::trigger, occurring::unreal},
-      {occurring::relation, occurring::refers},  {occurring::relation, occurring::same_state},
+      {occurring::trigger, occurring::bare}, {occurring::trigger, occurring::unreal},
+      {occurring::relation, occurring::refers}, {occurring::relation, occurring::same_state},
       {occurring::relation, occurring::same_date}, {occurring::relation, occurring::same_place},
       {occurring::relation, occurring::same_kind}, {occurring::relation, occurring::since},
-      {occurring::relation, occurring::kind},    {occurring::relation, occurring::weak},
-      {occurring::all, occurring::refers},       {occurring::all, occurring::state},
-      {occurring::all, occurring::date},         {occurring::all, occurring::place},
-      {occurring::all, occurring::weak},         {occurring::all, occurring::bare},
-      {occurring::people, occurring::all},       {occurring::people, occurring::kind},
-      {occurring::hosts, occurring::guests},     {occurring::hosts, occurring::all},
-      {occurring::state, occurring::date},       {occurring::state, occurring::unreal},
-      {occurring::date, occurring::place},       {occurring::told, occurring::refers},
-      {occurring::told, occurring::relation},    {occurring::refers, occurring::date},
-      {occurring::weakest, occurring::all},      {occurring::form, occurring::trigger},
-      {occurring::kind, occurring::date},        {occurring::kind, occurring::state},
-      {occurring::series, occurring::all},       {occurring::position, occurring::told}}}};
+      {occurring::relation, occurring::kind}, {occurring::relation, occurring::weak},
+      {occurring::all, occurring::refers}, {occurring::all, occurring::state}, {occurring::all, occurring::date},
+      {occurring::all, occurring::place}, {occurring::all, occurring::weak}, {occurring::all, occurring::bare},
+      {occurring::people, occurring::all}, {occurring::people, occurring::kind},
+      {occurring::hosts, occurring::guests}, {occurring::hosts, occurring::all}, {occurring::state, occurring::date},
+      {occurring::state, occurring::unreal}, {occurring::date, occurring::place},
+      {occurring::told, occurring::refers}, {occurring::told, occurring::relation},
+      {occurring::refers, occurring::date}, {occurring::weakest, occurring::all},
+      {occurring::form, occurring::trigger}, {occurring::kind, occurring::date}, {occurring::kind, occurring::state},
+      {occurring::series, occurring::all}, {occurring::position, occurring::told},
+      {occurring::trigger, occurring::sides}, {occurring::sides, occurring::all},
+      {occurring::sides, occurring::relation}, {occurring::owner, occurring::refers},
+      {occurring::owner, occurring::all}, {occurring::hosts, occurring::relation},
+      {occurring::since, occurring::trigger}, {occurring::left_out, occurring::sides},
+      {occurring::confidence, occurring::trigger}}}};
 
 // An encounter that the text has told.
 struct encounter {
@@ -62,7 +66,7 @@ struct encounter {
 
 struct company {
   std::vector<entity_id> who{};
-  std::int32_t weakest = 0, left_out = -1000;   // log odds in 1/32
+  std::int32_t weakest = 0, left_out = -10000;   // log odds in 1/256
 };
 
 sheet<occurring> ask_occurrence(const material& of, const telling& t, const company& with,

@@ -63,6 +63,14 @@ struct party {
     return !people.empty() ? people : !bodies.empty() ? bodies : countries;
   }
   bool empty() const noexcept { return people.empty() && bodies.empty() && countries.empty(); }
+  // How much is told: nobody, somebody unnamed, "the sides", "the ministers", "the delegation", bodies or countries,
+  // one person, several.
+  static constexpr unsigned sizes = 8;
+  unsigned size() const noexcept {
+    if (!people.empty()) return people.size() > 1 ? 7 : 6;
+    if (!best().empty()) return 5;
+    return stands_for ? (group ? 3 : 4) : group ? 2 : said ? 1 : 0;
+  }
   void add(const party& more);
 };
 
@@ -145,6 +153,7 @@ struct telling {
   party subject, sentence_subject;       // of the trigger, of the sentence
   bool sided = false;                    // hosts are hosts and guests are guests
   bool refers = false;                   // "the meeting", "the talks": of an encounter already told
+  bool theirs = false, owned = false;    // "their meeting"; "his visit", "Norway's talks"
   bool other = false;                    // "again", "another", "next": not the one told last
   bool series = false;                   // a round or a session: its sides are states or bodies
   bool verbal = false;                   // told by a verb or by a noun with one

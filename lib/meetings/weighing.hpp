@@ -50,7 +50,7 @@ struct questionnaire {
   }
 };
 
-// In 1/32 of log odds.
+// In 1/256 of log odds.
 template <class Question, std::size_t Pairs, std::size_t Size>
 constexpr std::int32_t weigh(const questionnaire<Question, Pairs>& asked, const sheet<Question>& in,
                              const std::array<std::int16_t, Size>& weights) {
