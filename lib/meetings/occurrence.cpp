@@ -96,12 +96,18 @@ sheet<occurring> ask_occurrence(const material& of, const telling& t, const comp
   // The encounter that is most like it, the latest of them.
   const encounter* like = nullptr;
   relation how = relation::none_told;
+  unsigned across = 0;
   const std::size_t stop = told.size() > memory ? told.size() - memory : 0;
   for (std::size_t i = told.size(); i-- > stop;) {
     const relation now = with.who.empty() ? relation::others : relate(with.who, told[i].who);
+    if (sort_of(told[i].told.kind) != sort_of(t.kind)) {
+      across = std::max(across, now == relation::others ? 0u : now == relation::same ? 2u : 1u);
+      continue;
+    }
     if (!like || now < how) like = &told[i], how = now;
   }
   a.set(occurring::relation, how);
+  a.set(occurring::across, across);
   if (like) {
     const telling& other = like->told;
     a.set(occurring::same_state, other.state == t.state ? 1u : 2u);

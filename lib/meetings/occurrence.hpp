@@ -27,13 +27,14 @@ enum class occurring : std::uint8_t {
   relation,       // of who took part to those of the nearest encounter told
   same_state, same_date, same_place, same_kind,
   since,          // sentences since it was told
+  across,         // whether some of them, or all, met in an encounter of another sort: a visit and its talks
   unreal, thing, unaccompanied, bare, mentioned, told_by_verb, background, begins, no_medium, loose, nowhere,   // doubts
   count_
 };
 
-inline constexpr questionnaire<occurring, 49> occurrence_asked{
+inline constexpr questionnaire<occurring, 54> occurrence_asked{
     {17, 6, 5, 4, 2, 2, 2, 2, 2, 2, 2, party::sizes, party::sizes, 4, 3, 5, 5, 6, 4, 5, 3, 5, 6, 4, 4, 6, 3, 3, 3, 3, 4,
-     2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2},
+     3, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2},
     {{{occurring::trigger, occurring::all}, {occurring::trigger, occurring::refers},
       {occurring::trigger, occurring::people}, {occurring::trigger, occurring::date},
       {occurring::trigger, occurring::place}, {occurring::trigger, occurring::verbal},
@@ -56,7 +57,9 @@ inline constexpr questionnaire<occurring, 49> occurrence_asked{
       {occurring::sides, occurring::relation}, {occurring::owner, occurring::refers},
       {occurring::owner, occurring::all}, {occurring::hosts, occurring::relation},
       {occurring::since, occurring::trigger}, {occurring::left_out, occurring::sides},
-      {occurring::confidence, occurring::trigger}}}};
+      {occurring::confidence, occurring::trigger}, {occurring::across, occurring::kind},
+      {occurring::across, occurring::all}, {occurring::across, occurring::date},
+      {occurring::across, occurring::trigger}, {occurring::across, occurring::place}}}};
 
 // An encounter that the text has told.
 struct encounter {
@@ -72,6 +75,11 @@ struct company {
 sheet<occurring> ask_occurrence(const material& of, const telling& t, const company& with,
                                 const std::vector<encounter>& told);
 std::int32_t weigh_occurrence(const sheet<occurring>& of) noexcept;
+
+// Visits and signings are encounters of their own beside the talks of those who visit and sign.
+inline unsigned sort_of(meeting::kind what) noexcept {
+  return what == meeting::kind::visit ? 1 : what == meeting::kind::signing ? 2 : 0;
+}
 
 // How many encounters back a sentence can refer to: keeps the merging linear.
 inline constexpr std::size_t memory = 12;

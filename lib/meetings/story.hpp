@@ -147,7 +147,8 @@ struct telling {
   std::uint32_t doubts = 0;
   meeting::kind kind = meeting::kind::meeting;
   meeting::status state = meeting::status::held;
-  std::uint16_t confidence = 0;
+  std::uint16_t confidence = 0;          // of the row, in thousandths
+  std::int32_t odds = 0;                 // that it is an encounter, log odds in 1/256
   party fallback;                        // the body that met, if nobody else is known to have
   party hosts, guests;                   // subject and object where they differ, else all in hosts
   party subject, sentence_subject;       // of the trigger, of the sentence
