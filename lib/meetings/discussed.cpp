@@ -9,25 +9,44 @@ namespace communique::meetings {
 
 using family = knowledge::family;
 
+namespace {
+
+constexpr std::uint64_t of_object = any_of(role::topic, role::topic_jointly, role::topic_includes);
+
+}  // namespace
+
 // What was discussed goes to the telling that stands before it in the sentence, or to one of its own.
 void sentence_reader::discussed() {
+  inverted();
   for (token_id t = begin_; t < s_.last; ++t) {
-    if (of_.in.quoted(t)) continue;
     token_id last = t + 1;
-    if (const phrase* n = phrase_at(of_, known_, family::other, t, s_.last, &last); n && n->is(role::topic_noun)) {
-      topic(t, last, *n);
-      t = last - 1;
+    const bool quoted = of_.in.quoted(t);
+    if (!quoted) {
+      const phrase* n = phrase_at(of_, known_, family::topic, t, s_.last, &last);
+      if (n && n->is(role::topic_noun)) {
+        listed(t, last);
+        t = last - 1;
+        continue;
+      }
+      if (n && n->is(role::topic_list)) after_colon(t);
+    }
+    const phrase* p = phrase_at(of_, known_, family::verb, t, s_.last, &last);
+    if (!p || !(p->roles & (of_object | bit(role::topic_subject)))) continue;
+    const tag g = of_.tags[t];
+    const bool verbal = tagging::is_verb(g) || g == tag::auxiliary;
+    if (p->is(role::topic_subject)) {
+      if (!quoted && (verbal || g == tag::preposition || g == tag::adjective || g == tag::adverb))
+        subject_discussed(t, last);
       continue;
     }
-    const tag g = of_.tags[t];
-    if (!tagging::is_verb(g) && g != tag::auxiliary) continue;
-    if (g == tag::verb_ing && t > begin_ && of_.tags[t - 1] == tag::preposition)
-      continue;   // "the aim of exploring ways"
-    const phrase* p = phrase_at(of_, known_, family::verb, t, s_.last, &last);
-    if (!p || !(p->roles & any_of(role::topic, role::topic_passive, role::topic_includes))) continue;
-    topic(t, last, *p);
+    if (!verbal || (quoted && !told_of(t))) continue;
+    // "the aim of exploring ways".
+    if (g == tag::verb_ing && t > begin_ && of_.tags[t - 1] == tag::preposition && !p->is(role::topic)) continue;
+    if (is_passive(t, last) && !object_follows(last) && !p->is(role::topic_includes)) subject_discussed(t, last);
+    else object_discussed(t, last, *p);
     t = last - 1;
   }
+  over_topics();
 }
 
 // Without a date or a place at the end: "the project in Seoul on April 8".
@@ -57,89 +76,57 @@ telling* sentence_reader::near(token_id t) {
   return best;
 }
 
-void sentence_reader::topic(token_id t, token_id last, const phrase& p) {
-  const knowledge::function_words& f = known_.word;
-  std::vector<span> found;
-  party with;
-  token_id end = last;
-  const bool passive = p.is(role::topic_passive) ||
-                       (p.is(role::topic) && of_.tags[t] == tag::verb_participle && last - t == 1 && t > begin_ &&
-                        of_.tags[t - 1] == tag::auxiliary);
-  if (passive) {
-    token_id np = t;
-    while (np > begin_ && (of_.tags[np - 1] == tag::auxiliary || of_.tags[np - 1] == tag::adverb ||
-                           of_.tags[np - 1] == tag::modal))
-      --np;
-    token_id from = begin_;
-    for (token_id q = np; q > begin_ && np - q < 80; --q) {
-      const tag g = of_.tags[q - 1];
-      if (g == tag::subordinator || of_.in.tokens[q - 1].ascii == ';' || (tagging::is_finite(g) && q < np)) {
-        from = q;
-        break;
-      }
-    }
-    // "During the meeting, A and B were discussed": from behind the phrase that opens the sentence.
-    if (from < np && of_.tags[from] == tag::preposition) {
-      token_id q = from;
-      while (q < np && of_.in.tokens[q].ascii != ',') ++q;
-      if (q < np) from = q + 1;
-      else return;
-    }
-    split_topics(of_, known_, from, np, found);
-    end = t;
-  } else {
-    token_id from = last;
-    if (from < s_.last && of_.word(from) == f.with) {
-      with = gather(of_, known_, from + 1, s_.last);
-      from = std::max(with.last, from + 1);
-    }
-    if (from >= s_.last) return;
-    if (of_.tags[from] == tag::subordinator || of_.date_at(from)) return;
-    if (of_.tags[from] == tag::preposition && of_.word(from) != f.on && of_.word(from) != f.about &&
-        of_.word(from) != f.over)
-      return;
-    if (of_.tags[from] == tag::preposition) ++from;
-    if (from >= s_.last || of_.tags[from] == tag::pronoun) return;
-    end = end_of_topics(of_, known_, from, s_.last);
-    // "discussed the project in Seoul on April 8 with Minister X".
-    for (token_id q = from; q < end; ++q) {
-      if (of_.word(q) != f.with) continue;
-      const party object = gather(of_, known_, q + 1, s_.last);
-      if (object.people.empty()) continue;
-      with.add(object);
-      end = q;
-      break;
-    }
-    end = without_circumstances(from, end);
-    split_topics(of_, known_, from, end, found);
-  }
+// To the telling of the sentence, or to one of its own that refers to an encounter told before.
+void sentence_reader::attach(token_id t, token_id last, party subject, party with, std::vector<span> found) {
   if (found.empty() && with.empty()) return;
-
   telling* told = near(t);
-  const party subject = passive ? party{} : clauses_.subject_of(t);
   const outlook comes = outlook_of(of_, known_, s_, t);
   if (told && with.people.empty() && (told->first < t || subject.people.size() < 2)) {
-    if (!comes.real) return;
-    told->topics.insert(told->topics.end(), found.begin(), found.end());
+    if (comes.real) told->topics.insert(told->topics.end(), found.begin(), found.end());
     return;
   }
-  if (!comes.real || comes.state == meeting::status::denied || p.is(role::topic_includes)) return;
-  // "The SCO has focused on security": one body by itself discusses nothing.
-  if (!passive && !subject.group && !subject.stands_for && with.empty() && subject.people.empty() &&
-      subject.bodies.size() + subject.countries.size() == 1)
-    return;
+  if (!comes.real || comes.state == meeting::status::denied) return;
   phrase weak;
   weak.confidence = 850;
   telling made = start(t, last, weak);
   made.state = comes.state;
-  made.hosts = subject;
-  made.guests = with;
+  made.hosts = std::move(subject);
+  made.guests = std::move(with);
   // A clause that opens with "with": "With Minister X, the president discussed".
-  if (made.guests.people.empty() && of_.word(begin_) == f.with) made.guests = gather(of_, known_, begin_ + 1, t);
+  if (made.guests.people.empty() && of_.word(begin_) == known_.word.with)
+    made.guests = gather(of_, known_, begin_ + 1, t);
   made.weak = true;
   made.refers = made.hosts.people.size() + made.guests.people.size() < 2 || made.hosts.group;
   made.topics = std::move(found);
   out_.push_back(std::move(made));
+}
+
+// "met her counterpart over the quotas", "spoke by phone with him on the situation": behind the verb of meeting.
+void sentence_reader::over_topics() {
+  const knowledge::function_words& f = known_.word;
+  for (std::size_t i = before_; i < out_.size(); ++i) {
+    telling& told = out_[i];
+    if (!told.verbal || !told.topics.empty() || told.kind == meeting::kind::signing ||
+        told.kind == meeting::kind::visit)
+      continue;
+    const token_id end = i + 1 < out_.size() ? std::min(out_[i + 1].first, s_.last) : s_.last;
+    for (token_id t = told.last; t + 1 < end && t < told.last + 30; ++t) {
+      const tag g = of_.tags[t];
+      const token& here = of_.in.tokens[t];
+      if (here.ascii == ',' || here.what == token::kind::mark || tagging::is_verb(g) || g == tag::subordinator ||
+          g == tag::wh || g == tag::conjunction || g == tag::to)
+        break;
+      const word_id w = of_.word(t);
+      const bool over = w == f.over || w == f.about || w == f.regarding || w == f.concerning;
+      const bool on = w == f.on && told.kind == meeting::kind::call;
+      if (!over && !on) continue;
+      if (const phrase* m = phrase_at(of_, known_, family::other, t, s_.last); m && m->is(role::medium)) continue;
+      const token_id from = first_of_list(t + 1, false);
+      if (from == text::none) continue;
+      split_topics(of_, known_, from, without_circumstances(from, end_of_topics(of_, known_, from, end)), told.topics);
+      break;
+    }
+  }
 }
 
 }  // namespace communique::meetings
