@@ -75,12 +75,6 @@ token_id sentence_reader::first_of_list(token_id from, bool bare) const {
     return text::none;
   // "considered necessary to".
   if (g == tag::adjective && from + 1 < s_.last && of_.tags[from + 1] == tag::to) return text::none;
-  // "on a visit", "on the sidelines".
-  for (token_id q = from; q < s_.last && q < from + 5; ++q) {
-    const phrase* a = phrase_at(of_, known_, family::topic, q, s_.last);
-    if (a && a->is(role::topic_aside)) return text::none;
-    if (of_.tags[q] != tag::determiner && of_.tags[q] != tag::adjective && of_.tags[q] != tag::possessive) break;
-  }
   // "the following issues: …".
   for (token_id q = from; q < s_.last && q < from + 5; ++q)
     if (of_.word(q) == f.following)
@@ -161,11 +155,35 @@ void sentence_reader::subject_discussed(token_id t, token_id last) {
   attach(t, last, {}, {}, std::move(found));
 }
 
+// "The main topic of the talks was A".
+bool sentence_reader::is_equation(token_id t, token_id last) const {
+  if (!object_follows(last) || of_.tags[last] == tag::adjective) return false;
+  for (token_id q = t; q > begin_ && t - q < 12; --q) {
+    if (tagging::is_finite(of_.tags[q - 1]) || of_.in.tokens[q - 1].ascii == ',') return false;
+    const phrase* l = phrase_at(of_, known_, family::topic, q - 1, s_.last);
+    if (l && l->is(role::topic_list)) return q - 1 < begin_ + 5;
+  }
+  return false;
+}
+
+// Two or more are the subject: "the pair", "the two personalities", "A and B".
+bool sentence_reader::of_several(token_id t, const party& subject) const {
+  if (subject.group || subject.best().size() > 1) return true;
+  for (token_id q = t; q > begin_ && t - q < 6; --q) {
+    if (q < t && (tagging::is_verb(of_.tags[q - 1]) || of_.tags[q - 1] == tag::preposition)) return false;
+    const phrase* s = phrase_at(of_, known_, family::other, q - 1, s_.last);
+    if (s && s->is(role::several)) return true;
+  }
+  return false;
+}
+
 // "The sides discussed A and B", "discussed with him A", "The talks covered A".
 void sentence_reader::object_discussed(token_id t, token_id last, const phrase& p) {
   const knowledge::function_words& f = known_.word;
   const bool about = told_of(t);
   if (p.is(role::topic_includes) && !about) return;
+  // "The main topic was the quota"; not "The meeting was attended by".
+  if (p.is(role::topic_includes) && last - t == 1 && of_.tags[t] == tag::auxiliary && !is_equation(t, last)) return;
   party with;
   token_id from = last;
   if (from < s_.last && of_.word(from) == f.with) {
@@ -189,7 +207,7 @@ void sentence_reader::object_discussed(token_id t, token_id last, const phrase& 
     split_topics(of_, known_, from, without_circumstances(from, end), found);
   }
   const party subject = clauses_.subject_of(t);
-  const bool several = subject.group || subject.best().size() > 1 || !with.empty();
+  const bool several = of_several(t, subject) || !with.empty();
   if (p.is(role::topic_jointly) && !several && !about) {
     // "met X and reviewed", "met to review": of those who met; not "he raised the matter".
     const tag before = t > begin_ ? of_.tags[t - 1] : tag::punctuation;

@@ -58,6 +58,8 @@ class sentence_reader {
   token_id without_circumstances(token_id from, token_id end, bool any = false) const;
   token_id clause_start(token_id t) const;
   bool told_of(token_id t) const;
+  bool is_equation(token_id t, token_id last) const;
+  bool of_several(token_id t, const party& subject) const;
   token_id first_of_list(token_id from, bool bare) const;
   void listed(token_id t, token_id from);
   void inverted();

@@ -18,12 +18,13 @@ class list_end {
       : of_(of), known_(known), from_(from), end_(end) {}
 
   token_id find() {
+    if (from_ > 0 && of_.word(from_ - 1) == known_.word.on && is_aside(from_)) return from_;
     for (token_id t = from_; t < end_; ++t) {
       const char c = of_.in.tokens[t].ascii;
       if (c == '(') ++brackets_;
       if (c == ')' && brackets_ > 0) --brackets_;
       if (brackets_ > 0) continue;
-      if (stops(t) || (t > from_ && of_.tags[t] == tag::subordinator) || of_.tags[t] == tag::modal) return t;
+      if (stops(t) || (t > from_ && of_.tags[t] == tag::subordinator) || unled(t, tag::modal)) return t;
       if (const dates::expression* d = of_.date_at(t)) {
         if (const token_id before = before_date(*d, t); before != text::none) return before;
         t = std::max(t, d->last - 1);
@@ -43,7 +44,8 @@ class list_end {
     const token& here = of_.in.tokens[t];
     if (here.ascii == ';' || here.ascii == ':' || here.ascii == '.' || here.ascii == '?' || here.ascii == '!')
       return true;
-    if (here.what == token::kind::mark && t > from_) return true;
+    // A quotation that ends; one inside the list ("the “green” corridor") does not end it.
+    if (here.what == token::kind::mark && of_.in.quoted(from_) && (t + 1 >= end_ || !of_.in.quoted(t + 1))) return true;
     return here.ascii == '-' && here.space_before && t > from_;
   }
 
@@ -63,16 +65,26 @@ class list_end {
     if (const phrase* m = phrase_at(of_, known_, family::other, t, end_); m && m->is(role::medium)) return true;
     if (of_.tags[t] != tag::preposition) return false;
     if (w == f.at && t + 1 < end_ && of_.tags[t + 1] == tag::determiner) return true;
-    if (w != f.in && w != f.at && w != f.on && w != f.over && w != f.by) return false;
-    for (token_id p = t + 1; p < end_ && p < t + 6; ++p) {
+    if (w == f.on && is_aside(t + 1)) return true;
+    if (w != f.in && w != f.at && w != f.over && w != f.by) return false;
+    // "in their meeting", "over a working lunch"; not "in the annual meeting of the Bank".
+    for (token_id p = t + 1; p < end_ && p < t + 5; ++p) {
+      token_id last = p;
+      const phrase* n = phrase_at(of_, known_, family::noun, p, end_, &last);
+      if (n && n->is(role::encounter)) return p > t + 1 && (last >= end_ || of_.word(last) != f.of);
       const tag g = of_.tags[p];
-      if (g == tag::determiner || g == tag::possessive || g == tag::adjective || g == tag::number) {
-        if (const phrase* n = phrase_at(of_, known_, family::noun, p, end_); !n || !n->is(role::encounter)) continue;
-      }
-      const phrase* n = phrase_at(of_, known_, family::noun, p, end_);
-      if (n && n->is(role::encounter) && p > t + 1) return true;
+      if (g != tag::determiner && g != tag::possessive && g != tag::adjective && g != tag::number) return false;
+    }
+    return false;
+  }
+
+  // "on a visit to Rome", "on the sidelines of".
+  bool is_aside(token_id t) const {
+    for (token_id p = t; p < end_ && p < t + 4; ++p) {
       const phrase* a = phrase_at(of_, known_, family::topic, p, end_);
-      return w == f.on && a && a->is(role::topic_aside);
+      if (a && a->is(role::topic_aside)) return true;
+      const tag g = of_.tags[p];
+      if (g != tag::determiner && g != tag::possessive && g != tag::adjective && g != tag::number) return false;
     }
     return false;
   }
@@ -89,7 +101,7 @@ class list_end {
     // "…, on trade, on energy": the preposition is said again.
     if (g == tag::preposition)
       return w != f.on && w != f.about && of_.word(t - 2 > from_ ? from_ - 1 : from_) != w;
-    if (g == tag::verb_ing) return !listed_further(t);
+    if (g == tag::verb_ing) return !is_listed(t);
     // ", Azernews reports": the verb may be tagged as a noun.
     if (const reference* r = of_.starts(t)) {
       const token_id behind = r->last + 1;
@@ -102,8 +114,14 @@ class list_end {
     return has_verb(t);
   }
 
-  // "developing ports, training pilots and exchanging data": the participle is one more of the list.
-  bool listed_further(token_id t) const { return of_.tags[from_] == tag::verb_ing && t > from_; }
+  // "developing ports, training pilots": one more of the list. "trade, housing loans and prices": a noun.
+  bool is_listed(token_id t) const {
+    if (of_.tags[from_] == tag::verb_ing) return true;
+    if (t + 1 >= end_ || (of_.tags[t + 1] != tag::noun && of_.tags[t + 1] != tag::verb_s)) return false;
+    for (token_id p = t; p < end_ && p < t + clause_window; ++p)
+      if (of_.word(p) == known_.word.and_) return true;
+    return false;
+  }
 
   // A finite verb before the next comma: a clause. "the bridge damaged in May" and "heat-treated meat" have none.
   bool has_verb(token_id t) const {
@@ -122,9 +140,9 @@ class list_end {
   bool is_clause_verb(token_id p) const {
     const tag g = of_.tags[p];
     if (of_.in.tokens[p - 1].ascii == '-' || of_.tags[p - 1] == tag::determiner) return false;
-    if (g == tag::auxiliary || g == tag::verb_s || g == tag::modal) return true;
-    if (g != tag::verb_past) return false;
-    if (p + 1 >= end_) return true;
+    if (g == tag::auxiliary || g == tag::modal) return true;
+    if (g != tag::verb_past && g != tag::verb_s) return false;
+    if (p + 1 >= end_) return g == tag::verb_past;
     const tag next = of_.tags[p + 1];
     return next != tag::preposition && next != tag::conjunction && next != tag::noun && next != tag::adjective &&
            of_.in.tokens[p + 1].ascii != ',';
@@ -145,8 +163,10 @@ class list_end {
 
   // A finite verb that no relative clause leads: the list has ended before its subject; better nothing than that.
   bool unled_verb(token_id t) const {
-    const tag g = of_.tags[t];
-    if (g != tag::verb_s && g != tag::auxiliary) return false;
+    return unled(t, tag::auxiliary) || (of_.tags[t] == tag::verb_s && is_clause_verb(t) && unled(t, tag::verb_s));
+  }
+  bool unled(token_id t, tag what) const {
+    if (of_.tags[t] != what) return false;
     for (token_id p = t; p > from_ && t - p < 12; --p)
       if (of_.tags[p - 1] == tag::wh || of_.word(p - 1) == known_.word.that) return false;
     return true;

@@ -116,7 +116,6 @@ to be discussed              | topic subject
 to be considered             | topic subject
 to be reviewed               | topic subject
 to be examined               | topic subject
-to be exchanged              | topic subject
 to be explored               | topic subject
 to be touched upon           | topic subject
 to be touched on             | topic subject
