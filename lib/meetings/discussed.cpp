@@ -11,7 +11,8 @@ using family = knowledge::family;
 
 namespace {
 
-constexpr std::uint64_t of_object = any_of(role::topic, role::topic_jointly, role::topic_includes);
+constexpr std::uint64_t of_object = any_of(role::topic, role::topic_jointly, role::topic_includes,
+                                           role::topic_purpose);
 
 }  // namespace
 
@@ -21,7 +22,8 @@ void sentence_reader::discussed() {
   for (token_id t = begin_; t < s_.last; ++t) {
     token_id last = t + 1;
     const bool quoted = of_.in.quoted(t);
-    if (!quoted) {
+    // "undertook “an exhaustive review of relations”": a part in quotation marks is told by the text all the same.
+    if (!quoted || !of_.in.quoted(begin_)) {
       const phrase* n = phrase_at(of_, known_, family::topic, t, s_.last, &last);
       if (n && n->is(role::topic_noun)) {
         listed(t, last);
@@ -40,8 +42,11 @@ void sentence_reader::discussed() {
       continue;
     }
     if (!verbal || (quoted && !told_of(t))) continue;
-    // "the aim of exploring ways".
-    if (g == tag::verb_ing && t > begin_ && of_.tags[t - 1] == tag::preposition && !p->is(role::topic)) continue;
+    // "the consequences of exploring"; not "met with the aim of exploring ways".
+    if (g == tag::verb_ing && t > begin_ && of_.tags[t - 1] == tag::preposition && !p->is(role::topic) &&
+        !aims(t))
+      continue;
+    if (p->is(role::topic_purpose) && !purpose(t)) continue;
     if (is_passive(t, last) && !object_follows(last) && !p->is(role::topic_includes)) subject_discussed(t, last);
     else object_discussed(t, last, *p);
     t = last - 1;
@@ -69,20 +74,50 @@ token_id sentence_reader::without_circumstances(token_id from, token_id end, boo
   return end;
 }
 
-telling* sentence_reader::near(token_id t) {
+// The telling that a list belongs to: the last one before its verb, or one behind the list ("discussed trade at a
+// meeting with X"); not one inside it ("discussed preparations for the summit, which will take place in Oslo").
+telling* sentence_reader::near(token_id t, const outlook& comes, const std::vector<span>& found) {
   telling* best = nullptr;
-  for (std::size_t i = before_; i < out_.size(); ++i)
-    if (out_[i].kind != meeting::kind::signing && (out_[i].first < t || !best)) best = &out_[i];
+  // "X, who will travel to Baku, discussed": what was discussed was not on the journey to come.
+  const bool past = comes.state == meeting::status::held && of_.tags[t] == tag::verb_past;
+  for (std::size_t i = before_; i < out_.size(); ++i) {
+    if (out_[i].kind == meeting::kind::signing) continue;
+    if (out_[i].first < t) {
+      if (!past || out_[i].state == meeting::status::held) best = &out_[i];
+    } else if (!best && out_[i].state == comes.state &&
+               (found.empty() || of_.in.tokens[out_[i].first].at.begin >= found.back().end)) {
+      best = &out_[i];
+    }
+  }
   return best;
+}
+
+bool sentence_reader::told_before(token_id t) const {
+  for (std::size_t i = before_; i < out_.size(); ++i)
+    if (out_[i].kind != meeting::kind::signing && out_[i].first < t) return true;
+  return false;
+}
+
+// "the aim of", "the purpose of": "met with the purpose of following up".
+bool sentence_reader::aims(token_id t) const {
+  token_id last = 0;
+  const phrase* p = t > begin_ + 1 ? phrase_at(of_, known_, family::topic, t - 2, s_.last, &last) : nullptr;
+  return p && p->is(role::topic_aim) && last == t;
+}
+
+// "met to finalise", "held talks aimed at finalising".
+bool sentence_reader::purpose(token_id t) const {
+  return told_before(t) && t > begin_ && (of_.tags[t - 1] == tag::to || aims(t));
 }
 
 // To the telling of the sentence, or to one of its own that refers to an encounter told before.
 void sentence_reader::attach(token_id t, token_id last, party subject, party with, std::vector<span> found) {
   if (found.empty() && with.empty()) return;
-  telling* told = near(t);
   const outlook comes = outlook_of(of_, known_, s_, t);
+  telling* told = near(t, comes, found);
   if (told && with.people.empty() && (told->first < t || subject.people.size() < 2)) {
-    if (comes.real) told->topics.insert(told->topics.end(), found.begin(), found.end());
+    // "met behind closed doors to discuss": what they met for is as real as the encounter.
+    if (comes.real || (!comes.said && told->first < t)) told->topics.insert(told->topics.end(), found.begin(), found.end());
     return;
   }
   if (!comes.real || comes.state == meeting::status::denied) return;

@@ -26,7 +26,9 @@ token_id sentence_reader::clause_start(token_id t) const {
   for (token_id q = t; q > begin_ && t - q < clause_window; --q) {
     const tag g = of_.tags[q - 1];
     const token& here = of_.in.tokens[q - 1];
-    if (g == tag::subordinator || here.ascii == ';' || here.ascii == ':' || here.what == token::kind::mark ||
+    // "…, but flights were discussed".
+    const bool but = g == tag::conjunction && here.word != known_.word.and_ && here.word != known_.word.or_;
+    if (g == tag::subordinator || g == tag::wh || but || here.ascii == ';' || here.ascii == ':' || here.what == token::kind::mark ||
         (tagging::is_finite(g) && of_.tags[q] != tag::preposition)) {
       from = q;
       break;
@@ -67,7 +69,7 @@ token_id sentence_reader::first_of_list(token_id from, bool bare) const {
   }
   if (from >= s_.last || of_.date_at(from)) return text::none;
   if (bare && (of_.word(from) == f.on || of_.word(from) == f.about || of_.word(from) == f.over)) ++from;
-  if (from >= s_.last || of_.date_at(from)) return text::none;
+  if (from >= s_.last || of_.date_at(from) || of_.word(from) == f.that) return text::none;
   const tag g = of_.tags[from];
   if (g == tag::wh) return from;
   if (!object_follows(from) && g != tag::verb_ing && g != tag::verb_participle && g != tag::verb &&
@@ -98,8 +100,8 @@ void sentence_reader::inverted() {
   token_id t = begin_;
   while (t < s_.last && (of_.tags[t] == tag::adverb || of_.tags[t] == tag::conjunction)) ++t;
   if (t >= s_.last || of_.in.quoted(t)) return;
-  bool named = of_.word(t) == f.among;
-  const bool among = named;
+  bool named = false;
+  const bool among = of_.word(t) == f.among;
   if (!among) {
     const phrase* p = phrase_at(of_, known_, family::verb, t, s_.last);
     const bool fronted = of_.tags[t] == tag::verb_past || of_.tags[t] == tag::verb_participle ||
@@ -145,7 +147,10 @@ void sentence_reader::subject_discussed(token_id t, token_id last) {
                          of_.tags[np - 1] == tag::modal))
     --np;
   const token_id from = clause_start(np);
-  if (from >= np || of_.tags[np - 1] == tag::wh || of_.in.quoted(np)) return;
+  if (from >= np || of_.tags[np - 1] == tag::wh || of_.tags[np - 1] == tag::negation || of_.in.quoted(np)) return;
+  // "where a meeting with X is on the agenda".
+  for (std::size_t i = before_; i < out_.size(); ++i)
+    if (out_[i].first >= from && out_[i].first < np) return;
   // "it was raised", "the meeting was considered": nothing named, or an encounter.
   if (np - from < 4 && (of_.tags[from] == tag::pronoun ||
                         is_encounter(phrase_at(of_, known_, family::noun, np - 1, s_.last))))
@@ -169,6 +174,9 @@ bool sentence_reader::is_equation(token_id t, token_id last) const {
 // Two or more are the subject: "the pair", "the two personalities", "A and B".
 bool sentence_reader::of_several(token_id t, const party& subject) const {
   if (subject.group || subject.best().size() > 1) return true;
+  // "with whom she analysed".
+  for (token_id q = t; q > begin_ + 1 && t - q < 8; --q)
+    if (of_.tags[q - 1] == tag::wh && of_.word(q - 2) == known_.word.with) return true;
   for (token_id q = t; q > begin_ && t - q < 6; --q) {
     if (q < t && (tagging::is_verb(of_.tags[q - 1]) || of_.tags[q - 1] == tag::preposition)) return false;
     const phrase* s = phrase_at(of_, known_, family::other, q - 1, s_.last);
@@ -211,12 +219,12 @@ void sentence_reader::object_discussed(token_id t, token_id last, const phrase& 
   if (p.is(role::topic_jointly) && !several && !about) {
     // "met X and reviewed", "met to review": of those who met; not "he raised the matter".
     const tag before = t > begin_ ? of_.tags[t - 1] : tag::punctuation;
-    const telling* told = near(t);
-    if (!told || told->first > t || (before != tag::to && before != tag::conjunction && before != tag::punctuation))
+    if (!told_before(t) || (before != tag::to && before != tag::conjunction && before != tag::punctuation &&
+                            !aims(t)))
       return;
   }
   // "The SCO has focused on security": one body by itself discusses nothing.
-  if (!near(t) && !about && !several && !subject.stands_for && subject.people.empty() &&
+  if (!told_before(t) && !about && !several && !subject.stands_for && subject.people.empty() &&
       subject.bodies.size() + subject.countries.size() == 1)
     return;
   attach(t, last, subject, with, std::move(found));

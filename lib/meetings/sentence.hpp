@@ -67,7 +67,10 @@ class sentence_reader {
   void subject_discussed(token_id t, token_id last);
   void object_discussed(token_id t, token_id last, const phrase& p);
   void over_topics();
-  telling* near(token_id t);
+  telling* near(token_id t, const outlook& comes, const std::vector<span>& found);
+  bool told_before(token_id t) const;
+  bool aims(token_id t) const;
+  bool purpose(token_id t) const;
   void attach(token_id t, token_id last, party subject, party with, std::vector<span> found);
 
   // The events of a text are named as its encounters are: "the 6th Informal Summit of the OTS".

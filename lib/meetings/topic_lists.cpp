@@ -96,7 +96,7 @@ class list_end {
     const tag g = of_.tags[t];
     const bool well = w == f.as && t + 1 < end_ && of_.word(t + 1) == f.well;
     if (well || w == f.including || (w == f.as && of_.word(t + 1) == f.such)) return false;
-    if (w == f.with || w == f.said || w == f.as || of_.in[t] == "according") return true;
+    if (w == f.with || w == f.said || w == f.as || w == f.that || of_.in[t] == "according") return true;
     if (g == tag::wh || g == tag::pronoun || g == tag::adverb || g == tag::to) return true;
     // "…, on trade, on energy": the preposition is said again.
     if (g == tag::preposition)

@@ -134,7 +134,7 @@ class topic_list {
   bool is_fresh(const item& it) const {
     const tag g = of_.tags[it.first];
     if (it.apart || g == tag::determiner || g == tag::verb_ing || of_.word(it.first) == known_.word.ways) return true;
-    if (g == tag::possessive) return it.last - it.first > 3;   // "the agreement and its protocol"
+    if (g == tag::possessive) return true;
     const reference* owner = of_.starts(it.first);
     if (owner && owner->last < it.last && of_.tags[owner->last] == tag::genitive) return true;
     return head_is(it, role::topic_own) || (head_is(it, role::topic_list) && it.last - it.first > 1);
@@ -160,19 +160,30 @@ class topic_list {
     return r && r->last == it.last;
   }
 
+  // "peace and security", "education and training": one thing in two words.
+  bool is_pair(const item& before, const item& it) const {
+    token_id last = 0;
+    const phrase* p = phrase_at(of_, known_, family::topic, before.last - 1, it.last, &last);
+    return p && p->is(role::topic_pair) && last > it.first;
+  }
+
   // Does an item only go on with the one before?
-  bool continues(const item& before, const item& it, bool listed, bool last, bool oxford) const {
+  bool continues(const item& before, const item& it, bool listed, bool last, bool oxford, bool next_fresh) const {
     if (it.first >= it.last || is_half(before)) return true;
     if (ends_with_led_name(before) && is_name(it)) return true;
     const tag g = of_.tags[it.first];
-    if (g == tag::verb_participle && it.comma && !it.by_and) return true;   // "the crossing, closed for seven weeks"
+    // "the crossing, closed for seven weeks".
+    if (it.comma && !it.by_and && (g == tag::verb_participle || g == tag::verb_past) && it.first + 1 < it.last &&
+        of_.tags[it.first + 1] == tag::preposition)
+      return true;
+    if (g == tag::possessive && it.by_and && !it.comma && !it.apart) return true;   // "the treaty and its protocol"
     if (is_fresh(it)) return false;
-    if (g == tag::possessive) return true;
     const bool led = has_preposition(it), before_led = has_preposition(before);
     if (before_led && !led && nests(before)) return true;
     if (!it.by_and) return false;
-    // In "A, B and C, and D" the "and" without a comma is inside.
-    if (oxford && !last && !it.comma) return true;
+    // In "A, B and C, and D" the "and" without a comma is inside, in "A and B and the C" the first one.
+    if (!last && !it.comma && (oxford || next_fresh)) return true;
+    if (is_pair(before, it)) return true;
     if (listed) return false;
     // "cooperation in trade and energy"; not "the war in Ukraine and trade".
     if (!led && before_led && !ends_with_led_name(before)) return true;
@@ -188,8 +199,12 @@ class topic_list {
     std::vector<item> kept;
     kept.push_back(items_.front());
     for (std::size_t i = 1; i < items_.size(); ++i)
-      if (continues(kept.back(), items_[i], listed, i + 1 == items_.size(), oxford)) kept.back().last = items_[i].last;
+    {
+      const bool last = i + 1 == items_.size();
+      const bool next_fresh = !last && items_[i + 1].by_and && is_fresh(items_[i + 1]);
+      if (continues(kept.back(), items_[i], listed, last, oxford, next_fresh)) kept.back().last = items_[i].last;
       else kept.push_back(items_[i]);
+    }
     items_ = std::move(kept);
   }
 

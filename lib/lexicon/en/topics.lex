@@ -7,6 +7,8 @@
 # topic noun: what follows it was discussed. topic list: a noun for what was discussed, before a colon or a verb.
 # topic lead: stands before a topic and says nothing of it. topic own: the head of a phrase that is a topic of its
 #   own, also behind "and". topic shared: a head that several words before it share ("trade and economic ties").
+# topic purpose: its object, if it tells what those who met did so for; topic aim: leads to such a verb.
+# topic pair: two words with "and" that are one topic.
 # topic aside: after "on" no topic but a circumstance.
 
 # --- verbs whose object was discussed
@@ -106,10 +108,24 @@ to extend to                 | topic includes
 to be dominated by           | topic includes
 to take in                   | topic includes
 to be                        | topic includes | The main topic was grain; only with a word for a list
-to emphasise                 | topic includes
-to emphasize                 | topic includes
-to spotlight                 | topic includes
-to highlight                 | topic includes
+
+# --- verbs that tell what an encounter was for
+to coordinate                | topic purpose
+to finalise                  | topic purpose | They met to finalise the protocol; not "They finalised the protocol"
+to finalize                  | topic purpose
+to follow up                 | topic purpose
+to hammer out                | topic purpose
+to iron out                  | topic purpose
+to negotiate                 | topic purpose
+to resolve                   | topic purpose
+to settle                    | topic purpose
+to sort out                  | topic purpose
+to work on                   | topic purpose
+aim of                       | topic aim | met with the aim of reviewing the plan
+goal of                      | topic aim
+objective of                 | topic aim
+purpose of                   | topic aim
+view to                      | topic aim
 
 # --- verbs whose subject was discussed
 to be discussed              | topic subject
@@ -282,3 +298,17 @@ Twitter                      | topic aside
 visit                        | topic aside
 way                          | topic aside
 X                            | topic aside
+arts and culture             | topic pair
+culture and arts             | topic pair
+education and training       | topic pair
+education and science        | topic pair
+health and safety            | topic pair
+law and order                | topic pair
+peace and security           | topic pair
+peace and stability          | topic pair
+research and development     | topic pair
+research and innovation      | topic pair
+science and technology       | topic pair
+search and rescue            | topic pair
+security and stability       | topic pair
+stability and security       | topic pair
