@@ -32,6 +32,10 @@ void sentence_reader::discussed() {
       }
       if (n && n->is(role::topic_list)) after_colon(t);
     }
+    if (token_id noun_last = t + 1; for_talks(t, noun_last)) {
+      listed(t, noun_last + 1);
+      continue;
+    }
     const phrase* p = phrase_at(of_, known_, family::verb, t, s_.last, &last);
     if (!p || !(p->roles & (of_object | bit(role::topic_subject)))) continue;
     const tag g = of_.tags[t];
@@ -90,6 +94,31 @@ telling* sentence_reader::near(token_id t, const outlook& comes, const std::vect
     }
   }
   return best;
+}
+
+// Where the last person named between two tokens ends.
+token_id sentence_reader::after_people(token_id from, token_id to) const {
+  token_id last = from + 1;
+  for (token_id q = from; q < to; ++q)
+    if (const reference* r = of_.starts(q); r && of_.names_person(*r)) last = std::max(last, r->last);
+  return std::min(last, to);
+}
+
+// "received X for talks on trade": the noun tells of nothing new, but of what the encounter was about.
+bool sentence_reader::for_talks(token_id t, token_id& last) const {
+  const phrase* n = phrase_at(of_, known_, family::noun, t, s_.last, &last);
+  if (!n || !(n->roles & any_of(role::encounter, role::audience)) || last >= s_.last) return false;
+  const word_id w = of_.word(last);
+  if (w != known_.word.on && w != known_.word.about && w != known_.word.over) return false;
+  for (std::size_t i = before_; i < out_.size(); ++i) {
+    if (out_[i].first >= t || out_[i].kind == meeting::kind::signing) continue;
+    const token_id behind = after_people(out_[i].first, t);
+    bool near_it = t < behind + 8;
+    for (token_id q = behind; q < t; ++q)
+      if (tagging::is_verb(of_.tags[q]) || of_.in.tokens[q].ascii == ',') near_it = false;
+    if (near_it) return true;
+  }
+  return false;
 }
 
 bool sentence_reader::told_before(token_id t) const {

@@ -19,6 +19,13 @@ bool is_encounter(const phrase* p) noexcept {
 
 }  // namespace
 
+// "topics discussed included", "the talks held in Oslo covered": a participle behind its noun, no verb of a clause.
+bool sentence_reader::is_reduced(token_id t) const {
+  if (of_.tags[t] != tag::verb_past || t == begin_) return false;
+  const phrase* l = phrase_at(of_, known_, family::topic, t - 1, s_.last);
+  return (l && l->is(role::topic_list)) || is_encounter(phrase_at(of_, known_, family::noun, t - 1, s_.last));
+}
+
 // Where the clause of a verb begins: behind the conjunction before it and behind what a preposition leads at the
 // front ("During the meeting, trade was discussed").
 token_id sentence_reader::clause_start(token_id t) const {
@@ -28,8 +35,10 @@ token_id sentence_reader::clause_start(token_id t) const {
     const token& here = of_.in.tokens[q - 1];
     // "…, but flights were discussed".
     const bool but = g == tag::conjunction && here.word != known_.word.and_ && here.word != known_.word.or_;
-    if (g == tag::subordinator || g == tag::wh || but || here.ascii == ';' || here.ascii == ':' || here.what == token::kind::mark ||
-        (tagging::is_finite(g) && of_.tags[q] != tag::preposition)) {
+    // "where a meeting is on the agenda"; "the bridge which collapsed in May was discussed" goes on.
+    const bool where = g == tag::wh && !tagging::is_verb(of_.tags[q]) && of_.tags[q] != tag::auxiliary;
+    if (g == tag::subordinator || where || but || here.ascii == ';' || here.ascii == ':' || here.what == token::kind::mark ||
+        (tagging::is_finite(g) && of_.tags[q] != tag::preposition && !is_reduced(q - 1))) {
       from = q;
       break;
     }
@@ -49,7 +58,7 @@ bool sentence_reader::told_of(token_id t) const {
                              ? std::max(begin_, t > 16 ? t - 16 : 0) : clause_start(t);
   for (token_id q = t; q > first && t - q < 26; --q) {
     const tag g = of_.tags[q - 1];
-    if (q < t && (tagging::is_finite(g) || g == tag::subordinator)) break;
+    if (q < t && ((tagging::is_finite(g) && !is_reduced(q - 1)) || g == tag::subordinator)) break;
     if (is_encounter(phrase_at(of_, known_, family::noun, q - 1, s_.last))) return true;
     const phrase* l = phrase_at(of_, known_, family::topic, q - 1, s_.last);
     if (l && l->is(role::topic_list)) return true;
@@ -69,7 +78,7 @@ token_id sentence_reader::first_of_list(token_id from, bool bare) const {
   }
   if (from >= s_.last || of_.date_at(from)) return text::none;
   if (bare && (of_.word(from) == f.on || of_.word(from) == f.about || of_.word(from) == f.over)) ++from;
-  if (from >= s_.last || of_.date_at(from) || of_.word(from) == f.that) return text::none;
+  if (from >= s_.last || of_.date_at(from) || of_.word(from) == f.that || of_.word(from) == f.no) return text::none;
   const tag g = of_.tags[from];
   if (g == tag::wh) return from;
   if (!object_follows(from) && g != tag::verb_ing && g != tag::verb_participle && g != tag::verb &&
@@ -112,7 +121,7 @@ void sentence_reader::inverted() {
     const phrase* l = phrase_at(of_, known_, family::topic, q, s_.last);
     named |= l && l->is(role::topic_list);
     const word_id w = of_.word(q);
-    if (w != f.was && w != f.were && w != f.is && w != f.are) continue;
+    if (w != f.was && w != f.were && w != f.is && w != f.are && of_.in.tokens[q].ascii != ':') continue;
     if (!among || named) listed(t, q + 1);
     return;
   }
@@ -148,9 +157,10 @@ void sentence_reader::subject_discussed(token_id t, token_id last) {
     --np;
   const token_id from = clause_start(np);
   if (from >= np || of_.tags[np - 1] == tag::wh || of_.tags[np - 1] == tag::negation || of_.in.quoted(np)) return;
-  // "where a meeting with X is on the agenda".
-  for (std::size_t i = before_; i < out_.size(); ++i)
-    if (out_[i].first >= from && out_[i].first < np) return;
+  // "a meeting with X is on the agenda"; "talks with the bank were discussed".
+  if (!tagging::is_verb(of_.tags[t]))
+    for (std::size_t i = before_; i < out_.size(); ++i)
+      if (out_[i].first >= from && out_[i].first < from + 2) return;
   // "it was raised", "the meeting was considered": nothing named, or an encounter.
   if (np - from < 4 && (of_.tags[from] == tag::pronoun ||
                         is_encounter(phrase_at(of_, known_, family::noun, np - 1, s_.last))))
@@ -166,7 +176,7 @@ bool sentence_reader::is_equation(token_id t, token_id last) const {
   for (token_id q = t; q > begin_ && t - q < 12; --q) {
     if (tagging::is_finite(of_.tags[q - 1]) || of_.in.tokens[q - 1].ascii == ',') return false;
     const phrase* l = phrase_at(of_, known_, family::topic, q - 1, s_.last);
-    if (l && l->is(role::topic_list)) return q - 1 < begin_ + 5;
+    if (l && l->is(role::topic_list) && q - 1 < begin_ + 5) return true;
   }
   return false;
 }
@@ -196,7 +206,7 @@ void sentence_reader::object_discussed(token_id t, token_id last, const phrase& 
   token_id from = last;
   if (from < s_.last && of_.word(from) == f.with) {
     with = gather(of_, known_, from + 1, s_.last);
-    from = std::max(with.last, from + 1);
+    from = with.people.empty() ? std::max(with.last, from + 1) : after_people(from, std::max(with.last, from + 1));
     if (from < s_.last && of_.in.tokens[from].ascii == ',') ++from;
   }
   from = first_of_list(from, true);

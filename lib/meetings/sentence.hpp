@@ -57,7 +57,10 @@ class sentence_reader {
   void discussed();
   token_id without_circumstances(token_id from, token_id end, bool any = false) const;
   token_id clause_start(token_id t) const;
+  bool is_reduced(token_id t) const;
   bool told_of(token_id t) const;
+  token_id after_people(token_id from, token_id to) const;
+  bool for_talks(token_id t, token_id& last) const;
   bool is_equation(token_id t, token_id last) const;
   bool of_several(token_id t, const party& subject) const;
   token_id first_of_list(token_id from, bool bare) const;

@@ -83,6 +83,7 @@ class topic_list {
         if (of_.in.tokens[t].ascii == ',') comma = true, ++t;
         else if (is_well(t)) by_and = apart = true, t += 3;
         else if (is_and(t)) by_and = true, ++t;
+        else if (by_and && of_.tags[t] == tag::adverb) ++t;   // "and also visas"
         else break;
       }
       first = t;
@@ -130,10 +131,25 @@ class topic_list {
     return p && p->is(what);
   }
 
+  // "on trade and on energy".
+  bool repeats_preposition(const item& it) const {
+    const word_id w = of_.word(it.first);
+    return w == known_.word.on || w == known_.word.about || w == known_.word.over;
+  }
+
+  // The noun phrase that a preposition leads has no article, as the item behind it: "the smuggling of fuel |and small
+  // arms"; not "the fate of the prisoners |and visas".
+  bool leads_bare(const item& it) const {
+    for (token_id t = it.last - 1; t > it.first; --t)
+      if (of_.tags[t - 1] == tag::preposition)
+        return of_.tags[t] != tag::determiner && of_.tags[t] != tag::possessive && of_.tags[t] != tag::number;
+    return true;
+  }
+
   // An article, an owner, a participle: a topic of its own begins.
   bool is_fresh(const item& it) const {
     const tag g = of_.tags[it.first];
-    if (it.apart || g == tag::determiner || g == tag::verb_ing || of_.word(it.first) == known_.word.ways) return true;
+    if (it.apart || g == tag::determiner || g == tag::verb_ing || repeats_preposition(it) || of_.word(it.first) == known_.word.ways) return true;
     if (g == tag::possessive) return true;
     const reference* owner = of_.starts(it.first);
     if (owner && owner->last < it.last && of_.tags[owner->last] == tag::genitive) return true;
@@ -177,16 +193,16 @@ class topic_list {
         of_.tags[it.first + 1] == tag::preposition)
       return true;
     if (g == tag::possessive && it.by_and && !it.comma && !it.apart) return true;   // "the treaty and its protocol"
+    if (it.by_and && is_pair(before, it)) return true;
     if (is_fresh(it)) return false;
     const bool led = has_preposition(it), before_led = has_preposition(before);
     if (before_led && !led && nests(before)) return true;
     if (!it.by_and) return false;
     // In "A, B and C, and D" the "and" without a comma is inside, in "A and B and the C" the first one.
     if (!last && !it.comma && (oxford || next_fresh)) return true;
-    if (is_pair(before, it)) return true;
     if (listed) return false;
     // "cooperation in trade and energy"; not "the war in Ukraine and trade".
-    if (!led && before_led && !ends_with_led_name(before)) return true;
+    if (!led && before_led && leads_bare(before) && !ends_with_led_name(before)) return true;
     // "trade and investment ties"; not "trade and the ties".
     return before.last - before.first < 3 && of_.tags[before.first] != tag::determiner &&
            it.last - it.first > 1 && head_is(it, role::topic_shared);
@@ -210,9 +226,7 @@ class topic_list {
 
   // "on" said again, "the issue of": not part of it.
   void lead_in(item& it) const {
-    const knowledge::function_words& f = known_.word;
-    const word_id w = of_.word(it.first);
-    if (w == f.on || w == f.about || w == f.over || of_.in.tokens[it.first].what == token::kind::mark) ++it.first;
+    if (repeats_preposition(it) || of_.in.tokens[it.first].what == token::kind::mark) ++it.first;
     token_id last = it.first;
     const phrase* p = it.first < it.last ? phrase_at(of_, known_, family::topic, it.first, it.last, &last) : nullptr;
     if (p && p->is(role::topic_lead) && last < it.last && !is_mutual(last, it.last)) it.first = last;
@@ -223,10 +237,15 @@ class topic_list {
            (of_.in[last - 1] == "interest" || of_.in[last - 1] == "concern" || of_.in[last - 1] == "importance");
   }
 
-  // "it", "this", "the": nothing named.
+  // "it", "her", "the": nothing named. A person is met, not discussed ("a call on Minister X"; "the case of X").
   bool is_empty(const item& it) const {
-    return it.last - it.first == 1 && (of_.tags[it.first] == tag::pronoun || of_.tags[it.first] == tag::determiner ||
-                                       of_.tags[it.first] == tag::preposition);
+    const tag g = of_.tags[it.first];
+    if (it.last - it.first == 1 &&
+        (g == tag::pronoun || g == tag::determiner || g == tag::possessive || g == tag::preposition))
+      return true;
+    const reference* r = of_.cast.at(it.last - 1);
+    return r && r->last == it.last && of_.names_person(*r) &&
+           (r->first <= it.first || of_.tags[r->first - 1] != tag::preposition);
   }
 
   const material& of_;
