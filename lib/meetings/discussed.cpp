@@ -9,25 +9,53 @@ namespace communique::meetings {
 
 using family = knowledge::family;
 
+namespace {
+
+constexpr std::uint64_t of_object = any_of(role::topic, role::topic_jointly, role::topic_includes,
+                                           role::topic_purpose);
+
+}  // namespace
+
 // What was discussed goes to the telling that stands before it in the sentence, or to one of its own.
 void sentence_reader::discussed() {
+  inverted();
   for (token_id t = begin_; t < s_.last; ++t) {
-    if (of_.in.quoted(t)) continue;
     token_id last = t + 1;
-    if (const phrase* n = phrase_at(of_, known_, family::other, t, s_.last, &last); n && n->is(role::topic_noun)) {
-      topic(t, last, *n);
-      t = last - 1;
+    const bool quoted = of_.in.quoted(t);
+    // "undertook “an exhaustive review of relations”": a part in quotation marks is told by the text all the same.
+    if (!quoted || !of_.in.quoted(begin_)) {
+      const phrase* n = phrase_at(of_, known_, family::topic, t, s_.last, &last);
+      if (n && n->is(role::topic_noun)) {
+        listed(t, last);
+        t = last - 1;
+        continue;
+      }
+      if (n && n->is(role::topic_list)) after_colon(t);
+    }
+    if (token_id noun_last = t + 1; for_talks(t, noun_last)) {
+      listed(t, noun_last + 1);
       continue;
     }
-    const tag g = of_.tags[t];
-    if (!tagging::is_verb(g) && g != tag::auxiliary) continue;
-    if (g == tag::verb_ing && t > begin_ && of_.tags[t - 1] == tag::preposition)
-      continue;   // "the aim of exploring ways"
     const phrase* p = phrase_at(of_, known_, family::verb, t, s_.last, &last);
-    if (!p || !(p->roles & any_of(role::topic, role::topic_passive, role::topic_includes))) continue;
-    topic(t, last, *p);
+    if (!p || !(p->roles & (of_object | bit(role::topic_subject)))) continue;
+    const tag g = of_.tags[t];
+    const bool verbal = tagging::is_verb(g) || g == tag::auxiliary;
+    if (p->is(role::topic_subject)) {
+      if (!quoted && (verbal || g == tag::preposition || g == tag::adjective || g == tag::adverb))
+        subject_discussed(t, last);
+      continue;
+    }
+    if (!verbal || (quoted && !told_of(t))) continue;
+    // "the consequences of exploring"; not "met with the aim of exploring ways".
+    if (g == tag::verb_ing && t > begin_ && of_.tags[t - 1] == tag::preposition && !p->is(role::topic) &&
+        !aims(t))
+      continue;
+    if (p->is(role::topic_purpose) && !purpose(t)) continue;
+    if (is_passive(t, last) && !object_follows(last) && !p->is(role::topic_includes)) subject_discussed(t, last);
+    else object_discussed(t, last, *p);
     t = last - 1;
   }
+  over_topics();
 }
 
 // Without a date or a place at the end: "the project in Seoul on April 8".
@@ -50,96 +78,119 @@ token_id sentence_reader::without_circumstances(token_id from, token_id end, boo
   return end;
 }
 
-telling* sentence_reader::near(token_id t) {
+// The telling that a list belongs to: the last one before its verb, or one behind the list ("discussed trade at a
+// meeting with X"); not one inside it ("discussed preparations for the summit, which will take place in Oslo").
+telling* sentence_reader::near(token_id t, const outlook& comes, const std::vector<span>& found) {
   telling* best = nullptr;
-  for (std::size_t i = before_; i < out_.size(); ++i)
-    if (out_[i].kind != meeting::kind::signing && (out_[i].first < t || !best)) best = &out_[i];
+  // "X, who will travel to Baku, discussed": what was discussed was not on the journey to come.
+  const bool past = comes.state == meeting::status::held && of_.tags[t] == tag::verb_past;
+  for (std::size_t i = before_; i < out_.size(); ++i) {
+    if (out_[i].kind == meeting::kind::signing) continue;
+    if (out_[i].first < t) {
+      if (!past || out_[i].state == meeting::status::held) best = &out_[i];
+    } else if (!best && out_[i].state == comes.state &&
+               (found.empty() || of_.in.tokens[out_[i].first].at.begin >= found.back().end)) {
+      best = &out_[i];
+    }
+  }
   return best;
 }
 
-void sentence_reader::topic(token_id t, token_id last, const phrase& p) {
-  const knowledge::function_words& f = known_.word;
-  std::vector<span> found;
-  party with;
-  token_id end = last;
-  const bool passive = p.is(role::topic_passive) ||
-                       (p.is(role::topic) && of_.tags[t] == tag::verb_participle && last - t == 1 && t > begin_ &&
-                        of_.tags[t - 1] == tag::auxiliary);
-  if (passive) {
-    token_id np = t;
-    while (np > begin_ && (of_.tags[np - 1] == tag::auxiliary || of_.tags[np - 1] == tag::adverb ||
-                           of_.tags[np - 1] == tag::modal))
-      --np;
-    token_id from = begin_;
-    for (token_id q = np; q > begin_ && np - q < 80; --q) {
-      const tag g = of_.tags[q - 1];
-      if (g == tag::subordinator || of_.in.tokens[q - 1].ascii == ';' || (tagging::is_finite(g) && q < np)) {
-        from = q;
-        break;
-      }
-    }
-    // "During the meeting, A and B were discussed": from behind the phrase that opens the sentence.
-    if (from < np && of_.tags[from] == tag::preposition) {
-      token_id q = from;
-      while (q < np && of_.in.tokens[q].ascii != ',') ++q;
-      if (q < np) from = q + 1;
-      else return;
-    }
-    split_topics(of_, known_, from, np, found);
-    end = t;
-  } else {
-    token_id from = last;
-    if (from < s_.last && of_.word(from) == f.with) {
-      with = gather(of_, known_, from + 1, s_.last);
-      from = std::max(with.last, from + 1);
-    }
-    if (from >= s_.last) return;
-    if (of_.tags[from] == tag::subordinator || of_.date_at(from)) return;
-    if (of_.tags[from] == tag::preposition && of_.word(from) != f.on && of_.word(from) != f.about &&
-        of_.word(from) != f.over)
-      return;
-    if (of_.tags[from] == tag::preposition) ++from;
-    if (from >= s_.last || of_.tags[from] == tag::pronoun) return;
-    end = end_of_topics(of_, known_, from, s_.last);
-    // "discussed the project in Seoul on April 8 with Minister X".
-    for (token_id q = from; q < end; ++q) {
-      if (of_.word(q) != f.with) continue;
-      const party object = gather(of_, known_, q + 1, s_.last);
-      if (object.people.empty()) continue;
-      with.add(object);
-      end = q;
-      break;
-    }
-    end = without_circumstances(from, end);
-    split_topics(of_, known_, from, end, found);
-  }
-  if (found.empty() && with.empty()) return;
+// Where the last person named between two tokens ends.
+token_id sentence_reader::after_people(token_id from, token_id to) const {
+  token_id last = from + 1;
+  for (token_id q = from; q < to; ++q)
+    if (const reference* r = of_.starts(q); r && of_.names_person(*r)) last = std::max(last, r->last);
+  return std::min(last, to);
+}
 
-  telling* told = near(t);
-  const party subject = passive ? party{} : clauses_.subject_of(t);
+// "received X for talks on trade": the noun tells of nothing new, but of what the encounter was about.
+bool sentence_reader::for_talks(token_id t, token_id& last) const {
+  const phrase* n = phrase_at(of_, known_, family::noun, t, s_.last, &last);
+  if (!n || !(n->roles & any_of(role::encounter, role::audience)) || last >= s_.last) return false;
+  const word_id w = of_.word(last);
+  if (w != known_.word.on && w != known_.word.about && w != known_.word.over) return false;
+  for (std::size_t i = before_; i < out_.size(); ++i) {
+    if (out_[i].first >= t || out_[i].kind == meeting::kind::signing) continue;
+    const token_id behind = after_people(out_[i].first, t);
+    bool near_it = t < behind + 8;
+    for (token_id q = behind; q < t; ++q)
+      if (tagging::is_verb(of_.tags[q]) || of_.in.tokens[q].ascii == ',') near_it = false;
+    if (near_it) return true;
+  }
+  return false;
+}
+
+bool sentence_reader::told_before(token_id t) const {
+  for (std::size_t i = before_; i < out_.size(); ++i)
+    if (out_[i].kind != meeting::kind::signing && out_[i].first < t) return true;
+  return false;
+}
+
+// "the aim of", "the purpose of": "met with the purpose of following up".
+bool sentence_reader::aims(token_id t) const {
+  token_id last = 0;
+  const phrase* p = t > begin_ + 1 ? phrase_at(of_, known_, family::topic, t - 2, s_.last, &last) : nullptr;
+  return p && p->is(role::topic_aim) && last == t;
+}
+
+// "met to finalise", "held talks aimed at finalising".
+bool sentence_reader::purpose(token_id t) const {
+  return told_before(t) && t > begin_ && (of_.tags[t - 1] == tag::to || aims(t));
+}
+
+// To the telling of the sentence, or to one of its own that refers to an encounter told before.
+void sentence_reader::attach(token_id t, token_id last, party subject, party with, std::vector<span> found) {
+  if (found.empty() && with.empty()) return;
   const outlook comes = outlook_of(of_, known_, s_, t);
+  telling* told = near(t, comes, found);
   if (told && with.people.empty() && (told->first < t || subject.people.size() < 2)) {
-    if (!comes.real) return;
-    told->topics.insert(told->topics.end(), found.begin(), found.end());
+    // "met behind closed doors to discuss": what they met for is as real as the encounter.
+    if (comes.real || (!comes.said && told->first < t)) told->topics.insert(told->topics.end(), found.begin(), found.end());
     return;
   }
-  if (!comes.real || comes.state == meeting::status::denied || p.is(role::topic_includes)) return;
-  // "The SCO has focused on security": one body by itself discusses nothing.
-  if (!passive && !subject.group && !subject.stands_for && with.empty() && subject.people.empty() &&
-      subject.bodies.size() + subject.countries.size() == 1)
-    return;
+  if (!comes.real || comes.state == meeting::status::denied) return;
   phrase weak;
   weak.confidence = 850;
   telling made = start(t, last, weak);
   made.state = comes.state;
-  made.hosts = subject;
-  made.guests = with;
+  made.hosts = std::move(subject);
+  made.guests = std::move(with);
   // A clause that opens with "with": "With Minister X, the president discussed".
-  if (made.guests.people.empty() && of_.word(begin_) == f.with) made.guests = gather(of_, known_, begin_ + 1, t);
+  if (made.guests.people.empty() && of_.word(begin_) == known_.word.with)
+    made.guests = gather(of_, known_, begin_ + 1, t);
   made.weak = true;
   made.refers = made.hosts.people.size() + made.guests.people.size() < 2 || made.hosts.group;
   made.topics = std::move(found);
   out_.push_back(std::move(made));
+}
+
+// "met her counterpart over the quotas", "spoke by phone with him on the situation": behind the verb of meeting.
+void sentence_reader::over_topics() {
+  const knowledge::function_words& f = known_.word;
+  for (std::size_t i = before_; i < out_.size(); ++i) {
+    telling& told = out_[i];
+    if (!told.verbal || !told.topics.empty() || told.kind == meeting::kind::signing ||
+        told.kind == meeting::kind::visit)
+      continue;
+    const token_id end = i + 1 < out_.size() ? std::min(out_[i + 1].first, s_.last) : s_.last;
+    for (token_id t = told.last; t + 1 < end && t < told.last + 30; ++t) {
+      const tag g = of_.tags[t];
+      const token& here = of_.in.tokens[t];
+      if (here.ascii == ',' || here.what == token::kind::mark || tagging::is_verb(g) || g == tag::subordinator ||
+          g == tag::wh || g == tag::conjunction || g == tag::to)
+        break;
+      const word_id w = of_.word(t);
+      const bool over = w == f.over || w == f.about || w == f.regarding || w == f.concerning;
+      const bool on = w == f.on && told.kind == meeting::kind::call;
+      if (!over && !on) continue;
+      if (const phrase* m = phrase_at(of_, known_, family::other, t, s_.last); m && m->is(role::medium)) continue;
+      const token_id from = first_of_list(t + 1, false);
+      if (from == text::none) continue;
+      split_topics(of_, known_, from, without_circumstances(from, end_of_topics(of_, known_, from, end)), told.topics);
+      break;
+    }
+  }
 }
 
 }  // namespace communique::meetings

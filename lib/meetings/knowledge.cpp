@@ -41,9 +41,18 @@ constexpr named_role roles[] = {{"encounter", role::encounter, family::noun},
                                 {"attends", role::attends, family::verb},
                                 {"begins", role::begins, family::verb},
                                 {"topic", role::topic, family::verb},
-                                {"topic passive", role::topic_passive, family::verb},
+                                {"topic jointly", role::topic_jointly, family::verb},
+                                {"topic subject", role::topic_subject, family::verb},
                                 {"topic includes", role::topic_includes, family::verb},
-                                {"topic noun", role::topic_noun, family::other},
+                                {"topic noun", role::topic_noun, family::topic},
+                                {"topic list", role::topic_list, family::topic},
+                                {"topic lead", role::topic_lead, family::topic},
+                                {"topic own", role::topic_own, family::topic},
+                                {"topic shared", role::topic_shared, family::topic},
+                                {"topic pair", role::topic_pair, family::topic},
+                                {"topic purpose", role::topic_purpose, family::verb},
+                                {"topic aim", role::topic_aim, family::topic},
+                                {"topic aside", role::topic_aside, family::topic},
                                 {"presence", role::presence, family::other},
                                 {"medium", role::medium, family::other},
                                 {"people", role::people, family::other},
@@ -67,7 +76,8 @@ constexpr named_role roles[] = {{"encounter", role::encounter, family::noun},
 constexpr std::uint64_t telling =
     any_of(role::encounter, role::audience, role::round, role::body, role::trip, role::ceremony, role::letters,
            role::calling, role::meets, role::receives, role::welcomes, role::calls, role::speaks, role::sees,
-           role::travels, role::signs, role::topic, role::topic_passive, role::topic_noun);
+           role::travels, role::signs, role::topic, role::topic_jointly, role::topic_subject, role::topic_noun,
+           role::topic_list);
 
 std::uint16_t thousandths(std::string_view cell) noexcept {
   unsigned value = 0;
@@ -91,9 +101,9 @@ result<knowledge> knowledge::from(const lexicon::tables& tables, text::vocabular
     out.prefixes.at(first) = static_cast<std::uint8_t>(out.prefixes[first] | (1u << static_cast<unsigned>(into)));
     if (what.roles & telling) out.tells.at(first) = 1;
   };
-  for (const lexicon::row& row : tables["meetings"]) {
-    enum column : std::size_t { spelling, does, kind, confidence };
-    phrase what;
+  enum column : std::size_t { spelling, does, kind, confidence };
+  // A word or an infinitive with what it does; the message if that cannot be read.
+  const auto add_row = [&](const lexicon::row& row, phrase what) -> result<bool> {
     family into = family::other;
     const auto names = lexicon::values(row[does]);
     if (names.empty()) return lexicon::broken(row, "no role");
@@ -105,13 +115,6 @@ result<knowledge> knowledge::from(const lexicon::tables& tables, text::vocabular
       what.roles |= bit(found->is);
       into = found->in;
     }
-    if (!row[kind].empty()) {
-      const auto parsed = parse<meeting::kind>(row[kind]);
-      if (!parsed) return lexicon::unknown(row, "kind", row[kind]);
-      what.kind = *parsed;
-    }
-    what.confidence = row[confidence].empty() ? std::uint16_t{700} : thousandths(row[confidence]);
-    if (what.confidence > 1000) return lexicon::broken(row, "confidence is a number from 0 to 1000");
     std::string_view said = row[spelling];
     if (said.substr(0, 3) != "to ") {
       add(said, what, into);
@@ -122,6 +125,20 @@ result<knowledge> knowledge::from(const lexicon::tables& tables, text::vocabular
         add(form.word + std::string(said.substr(lemma.size())), what, into);
     }
     out.phrases.push_back(what);
+    return true;
+  };
+  for (const lexicon::row& row : tables["topics"])
+    if (const auto added = add_row(row, {}); !added) return added.error();
+  for (const lexicon::row& row : tables["meetings"]) {
+    phrase what;
+    if (!row[kind].empty()) {
+      const auto parsed = parse<meeting::kind>(row[kind]);
+      if (!parsed) return lexicon::unknown(row, "kind", row[kind]);
+      what.kind = *parsed;
+    }
+    what.confidence = row[confidence].empty() ? std::uint16_t{700} : thousandths(row[confidence]);
+    if (what.confidence > 1000) return lexicon::broken(row, "confidence is a number from 0 to 1000");
+    if (const auto added = add_row(row, what); !added) return added.error();
   }
 
   const auto word = [&](std::string_view w) { return words.add(w); };

@@ -18,7 +18,7 @@
 
 namespace communique::meetings {
 
-// What a row of meetings.lex does in a sentence. A row can do several things: "host talks", "host a guest".
+// What a row of meetings.lex or topics.lex does in a sentence. A row can do several things: "host talks", "host a guest".
 enum class role : std::uint8_t {
   encounter,
   audience,
@@ -43,9 +43,18 @@ enum class role : std::uint8_t {
   attends,
   begins,   // verbs around a noun
   topic,
-  topic_passive,
+  topic_jointly,
+  topic_subject,
   topic_includes,
-  topic_noun,
+  topic_noun,   // what was discussed: see topics.lex
+  topic_list,
+  topic_lead,
+  topic_own,
+  topic_shared,
+  topic_pair,
+  topic_purpose,
+  topic_aim,
+  topic_aside,
   presence,
   medium,
   people,
@@ -74,12 +83,12 @@ struct phrase {
   bool is(role r) const noexcept { return (roles & bit(r)) != 0; }
 };
 
-// Filled from meetings.lex.
+// Filled from meetings.lex and topics.lex.
 struct knowledge {
   // Phrases are looked up by what they may be: "visit" is a noun and a verb, "to be scheduled" and "to be scheduled
   // to" say different things.
-  enum class family : std::uint8_t { noun, verb, outlook, fate, order, other };
-  std::array<lexicon::phrase_map, 6> maps;
+  enum class family : std::uint8_t { noun, verb, outlook, fate, order, other, topic };
+  std::array<lexicon::phrase_map, 7> maps;
   std::vector<phrase> phrases;
   lexicon::word_map<std::uint8_t> tells;   // 1 = a sentence with this word may tell of an encounter
   lexicon::word_map<std::uint8_t> prefixes;   // by first word of a phrase: a bit for each family

@@ -25,8 +25,8 @@ struct noun_phrase {
 noun_phrase read_noun_phrase(const material& of, const knowledge& known, const text::sentence& s, token_id begin,
                              token_id noun, token_id after, const phrase& what);
 
-// Reads the tellings of one sentence. One object a sentence; its steps are in triggers.cpp, verbs.cpp, encounters.cpp
-// and discussed.cpp.
+// Reads the tellings of one sentence. One object a sentence; its steps are in triggers.cpp, verbs.cpp, encounters.cpp,
+// discussed.cpp and discussed_clauses.cpp.
 class sentence_reader {
  public:
   sentence_reader(const material& of, const knowledge& known, clauses& read, std::uint32_t number,
@@ -56,8 +56,25 @@ class sentence_reader {
   token_id letters(telling& made, noun_phrase np, token_id last);
   void discussed();
   token_id without_circumstances(token_id from, token_id end, bool any = false) const;
-  telling* near(token_id t);
-  void topic(token_id t, token_id last, const phrase& p);
+  token_id clause_start(token_id t) const;
+  bool is_reduced(token_id t) const;
+  bool told_of(token_id t) const;
+  token_id after_people(token_id from, token_id to) const;
+  bool for_talks(token_id t, token_id& last) const;
+  bool is_equation(token_id t, token_id last) const;
+  bool of_several(token_id t, const party& subject) const;
+  token_id first_of_list(token_id from, bool bare) const;
+  void listed(token_id t, token_id from);
+  void inverted();
+  void after_colon(token_id t);
+  void subject_discussed(token_id t, token_id last);
+  void object_discussed(token_id t, token_id last, const phrase& p);
+  void over_topics();
+  telling* near(token_id t, const outlook& comes, const std::vector<span>& found);
+  bool told_before(token_id t) const;
+  bool aims(token_id t) const;
+  bool purpose(token_id t) const;
+  void attach(token_id t, token_id last, party subject, party with, std::vector<span> found);
 
   // The events of a text are named as its encounters are: "the 6th Informal Summit of the OTS".
   bool inside_name(token_id t) const noexcept {

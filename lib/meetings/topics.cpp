@@ -7,183 +7,257 @@ namespace communique::meetings {
 
 namespace {
 
-constexpr token_id window = 90;
-
-bool opens_phrase(const material& of, const knowledge& known, token_id t) noexcept {
-  const tag g = of.tags[t];
-  return g == tag::determiner || g == tag::possessive || of.word(t) == known.word.ways;
-}
-
-bool has_preposition(const material& of, token_id first, token_id last) noexcept {
-  for (token_id t = first; t < last; ++t)
-    if (of.tags[t] == tag::preposition && t > first) return true;
-  return false;
-}
-
-// The word that leads what is listed inside an item: "cooperation in trade, energy and culture".
-bool nests(const material& of, const knowledge& known, token_id first, token_id last) noexcept {
-  const knowledge::function_words& f = known.word;
-  for (token_id t = last; t > first; --t) {
-    const word_id w = of.word(t - 1);
-    if (w == f.including || w == f.between || (w == f.as && t - 1 > first && of.word(t - 2) == f.such)) return true;
-    // "the war in Ukraine" is whole; "cooperation in energy" goes on.
-    if (w == f.in && t - 1 > first && t < last && !of.cast.at(t) && of.tags[t] != tag::determiner) return true;
-  }
-  return false;
-}
+using family = knowledge::family;
 
 struct item {
   token_id first, last;
-  bool by_and;   // joined to the one before by "and"
-  bool apart;    // by "as well as", or somebody's: "and Norway's elections"
+  bool by_and;    // joined to the one before by "and"
+  bool comma;     // and by a comma
+  bool apart;     // by "as well as"
+};
+
+class topic_list {
+ public:
+  topic_list(const material& of, const knowledge& known, token_id from, token_id end)
+      : of_(of), known_(known), from_(from), end_(end) {}
+
+  void split(std::vector<span>& out) {
+    trim();
+    if (from_ >= end_) return;
+    cut();
+    drop_apposition();
+    join();
+    for (item& it : items_) {
+      lead_in(it);
+      if (it.first >= it.last || is_empty(it)) continue;
+      const span at = of_.in.over(it.first, it.last);
+      if (at && at.size() < 400) out.push_back(at);
+    }
+  }
+
+ private:
+  bool is_and(token_id t) const {
+    const tag g = of_.tags[t];
+    return of_.word(t) == known_.word.and_ || (g == tag::conjunction && of_.in[t] == "&");
+  }
+  bool is_well(token_id t) const {
+    return t + 2 < end_ && of_.word(t) == known_.word.as && of_.word(t + 1) == known_.word.well &&
+           of_.word(t + 2) == known_.word.as;
+  }
+
+  void trim() {
+    while (from_ < end_ && (of_.tags[from_] == tag::conjunction || of_.tags[from_] == tag::adverb ||
+                            of_.in.tokens[from_].what == token::kind::mark ||
+                            of_.in.tokens[from_].what == token::kind::punctuation))
+      ++from_;
+    while (end_ > from_ && (of_.in.tokens[end_ - 1].ascii == ',' || of_.tags[end_ - 1] == tag::conjunction ||
+                            of_.in.tokens[end_ - 1].what == token::kind::mark ||
+                            of_.tags[end_ - 1] == tag::preposition))
+      --end_;
+  }
+
+  void cut() {
+    token_id first = from_;
+    bool by_and = false, comma = false, apart = false, between = false;   // "cooperation between A |and B" is one
+    int brackets = 0;
+    for (token_id t = from_; t < end_;) {
+      const char c = of_.in.tokens[t].ascii;
+      if (c == '(') ++brackets;
+      if (c == ')' && brackets > 0) --brackets;
+      const reference* r = of_.cast.at(t);
+      const bool inside = brackets > 0 || (r && r->first < t && t < r->last);   // "the Ministry of Trade and Industry"
+      between |= of_.word(t) == known_.word.between || of_.word(t) == known_.word.both;
+      const bool well = !inside && is_well(t), joins = well || is_and(t), colon = c == ',';
+      if (inside || (!joins && !colon)) {
+        ++t;
+        continue;
+      }
+      if (between) {
+        between = !joins;
+        ++t;
+        continue;
+      }
+      if (first < t) items_.push_back({first, t, by_and, comma, apart});
+      by_and = apart = comma = false;
+      while (t < end_) {
+        if (of_.in.tokens[t].ascii == ',') comma = true, ++t;
+        else if (is_well(t)) by_and = apart = true, t += 3;
+        else if (is_and(t)) by_and = true, ++t;
+        else if (by_and && of_.tags[t] == tag::adverb) ++t;   // "and also visas"
+        else break;
+      }
+      first = t;
+    }
+    if (first < end_) items_.push_back({first, end_, by_and, comma, apart});
+  }
+
+  // "the Scattered Islands, a string of tiny, uninhabited territories": without an "and" there is no list.
+  void drop_apposition() {
+    if (items_.size() < 2) return;
+    if (std::any_of(items_.begin(), items_.end(), [](const item& i) { return i.by_and; })) return;
+    const item& second = items_[1];
+    const word_id w = of_.word(second.first);
+    if (w == known_.word.a || w == known_.word.an) items_.erase(items_.begin() + 1, items_.end());
+  }
+
+  bool has_preposition(const item& it) const {
+    for (token_id t = it.first + 1; t < it.last; ++t)
+      if (of_.tags[t] == tag::preposition) return true;
+    return false;
+  }
+
+  // The word that leads what is listed inside an item: "cooperation in trade, energy and culture".
+  bool nests(const item& it) const {
+    const knowledge::function_words& f = known_.word;
+    for (token_id t = it.last; t > it.first; --t) {
+      const word_id w = of_.word(t - 1);
+      if (w == f.between || (w == f.as && t - 1 > it.first && of_.word(t - 2) == f.such)) return true;
+      // "the war in Ukraine" is whole; "cooperation in energy" goes on.
+      if (w == f.in && t < it.last && !of_.cast.at(t)) return true;
+    }
+    return false;
+  }
+
+  // The last word of the head's phrase, before a preposition.
+  token_id head(const item& it) const {
+    token_id t = it.first;
+    while (t + 1 < it.last && of_.tags[t + 1] != tag::preposition && of_.tags[t + 1] != tag::to &&
+           of_.tags[t + 1] != tag::wh)
+      ++t;
+    return t;
+  }
+  bool head_is(const item& it, role what) const {
+    const phrase* p = phrase_at(of_, known_, family::topic, head(it), it.last);
+    return p && p->is(what);
+  }
+
+  // "on trade and on energy".
+  bool repeats_preposition(const item& it) const {
+    const word_id w = of_.word(it.first);
+    return w == known_.word.on || w == known_.word.about || w == known_.word.over;
+  }
+
+  // The noun phrase that a preposition leads has no article, as the item behind it: "the smuggling of fuel |and small
+  // arms"; not "the fate of the prisoners |and visas".
+  bool leads_bare(const item& it) const {
+    for (token_id t = it.last - 1; t > it.first; --t)
+      if (of_.tags[t - 1] == tag::preposition)
+        return of_.tags[t] != tag::determiner && of_.tags[t] != tag::possessive && of_.tags[t] != tag::number;
+    return true;
+  }
+
+  // An article, an owner, a participle: a topic of its own begins.
+  bool is_fresh(const item& it) const {
+    const tag g = of_.tags[it.first];
+    if (it.apart || g == tag::determiner || g == tag::verb_ing || repeats_preposition(it) || of_.word(it.first) == known_.word.ways) return true;
+    if (g == tag::possessive) return true;
+    const reference* owner = of_.starts(it.first);
+    if (owner && owner->last < it.last && of_.tags[owner->last] == tag::genitive) return true;
+    return head_is(it, role::topic_own) || (head_is(it, role::topic_list) && it.last - it.first > 1);
+  }
+
+  // "political |and economic ties": no noun yet.
+  bool is_half(const item& it) const {
+    const tag g = of_.tags[it.last - 1];
+    return g == tag::adjective || g == tag::determiner || g == tag::possessive || g == tag::preposition;
+  }
+
+  // The noun phrase at the end of an item is a name that a preposition leads: "the marshes in Dhi Qar".
+  bool ends_with_led_name(const item& it) const {
+    const reference* r = of_.cast.at(it.last - 1);
+    if (!r || r->last != it.last || r->first <= it.first) return false;
+    token_id t = r->first - 1;
+    if (of_.tags[t] == tag::determiner && t > it.first) --t;
+    return t > it.first && of_.tags[t] == tag::preposition;
+  }
+  bool is_name(const item& it) const {
+    const token_id first = it.first + (of_.tags[it.first] == tag::determiner ? 1 : 0);
+    const reference* r = first < it.last ? of_.starts(first) : nullptr;
+    return r && r->last == it.last;
+  }
+
+  // "peace and security", "education and training": one thing in two words.
+  bool is_pair(const item& before, const item& it) const {
+    token_id last = 0;
+    const phrase* p = phrase_at(of_, known_, family::topic, before.last - 1, it.last, &last);
+    return p && p->is(role::topic_pair) && last > it.first;
+  }
+
+  // Does an item only go on with the one before?
+  bool continues(const item& before, const item& it, bool listed, bool last, bool oxford, bool next_fresh) const {
+    if (it.first >= it.last || is_half(before)) return true;
+    if (ends_with_led_name(before) && is_name(it)) return true;
+    const tag g = of_.tags[it.first];
+    // "the crossing, closed for seven weeks".
+    if (it.comma && !it.by_and && (g == tag::verb_participle || g == tag::verb_past) && it.first + 1 < it.last &&
+        of_.tags[it.first + 1] == tag::preposition)
+      return true;
+    if (g == tag::possessive && it.by_and && !it.comma && !it.apart) return true;   // "the treaty and its protocol"
+    if (it.by_and && is_pair(before, it)) return true;
+    if (is_fresh(it)) return false;
+    const bool led = has_preposition(it), before_led = has_preposition(before);
+    if (before_led && !led && nests(before)) return true;
+    if (!it.by_and) return false;
+    // In "A, B and C, and D" the "and" without a comma is inside, in "A and B and the C" the first one.
+    if (!last && !it.comma && (oxford || next_fresh)) return true;
+    if (listed) return false;
+    // "cooperation in trade and energy"; not "the war in Ukraine and trade".
+    if (!led && before_led && leads_bare(before) && !ends_with_led_name(before)) return true;
+    // "trade and investment ties"; not "trade and the ties".
+    return before.last - before.first < 3 && of_.tags[before.first] != tag::determiner &&
+           it.last - it.first > 1 && head_is(it, role::topic_shared);
+  }
+
+  void join() {
+    const bool listed = items_.size() > 2 || std::any_of(items_.begin() + 1, items_.end(),
+                                                         [](const item& i) { return !i.by_and; });
+    const bool oxford = items_.size() > 2 && items_.back().by_and && items_.back().comma;
+    std::vector<item> kept;
+    kept.push_back(items_.front());
+    for (std::size_t i = 1; i < items_.size(); ++i)
+    {
+      const bool last = i + 1 == items_.size();
+      const bool next_fresh = !last && items_[i + 1].by_and && is_fresh(items_[i + 1]);
+      if (continues(kept.back(), items_[i], listed, last, oxford, next_fresh)) kept.back().last = items_[i].last;
+      else kept.push_back(items_[i]);
+    }
+    items_ = std::move(kept);
+  }
+
+  // "on" said again, "the issue of": not part of it.
+  void lead_in(item& it) const {
+    if (repeats_preposition(it) || of_.in.tokens[it.first].what == token::kind::mark) ++it.first;
+    token_id last = it.first;
+    const phrase* p = it.first < it.last ? phrase_at(of_, known_, family::topic, it.first, it.last, &last) : nullptr;
+    if (p && p->is(role::topic_lead) && last < it.last && !is_mutual(last, it.last)) it.first = last;
+  }
+  // "issues of mutual interest", "matters of common concern".
+  bool is_mutual(token_id first, token_id last) const {
+    return of_.tags[first] == tag::adjective && last - first < 4 &&
+           (of_.in[last - 1] == "interest" || of_.in[last - 1] == "concern" || of_.in[last - 1] == "importance");
+  }
+
+  // "it", "her", "the": nothing named. A person is met, not discussed ("a call on Minister X"; "the case of X").
+  bool is_empty(const item& it) const {
+    const tag g = of_.tags[it.first];
+    if (it.last - it.first == 1 &&
+        (g == tag::pronoun || g == tag::determiner || g == tag::possessive || g == tag::preposition))
+      return true;
+    const reference* r = of_.cast.at(it.last - 1);
+    return r && r->last == it.last && of_.names_person(*r) &&
+           (r->first <= it.first || of_.tags[r->first - 1] != tag::preposition);
+  }
+
+  const material& of_;
+  const knowledge& known_;
+  token_id from_, end_;
+  std::vector<item> items_;
 };
 
 }  // namespace
 
-token_id end_of_topics(const material& of, const knowledge& known, token_id from, token_id end) {
-  const knowledge::function_words& f = known.word;
-  end = std::min(end, from + window);
-  for (token_id t = from; t < end; ++t) {
-    const token& here = of.in.tokens[t];
-    const tag g = of.tags[t];
-    if (here.ascii == ';' || here.ascii == ':' || here.ascii == '.' || here.ascii == '?' || here.ascii == '!') return t;
-    if (here.ascii == '-' && here.space_before && t > from) return t;
-    if (g == tag::subordinator || g == tag::modal) return t;
-    if (const dates::expression* d = of.date_at(t)) {
-      // "discussed trade on Monday": the date belongs to the verb; "the agreement of 3 May" goes on.
-      const token_id before = t > from && of.tags[t - 1] == tag::preposition ? t - 1 : t;
-      const word_id w = before < t ? of.word(before) : word_id::unknown;
-      const bool closes = d->last >= end || of.tags[d->last] == tag::punctuation;
-      if (w != f.of && closes && d->says_day()) return before;
-      t = std::max(t, d->last - 1);
-      continue;
-    }
-    if (t == from) continue;
-    const bool after_comma = of.in.tokens[t - 1].ascii == ',';
-    if (here.word == f.during || here.word == f.after || here.word == f.before || here.word == f.following) return t;
-    if (g == tag::preposition && here.word == f.at && t + 1 < end && of.tags[t + 1] == tag::determiner) return t;
-    if (after_comma) {
-      // ", the ministry said", ", he added", ", adding that", ", which": the sentence goes on with something else.
-      if (g == tag::wh || g == tag::verb_ing || g == tag::pronoun || here.word == f.with || here.word == f.said ||
-          here.word == f.as) {
-        if (!(here.word == f.as && t + 1 < end && of.word(t + 1) == f.well)) return t - 1;
-      }
-      // ", Azernews reports": the verb may be tagged as a noun.
-      const reference* r = of.cast.at(t);
-      const token_id behind = r ? r->last + 1 : end;
-      if (r && r->first == t && behind <= end && of.in.tokens[r->last].what == token::kind::word &&
-          (behind == end || of.in.tokens[behind].ascii == '.'))
-        return t - 1;
-      for (token_id p = t; p < end && p < t + 14; ++p) {
-        if (of.in.tokens[p].ascii == ',') break;
-        if (of.tags[p] == tag::conjunction || of.tags[p] == tag::wh) break;
-        if ((tagging::is_finite(of.tags[p]) || of.tags[p] == tag::auxiliary) && p > t) return t - 1;
-      }
-    }
-    if (g == tag::conjunction && t + 1 < end) {
-      const tag next = of.tags[t + 1];
-      if (next == tag::verb_past || next == tag::verb_s || next == tag::auxiliary || next == tag::pronoun) return t;
-      if (next == tag::adverb && t + 2 < end && tagging::is_finite(of.tags[t + 2])) return t;
-      for (token_id p = t + 1; p < end && p < t + 10; ++p) {
-        if (of.in.tokens[p].ascii == ',' || of.tags[p] == tag::conjunction || of.tags[p] == tag::wh ||
-            of.tags[p] == tag::preposition)
-          break;
-        // "and Armenia agreed to": a clause of its own.
-        if (tagging::is_finite(of.tags[p]) && p > t + 1 && of.tags[p - 1] != tag::determiner) return t;
-      }
-    }
-    // A finite verb that no relative clause leads: the list has ended before its subject; better nothing than that.
-    if (g == tag::verb_s || g == tag::auxiliary) {
-      bool led = false;
-      for (token_id p = t; p > from && t - p < 12; --p)
-        if (of.tags[p - 1] == tag::wh || of.word(p - 1) == f.that || of.in.tokens[p - 1].what == token::kind::mark)
-          led = true;
-      if (!led) return t;
-    }
-  }
-  return end;
-}
-
 void split_topics(const material& of, const knowledge& known, token_id from, token_id end, std::vector<span>& out) {
-  const knowledge::function_words& f = known.word;
-  while (from < end && (of.in.tokens[from].ascii == ',' || of.tags[from] == tag::conjunction ||
-                        of.in.tokens[from].what == token::kind::punctuation))
-    ++from;
-  while (end > from && (of.in.tokens[end - 1].ascii == ',' || of.tags[end - 1] == tag::conjunction ||
-                        of.tags[end - 1] == tag::preposition))
-    --end;
-  if (from >= end) return;
-
-  std::vector<item> items;
-  token_id first = from;
-  bool by_and = false, apart = false, between = false;   // "cooperation between A |and B" is one
-  int brackets = 0;
-  for (token_id t = from; t <= end; ++t) {
-    if (t == end) {
-      if (first < t) items.push_back({first, t, by_and, apart});
-      break;
-    }
-    const char c = of.in.tokens[t].ascii;
-    if (c == '(') ++brackets;
-    if (c == ')' && brackets > 0) --brackets;
-    if (brackets > 0) continue;
-    const reference* r = of.cast.at(t);
-    if (r && r->first < t && t < r->last) continue;   // "the Ministry of Trade and Industry"
-    const bool well = of.word(t) == f.as && t + 2 < end && of.word(t + 1) == f.well && of.word(t + 2) == f.as;
-    const bool and_ = of.word(t) == f.and_ || well;
-    between |= of.word(t) == f.between;
-    if (c != ',' && !and_) continue;
-    if (between) {
-      if (and_) between = false;
-      continue;
-    }
-    if (c == ',' && t + 1 < end && (of.word(t + 1) == f.including || of.word(t + 1) == f.such)) continue;
-    if (first < t) items.push_back({first, t, by_and, apart});
-    by_and = and_;
-    apart = well;
-    first = t + (well ? 3 : 1);
-    if (well) t += 2;
-    if (first < end && c == ',' && of.word(first) == f.and_) {
-      by_and = true;
-      ++first;
-      ++t;
-    } else if (first + 2 < end && c == ',' && of.word(first) == f.as && of.word(first + 1) == f.well) {
-      by_and = apart = true;
-      first += 3;
-      t += 3;
-    }
-  }
-
-  // Items that only go on with a list inside the one before are joined to it again.
-  const bool listed =
-      items.size() > 2 || std::any_of(items.begin(), items.end(), [](const item& i) { return !i.by_and; });
-  std::vector<item> kept;
-  for (std::size_t i = 0; i < items.size(); ++i) {
-    const item& it = items[i];
-    if (!kept.empty()) {
-      item& before = kept.back();
-      const reference* owner = of.cast.at(it.first);
-      const bool owned = owner && owner->first == it.first && owner->last < it.last &&
-                         of.tags[owner->last] == tag::genitive;
-      const bool fresh = it.apart || owned || opens_phrase(of, known, it.first);
-      const bool before_led = has_preposition(of, before.first, before.last);
-      const bool led = has_preposition(of, it.first, it.last);
-      const bool nested = before_led && !led && !fresh && nests(of, known, before.first, before.last);
-      // "cooperation in trade and energy"; "trade and investment ties"; not "fuel supplies and the situation in Syria".
-      const bool pair = it.by_and && !fresh && !led && before_led && !listed;
-      const bool modifier = it.by_and && !fresh && !listed && before.last - before.first == 1 &&
-                            of.tags[before.first] == tag::adjective;
-      if (nested || pair || modifier || it.first >= it.last) {
-        before.last = it.last;
-        continue;
-      }
-    }
-    kept.push_back(it);
-  }
-  for (const item& it : kept) {
-    const span at = of.in.over(it.first, it.last);
-    if (at && at.size() < 400) out.push_back(at);
-  }
+  if (from < end) topic_list(of, known, from, end).split(out);
 }
 
 }  // namespace communique::meetings

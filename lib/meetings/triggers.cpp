@@ -27,7 +27,11 @@ void sentence_reader::run() {
   discussed();
   token_id from = begin_;
   for (std::size_t i = before_; i < out_.size(); ++i) {
-    const token_id to = i + 1 < out_.size() ? std::max(out_[i + 1].first, out_[i].last) : s_.last;
+    token_id to = i + 1 < out_.size() ? std::max(out_[i + 1].first, out_[i].last) : s_.last;
+    // "discussed the pipeline, which will open in June": the day of what was discussed.
+    if (out_[i].weak)
+      for (token_id q = out_[i].last; q < to; ++q)
+        if (of_.tags[q] == tag::wh) to = q;
     place_in_time(of_, known_, out_[i], from, to, {});
     // "On Tuesday X met A and received B": one date for both.
     if (i > before_ && !out_[i].when && out_[i - 1].when && out_[i].state == out_[i - 1].state)

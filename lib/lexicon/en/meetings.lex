@@ -8,7 +8,7 @@
 #   is planned, or the object is a guest. travels: subject and destination. signs: subject and document.
 # holds: its object is an encounter. happens: its subject is one.
 # attends: the subject is one more of them. begins: a planned or a mere beginning is no encounter without its day.
-# topic: its object is what was discussed. topic passive: its subject is. topic noun: stands before or after it.
+# What was discussed at them is told by the words of topics.lex.
 # nothing: looks like a noun for an encounter and is none.
 # calling: a noun for a call on somebody ("on" or "to" leads to the host).
 # presence: who else took part. medium: makes it a call. people: a noun for people who meet on behalf of somebody.
@@ -237,75 +237,6 @@ to be slated                 | awaits
 to be due                    | awaits
 to be expected               | awaits
 to be foreseen               | awaits
-
-# --- what was discussed
-to discuss                   | topic
-to review                    | topic
-to exchange views on         | topic
-to exchange views about      | topic
-to exchange views regarding  | topic
-to exchange views concerning | topic
-to exchange opinions on      | topic
-to exchange notes on         | topic
-to exchange on               | topic
-to touch on                  | topic
-to touch upon                | topic
-to talk about                | topic
-to talk over                 | topic
-to speak about               | topic
-to focus on                  | topic
-to be focused on             | topic
-to center on                 | topic
-to centre on                 | topic
-to concentrate on            | topic
-to dwell on                  | topic
-to dwell upon                | topic
-to deal with                 | topic
-to cover                     | topic
-to revolve around            | topic
-to be devoted to             | topic
-to be dedicated to           | topic
-to concern                   | topic
-to consider                  | topic
-to examine                   | topic
-to explore                   | topic
-to address                   | topic
-to tackle                    | topic
-to broach                    | topic
-to go over                   | topic
-to take stock of             | topic
-to pass in review            | topic
-to deliberate on             | topic
-to debate                    | topic
-to hold discussions on       | topic
-to hold discussion on        | topic
-to pay attention to          | topic
-to be about                  | topic
-to include                   | topic includes
-to be discussed              | topic passive
-to be considered             | topic passive
-to be reviewed               | topic passive
-to be examined               | topic passive
-to be touched upon           | topic passive
-to be touched on             | topic passive
-to be addressed              | topic passive
-to be raised                 | topic passive
-to be debated                | topic passive
-to be tackled                | topic passive
-to be exchanged on           | topic passive
-to be on the agenda          | topic passive
-to be on the table           | topic passive
-to be at the centre of       | topic passive
-to be at the center of       | topic passive
-to be the subject of         | topic passive
-to be among the topics       | topic passive
-to be the focus of           | topic passive
-to figure                    | topic passive
-to feature                   | topic passive
-to come up                   | topic passive
-exchange of views on         | topic noun
-views were exchanged on      | topic noun
-with a focus on              | topic noun
 
 # --- who else, how
 to be attended by            | presence

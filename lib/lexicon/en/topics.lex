@@ -1,0 +1,314 @@
+# topics.lex 1    phrase | role | example
+# Words that tell what was discussed at an encounter. A phrase that begins with "to" is a verb, all of its forms.
+#
+# topic: its object was discussed, whoever is the subject. topic jointly: only if several people or an encounter are
+#   the subject; of one man alone it is what he said or did. topic subject: its subject was discussed.
+# topic includes: its object, if an encounter or a word for a list ("the agenda") is the subject.
+# topic noun: what follows it was discussed. topic list: a noun for what was discussed, before a colon or a verb.
+# topic lead: stands before a topic and says nothing of it. topic own: the head of a phrase that is a topic of its
+#   own, also behind "and". topic shared: a head that several words before it share ("trade and economic ties").
+# topic purpose: its object, if it tells what those who met did so for; topic aim: leads to such a verb.
+# topic pair: two words with "and" that are one topic.
+# topic aside: after "on" no topic but a circumstance.
+
+# --- verbs whose object was discussed
+to discuss                   | topic
+to debate                    | topic
+to deliberate on             | topic
+to deliberate over           | topic
+to confer on                 | topic
+to exchange views on         | topic
+to exchange views about      | topic
+to exchange views over       | topic
+to exchange views regarding  | topic
+to exchange views concerning | topic
+to exchange view on          | topic
+to exchange opinions on      | topic
+to exchange opinions about   | topic
+to exchange ideas on         | topic
+to exchange ideas about      | topic
+to exchange thoughts on      | topic
+to exchange perspectives on  | topic
+to exchange assessments of   | topic
+to exchange information on   | topic
+to exchange notes on         | topic
+to exchange on               | topic
+to share views on            | topic jointly | They shared views on security; not "she shared her views"
+to compare notes on          | topic
+to talk about                | topic
+to talk over                 | topic
+to speak about               | topic
+to chat about                | topic
+to hold discussions on       | topic
+to hold discussion on        | topic
+to have a discussion on      | topic
+to hold talks on             | topic
+to hold consultations on     | topic
+to have an exchange on       | topic
+to go over                   | topic
+to take stock of             | topic
+to pass in review            | topic
+to coordinate positions on   | topic
+to touch on                  | topic jointly | They touched on trade; not "The minister touched on trade in his speech"
+to touch upon                | topic jointly
+to review                    | topic jointly | The sides reviewed ties; not "She reviewed the guard of honour"
+to analyse                   | topic jointly
+to analyze                   | topic jointly
+to assess                    | topic jointly
+to study                     | topic jointly
+to evoke                     | topic jointly
+to raise                     | topic jointly
+to talk through              | topic jointly
+to take up                   | topic jointly
+to look at                   | topic jointly
+to look into                 | topic jointly
+to go through                | topic jointly
+to focus on                  | topic jointly
+to be focused on             | topic jointly
+to focus upon                | topic jointly
+to center on                 | topic jointly
+to center around             | topic jointly
+to centre on                 | topic jointly
+to centre around             | topic jointly
+to be centered on            | topic jointly
+to be centred on             | topic jointly
+to concentrate on            | topic jointly
+to dwell on                  | topic jointly
+to dwell upon                | topic jointly
+to deal with                 | topic jointly
+to explore                   | topic jointly
+to examine                   | topic jointly
+to consider                  | topic jointly | They considered the budget; not "He considered the case closed"
+to address                   | topic jointly | The talks addressed trade; not "She addressed the Assembly"
+to tackle                    | topic jointly
+to broach                    | topic jointly
+to follow up on              | topic jointly
+to pay attention to          | topic jointly
+to pay special attention to  | topic jointly
+to pay particular attention to | topic jointly
+to cover                     | topic includes
+to concern                   | topic includes
+to bear on                   | topic includes
+to turn to                   | topic includes | The conversation turned to grain; not "He turned to the press"
+to turn on                   | topic includes
+to revolve around            | topic includes
+to revolve round             | topic includes
+to be devoted to             | topic includes
+to be dedicated to           | topic includes
+devoted to                   | topic includes | talks devoted to grain; not "a father devoted to his son"
+dedicated to                 | topic includes
+to be about                  | topic includes
+to include                   | topic includes
+to comprise                  | topic includes
+to range from                | topic includes
+to target                    | topic includes
+to relate to                 | topic includes
+to range over                | topic includes
+to extend to                 | topic includes
+to be dominated by           | topic includes
+to take in                   | topic includes
+to be                        | topic includes | The main topic was grain; only with a word for a list
+
+# --- verbs that tell what an encounter was for
+to coordinate                | topic purpose
+to finalise                  | topic purpose | They met to finalise the protocol; not "They finalised the protocol"
+to finalize                  | topic purpose
+to follow up                 | topic purpose
+to hammer out                | topic purpose
+to iron out                  | topic purpose
+to negotiate                 | topic purpose
+to resolve                   | topic purpose
+to settle                    | topic purpose
+to sort out                  | topic purpose
+to work on                   | topic purpose
+aim of                       | topic aim | met with the aim of reviewing the plan
+goal of                      | topic aim
+objective of                 | topic aim
+purpose of                   | topic aim
+view to                      | topic aim
+
+# --- verbs whose subject was discussed
+to be discussed              | topic subject
+to be considered             | topic subject
+to be reviewed               | topic subject
+to be examined               | topic subject
+to be explored               | topic subject
+to be touched upon           | topic subject
+to be touched on             | topic subject
+to be addressed              | topic subject
+to be raised                 | topic subject
+to be debated                | topic subject
+to be tackled                | topic subject
+to be broached               | topic subject
+to be exchanged on           | topic subject
+to be at the centre of       | topic subject
+to be at the center of       | topic subject
+to be at the heart of        | topic subject
+to be the subject of         | topic subject
+to be the focus of           | topic subject
+to be among the topics       | topic subject
+to be among the issues       | topic subject
+to come up                   | topic subject
+to come up for discussion    | topic subject
+to come under discussion     | topic subject
+to come under review         | topic subject
+to come into focus           | topic subject
+to top the agenda            | topic subject
+to dominate the agenda       | topic subject
+to dominate the conversation | topic subject
+to dominate the discussion   | topic subject
+to dominate the discussions  | topic subject
+to dominate the meeting      | topic subject
+to dominate the talks        | topic subject
+to figure                    | topic subject
+to feature                   | topic subject
+on the agenda                | topic subject | Grain was on the agenda.
+high on the agenda           | topic subject
+on the table                 | topic subject
+under discussion             | topic subject
+in focus                     | topic subject
+in the spotlight             | topic subject
+
+# --- nouns and phrases before what was discussed
+exchange of views on         | topic noun
+exchange of views about      | topic noun
+exchange of opinions on      | topic noun
+exchange of ideas on         | topic noun
+views were exchanged on      | topic noun
+opinions were exchanged on   | topic noun
+ideas were exchanged on      | topic noun
+view exchange on             | topic noun
+review of                    | topic noun | an exhaustive review of relations; not "the judicial review of the ban"
+with a focus on              | topic noun
+with a particular focus on   | topic noun
+with a special focus on      | topic noun
+with particular focus on     | topic noun
+with special focus on        | topic noun
+with focus on                | topic noun
+with emphasis on             | topic noun
+with an emphasis on          | topic noun
+with particular emphasis on  | topic noun
+with special emphasis on     | topic noun
+attention was paid to        | topic noun
+attention was also paid to   | topic noun
+attention was given to       | topic noun
+attention was also given to  | topic noun
+attention was devoted to     | topic noun
+attention was focused on     | topic noun
+emphasis was placed on       | topic noun
+emphasis was also placed on  | topic noun
+emphasis was put on          | topic noun
+emphasis was laid on         | topic noun
+agenda                       | topic list; topic shared
+topic                        | topic list
+topics                       | topic list
+subject                      | topic list
+subjects                     | topic list
+item                         | topic list
+items                        | topic list
+issue                        | topic list
+issues                       | topic list
+matters                      | topic list
+points                       | topic list
+themes                       | topic list
+theme                        | topic list
+
+# --- what stands in front of a topic
+at length                    | topic lead
+in depth                     | topic lead
+in detail                    | topic lead | discussed in detail the quotas
+in great detail              | topic lead
+the issue of                 | topic lead
+the issues of                | topic lead
+issues of                    | topic lead | issues of customs; "issues of mutual interest" is whole
+issues related to            | topic lead
+issues relating to           | topic lead
+issues pertaining to         | topic lead
+issues concerning            | topic lead
+issues regarding             | topic lead
+the matter of                | topic lead
+the matters of               | topic lead
+matters of                   | topic lead
+matters related to           | topic lead
+matters relating to          | topic lead
+matters pertaining to        | topic lead
+matters concerning           | topic lead
+matters regarding            | topic lead
+the question of              | topic lead
+the questions of             | topic lead
+questions of                 | topic lead
+the subject of               | topic lead
+the topic of                 | topic lead
+the topics of                | topic lead
+topics such as               | topic lead
+issues such as               | topic lead
+matters such as              | topic lead
+subjects such as             | topic lead
+topics including             | topic lead
+issues including             | topic lead
+matters including            | topic lead
+proposals on                 | topic lead
+proposals for                | topic lead
+views on                     | topic lead
+progress on                  | topic lead
+
+# --- heads
+developments                 | topic own
+situation                    | topic own
+affairs                      | topic own
+cooperation                  | topic shared
+co-operation                 | topic shared
+collaboration                | topic shared
+connectivity                 | topic shared
+contacts                     | topic shared
+coordination                 | topic shared
+dialogue                     | topic shared
+exchange                     | topic shared
+exchanges                    | topic shared
+interaction                  | topic shared
+links                        | topic shared
+partnership                  | topic shared
+partnerships                 | topic shared
+relations                    | topic shared
+ties                         | topic shared
+arrival                      | topic aside
+basis                        | topic aside
+behalf                       | topic aside
+board                        | topic aside
+call                         | topic aside
+day                          | topic aside
+eve                          | topic aside
+Facebook                     | topic aside
+fringes                      | topic aside
+ground                       | topic aside
+invitation                   | topic aside
+level                        | topic aside
+line                         | topic aside
+margins                      | topic aside
+occasion                     | topic aside
+part                         | topic aside
+phone                        | topic aside
+platform                     | topic aside
+sidelines                    | topic aside
+side                         | topic aside
+telephone                    | topic aside
+tour                         | topic aside
+trip                         | topic aside
+Twitter                      | topic aside
+visit                        | topic aside
+way                          | topic aside
+X                            | topic aside
+arts and culture             | topic pair
+culture and arts             | topic pair
+education and training       | topic pair
+education and science        | topic pair
+health and safety            | topic pair
+law and order                | topic pair
+peace and security           | topic pair
+peace and stability          | topic pair
+research and development     | topic pair
+research and innovation      | topic pair
+science and technology       | topic pair
+search and rescue            | topic pair
+security and stability       | topic pair
+stability and security       | topic pair
