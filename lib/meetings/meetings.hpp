@@ -48,6 +48,8 @@ enum class role : std::uint8_t {
   topic_noun,
   presence,
   medium,
+  limit,
+  later,
   people,
   several,
   nobody,

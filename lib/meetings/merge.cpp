@@ -80,6 +80,7 @@ void merger::take(telling t) {
 
 std::vector<communique::meeting> merger::finish() {
   std::vector<communique::meeting> out;
+  share_days();
   for (encounter& e : told_) {
     represent(e);
     if (e.told.kind == kind::visit && told_by_meeting(e)) continue;

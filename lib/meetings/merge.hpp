@@ -67,9 +67,15 @@ class merger {
   void complete(telling& t, ids& who) const;
   void represent(encounter& e) const;
 
+  // Days that a sentence leaves to what was told before, in same_day.cpp.
+  time_expression day_of_lead(const encounter& e) const;
+  time_expression day_of_heading(const encounter& e) const;
+  void share_days();
+
   const material& of_;
   const knowledge& known_;
   std::vector<encounter> told_;
+  std::vector<const dates::expression*> headings_;   // days that stand alone above what they tell of
   std::vector<std::pair<entity_id, std::size_t>> seen_;   // people and in how many encounters they are
 };
 

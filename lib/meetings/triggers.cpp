@@ -26,9 +26,14 @@ void sentence_reader::run() {
   for (token_id t = begin_; t < s_.last;) t = at(t);
   discussed();
   token_id from = begin_;
+  entity_id opening = entity_id::none;
   for (std::size_t i = before_; i < out_.size(); ++i) {
     const token_id to = i + 1 < out_.size() ? std::max(out_[i + 1].first, out_[i].last) : s_.last;
-    place_in_time(of_, known_, out_[i], from, to, {});
+    tell_when(of_, known_, out_[i], from, to);
+    if (out_[i].kind != meeting::kind::call) {
+      if (tell_where(of_, known_, out_[i], from, to)) opening = out_[i].place;
+      if (out_[i].place == entity_id::none) out_[i].place = opening;
+    }
     // "On Tuesday X met A and received B": one date for both.
     if (i > before_ && !out_[i].when && out_[i - 1].when && out_[i].state == out_[i - 1].state)
       out_[i].when = out_[i - 1].when;
