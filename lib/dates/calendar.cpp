@@ -37,11 +37,15 @@ constexpr std::pair<std::string_view, std::uint32_t> traits[] = {{"month", calen
                                                                  {"in", calendar::in},
                                                                  {"during", calendar::during},
                                                                  {"day-of", calendar::day_of},
-                                                                 {"between", calendar::between}};
+                                                                 {"between", calendar::between},
+                                                                 {"hence", calendar::hence},
+                                                                 {"some", calendar::some},
+                                                                 {"era", calendar::era}};
 
 constexpr std::pair<std::string_view, unit> units[] = {
-    {"day", unit::day},         {"week", unit::week}, {"weekend", unit::weekend}, {"month", unit::month},
-    {"quarter", unit::quarter}, {"half", unit::half}, {"season", unit::season},   {"year", unit::year}};
+    {"day", unit::day},     {"night", unit::night},     {"week", unit::week}, {"weekend", unit::weekend},
+    {"month", unit::month}, {"quarter", unit::quarter}, {"half", unit::half}, {"season", unit::season},
+    {"year", unit::year}};
 
 unit unit_named(std::string_view name) noexcept {
   for (const auto& [word, of] : units)

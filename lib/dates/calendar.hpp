@@ -15,7 +15,7 @@ namespace communique::dates {
 
 using text::token_id;
 
-enum class unit : std::uint8_t { none, day, week, weekend, month, quarter, half, season, year };
+enum class unit : std::uint8_t { none, day, night, week, weekend, month, quarter, half, season, year };
 
 // A date expression as it stands in the text, not yet resolved: what it says, in fields.
 struct expression {
@@ -31,8 +31,9 @@ struct expression {
   std::int16_t shift = 0;
   bool directed = false;
   bool narrative = false;     // counted from the day that the text has just told of: "the day before"
-  bool vague = false;         // no day follows from it: "within ten days"
+  bool ahead = false;         // a day only of what is still to come: "in two weeks" also tells how long it took
   std::uint8_t ordinal = 0;   // which quarter, half or season (1 = spring)
+  bool year_said = false;     // that of this, last or next year
 
   bool ambiguous = false;   // 04/05/2024: begin is day first
   bool numeric = false;     // written in figures only
@@ -74,7 +75,10 @@ struct calendar {
     in = 1 << 25,
     during = 1 << 26,
     day_of = 1 << 27,   // "on": an ordinal may follow
-    between = 1 << 28   // "between 2014 and 2020"
+    between = 1 << 28,   // "between 2014 and 2020"
+    hence = 1 << 29,     // behind a count: "two weeks from now", "in two weeks' time"
+    some = 1 << 30,      // "the next few weeks"
+    era = 1u << 31       // the year before it is of another calendar: "1446 AH"
   };
   struct word {
     std::uint32_t is = 0;
@@ -104,7 +108,7 @@ bool read_figures(const text::document& in, token_id at, expression& out);
 
 // What an expression comes to. `anchor` is the published date or that of the dateline and may be absent; `before` is
 // the day that the text has told of last, for "the day before" and for a year that goes without saying. What cannot be
-// settled has no value but keeps its text.
+// settled has no value but keeps its text: "in the coming weeks", "the day before the summit".
 time_expression resolve(const text::document& in, const expression& of, date anchor, tense when, date before = {});
 
 // Days since 1970-01-01, and back; a date of a month or year counts as its first day.

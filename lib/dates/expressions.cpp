@@ -52,7 +52,8 @@ class finder {
     if (what & c::direction) return read_from_direction(t, out);
     if (what & c::the) return read_from_the(t, out);
     if (what & c::part) return read_part(t, t, out);
-    if (what & (c::number | c::a)) return read_count(t, out);
+    if (what & (c::number | c::a)) return parts_.read_count(t, out);
+    if (what & c::ordinal) return parts_.read_day_of_month(t, out);
     if (what & c::season) return read_season(t, out);
     return fails;
   }
@@ -67,14 +68,35 @@ class finder {
     out.shift = r.shift;
     out.narrative = r.narrative;
     token_id end = found.last;
+    if (r.of == unit::night && (!parts_.ends_before(end) || is(t - 1, c::the | c::a) || weekday_follows(end)))
+      return fails;   // an overnight stay; overnight on Tuesday
+    // "the day before the summit" counts from something else.
+    if (r.narrative && is(end - 1, c::before_date) && parts_.is_word(end) && !is(end, c::in_year | c::day_of))
+      out.of = unit::none;
     if (r.of == unit::day && !r.narrative) {
       if (is(end, c::day_part) && parts_.is_singular(end)) ++end;   // yesterday afternoon
       // "tomorrow, 12 September", "today (03)"
       const bool apart = parts_.is_ascii(end, ',') || parts_.is_ascii(end, '(');
       const token_id dated = apart ? parts_.read_day_after(end, out) : fails;
-      if (dated != fails) end = dated;
+      return dated != fails ? dated : with_weekday(end, out);
     }
     return end;
+  }
+
+  bool weekday_follows(token_id t) const { return is(t, c::weekday) || (is(t, c::day_of) && is(t + 1, c::weekday)); }
+
+  // "yesterday, Tuesday", "today, Tuesday, February 5": `end` is behind "today".
+  token_id with_weekday(token_id end, expression& out) const {
+    const token_id at = parts_.is_ascii(end, ',') ? end + 1 : end;
+    if (!is(at, c::weekday) || is(at, c::short_form)) return end;
+    expression named;
+    const token_id behind = parts_.read_weekday(at, named);
+    if (behind == fails || named.last_weekday || named.of != unit::none) return end;
+    if (named.begin.month) {
+      out = named;
+      return behind;
+    }
+    return behind == at + 1 ? behind : end;
   }
 
   // May a bare month or year stand here? `t` is where the whole expression begins, `end` the token behind it.
@@ -88,7 +110,8 @@ class finder {
     const bool owned = (before & (c::the | c::a)) || (in_.tokens[t - 1].ascii == '\'' && in_[t - 1].size() > 1);
     const bool lowly =
         parts_.is_small(t - 1) || (t - 1 == in_.sentence_of(t).first && before != 0);   // "His April trip"
-    return parts_.is_small(end) && (owned || (!weak && lowly));
+    // "the March for Peace"
+    return parts_.is_small(end) && (weak ? owned && parts_.is(end) == 0 : owned || lowly);
   }
 
   token_id read_from_month(token_id t, expression& out) const {
@@ -118,7 +141,9 @@ class finder {
   }
 
   token_id read_from_direction(token_id t, expression& out) const {
-    const token_id end = parts_.read_directed(t, out);
+    token_id end = parts_.read_ahead(t, out);
+    if (end != fails) return end;
+    end = parts_.read_directed(t, out);
     if (end == fails) return fails;
     if (out.of == unit::none || out.weekday || out.directed) return end;
     // "the past year" tells how long, not when.
@@ -133,10 +158,11 @@ class finder {
     const char first = in_[next].front();
     if (what & c::part) return read_part(t, next, out);
     if (what & (c::ordinal | c::direction)) {
-      const token_id end = read_ordinal(next, out);
+      token_id end = parts_.read_ordinal(next, out);
+      if (end == fails && (what & c::direction)) end = read_from_direction(next, out);
       if (end != fails) return end;
     }
-    if (what & c::unit_word) return read_unit_of(next, out);
+    if (what & c::unit_word) return parts_.read_unit_of(next, out);
     if (what & c::season) {
       const token_id end = parts_.read_period(next, out);
       if (out.begin.year) return end;
@@ -154,10 +180,14 @@ class finder {
       return next + 1;
     }
     // "on the 5th"
-    if (first >= '1' && first <= '9' && parts_.is_word(next) && is(t - 1, c::day_of | c::in_year)) {
+    if (first >= '1' && first <= '9' && parts_.is_word(next)) {
+      expression dated;
+      if (parts_.read_explicit(next, dated) != fails) return fails;   // "the 5th and 6th of March"
+      const token_id counted = parts_.read_day_of_month(next, out);
+      if (counted != fails) return counted;
+      if (!is(t - 1, c::day_of | c::in_year)) return fails;
       const int day = parts_.day_at(next);
-      const bool ends = !parts_.is_word(next + 1) || is(next + 1, c::goes_on | c::in_year | c::before_date);
-      if (day && ends && !is(next + 1, c::of)) {
+      if (day && parts_.ends_before(next + 1) && !is(next + 1, c::of)) {
         out.begin.day = static_cast<std::uint8_t>(day);
         return next + 1;
       }
@@ -194,47 +224,6 @@ class finder {
     return end;
   }
 
-  // Behind "the": "first quarter of 2024", "last week of February", "second half of the year".
-  token_id read_ordinal(token_id t, expression& out) const {
-    const int number = is(t, c::ordinal) ? parts_.ordinal_at(t) : 0;
-    const token_id counted = t + 1;
-    if (!is(counted, c::unit_word)) return fails;
-    const unit of = parts_.word(counted).of;
-    if (of != unit::quarter && of != unit::half && of != unit::week) return read_directed_after_the(t, out);
-    token_id at = counted + 1;
-    const bool year_follows = parts_.year_at(at) != 0;
-    if (!is(at, c::of) && !year_follows) return number ? fails : read_directed_after_the(t, out);
-    if (is(at, c::of)) ++at;
-    const token_id end = parts_.read_period(at, out);
-    if (end == fails) return fails;
-    if (of == unit::quarter && number >= 1 && number <= 4) {
-      // Of a year that is named, or of this, last or next year.
-      if ((out.begin.year && !out.begin.month && out.of == unit::none) || out.of == unit::year) {
-        out.of = unit::quarter;
-        out.ordinal = static_cast<std::uint8_t>(number);
-      }
-    }
-    return end;
-  }
-
-  token_id read_directed_after_the(token_id t, expression& out) const {
-    return is(t, c::direction) ? read_from_direction(t, out) : fails;
-  }
-
-  // Behind "the": "month of May", "week of December 8".
-  token_id read_unit_of(token_id t, expression& out) const {
-    if (!is(t + 1, c::of) || !parts_.is_singular(t)) return fails;
-    const unit of = parts_.word(t).of;
-    if (of == unit::week) {
-      const token_id end = parts_.read_explicit(t + 2, out);
-      if (end == fails) return fails;
-      if (!out.end.day) out.of = unit::week;
-      return end;
-    }
-    if (of != unit::month || !is(t + 2, c::month)) return fails;
-    return parts_.read_month(t + 2, out);
-  }
-
   token_id read_season(token_id t, expression& out) const {
     const token_id end = parts_.read_period(t, out);
     if (end == fails) return fails;
@@ -244,44 +233,11 @@ class finder {
     return !weak && ends && is(t - 1, c::in_year) ? end : fails;
   }
 
-  // "two days ago", "a week later", "in two weeks". `t` is the number.
-  token_id read_count(token_id t, expression& out) const {
-    int count = 0;
-    const char first = in_[t].front();
-    if (first >= '0' && first <= '9') {
-      if (in_.tokens[t].what != text::token::kind::number || in_[t].size() > 2) return fails;
-      for (const char digit : in_[t]) count = count * 10 + (digit - '0');
-    } else {
-      count = parts_.word(t).number_value;
-    }
-    const token_id unit_at = t + 1;
-    if (count == 0 || !is(unit_at, c::unit_word)) return fails;
-    const unit of = parts_.word(unit_at).of;
-    if (of != unit::day && of != unit::week && of != unit::month && of != unit::year) return fails;
-    out.of = of;
-    out.shift = static_cast<std::int16_t>(count);
-    const token_id behind = unit_at + 1;
-    if (is(behind, c::ago) || is(behind, c::earlier)) {
-      out.narrative = !is(behind, c::ago);
-      out.shift = static_cast<std::int16_t>(-count);
-      return behind + 1;
-    }
-    if (is(behind, c::later)) {
-      out.narrative = true;
-      return behind + 1;
-    }
-    if (is(t - 1, c::in | c::within)) {
-      // "in two weeks" may also tell how long it took; resolve() looks at the tense.
-      out.vague = true;
-      return is(t, c::a) ? fails : behind;
-    }
-    return fails;
-  }
-
   token_id read_unknown(token_id t, expression& out) const {
     const std::string_view s = in_[t];
     const char first = static_cast<char>(s[0] | 32);   // mid-, end-, early-, late-, Q3
-    if (s.size() < 2 || s.size() > 16 || (first != 'm' && first != 'e' && first != 'l' && first != 'q')) return fails;
+    if (s.size() < 2 || s.size() > 16) return fails;
+    if (first != 'm' && first != 'e' && first != 'l' && first != 'q' && first != 'h') return fails;
     return parts_.read_compound(t, out);
   }
 
@@ -294,7 +250,7 @@ class finder {
     if (end != fails) return end;
     out = {};
     if (in_.tokens[t].what == text::token::kind::word) return parts_.read_compound(t, out);
-    end = read_count(t, out);
+    end = parts_.read_count(t, out);
     if (end != fails) return end;
     out = {};
     return read_bare_years(t, out);
@@ -306,7 +262,7 @@ class finder {
     if (end == fails) return fails;
     const int year = out.begin.year;
     if (out.end.year && end == t + 1) return end;   // 2025-2027
-    if (!parts_.inside(t - 1) || is(end, c::quantity) || parts_.is_ascii(end, '%')) return fails;
+    if (!parts_.inside(t - 1) || is(end, c::quantity | c::era) || parts_.is_ascii(end, '%')) return fails;
     const std::uint32_t before = parts_.is(t - 1);
     const bool recent = year >= 1700 && year <= 2100;
     const bool round = year % 100 == 0;
@@ -315,7 +271,9 @@ class finder {
       if (counts && (!recent || (round && in_[end].back() == 's'))) return fails;
       return end;
     }
-    if ((before & c::before_date) && out.end.year) return end;   // from 2019 to 2024
+    if ((before & c::before_date) && out.end.year) {   // from 2019 to 2024; but "between 1500 and 2000 troops"
+      return recent && !(counts && (round || out.end.year % 100 == 0)) ? end : fails;
+    }
     if (before & (c::before_date | c::conj)) {
       if (!recent || counts) return fails;
       // "and 2019": a year only if the number before it was one.

@@ -4,20 +4,14 @@ namespace communique::dates {
 
 namespace {
 
-constexpr bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
-
-// The figures that a token begins with; how many there are.
-std::size_t leading(std::string_view s, int& value) noexcept {
-  std::size_t i = 0;
-  for (value = 0; i < s.size() && i < 5 && is_digit(s[i]); ++i) value = value * 10 + (s[i] - '0');
-  return i;
+// "st", "nd", "rd" or "th" behind the first figures of a token; 0 if something else stands there.
+std::size_t ordinal_ending(std::string_view s, std::size_t at) noexcept {
+  if (s.size() < at + 2) return 0;
+  const int ending = (s[at] | 32) << 8 | (s[at + 1] | 32);
+  const bool is = ending == ('s' << 8 | 't') || ending == ('n' << 8 | 'd') || ending == ('r' << 8 | 'd') ||
+                  ending == ('t' << 8 | 'h');
+  return is ? 2 : 0;
 }
-
-void set(date& d, int year, int month, int day) noexcept {
-  d = {static_cast<std::int16_t>(year), static_cast<std::uint8_t>(month), static_cast<std::uint8_t>(day)};
-}
-
-constexpr bool is_year(int n) noexcept { return n >= 1000 && n <= 2199; }
 
 }   // namespace
 
@@ -27,18 +21,7 @@ int grammar::day_at(token_id t) const noexcept {
   int value = 0;
   const std::size_t figures = leading(s, value);
   if (figures > 2 || value < 1 || value > 31) return 0;
-  if (figures == s.size()) return value;
-  if (s.size() != figures + 2) return 0;
-  const int ending = (s[figures] | 32) << 8 | (s[figures + 1] | 32);
-  const bool ordinal = ending == ('s' << 8 | 't') || ending == ('n' << 8 | 'd') || ending == ('r' << 8 | 'd') ||
-                       ending == ('t' << 8 | 'h');
-  return ordinal ? value : 0;
-}
-
-int grammar::year_at(token_id t) const noexcept {
-  if (!inside(t) || in_.tokens[t].what != text::token::kind::number || in_[t].size() != 4) return 0;
-  int value = 0;
-  return leading(in_[t], value) == 4 && is_year(value) ? value : 0;
+  return figures + ordinal_ending(s, figures) == s.size() ? value : 0;
 }
 
 int grammar::ordinal_at(token_id t) const noexcept {
@@ -47,19 +30,26 @@ int grammar::ordinal_at(token_id t) const noexcept {
 }
 
 bool grammar::range_at(token_id t, int& one, int& two, bool& years) const noexcept {
-  if (!inside(t) || in_.tokens[t].what != text::token::kind::number) return false;
+  if (!inside(t) || !is_digit(in_[t].front())) return false;
   const std::string_view s = in_[t];
-  const std::size_t figures = leading(s, one);
-  if (figures == s.size() || s[figures] != '-') return false;
-  const std::size_t more = leading(s.substr(figures + 1), two);
-  if (figures + 1 + more != s.size()) return false;
+  const std::size_t figures = leading(s, one), hyphen = figures + ordinal_ending(s, figures);   // 5th-7th
+  if (hyphen >= s.size() || s[hyphen] != '-') return false;
+  const std::string_view behind = s.substr(hyphen + 1);
+  const std::size_t more = leading(behind, two);
+  if (more == 0 || more + ordinal_ending(behind, more) != behind.size()) return false;
   years = figures == 4;
   if (!years) return figures <= 2 && more <= 2 && one >= 1 && one < two && two <= 31;
   if (more == 2) two += one / 100 * 100;
   return (more == 4 || more == 2) && one >= 1700 && two <= 2199 && one < two;
 }
 
-// "5", "5-6", "5 to 7", "5 and 6", "5, 6 and 7" (one and two are the first and the last). `listed`: numbers behind a
+// What stands between days: "to", "and", a dash. `listed`: they stand before a month, so a comma or a stroke may too.
+bool grammar::joins_days(token_id t, bool listed) const noexcept {
+  if (listed && (is_ascii(t, ',') || is_ascii(t, '/'))) return true;
+  return is_range_word(t) || is(t, calendar::conj) || is_ascii(t, '&');
+}
+
+// "5", "5-6", "5 to 7", "5th to the 7th", "5 and 6", "5, 6, 7" (one and two are the first and the last). `listed`: numbers behind a
 // comma may be days too, as they stand before a month.
 token_id grammar::read_days(token_id t, int& one, int& two, bool listed) const noexcept {
   bool years = false;
@@ -69,10 +59,10 @@ token_id grammar::read_days(token_id t, int& one, int& two, bool listed) const n
   if (one == 0) return fails;
   token_id end = t + 1;
   for (int many = 0; many < 8; ++many) {
-    const bool comma = listed && is_ascii(end, ',');
-    if (!comma && !is_range_word(end) && !is(end, calendar::conj)) break;
+    if (!joins_days(end, listed)) break;
     token_id next = end + 1;
-    if (comma && is(next, calendar::conj)) ++next;
+    if (is_ascii(end, ',') && is(next, calendar::conj)) ++next;
+    if (is(next, calendar::the)) ++next;
     const int day = day_at(next);
     if (day == 0 || day <= (two ? two : one)) break;
     two = day;
@@ -87,32 +77,6 @@ token_id grammar::behind_month(token_id t) const noexcept {
   return is_ascii(next, '.') && !in_.tokens[next].space_before && in_[t].back() != '.' ? next + 1 : next;
 }
 
-token_id grammar::read_year_words(token_id t, expression& out) const {
-  token_id at = is(t, calendar::of) ? t + 1 : t;
-  if (is(at, calendar::the)) ++at;
-  if (!is(at, calendar::direction) || !is(at + 1, calendar::unit_word) || word(at + 1).of != unit::year ||
-      !is_singular(at + 1))
-    return fails;
-  out.of = unit::year;
-  out.shift = word(at).shift;
-  return at + 2;
-}
-
-// A year behind a day or a month: "2024", ", 2024", "of 2024", "of this year".
-token_id grammar::read_year_after(token_id t, expression& out) const {
-  token_id at = t;
-  if (is_ascii(at, ',') || is(at, calendar::of)) ++at;
-  // "June 5. 2025": a slip, unless a sentence goes on behind it.
-  else if (is_ascii(at, '.') && !is_small(at + 2))
-    ++at;
-  if (const int year = year_at(at)) {
-    out.begin.year = static_cast<std::int16_t>(year);
-    return at + 1;
-  }
-  const token_id words = read_year_words(t, out);
-  return words == fails ? t : words;
-}
-
 token_id grammar::read_day_first(token_id t, expression& out) const {
   int one = 0, two = 0;
   token_id at = read_days(t, one, two, true);
@@ -120,7 +84,18 @@ token_id grammar::read_day_first(token_id t, expression& out) const {
   // "24. JUN", but no "Chapter 23. June …"
   const bool pointed =
       is_ascii(at, '.') && !in_.tokens[at].space_before && (!is_word(t - 1) || is(t - 1, calendar::day_of));
+  if (is(at, calendar::unit_word) && word(at).of == unit::day && is_singular(at) && is(at + 1, calendar::of)) ++at;
   if (is(at, calendar::of) || pointed) ++at;
+  int last_day = 0, to_month = 0;
+  if (!two && month_and_day_at(at, to_month, last_day)) {   // 30 April-2 May
+    expression last;
+    if (!is(at + 1, calendar::month) || last_day > days_in_month(2024, word(at + 1).month_number)) return fails;
+    token_id end = read_month(at + 1, last);
+    if (end == fails || last.end.month || one > days_in_month(2024, to_month)) return fails;
+    set(out.begin, last.begin.year, to_month, one);
+    set(out.end, last.begin.year, last.begin.month, last_day);
+    return end;
+  }
   if (!is(at, calendar::month)) return fails;
   const bool small = !in_.tokens[at].capital;
   const int month = word(at).month_number;
@@ -153,6 +128,16 @@ token_id grammar::read_month_first(token_id t, expression& out) const {
       return at + 1;
     }
   }
+  int to_month = 0, first_day = 0;
+  if (day_and_month_at(at, first_day, to_month)) {   // April 30-May 2
+    const int last_day = day_at(at + 1);
+    if (!last_day || last_day > days_in_month(2024, to_month) || first_day > days_in_month(2024, month)) return fails;
+    const token_id end = read_year_after(at + 2, found);
+    set(found.end, found.begin.year, to_month, last_day);
+    set(found.begin, found.begin.year, month, first_day);
+    out = found;
+    return end;
+  }
   const bool dashed = is_ascii(at, '-') && is_ascii(at + 2, '-') && year_at(at + 3);   // Feb - 21 - 2025
   if (dashed) ++at;
   int one = 0, two = 0;
@@ -173,7 +158,48 @@ token_id grammar::read_month_first(token_id t, expression& out) const {
   return end;
 }
 
+// "5. 3. 2024", as Czechs and Germans write it.
+token_id grammar::read_spaced_points(token_id t, expression& out) const {
+  const auto pointed = [&](token_id p) { return is_ascii(p, '.') && !in_.tokens[p].space_before; };
+  const int day = day_at(t), month = day_at(t + 2), year = year_at(t + 4);
+  if (!day || !year || !pointed(t + 1) || !pointed(t + 3) || !month || month > 12 || day > days_in_month(year, month))
+    return fails;
+  set(out.begin, year, month, day);
+  return t + 5;
+}
+
+// The weekday that stands beside a date: "March 5, Wednesday", "March 5 (Wed.)".
+token_id grammar::read_weekday_beside(token_id t, expression& out) const {
+  const bool bracket = is_ascii(t, '(');
+  if ((!bracket && !is_ascii(t, ',')) || !is(t + 1, calendar::weekday)) return fails;
+  if (!bracket && (is(t + 1, calendar::short_form) || is_name(t + 2))) return fails;
+  if (bracket && !is_ascii(t + 2, ')')) return fails;
+  out.weekday = word(t + 1).weekday_number;
+  return bracket ? t + 3 : t + 2;
+}
+
+// "28 February to 2 March", "June 30 - July 2", "between March 5 and March 7". `t` is where it begins, `end` the token
+// behind the first date.
+token_id grammar::read_explicit_range(token_id t, token_id end, expression& out) const {
+  if (out.end.day || (!is_range_word(end) && !(is(end, calendar::conj) && is(t - 1, calendar::between)))) return end;
+  expression other;
+  token_id behind = read_day_first(end + 1, other);
+  if (behind == fails) behind = read_month_first(end + 1, other);
+  if (behind == fails || other.end.day) return end;
+  out.end = other.begin;
+  if (!out.begin.year) out.begin.year = other.begin.year;
+  if (!out.end.year) out.end.year = out.begin.year;
+  return behind;
+}
+
 token_id grammar::read_explicit(token_id t, expression& out) const {
+  const token_id end = read_explicit_day(t, out);
+  if (end == fails || out.weekday || out.end) return end;
+  const token_id named = read_weekday_beside(end, out);
+  return named == fails ? end : named;
+}
+
+token_id grammar::read_explicit_day(token_id t, expression& out) const {
   if (!inside(t)) return fails;
   const char c = in_[t].front();
   token_id end = fails;
@@ -187,22 +213,12 @@ token_id grammar::read_explicit(token_id t, expression& out) const {
       return end;
     }
     end = read_day_first(t, found);
+    if (end == fails) end = read_spaced_points(t, found);
   } else {
     end = read_month_first(t, found);
   }
   if (end == fails) return fails;
-  // "28 February to 2 March", "June 30 - July 2"
-  if (!found.end.day && is_range_word(end)) {
-    expression other;
-    token_id behind = read_day_first(end + 1, other);
-    if (behind == fails) behind = read_month_first(end + 1, other);
-    if (behind != fails && !other.end.day) {
-      found.end = other.begin;
-      if (!found.begin.year) found.begin.year = other.begin.year;
-      if (!found.end.year) found.end.year = found.begin.year;
-      end = behind;
-    }
-  }
+  end = read_explicit_range(t, end, found);
   if (found.begin.year && found.begin.day > days_in_month(found.begin.year, found.begin.month)) return fails;
   out = found;
   return end;
@@ -214,92 +230,18 @@ token_id grammar::read_month(token_id t, expression& out) const {
   const token_id behind = behind_month(t);
   token_id end = read_year_after(behind, out);
   if (end == behind) end = t + 1;
-  if (out.begin.year && is_range_word(end) && is(end + 1, calendar::month)) {
-    expression other;
-    const token_id last = read_month(end + 1, other);
-    if (last != fails && other.begin.year && !other.end.month) {
-      out.end = other.begin;
-      return last;
-    }
-  }
-  return end;
-}
-
-token_id grammar::read_years(token_id t, expression& out) const {
-  int one = 0, two = 0;
-  bool years = false;
-  if (range_at(t, one, two, years) && years) {
-    set(out.begin, one, 0, 0);
-    set(out.end, two, 0, 0);
-    return t + 1;
-  }
-  one = year_at(t);
-  if (one == 0) return fails;
-  set(out.begin, one, 0, 0);
-  two = year_at(t + 2);
-  const bool range = is(t + 1, calendar::to) || is_ascii(t + 1, '~') ||
-                     (is(t + 1, calendar::conj) && (two == one + 1 || is(t - 1, calendar::between)));
-  if (two > one && range) {
-    set(out.end, two, 0, 0);
-    return t + 3;
-  }
-  return t + 1;
-}
-
-// Words of one token: "mid-November", "end-June", "mid-2024"; "Q3" before a year; "21-Nov-2025".
-token_id grammar::read_compound(token_id t, expression& out) const {
-  if (!is_word(t)) return fails;
-  const std::string_view s = in_[t];
-  if (s.size() == 2 && s[0] == 'Q' && s[1] >= '1' && s[1] <= '4' && year_at(t + 1)) {
-    out.begin.year = static_cast<std::int16_t>(year_at(t + 1));
-    out.of = unit::quarter;
-    out.ordinal = static_cast<std::uint8_t>(s[1] - '0');
-    return t + 2;
-  }
-  const std::size_t hyphen = s.find('-');
-  if (hyphen == std::string_view::npos || s.size() > 16) return fails;
-  const auto month_named = [&](std::string_view name) -> int {
-    if (name.size() < 3 || !(name[0] >= 'A' && name[0] <= 'Z')) return 0;
-    constexpr std::string_view names[] = {"january", "february", "march",     "april",   "may",      "june",
-                                          "july",    "august",   "september", "october", "november", "december"};
-    for (int m = 0; m < 12; ++m) {
-      const std::string_view full = names[m];
-      std::size_t i = 0;
-      while (i < name.size() && i < full.size() && (name[i] | 32) == full[i]) ++i;
-      if (i == name.size() && (i == 3 || i == full.size())) return m + 1;
-    }
-    return 0;
-  };
-  int day = 0, year = 0;
-  const std::size_t figures = leading(s, day);
-  if (figures == hyphen && figures <= 2) {   // 21-Nov-2025
-    const std::size_t second = s.find('-', hyphen + 1);
-    if (second == std::string_view::npos || s.size() != second + 5) return fails;
-    const int month = month_named(s.substr(hyphen + 1, second - hyphen - 1));
-    if (!month || leading(s.substr(second + 1), year) != 4 || !is_year(year) || day < 1 ||
-        day > days_in_month(year, month))
-      return fails;
-    set(out.begin, year, month, day);
-    return t + 1;
-  }
-  const std::string_view part = s.substr(0, hyphen), rest = s.substr(hyphen + 1);
-  const auto equals = [](std::string_view a, std::string_view small) {
-    if (a.size() != small.size()) return false;
-    for (std::size_t i = 0; i < a.size(); ++i)
-      if ((a[i] | 32) != small[i]) return false;
-    return true;
-  };
-  if (!equals(part, "mid") && !equals(part, "end") && !equals(part, "early") && !equals(part, "late")) return fails;
-  if (const int month = month_named(rest)) {
-    set(out.begin, 0, month, 0);
-    const token_id end = read_year_after(t + 1, out);
-    return end;
-  }
-  if (leading(rest, year) == 4 && rest.size() == 4 && is_year(year)) {
-    set(out.begin, year, 0, 0);
-    return t + 1;
-  }
-  return fails;
+  // "March to May 2024", "between March and May", "in March and April 2024"
+  const bool joined = is(end, calendar::conj) && !out.begin.year;
+  if ((!is_range_word(end) && !joined) || !is(end + 1, calendar::month)) return end;
+  expression other;
+  const token_id last = read_month(end + 1, other);
+  if (last == fails || other.end.month || other.of != unit::none) return end;
+  if (!other.begin.year && (out.begin.year || (joined && !is(t - 1, calendar::between)))) return end;
+  expression day;
+  if (read_explicit_day(end + 1, day) != fails) return end;
+  out.end = other.begin;
+  if (!out.begin.year) out.begin.year = other.begin.year - (other.begin.year && other.begin.month < out.begin.month);
+  return last;
 }
 
 }   // namespace communique::dates

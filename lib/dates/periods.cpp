@@ -7,11 +7,13 @@ namespace communique::dates {
 token_id grammar::read_day_after(token_id t, expression& out) const {
   const bool bracket = is_ascii(t, '(');
   token_id at = bracket || is_ascii(t, ',') ? t + 1 : t;
-  if (is_ascii(t, ',') && is(at, calendar::the)) ++at;
+  if (!bracket && is(at, calendar::the)) ++at;
   expression found = out;
   token_id end = read_explicit(at, found);
-  if (end == fails && bracket && is_ascii(at + 1, ')')) {
-    if (const int day = day_at(at)) {
+  if (end == fails) {
+    // "(14)", "Tuesday the 5th"; but "on Tuesday the 5th round"
+    const bool alone = bracket ? is_ascii(at + 1, ')') : at > t && is_word(at) && ends_before(at + 1);
+    if (const int day = alone ? day_at(at) : 0) {
       found.begin = {0, 0, static_cast<std::uint8_t>(day)};
       end = at + 1;
     }
@@ -54,7 +56,17 @@ token_id grammar::read_weekday(token_id t, expression& out) const {
   }
   if (out.last_weekday) return end;
   const token_id dated = read_day_after(end, out);
-  if (dated != fails) return dated;
+  if (dated != fails) {
+    // "Monday, 3 March to Wednesday, 5 March"
+    expression last;
+    if (!out.begin.month || out.end || !is_range_word(dated)) return dated;
+    const token_id behind = read_weekday(dated + 1, last);
+    if (behind == fails || !last.begin.month || last.end) return dated;
+    out.end = last.begin;
+    if (!out.begin.year) out.begin.year = out.end.year;
+    if (!out.end.year) out.end.year = out.begin.year;
+    return behind;
+  }
   return is_short ? fails : end;
 }
 
@@ -102,6 +114,14 @@ token_id grammar::read_directed(token_id t, expression& out) const {
   out.of = word(at).of;
   out.shift = shift;
   if (out.of == unit::day || out.of == unit::half) return fails;
+  if (out.of == unit::week) {   // next week Tuesday, last week on Tuesday
+    const token_id day = is(at + 1, calendar::day_of) ? at + 2 : at + 1;
+    expression dated;
+    if (is(day, calendar::weekday) && !is(day, calendar::short_form) && read_weekday(day, dated) == day + 1) {
+      out.weekday = dated.weekday;
+      return day + 1;
+    }
+  }
   return at + 1;
 }
 

@@ -71,9 +71,25 @@ void quarter_of(time_expression& out, int year, int quarter) noexcept {
   span_of(out, made(year, month - 2, 1), made(year, month, days_in_month(year, month)));
 }
 
+void half_of(time_expression& out, int year, int half) noexcept {
+  span_of(out, made(year, half * 6 - 5, 1), made(year, half * 6, days_in_month(year, half * 6)));
+}
+
+// The year of a quarter or half that is told without one.
+int year_of_part(int last_month, date from, tense when, int months) noexcept {
+  const int now = from.month ? from.month : 6;
+  if (when == tense::future && last_month < now) return from.year + 1;
+  if (when == tense::past && last_month - months >= now) return from.year - 1;
+  return from.year;
+}
+
 void shifted(time_expression& out, const expression& of, date from, tense when) noexcept {
   switch (of.of) {
     case unit::day: out.value = from.day ? shifted_day(from, of.shift) : date{}; return;
+    case unit::night:   // begins the day before
+      if (!from.day) return;
+      if (when == tense::future) return span_of(out, from, shifted_day(from, 1));
+      return span_of(out, shifted_day(from, -1), from);
     case unit::week:
       if (from.day) {
         const date monday = shifted_day(from, 1 - weekday_of(to_days(from)) + 7 * of.shift);
@@ -95,11 +111,17 @@ void shifted(time_expression& out, const expression& of, date from, tense when) 
     case unit::month: out.value = from.month ? shifted_month(from, of.shift) : date{}; return;
     case unit::year: out.value = in_range(from.year + of.shift) ? made(from.year + of.shift) : date{}; return;
     case unit::quarter: {
-      if (of.ordinal) return quarter_of(out, from.year + of.shift, of.ordinal);
+      if (of.ordinal) {
+        const int year = of.year_said ? from.year + of.shift : year_of_part(of.ordinal * 3, from, when, 3);
+        return quarter_of(out, year, of.ordinal);
+      }
       if (!from.month) return;
       const int quarters = from.year * 4 + (from.month - 1) / 3 + of.shift;
       return quarter_of(out, quarters / 4, quarters % 4 + 1);
     }
+    case unit::half:
+      half_of(out, of.year_said ? from.year + of.shift : year_of_part(of.ordinal * 6, from, when, 6), of.ordinal);
+      return;
     case unit::season: {
       // A season is told as its year: where it begins and ends depends on where one stands.
       const int begins = of.ordinal * 3, now = from.month ? from.month : 6;
@@ -130,6 +152,8 @@ time_expression resolve(const text::document& in, const expression& of, date anc
   if (of.begin.year) {
     if (of.of == unit::quarter && of.ordinal) {
       quarter_of(out, of.begin.year, of.ordinal);
+    } else if (of.of == unit::half && of.ordinal) {
+      half_of(out, of.begin.year, of.ordinal);
     } else if (of.of == unit::week && of.begin.day) {
       span_of(out, of.begin, shifted_day(of.begin, 6));
     } else if (of.end.year) {
@@ -160,14 +184,15 @@ time_expression resolve(const text::document& in, const expression& of, date anc
       span_of(out, value, shifted_day(value, 6));
     } else if (of.end.month) {
       const int year = value.year + (of.end.month < of.begin.month);
-      if (of.end.day <= days_in_month(year, of.end.month)) span_of(out, value, made(year, of.end.month, of.end.day));
+      const date last = made(year, of.end.month, of.end.day);
+      if (of.end.day <= days_in_month(year, of.end.month)) span_of(out, first_day(value), last_day(last));
     } else {
       out.value = value;
     }
     return out;
   }
 
-  if (of.weekday) {
+  if (of.weekday && of.of != unit::day) {
     if (of.begin.day && anchor.day) {   // "this Wednesday (14)"
       for (int month = -1; month <= 1; ++month) {
         const date m = shifted_month(anchor, month);
@@ -188,8 +213,13 @@ time_expression resolve(const text::document& in, const expression& of, date anc
   }
 
   if (of.of != unit::none) {
-    if (!from || (of.vague && when != tense::future)) return out;
-    if (of.vague && (of.of == unit::day || of.of == unit::week)) return out;   // "within ten days": no day follows
+    if (!from || (of.ahead && when != tense::future)) return out;
+    if (of.of == unit::month && of.begin.day) {   // "the 5th of last month"
+      const date month = from.month ? shifted_month(from, of.shift) : date{};
+      if (month && of.begin.day <= days_in_month(month.year, month.month))
+        out.value = made(month.year, month.month, of.begin.day);
+      return out;
+    }
     shifted(out, of, from, when);
     return out;
   }

@@ -85,7 +85,7 @@ telling* sentence_reader::near(token_id t, const outlook& comes, const std::vect
   // "X, who will travel to Baku, discussed": what was discussed was not on the journey to come.
   const bool past = comes.state == meeting::status::held && of_.tags[t] == tag::verb_past;
   for (std::size_t i = before_; i < out_.size(); ++i) {
-    if (out_[i].kind == meeting::kind::signing) continue;
+    if (out_[i].kind == meeting::kind::signing || out_[i].doubts != 0) continue;
     if (out_[i].first < t) {
       if (!past || out_[i].state == meeting::status::held) best = &out_[i];
     } else if (!best && out_[i].state == comes.state &&
@@ -123,7 +123,7 @@ bool sentence_reader::for_talks(token_id t, token_id& last) const {
 
 bool sentence_reader::told_before(token_id t) const {
   for (std::size_t i = before_; i < out_.size(); ++i)
-    if (out_[i].kind != meeting::kind::signing && out_[i].first < t) return true;
+    if (out_[i].kind != meeting::kind::signing && out_[i].doubts == 0 && out_[i].first < t) return true;
   return false;
 }
 
@@ -173,7 +173,9 @@ void sentence_reader::over_topics() {
     if (!told.verbal || !told.topics.empty() || told.kind == meeting::kind::signing ||
         told.kind == meeting::kind::visit)
       continue;
-    const token_id end = i + 1 < out_.size() ? std::min(out_[i + 1].first, s_.last) : s_.last;
+    std::size_t next = i + 1;
+    while (next < out_.size() && out_[next].doubts != 0) ++next;
+    const token_id end = next < out_.size() ? std::min(out_[next].first, s_.last) : s_.last;
     for (token_id t = told.last; t + 1 < end && t < told.last + 30; ++t) {
       const tag g = of_.tags[t];
       const token& here = of_.in.tokens[t];

@@ -40,7 +40,7 @@ std::vector<communique::meeting> find_meetings(const text::document& in, const s
                                                const entities::cast& cast, const knowledge& known) {
   const material of{in, dates, frame, tags, cast};
   decisions learned;
-  return merge(of, find_tellings(of, known), learned);
+  return merge(of, known, find_tellings(of, known), learned);
 }
 
 }  // namespace communique::meetings

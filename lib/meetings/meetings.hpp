@@ -57,6 +57,8 @@ enum class role : std::uint8_t {
   topic_aside,
   presence,
   medium,
+  limit,
+  later,
   people,
   several,
   nobody,

@@ -102,6 +102,7 @@ void merger::decide(telling t, const company& with) {
 
 std::vector<communique::meeting> merger::finish() {
   std::vector<communique::meeting> out;
+  share_days();
   for (encounter& e : told_) {
     represent(e);
     if (e.told.kind == kind::visit && e.told.place != entity_id::none && told_by_meeting(e)) continue;
@@ -267,8 +268,9 @@ bool merger::told_by_meeting(const encounter& v) const {
   return false;
 }
 
-std::vector<communique::meeting> merge(const material& of, std::vector<telling> tellings, decisions& by) {
-  merger all(of, by);
+std::vector<communique::meeting> merge(const material& of, const knowledge& known, std::vector<telling> tellings,
+                                       decisions& by) {
+  merger all(of, known, by);
   for (telling& t : tellings) all.take(std::move(t));
   return all.finish();
 }

@@ -33,7 +33,8 @@ struct decisions {
 
 class merger {
  public:
-  merger(const material& of, decisions& by) : of_(of), by_(by), attendance_(of) {}
+  merger(const material& of, const knowledge& known, decisions& by)
+      : of_(of), known_(known), by_(by), attendance_(of) {}
   void take(telling t);
   std::vector<communique::meeting> finish();
 
@@ -59,10 +60,17 @@ class merger {
   ids completed(const telling& t, ids who) const;
   void represent(encounter& e) const;
 
+  // Days that a sentence leaves to what was told before, in same_day.cpp.
+  time_expression day_of_lead(const encounter& e) const;
+  time_expression day_of_heading(const encounter& e) const;
+  void share_days();
+
   const material& of_;
+  const knowledge& known_;
   decisions& by_;
   attendance_reader attendance_;
   std::vector<encounter> told_;
+  std::vector<const dates::expression*> headings_;   // days that stand alone above what they tell of
   std::vector<std::pair<entity_id, std::size_t>> seen_;   // people and in how many encounters they are
 };
 

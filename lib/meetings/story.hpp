@@ -175,8 +175,12 @@ struct telling {
 void find_tellings(const material& of, const knowledge& known, clauses& read, std::uint32_t sentence,
                    std::vector<telling>& out);
 
-// When and where: the nearest date and place that belong to the trigger.
-void place_in_time(const material& of, const knowledge& known, telling& into, token_id from, token_id to, date before);
+// When and where: the nearest date and place between two tokens that belong to the trigger.
+void tell_when(const material& of, const knowledge& known, telling& into, token_id from, token_id to);
+// True if the place opens the sentence, so that it holds for what else the sentence tells: "In Oslo X met A and B".
+bool tell_where(const material& of, const knowledge& known, telling& into, token_id from, token_id to);
+// How many words stand between two tokens; those that open another clause count for many.
+int words_between(const material& of, token_id from, token_id to) noexcept;
 
 // What was discussed: the noun phrases from a token to the end of the clause, taken apart.
 void split_topics(const material& of, const knowledge& known, token_id from, token_id end, std::vector<span>& out);
@@ -185,7 +189,8 @@ token_id end_of_topics(const material& of, const knowledge& known, token_id from
 
 // The encounters of a text from all of its tellings.
 struct decisions;
-std::vector<communique::meeting> merge(const material& of, std::vector<telling> tellings, decisions& by);
+std::vector<communique::meeting> merge(const material& of, const knowledge& known, std::vector<telling> tellings,
+                                       decisions& by);
 
 // Every telling of a text, in order.
 std::vector<telling> find_tellings(const material& of, const knowledge& known);

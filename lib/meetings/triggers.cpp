@@ -26,17 +26,25 @@ void sentence_reader::run() {
   for (token_id t = begin_; t < s_.last;) t = at(t);
   discussed();
   token_id from = begin_;
+  entity_id opening = entity_id::none;
   for (std::size_t i = before_; i < out_.size(); ++i) {
-    token_id to = i + 1 < out_.size() ? std::max(out_[i + 1].first, out_[i].last) : s_.last;
+    // A doubtful telling does not end the words about the one before it.
+    std::size_t next = i + 1;
+    while (next < out_.size() && out_[next].doubts != 0) ++next;
+    token_id to = next < out_.size() ? std::max(out_[next].first, out_[i].last) : s_.last;
     // "discussed the pipeline, which will open in June": the day of what was discussed.
     if (out_[i].weak)
       for (token_id q = out_[i].last; q < to; ++q)
         if (of_.tags[q] == tag::wh) to = q;
-    place_in_time(of_, known_, out_[i], from, to, {});
+    tell_when(of_, known_, out_[i], from, to);
+    if (out_[i].kind != meeting::kind::call) {
+      if (tell_where(of_, known_, out_[i], from, to)) opening = out_[i].place;
+      if (out_[i].place == entity_id::none) out_[i].place = opening;
+    }
     // "On Tuesday X met A and received B": one date for both.
     if (i > before_ && !out_[i].when && out_[i - 1].when && out_[i].state == out_[i - 1].state)
       out_[i].when = out_[i - 1].when;
-    from = out_[i].last;
+    if (out_[i].doubts == 0) from = out_[i].last;
   }
 }
 

@@ -314,15 +314,15 @@ struct figures {
 };
 
 // Reads every article with a teacher and collects what was asked.
-figures run(const std::vector<std::unique_ptr<readout>>& all, const learned* attendance, const learned* occurrence,
-            std::vector<judged<attending>>& attendances, std::vector<judged<occurring>>& occurrences) {
+figures run(const std::vector<std::unique_ptr<readout>>& all, const meetings::knowledge& known,
+            const learned* attendance, const learned* occurrence, std::vector<judged<attending>>& attendances, std::vector<judged<occurring>>& occurrences) {
   figures out;
   attendances.clear();
   occurrences.clear();
   for (const auto& a : all) {
     const meetings::material of{a->document, a->dates, a->frame, a->tags, a->cast};
     teacher by(*a, attendance, occurrence);
-    const auto found = meetings::merge(of, a->tellings, by);
+    const auto found = meetings::merge(of, known, a->tellings, by);
     attendances.insert(attendances.end(), by.attendances.begin(), by.attendances.end());
     occurrences.insert(occurrences.end(), by.occurrences.begin(), by.occurrences.end());
     std::vector<bool> taken(found.size(), false);
@@ -389,14 +389,14 @@ int main(int count, char** arguments) {
     if (auto one = read_case(number, std::string(arguments[1]) + "/readouts/train", known)) all.push_back(std::move(one));
   std::vector<judged<attending>> attendances;
   std::vector<judged<occurring>> occurrences;
-  tell("with the gold", run(all, nullptr, nullptr, attendances, occurrences));
+  tell("with the gold", run(all, known.meetings, nullptr, nullptr, attendances, occurrences));
   learned attendance = learn_folds(meetings::attendance_asked, attendances);
   // Again, on what is told before once others than the gold have said who took part.
-  tell("who took part", run(all, &attendance, nullptr, attendances, occurrences));
+  tell("who took part", run(all, known.meetings, &attendance, nullptr, attendances, occurrences));
   attendance = learn_folds(meetings::attendance_asked, attendances);
-  tell("who took part", run(all, &attendance, nullptr, attendances, occurrences));
+  tell("who took part", run(all, known.meetings, &attendance, nullptr, attendances, occurrences));
   learned occurrence = learn_folds(meetings::occurrence_asked, occurrences);
-  tell("both", run(all, &attendance, &occurrence, attendances, occurrences));
+  tell("both", run(all, known.meetings, &attendance, &occurrence, attendances, occurrences));
   write(meetings::attendance_asked, attendance.all, "attendance", arguments[2]);
   write(meetings::occurrence_asked, occurrence.all, "occurrence", arguments[3]);
   return 0;

@@ -133,6 +133,33 @@ second | ordinal | 2
 third | ordinal | 3
 fourth | ordinal | 4
 final | ordinal | 4
+fifth | ordinal | 5 | the fifth of May
+sixth | ordinal | 6
+seventh | ordinal | 7
+eighth | ordinal | 8
+ninth | ordinal | 9
+tenth | ordinal | 10
+eleventh | ordinal | 11
+twelfth | ordinal | 12
+thirteenth | ordinal | 13
+fourteenth | ordinal | 14
+fifteenth | ordinal | 15
+sixteenth | ordinal | 16
+seventeenth | ordinal | 17
+eighteenth | ordinal | 18
+nineteenth | ordinal | 19
+twentieth | ordinal | 20
+twenty-first | ordinal | 21
+twenty-second | ordinal | 22
+twenty-third | ordinal | 23
+twenty-fourth | ordinal | 24
+twenty-fifth | ordinal | 25
+twenty-sixth | ordinal | 26
+twenty-seventh | ordinal | 27
+twenty-eighth | ordinal | 28
+twenty-ninth | ordinal | 29
+thirtieth | ordinal | 30
+thirty-first | ordinal | 31
 
 million | quantity
 billion | quantity
@@ -144,15 +171,15 @@ per | quantity
 in | in-year in | | in 2017; in two weeks
 since | in-year | | since 1992
 during | in-year during
-until | in-year
-till | in-year
+until | in-year to
+till | in-year to
 throughout | in-year
 of | before-date of
 by | before-date
 from | before-date
 for | before-date
-before | before-date
-after | before-date
+before | before-date earlier | | before 2017; two days before
+after | before-date later
 between | before-date between
 around | before-date
 about | before-date
@@ -167,6 +194,14 @@ within | within
 
 ago | ago
 hence | later
+now | hence | | two weeks from now
+time | hence | | in two weeks' time
+few | some | | the next few weeks
+several | some
+
+ah | era | | 1446 AH
+a.h. | era
+hijri | era
 
 with | goes-on
 at | goes-on
@@ -242,6 +277,8 @@ tomorrow | relative | day 1
 the day before yesterday | relative | day -2
 the day after tomorrow | relative | day 2
 last night | relative | day -1
+last evening | relative | day -1
+overnight | relative | night 0 | They talked overnight.
 yesterday evening | relative | day -1
 earlier today | relative | day 0
 later today | relative | day 0
@@ -287,6 +324,12 @@ a day later | narrative | day 1
 one day later | narrative | day 1
 the next morning | narrative | day 1
 the following morning | narrative | day 1
+earlier in the week | relative | week 0
+later in the week | relative | week 0
+earlier in the month | relative | month 0
+later in the month | relative | month 0
+earlier in the year | relative | year 0
+later in the year | relative | year 0
 the end of the year | relative | year 0
 end of the year | relative | year 0
 the end of year | relative | year 0
@@ -296,8 +339,6 @@ the beginning of the year | relative | year 0
 the start of the year | relative | year 0
 the middle of the year | relative | year 0
 year-end | relative | year 0
-the second half of the year | relative | year 0
-the first half of the year | relative | year 0
 the current year | relative | year 0
 the current month | relative | month 0
 that year | narrative | year 0

@@ -13,6 +13,8 @@
 # calling: a noun for a call on somebody ("on" or "to" leads to the host).
 # presence: who else took part. medium: makes it a call. people: a noun for people who meet on behalf of somebody.
 #   several: a plural for those who have been named.
+# limit: before a date that tells from or up to when something lasts, not when one met. later: what happens then is of
+#   the day told last.
 # planned, unreal, cancelled, denied: what comes of the verb that follows.
 # off, delayed, moved, denied: what comes of the encounter before or after it.
 # next, last, other: an encounter that is not the one told so far.
@@ -249,6 +251,21 @@ accompanied by               | presence
 co-chaired by                | presence
 in the presence of           | presence
 under the chairmanship of    | presence
+since                        | limit     |         |     | since December
+until                        | limit
+till                         | limit
+by                           | limit     |         |     | by May 15
+before                       | limit
+after                        | limit
+no later than                | limit
+later                        | later     |         |     | The envoy later met the mayor.
+afterwards                   | later
+afterward                    | later
+thereafter                   | later
+subsequently                 | later
+on the sidelines             | later     |         |     | On the sidelines, she met him; not "on the sidelines of the visit"
+on the margins               | later
+on the fringes               | later
 by phone                     | medium
 by telephone                 | medium
 on the phone                 | medium

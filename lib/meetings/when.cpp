@@ -1,0 +1,137 @@
+// When: the nearest date that belongs to the words that tell of an encounter.
+#include "meetings/story.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace communique::meetings {
+
+namespace {
+
+dates::tense tense_of(meeting::status s) noexcept {
+  switch (s) {
+    case meeting::status::held: return dates::tense::past;
+    case meeting::status::planned:
+    case meeting::status::postponed: return dates::tense::future;
+    default: return dates::tense::unknown;
+  }
+}
+
+// What the text has told of before an expression: the day that "the day before" counts from; the year of "June 5" in a
+// text without a date of publication.
+date day_told_before(const material& of, const dates::expression& at, dates::tense when) {
+  constexpr int reach = 8;
+  const date published = of.frame.article.published;
+  int looked = 0;
+  for (auto d = std::lower_bound(of.dates.begin(), of.dates.end(), at.first,
+                                 [](const dates::expression& e, token_id t) { return e.first < t; });
+       d != of.dates.begin() && looked < reach; ++looked) {
+    --d;
+    if (d->narrative || of.in.quoted(d->first) || !d->says_day() || (!at.narrative && !d->begin.year)) continue;
+    const time_expression told = dates::resolve(of.in, *d, published, when);
+    if (told.value.day) return told.value;
+  }
+  return {};
+}
+
+// "who arrived on Sunday, was received": the date belongs to the relative clause that ends before the verb.
+bool in_relative_clause(const material& of, const dates::expression& d, token_id from, token_id verb) {
+  bool ends = false;
+  for (token_id t = d.last; t < verb && !ends; ++t) ends = of.in.tokens[t].ascii == ',';
+  if (!ends) return false;
+  for (token_id t = d.first; t > from && d.first - t < 16; --t) {
+    if (of.in.tokens[t - 1].ascii == ',') return false;
+    if (of.tags[t - 1] == tag::wh) return true;
+  }
+  return false;
+}
+
+// "Feb 1" in a report of January: what was agreed for then, not when they met.
+bool lies_ahead(const material& of, const dates::expression& d) {
+  const date published = of.frame.article.published;
+  if (!published.day || d.begin.year || !d.begin.month || d.directed || d.of != dates::unit::none) return false;
+  const date past = dates::resolve(of.in, d, published, dates::tense::past).value;
+  const date next = dates::resolve(of.in, d, published, dates::tense::future).value;
+  constexpr std::int32_t months = 30;
+  const std::int32_t now = dates::to_days(published);
+  return past && next && now - dates::to_days(past) > 9 * months && dates::to_days(next) - now < 3 * months + 15;
+}
+
+// "since December", "by May 15", "until then": not the day of something that took place.
+bool is_limit(const material& of, const knowledge& known, const dates::expression& d, token_id from) {
+  token_id at = d.first;
+  if (at > from && of.word(at - 1) == known.word.the) --at;
+  if (at == from || d.end) return false;
+  const phrase* before = phrase_at(of, known, knowledge::family::other, at - 1, d.first);
+  return before && before->is(role::limit);
+}
+
+// What has been held was so before the report of it, what is planned comes behind it; a day more for the time zone.
+bool is_possible(const material& of, const time_expression& when, meeting::status state) {
+  const date published = of.frame.article.published;
+  if (!published.day || !when.value) return true;
+  const std::int32_t now = dates::to_days(published);
+  if (state == meeting::status::held) return dates::to_days(first_day(when.value)) <= now + 1;
+  if (state != meeting::status::planned) return true;
+  return dates::to_days(last_day(when.end ? when.end : when.value)) >= now - 1;
+}
+
+// How far a date is from the words that tell of the encounter; more than `far` if it belongs to something else.
+int distance(const material& of, const telling& t, const dates::expression& d, token_id from) {
+  int cost = d.first >= t.last ? words_between(of, t.last, d.first) : words_between(of, d.last, t.first);
+  if (d.last <= t.first && in_relative_clause(of, d, from, t.first)) cost += 20;
+  if (d.first <= from + 3 && d.first < t.first) cost = std::min(cost, 12);
+  // "the 2019 agreement", "suspended in 2023": news tells of days, background of years and months.
+  if (d.begin.year && !d.begin.month && d.of == dates::unit::none) cost += 16;
+  else if (!d.says_day() && d.begin.month) cost += 6;
+  return cost;
+}
+
+}  // namespace
+
+int words_between(const material& of, token_id from, token_id to) noexcept {
+  if (from > to) std::swap(from, to);
+  int cost = static_cast<int>(to - from);
+  for (token_id t = from; t < to; ++t) {
+    const tag g = of.tags[t];
+    if (g == tag::wh || g == tag::subordinator) cost += 12;
+    else if (tagging::is_finite(g)) cost += 4;
+    else if (of.in.tokens[t].ascii == ';') cost += 30;
+  }
+  return cost;
+}
+
+const dates::expression* material::date_at(token_id t) const noexcept {
+  const auto after = std::upper_bound(dates.begin(), dates.end(), t,
+                                      [](token_id at, const dates::expression& d) { return at < d.first; });
+  if (after == dates.begin()) return nullptr;
+  const dates::expression& d = *(after - 1);
+  return t < d.last ? &d : nullptr;
+}
+
+void tell_when(const material& of, const knowledge& known, telling& into, token_id from, token_id to) {
+  constexpr int far = 45;
+  constexpr token_id reach = 100;
+  const bool held = into.state == meeting::status::held;
+  const dates::tense tense = tense_of(into.state);
+  const auto first_date = std::lower_bound(of.dates.begin(), of.dates.end(),
+                                           std::max(from, into.first > reach ? into.first - reach : 0),
+                                           [](const dates::expression& d, token_id at) { return d.first < at; });
+  const dates::expression* best = nullptr;
+  int best_cost = far;
+  for (auto d = first_date; d != of.dates.end() && d->last <= std::min(to, into.last + reach); ++d) {
+    if (of.in.quoted(d->first)) continue;
+    bool discussed = false;   // "the agreement of 2015"
+    for (const span topic : into.topics) discussed = discussed || topic.contains(of.in.tokens[d->first].at);
+    if (discussed || (held && (is_limit(of, known, *d, from) || lies_ahead(of, *d)))) continue;
+    const int cost = distance(of, into, *d, from);
+    if (cost < best_cost) best_cost = cost, best = &*d;
+  }
+  if (!best) return;
+  const bool counts = best->narrative || !of.frame.article.published;
+  const date told = counts ? day_told_before(of, *best, tense) : date{};
+  const time_expression when = dates::resolve(of.in, *best, of.frame.article.published, tense, told);
+  if (into.fate || is_possible(of, when, into.state)) into.when = when;
+}
+
+}  // namespace communique::meetings
