@@ -93,11 +93,27 @@ void merger::decide(telling t, const company& with) {
     }
     return;
   }
-  encounter* e = with.who.empty() ? nullptr : same(t, with.who);
-  if (e) return absorb(*e, t, with.who);
-  if (t.is_doubted(doubt::unreal) || t.kind == kind::visit || t.kind == kind::signing) return;
-  e = referred(t, with.who);
-  if (e) absorb(*e, t, {});
+  // "hopes to meet him in Oslo", "the minister left": nothing about the encounter of those who are named.
+  for (const doubt d : {doubt::unreal, doubt::thing, doubt::mentioned, doubt::loose, doubt::nowhere})
+    if (t.is_doubted(d)) return;
+  if (encounter* e = with.who.empty() ? nullptr : same(t, with.who)) return absorb(*e, t, with.who);
+  if (sort_of(t.kind) == 0)
+    if (encounter* e = referred(t, with.who)) return absorb(*e, t, {});
+  if (!with.who.empty()) passed_.push_back({std::move(t), with.who});
+}
+
+// What was not sure enough to be an encounter, and is told again: "after talks in Lisbon between A and B", then "A and B
+// discussed".
+void merger::take_up(encounter& e) {
+  const std::size_t stop = passed_.size() > memory ? passed_.size() - memory : 0;
+  for (std::size_t i = passed_.size(); i-- > stop;) {
+    const encounter& p = passed_[i];
+    if (sort_of(p.told.kind) != sort_of(e.told.kind) || p.told.state != e.told.state || p.told.other) continue;
+    if (!within(p.who, e.who) || !within(e.who, p.who) || !agree(p.told.when.value, e.told.when.value)) continue;
+    absorb(e, p.told, p.who);
+    passed_.erase(passed_.begin() + static_cast<std::ptrdiff_t>(i));
+    return;
+  }
 }
 
 std::vector<communique::meeting> merger::finish() {
@@ -248,6 +264,7 @@ void merger::add(telling t, ids who) {
     else if (seen_.size() < 64) seen_.push_back({w, 1});
   }
   told_.push_back({std::move(t), std::move(who)});
+  take_up(told_.back());
 }
 
 // A visit is told only where no encounter of the visitor is.

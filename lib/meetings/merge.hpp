@@ -49,6 +49,7 @@ class merger {
   void absorb(encounter& e, const telling& t, const ids& who);
   void add_topics(std::vector<span>& to, const std::vector<span>& from) const;
   void add(telling t, ids who);
+  void take_up(encounter& e);
   bool told_by_meeting(const encounter& v) const;
 
   // Steps that fill in whom a sentence leaves to what was told before, in complete.cpp.
@@ -70,6 +71,7 @@ class merger {
   decisions& by_;
   attendance_reader attendance_;
   std::vector<encounter> told_;
+  std::vector<encounter> passed_;        // told, but not surely enough
   std::vector<const dates::expression*> headings_;   // days that stand alone above what they tell of
   std::vector<std::pair<entity_id, std::size_t>> seen_;   // people and in how many encounters they are
 };
