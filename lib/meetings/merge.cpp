@@ -80,18 +80,16 @@ void merger::take(telling t) {
 
 // An encounter of its own, more about one that has been told, or none.
 void merger::decide(telling t, const company& with) {
+  if (t.joins)
+    if (encounter* e = referred(t, {})) {
+      for (const entity_id w : t.hosts.people)
+        if (people_of(e->who) > 0) put(e->who, w);
+      return absorb(*e, t, {});
+    }
   const std::int32_t odds = by_.occurs(t, with, ask_occurrence(of_, t, with, told_));
   if (odds > least_occurrence && !with.who.empty()) {
     t.odds = odds;
     return add(std::move(t), with.who);
-  }
-  if (t.joins) {
-    if (encounter* e = referred(t, {})) {
-      for (const entity_id w : t.hosts.people)
-        if (people_of(e->who) > 0) put(e->who, w);
-      absorb(*e, t, {});
-    }
-    return;
   }
   // "hopes to meet him in Oslo", "the minister left": nothing about the encounter of those who are named.
   for (const doubt d : {doubt::unreal, doubt::thing, doubt::mentioned, doubt::loose, doubt::nowhere})
@@ -220,8 +218,10 @@ void merger::absorb(encounter& e, const telling& t, const ids& who) {
       for (const entity_id w : t.hosts.people)
         if (people_of(e.who) > 0) put(e.who, w);
   }
-  if (!e.told.when && t.when && !t.weak) e.told.when = t.when;
-  if (e.told.place == entity_id::none && !t.weak) e.told.place = t.place;
+  // What is doubted tells of another day and place as often as of this one.
+  const bool sure = !t.weak && t.doubts == 0;
+  if (!e.told.when && sure) e.told.when = t.when;
+  if (e.told.place == entity_id::none && sure && e.told.kind != kind::call) e.told.place = t.place;
   if (t.fate && !live(t.state)) {
     e.told.state = t.state;
     if (t.state == status::postponed && t.when) e.told.when = t.when;

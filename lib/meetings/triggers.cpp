@@ -178,6 +178,8 @@ void sentence_reader::add_presence(telling& made) const {
         one.people.push_back(e);
         (made.guests.empty() ? made.hosts : made.guests).add(one);
       }
+      // "The meeting was attended by X".
+      if (made.refers && made.guests.empty() && !more.people.empty()) made.joins = true;
       p = std::max(more.last, last);
       continue;
     }
