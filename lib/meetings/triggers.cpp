@@ -39,6 +39,13 @@ void sentence_reader::run() {
       out_[i].when = out_[i - 1].when;
     from = out_[i].last;
   }
+  // "met X on the sidelines of the session in New York": the place of the session.
+  for (std::size_t i = before_; i + 1 < out_.size(); ++i) {
+    const telling& behind = out_[i + 1];
+    const bool inside = !behind.verbal && behind.hosts.people.empty() && behind.guests.people.empty();
+    if (inside && out_[i].place == entity_id::none && out_[i].kind != meeting::kind::call)
+      out_[i].place = behind.place;
+  }
 }
 
 token_id sentence_reader::at(token_id t) {

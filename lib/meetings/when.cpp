@@ -66,6 +66,10 @@ bool is_limit(const material& of, const knowledge& known, const dates::expressio
   return before && before->is(role::limit);
 }
 
+bool is_in_or_on(const material& of, const knowledge& known, const dates::expression& d, token_id from) {
+  return d.first > from && (of.word(d.first - 1) == known.word.in || of.word(d.first - 1) == known.word.on);
+}
+
 // What has been held was so before the report of it, what is planned comes behind it; a day more for the time zone.
 bool is_possible(const material& of, const time_expression& when, meeting::status state) {
   const date published = of.frame.article.published;
@@ -121,8 +125,11 @@ void tell_when(const material& of, const knowledge& known, telling& into, token_
   int best_cost = far;
   for (auto d = first_date; d != of.dates.end() && d->last <= std::min(to, into.last + reach); ++d) {
     if (of.in.quoted(d->first)) continue;
-    bool discussed = false;   // "the agreement of 2015"
-    for (const span topic : into.topics) discussed = discussed || topic.contains(of.in.tokens[d->first].at);
+    if (held && d->ahead) continue;   // "in four days they met nine ministers": how long it took
+    bool discussed = false;   // "the agreement of 2015"; but "signed an agreement on March 5"
+    const bool signed_then = into.kind == meeting::kind::signing && is_in_or_on(of, known, *d, from);
+    for (const span topic : into.topics)
+      discussed = discussed || (!signed_then && topic.contains(of.in.tokens[d->first].at));
     if (discussed || (held && (is_limit(of, known, *d, from) || lies_ahead(of, *d)))) continue;
     const int cost = distance(of, into, *d, from);
     if (cost < best_cost) best_cost = cost, best = &*d;

@@ -80,6 +80,17 @@ token_id over_kind_of_place(const material& of, const knowledge& known, token_id
   return of.word(b - 4) == f.in ? b - 3 : b;
 }
 
+// "at State House, Windhoek": the town behind a building's name.
+bool after_a_building(const material& of, const knowledge& known, token_id from, token_id place) {
+  if (place < from + 3 || of.in.tokens[place - 1].ascii != ',') return false;
+  for (token_id t = place - 1; t > from && place - t < 8; --t) {
+    if (of.word(t - 1) == known.word.at) return t + 1 < place;
+    const bool name = of.in.tokens[t - 1].capital || of.word(t - 1) == known.word.the || of.word(t - 1) == known.word.of;
+    if (!name) return false;
+  }
+  return false;
+}
+
 // A place or a body's seat that begins at a token, with the preposition that makes it the scene of something.
 candidate scene_at(const material& of, const knowledge& known, token_id t, token_id from, token_id to) {
   const knowledge::function_words& f = known.word;
@@ -101,6 +112,7 @@ candidate scene_at(const material& of, const knowledge& known, token_id t, token
   const bool body = of.is(r->who.front(), entity::type::organization);
   if (place && before == f.in && b + 5 > t) out.place = r->who.front();
   else if (place && before == f.at && b + 4 > t) out.place = r->who.front(), out.extra = 2;
+  else if (place && b == t && after_a_building(of, known, from, t)) out.place = r->who.front(), out.extra = 6;
   else if (body && before == f.at && b == t) out.place = r->who.front(), out.extra = 14;
   else if (body && before == f.at && b + 4 > t) out.place = r->who.front(), out.extra = 16;
   out.at = b > from ? b - 1 : b;
@@ -124,6 +136,18 @@ bool in_relative_clause(const material& of, const telling& t, token_id from, tok
 }
 
 }  // namespace
+
+entity_id place_beside(const material& of, const knowledge& known, const dates::expression& d, token_id from,
+                       token_id to) {
+  const knowledge::function_words& f = known.word;
+  if (d.last + 1 < to && of.word(d.last) == f.in) return place_at(of, d.last + 1);   // on Tuesday in Rabat
+  for (token_id t = d.first; t > from && d.first - t < 2; --t) {   // in Rabat on Tuesday
+    if (of.word(t - 1) == f.here) return dateline_place(of);
+    const reference* r = of.cast.at(t - 1);
+    if (r && r->first > from && of.word(r->first - 1) == f.in) return place_at(of, r->first);
+  }
+  return d.last < to && of.word(d.last) == f.here ? dateline_place(of) : entity_id::none;
+}
 
 bool tell_where(const material& of, const knowledge& known, telling& into, token_id from, token_id to) {
   entity_id told = before_where(of, known, into.first);
