@@ -35,11 +35,12 @@ date day_told_before(const material& of, const dates::expression& at, dates::ten
 }
 
 // "who arrived on Sunday, was received": the date belongs to the relative clause that ends before the verb.
-bool in_relative_clause(const material& of, const dates::expression& d, token_id from, token_id verb) {
+bool in_relative_clause(const material& of, const dates::expression& d, token_id verb) {
   bool ends = false;
   for (token_id t = d.last; t < verb && !ends; ++t) ends = of.in.tokens[t].ascii == ',';
   if (!ends) return false;
-  for (token_id t = d.first; t > from && d.first - t < 16; --t) {
+  const token_id start = of.in.sentence_of(verb).first;
+  for (token_id t = d.first; t > start && d.first - t < 16; --t) {
     if (of.in.tokens[t - 1].ascii == ',') return false;
     if (of.tags[t - 1] == tag::wh) return true;
   }
@@ -83,7 +84,12 @@ bool is_possible(const material& of, const time_expression& when, meeting::statu
 // How far a date is from the words that tell of the encounter; more than `far` if it belongs to something else.
 int distance(const material& of, const telling& t, const dates::expression& d, token_id from) {
   int cost = d.first >= t.last ? words_between(of, t.last, d.first) : words_between(of, d.last, t.first);
-  if (d.last <= t.first && in_relative_clause(of, d, from, t.first)) cost += 20;
+  // "met A and on Tuesday received B": of what follows.
+  if (d.first > t.last + 1) {
+    const token_id before = d.first - 2;
+    if (of.in.tokens[before].ascii == ',' || of.tags[before] == tag::conjunction) cost += 4;
+  }
+  if (d.last <= t.first && in_relative_clause(of, d, t.first)) cost += 20;
   if (d.first <= from + 3 && d.first < t.first) cost = std::min(cost, 12);
   // "the 2019 agreement", "suspended in 2023": news tells of days, background of years and months.
   if (d.begin.year && !d.begin.month && d.of == dates::unit::none) cost += 16;
@@ -138,7 +144,8 @@ void tell_when(const material& of, const knowledge& known, telling& into, token_
   const bool counts = best->narrative || !of.frame.article.published;
   const date told = counts ? day_told_before(of, *best, tense) : date{};
   const time_expression when = dates::resolve(of.in, *best, of.frame.article.published, tense, told);
-  if (into.fate || is_possible(of, when, into.state)) into.when = when;
+  const bool past = best->directed && best->shift < 0;   // "was to be held last October"
+  if (into.fate || past || is_possible(of, when, into.state)) into.when = when;
 }
 
 }  // namespace communique::meetings

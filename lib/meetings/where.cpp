@@ -85,7 +85,8 @@ bool after_a_building(const material& of, const knowledge& known, token_id from,
   if (place < from + 3 || of.in.tokens[place - 1].ascii != ',') return false;
   for (token_id t = place - 1; t > from && place - t < 8; --t) {
     if (of.word(t - 1) == known.word.at) return t + 1 < place;
-    const bool name = of.in.tokens[t - 1].capital || of.word(t - 1) == known.word.the || of.word(t - 1) == known.word.of;
+    const word_id w = of.word(t - 1);
+    const bool name = of.in.tokens[t - 1].capital || w == known.word.the || w == known.word.of;
     if (!name) return false;
   }
   return false;
@@ -120,7 +121,7 @@ candidate scene_at(const material& of, const knowledge& known, token_id t, token
 }
 
 // "Mr X, who is resident in Hanoi", "who arrived in Nicosia on Sunday, was received": where somebody is or was.
-bool in_relative_clause(const material& of, const telling& t, token_id from, token_id place) {
+bool in_relative_clause(const material& of, const telling& t, token_id place) {
   if (place >= t.last) {
     for (token_id q = place; q > t.last; --q)
       if (of.tags[q - 1] == tag::wh) return true;
@@ -128,7 +129,8 @@ bool in_relative_clause(const material& of, const telling& t, token_id from, tok
   }
   bool ends = false;
   for (token_id q = place; q < t.first && !ends; ++q) ends = of.in.tokens[q].ascii == ',';
-  for (token_id q = place; ends && q > from && place - q < 16; --q) {
+  const token_id start = of.in.sentence_of(t.first).first;
+  for (token_id q = place; ends && q > start && place - q < 16; --q) {
     if (of.in.tokens[q - 1].ascii == ',') return false;
     if (of.tags[q - 1] == tag::wh) return true;
   }
@@ -171,7 +173,7 @@ bool tell_where(const material& of, const knowledge& known, telling& into, token
     if (at > from && at != into.last && of.tags[at - 1] == tag::noun && !of.date_at(at - 1) &&
         !(at - 1 >= into.first && at - 1 < into.last && of.starts(at - 1) == nullptr && at == into.last))
       c.extra += 8;
-    if (in_relative_clause(of, into, from, at)) c.extra += 24;
+    if (in_relative_clause(of, into, at)) c.extra += 24;
     int cost = c.extra + (at >= into.last ? words_between(of, into.last, at) : words_between(of, t, into.first) + 3);
     const bool first = at <= from + 4 && at < into.first && of.word(from) == known.word.in;
     if (first) cost = std::min(cost, 10 + c.extra);
