@@ -49,8 +49,8 @@ bool grammar::joins_days(token_id t, bool listed) const noexcept {
   return is_range_word(t) || is(t, calendar::conj) || is_ascii(t, '&');
 }
 
-// "5", "5-6", "5 to 7", "5th to the 7th", "5 and 6", "5, 6, 7" (one and two are the first and the last). `listed`: numbers behind a
-// comma may be days too, as they stand before a month.
+// "5", "5-6", "5 to 7", "5th to the 7th", "5 and 6", "5, 6 and 7": one and two are the first and the last. `listed`:
+// numbers behind a comma may be days too, as they stand before a month.
 token_id grammar::read_days(token_id t, int& one, int& two, bool listed) const noexcept {
   bool years = false;
   two = 0;

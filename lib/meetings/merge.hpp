@@ -62,7 +62,7 @@ class merger {
   void represent(encounter& e) const;
 
   // Days that a sentence leaves to what was told before, in same_day.cpp.
-  time_expression day_of_lead(const encounter& e) const;
+  void take_from_lead(encounter& e) const;
   time_expression day_of_heading(const encounter& e) const;
   void share_days();
 

@@ -97,12 +97,12 @@ bool acted(const material& of, token_id verb, token_id from, const ids& who) {
 
 }  // namespace
 
-// The day that one of the sentences before an encounter tells, if it is that of the encounter.
-time_expression merger::day_of_lead(const encounter& e) const {
-  if (is_beside(of_, known_, e.told)) return {};
+// The day, and the place beside it, that one of the sentences before an encounter tells, if they are its own.
+void merger::take_from_lead(encounter& e) const {
+  if (is_beside(of_, known_, e.told)) return;
   for (std::uint32_t back = 1; back <= 2 && back <= e.told.sentence; ++back) {
     const std::uint32_t i = e.told.sentence - back;
-    if (!is_body(of_, i)) return {};
+    if (!is_body(of_, i)) return;
     const token_id from = begin_of(of_, i), to = of_.in.sentences[i].last;
     auto d = std::lower_bound(of_.dates.begin(), of_.dates.end(), from,
                               [](const dates::expression& at, token_id t) { return at.first < t; });
@@ -111,10 +111,13 @@ time_expression merger::day_of_lead(const encounter& e) const {
       const token_id verb = verb_beside(of_, *d, from, to);
       if (verb == text::none || !acted(of_, verb, from, e.who)) continue;
       const time_expression when = dates::resolve(of_.in, *d, of_.frame.article.published, dates::tense::past);
-      if (when.value.day && !when.end) return when;
+      if (!when.value.day || when.end) continue;
+      e.told.when = when;
+      if (e.told.place == entity_id::none && e.told.kind != kind::call)
+        e.told.place = place_beside(of_, known_, *d, from, to);
+      return;
     }
   }
-  return {};
 }
 
 // The day of the heading that an encounter's line stands below. One heading alone makes no diary.
@@ -146,7 +149,7 @@ void merger::share_days() {
         e.told.when = last->told.when;
         e.told.when.text = {};
       } else if (first) {
-        e.told.when = day_of_lead(e);
+        take_from_lead(e);
       }
     }
     first = false;

@@ -36,6 +36,8 @@ class sentence_reader {
  private:
   token_id at(token_id t);
   telling start(token_id first, token_id last, const phrase& p) const;
+  void tell_circumstances();
+  bool shares_day(const telling& one, const telling& next) const;
   bool medium_near(token_id t) const;
   bool object_follows(token_id t) const;
   bool is_passive(token_id t, token_id last) const;

@@ -179,6 +179,9 @@ void find_tellings(const material& of, const knowledge& known, clauses& read, st
 void tell_when(const material& of, const knowledge& known, telling& into, token_id from, token_id to);
 // True if the place opens the sentence, so that it holds for what else the sentence tells: "In Oslo X met A and B".
 bool tell_where(const material& of, const knowledge& known, telling& into, token_id from, token_id to);
+// The place that stands directly beside a date: "on Tuesday in Rabat".
+entity_id place_beside(const material& of, const knowledge& known, const dates::expression& d, token_id from,
+                       token_id to);
 // How many words stand between two tokens; those that open another clause count for many.
 int words_between(const material& of, token_id from, token_id to) noexcept;
 

@@ -25,6 +25,11 @@ void sentence_reader::run() {
   clauses_.read(s_, begin_);
   for (token_id t = begin_; t < s_.last;) t = at(t);
   discussed();
+  tell_circumstances();
+}
+
+// When and where each of the sentence's encounters was: what stands nearest, between one and the next.
+void sentence_reader::tell_circumstances() {
   token_id from = begin_;
   entity_id opening = entity_id::none;
   for (std::size_t i = before_; i < out_.size(); ++i) {
@@ -41,11 +46,28 @@ void sentence_reader::run() {
       if (tell_where(of_, known_, out_[i], from, to)) opening = out_[i].place;
       if (out_[i].place == entity_id::none) out_[i].place = opening;
     }
-    // "On Tuesday X met A and received B": one date for both.
-    if (i > before_ && !out_[i].when && out_[i - 1].when && out_[i].state == out_[i - 1].state)
-      out_[i].when = out_[i - 1].when;
-    if (out_[i].doubts == 0) from = out_[i].last;
+    if (i > before_ && !out_[i].when && shares_day(out_[i - 1], out_[i])) out_[i].when = out_[i - 1].when;
+    if (out_[i].doubts != 0) continue;
+    from = out_[i].last;
+    // "arrived in Oslo on Sunday and met X on Monday": Sunday is taken.
+    while (from < to && of_.in.tokens[from].at.begin < out_[i].when.text.end) ++from;
   }
+  // "met X on the sidelines of the session in New York": the place of the session.
+  for (std::size_t i = before_; i + 1 < out_.size(); ++i) {
+    const telling& behind = out_[i + 1];
+    const bool inside = !behind.verbal && behind.hosts.people.empty() && behind.guests.people.empty();
+    if (inside && out_[i].place == entity_id::none && out_[i].kind != meeting::kind::call)
+      out_[i].place = behind.place;
+  }
+}
+
+// "On Tuesday X met A and received B", "X will go to Oslo on Tuesday to meet A": one date for both; not "X arrived on
+// Tuesday and met A".
+bool sentence_reader::shares_day(const telling& one, const telling& next) const {
+  if (!one.when || one.state != next.state) return false;
+  if (one.kind != meeting::kind::visit || one.when.text.begin < of_.in.tokens[one.first].at.begin) return true;
+  const word_id before = next.first > begin_ ? of_.word(next.first - 1) : word_id::unknown;
+  return before == known_.word.to || before == known_.word.for_;
 }
 
 token_id sentence_reader::at(token_id t) {

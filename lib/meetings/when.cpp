@@ -35,11 +35,12 @@ date day_told_before(const material& of, const dates::expression& at, dates::ten
 }
 
 // "who arrived on Sunday, was received": the date belongs to the relative clause that ends before the verb.
-bool in_relative_clause(const material& of, const dates::expression& d, token_id from, token_id verb) {
+bool in_relative_clause(const material& of, const dates::expression& d, token_id verb) {
   bool ends = false;
   for (token_id t = d.last; t < verb && !ends; ++t) ends = of.in.tokens[t].ascii == ',';
   if (!ends) return false;
-  for (token_id t = d.first; t > from && d.first - t < 16; --t) {
+  const token_id start = of.in.sentence_of(verb).first;
+  for (token_id t = d.first; t > start && d.first - t < 16; --t) {
     if (of.in.tokens[t - 1].ascii == ',') return false;
     if (of.tags[t - 1] == tag::wh) return true;
   }
@@ -66,6 +67,10 @@ bool is_limit(const material& of, const knowledge& known, const dates::expressio
   return before && before->is(role::limit);
 }
 
+bool is_in_or_on(const material& of, const knowledge& known, const dates::expression& d, token_id from) {
+  return d.first > from && (of.word(d.first - 1) == known.word.in || of.word(d.first - 1) == known.word.on);
+}
+
 // What has been held was so before the report of it, what is planned comes behind it; a day more for the time zone.
 bool is_possible(const material& of, const time_expression& when, meeting::status state) {
   const date published = of.frame.article.published;
@@ -79,7 +84,12 @@ bool is_possible(const material& of, const time_expression& when, meeting::statu
 // How far a date is from the words that tell of the encounter; more than `far` if it belongs to something else.
 int distance(const material& of, const telling& t, const dates::expression& d, token_id from) {
   int cost = d.first >= t.last ? words_between(of, t.last, d.first) : words_between(of, d.last, t.first);
-  if (d.last <= t.first && in_relative_clause(of, d, from, t.first)) cost += 20;
+  // "met A and on Tuesday received B": of what follows.
+  if (d.first > t.last + 1) {
+    const token_id before = d.first - 2;
+    if (of.in.tokens[before].ascii == ',' || of.tags[before] == tag::conjunction) cost += 4;
+  }
+  if (d.last <= t.first && in_relative_clause(of, d, t.first)) cost += 20;
   if (d.first <= from + 3 && d.first < t.first) cost = std::min(cost, 12);
   // "the 2019 agreement", "suspended in 2023": news tells of days, background of years and months.
   if (d.begin.year && !d.begin.month && d.of == dates::unit::none) cost += 16;
@@ -121,8 +131,11 @@ void tell_when(const material& of, const knowledge& known, telling& into, token_
   int best_cost = far;
   for (auto d = first_date; d != of.dates.end() && d->last <= std::min(to, into.last + reach); ++d) {
     if (of.in.quoted(d->first)) continue;
-    bool discussed = false;   // "the agreement of 2015"
-    for (const span topic : into.topics) discussed = discussed || topic.contains(of.in.tokens[d->first].at);
+    if (held && d->ahead) continue;   // "in four days they met nine ministers": how long it took
+    bool discussed = false;   // "the agreement of 2015"; but "signed an agreement on March 5"
+    const bool signed_then = into.kind == meeting::kind::signing && is_in_or_on(of, known, *d, from);
+    for (const span topic : into.topics)
+      discussed = discussed || (!signed_then && topic.contains(of.in.tokens[d->first].at));
     if (discussed || (held && (is_limit(of, known, *d, from) || lies_ahead(of, *d)))) continue;
     const int cost = distance(of, into, *d, from);
     if (cost < best_cost) best_cost = cost, best = &*d;
@@ -131,7 +144,8 @@ void tell_when(const material& of, const knowledge& known, telling& into, token_
   const bool counts = best->narrative || !of.frame.article.published;
   const date told = counts ? day_told_before(of, *best, tense) : date{};
   const time_expression when = dates::resolve(of.in, *best, of.frame.article.published, tense, told);
-  if (into.fate || is_possible(of, when, into.state)) into.when = when;
+  const bool past = best->directed && best->shift < 0;   // "was to be held last October"
+  if (into.fate || past || is_possible(of, when, into.state)) into.when = when;
 }
 
 }  // namespace communique::meetings

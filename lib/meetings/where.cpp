@@ -80,6 +80,18 @@ token_id over_kind_of_place(const material& of, const knowledge& known, token_id
   return of.word(b - 4) == f.in ? b - 3 : b;
 }
 
+// "at State House, Windhoek": the town behind a building's name.
+bool after_a_building(const material& of, const knowledge& known, token_id from, token_id place) {
+  if (place < from + 3 || of.in.tokens[place - 1].ascii != ',') return false;
+  for (token_id t = place - 1; t > from && place - t < 8; --t) {
+    if (of.word(t - 1) == known.word.at) return t + 1 < place;
+    const word_id w = of.word(t - 1);
+    const bool name = of.in.tokens[t - 1].capital || w == known.word.the || w == known.word.of;
+    if (!name) return false;
+  }
+  return false;
+}
+
 // A place or a body's seat that begins at a token, with the preposition that makes it the scene of something.
 candidate scene_at(const material& of, const knowledge& known, token_id t, token_id from, token_id to) {
   const knowledge::function_words& f = known.word;
@@ -101,6 +113,7 @@ candidate scene_at(const material& of, const knowledge& known, token_id t, token
   const bool body = of.is(r->who.front(), entity::type::organization);
   if (place && before == f.in && b + 5 > t) out.place = r->who.front();
   else if (place && before == f.at && b + 4 > t) out.place = r->who.front(), out.extra = 2;
+  else if (place && b == t && after_a_building(of, known, from, t)) out.place = r->who.front(), out.extra = 6;
   else if (body && before == f.at && b == t) out.place = r->who.front(), out.extra = 14;
   else if (body && before == f.at && b + 4 > t) out.place = r->who.front(), out.extra = 16;
   out.at = b > from ? b - 1 : b;
@@ -108,7 +121,7 @@ candidate scene_at(const material& of, const knowledge& known, token_id t, token
 }
 
 // "Mr X, who is resident in Hanoi", "who arrived in Nicosia on Sunday, was received": where somebody is or was.
-bool in_relative_clause(const material& of, const telling& t, token_id from, token_id place) {
+bool in_relative_clause(const material& of, const telling& t, token_id place) {
   if (place >= t.last) {
     for (token_id q = place; q > t.last; --q)
       if (of.tags[q - 1] == tag::wh) return true;
@@ -116,7 +129,8 @@ bool in_relative_clause(const material& of, const telling& t, token_id from, tok
   }
   bool ends = false;
   for (token_id q = place; q < t.first && !ends; ++q) ends = of.in.tokens[q].ascii == ',';
-  for (token_id q = place; ends && q > from && place - q < 16; --q) {
+  const token_id start = of.in.sentence_of(t.first).first;
+  for (token_id q = place; ends && q > start && place - q < 16; --q) {
     if (of.in.tokens[q - 1].ascii == ',') return false;
     if (of.tags[q - 1] == tag::wh) return true;
   }
@@ -124,6 +138,18 @@ bool in_relative_clause(const material& of, const telling& t, token_id from, tok
 }
 
 }  // namespace
+
+entity_id place_beside(const material& of, const knowledge& known, const dates::expression& d, token_id from,
+                       token_id to) {
+  const knowledge::function_words& f = known.word;
+  if (d.last + 1 < to && of.word(d.last) == f.in) return place_at(of, d.last + 1);   // on Tuesday in Rabat
+  for (token_id t = d.first; t > from && d.first - t < 2; --t) {   // in Rabat on Tuesday
+    if (of.word(t - 1) == f.here) return dateline_place(of);
+    const reference* r = of.cast.at(t - 1);
+    if (r && r->first > from && of.word(r->first - 1) == f.in) return place_at(of, r->first);
+  }
+  return d.last < to && of.word(d.last) == f.here ? dateline_place(of) : entity_id::none;
+}
 
 bool tell_where(const material& of, const knowledge& known, telling& into, token_id from, token_id to) {
   entity_id told = before_where(of, known, into.first);
@@ -147,7 +173,7 @@ bool tell_where(const material& of, const knowledge& known, telling& into, token
     if (at > from && at != into.last && of.tags[at - 1] == tag::noun && !of.date_at(at - 1) &&
         !(at - 1 >= into.first && at - 1 < into.last && of.starts(at - 1) == nullptr && at == into.last))
       c.extra += 8;
-    if (in_relative_clause(of, into, from, at)) c.extra += 24;
+    if (in_relative_clause(of, into, at)) c.extra += 24;
     int cost = c.extra + (at >= into.last ? words_between(of, into.last, at) : words_between(of, t, into.first) + 3);
     const bool first = at <= from + 4 && at < into.first && of.word(from) == known.word.in;
     if (first) cost = std::min(cost, 10 + c.extra);
