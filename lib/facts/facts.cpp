@@ -177,8 +177,10 @@ bool finder::may_be(const phrase& p, const clause& c) const noexcept {
   if (p.where == frame::event)
     return is_event(object, c.future ? knowledge::event : knowledge::event | knowledge::numbered);
   // "is due to host Minister X"; a round of talks is not founded.
-  if (p.kind == fact::kind::hosts) return !names_person(object);
-  if (p.kind == fact::kind::founded && p.where == frame::thing) return !is_event(object, knowledge::sitting);
+  if (p.kind == fact::kind::hosts)
+    return !names_person(object) || is_event(object, knowledge::event | knowledge::numbered | knowledge::sitting);
+  if (p.kind == fact::kind::founded && p.where == frame::thing && !c.by)
+    return !is_event(object, knowledge::sitting);
   return true;
 }
 
@@ -228,7 +230,7 @@ bool finder::dated(const extent& verb, const extent& object, const text::sentenc
                               in_.tokens[d->first - 1].word == known_.word.by))
       continue;
     // "concluded twenty agreements since 2021": no day of a deed.
-    if (!lasting && d->first > begin_ && in_.tokens[d->first - 1].word == known_.word.since) continue;
+    if (!lasting && d->first >= verb.last && in_.tokens[d->first - 1].word == known_.word.since) continue;
     // "skulls taken by troops in 1897", "the ditch built by villagers": the date of another verb.
     if (d->first >= verb.last && another_verb(verb, object, d->first)) continue;
     token_id cost = d->first >= verb.last ? d->first - verb.last : verb.first - std::min(verb.first, d->last) + 6;

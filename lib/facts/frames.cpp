@@ -97,13 +97,13 @@ bool finder::fill_phrase(const phrase& p, clause& c, const text::sentence& s) co
   return true;
 }
 
-// "has been a candidate since June 2022"; not "has been ready since", "has been heading the embassy since".
+// "has been a candidate since June 2022", "has been divided since 1974"; not "has been ready since".
 bool finder::fill_been(clause& c, const text::sentence& s) const {
   if (c.start == c.verb.first) return false;
   c.object = after(c.verb.last, s.last);
   if (c.object.empty() || c.object.last >= s.last || in_.tokens[c.object.last].word != known_.word.since) return false;
   const tag g = tags_[c.object.first];
-  if (g == tag::adjective ? c.object.last - c.object.first == 1 : tagging::is_verb(g)) return false;
+  if (g == tag::verb_ing || (g == tag::adjective && c.object.last - c.object.first == 1)) return false;
   c.subject = before(c.start);
   return true;
 }
