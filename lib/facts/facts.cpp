@@ -107,10 +107,12 @@ bool finder::tell(const phrase& p, extent verb, const text::sentence& s) {
     const std::int32_t away = dates::to_days(made.when) - dates::to_days(published);
     // The news itself is no background.
     if (away <= 1 && away > -20) return false;
-    // "before the agreement takes effect next year": nothing that has been.
-    if (away > 1 && p.kind != fact::kind::hosts && p.kind != fact::kind::held && made.what != fact::kind::declared)
-      return false;
   }
+  // "before the agreement takes effect next year": nothing that has been.
+  if (published && p.kind != fact::kind::hosts && p.kind != fact::kind::held &&
+      made.what != fact::kind::declared &&
+      (made.when.year > published.year || (made.when.year == published.year && made.when.month > published.month)))
+    return false;
   if (p.kind == fact::kind::hosts && !future && p.where == frame::thing && tags_[verb.first] != tag::verb_past) {
     if (!by) future = true;
   }
@@ -178,7 +180,8 @@ bool finder::may_be(const phrase& p, const clause& c) const noexcept {
     return is_event(object, c.future ? knowledge::event : knowledge::event | knowledge::numbered);
   // "is due to host Minister X"; a round of talks is not founded.
   if (p.kind == fact::kind::hosts)
-    return !names_person(object) || is_event(object, knowledge::event | knowledge::numbered | knowledge::sitting);
+    return !names_person({object.last - 1, object.last}) ||
+           is_event(object, knowledge::event | knowledge::numbered | knowledge::sitting);
   if (p.kind == fact::kind::founded && p.where == frame::thing && !c.by)
     return !is_event(object, knowledge::sitting);
   return true;

@@ -48,7 +48,7 @@ class finder {
   bool fill(const phrase& p, clause& c, const text::sentence& s) const;
   bool fill_thing(const phrase& p, clause& c, const text::sentence& s) const;
   bool fill_object(const phrase& p, clause& c, const text::sentence& s) const;
-  bool fill_second(const phrase& p, clause& c, const text::sentence& s) const;
+  bool fill_second(clause& c, const text::sentence& s) const;
   bool fill_phrase(const phrase& p, clause& c, const text::sentence& s) const;
   bool fill_been(clause& c, const text::sentence& s) const;
   bool fill_since(clause& c, const text::sentence& s) const;

@@ -65,13 +65,13 @@ bool finder::fill_object(const phrase& p, clause& c, const text::sentence& s) co
 }
 
 // What the first is made: "was appointed ambassador", "has named 2024 the Year of".
-bool finder::fill_second(const phrase& p, clause& c, const text::sentence& s) const {
+bool finder::fill_second(clause& c, const text::sentence& s) const {
   const knowledge::function_words& f = known_.word;
   token_id from = c.verb.last;
   const bool one_word = c.verb.last - c.verb.first == 1;
   c.subject = before(c.start);
   if (!c.by) {
-    if (one_word && (p.kind == fact::kind::appointed || from >= s.last || tags_[from] != tag::number)) return false;
+    if (one_word && (from >= s.last || tags_[from] != tag::number)) return false;
     if (from < s.last && tags_[from] == tag::number) c.subject = {from, from + 1}, ++from;
   }
   if (from < s.last && (in_.tokens[from].word == f.to || in_.tokens[from].word == f.as)) ++from;
@@ -140,7 +140,7 @@ bool finder::fill(const phrase& p, clause& c, const text::sentence& s) const {
     case frame::thing: case frame::event: return fill_thing(p, c, s);
     case frame::subject: c.object = before(c.start); return true;
     case frame::object: case frame::granted: return fill_object(p, c, s);
-    case frame::second: return fill_second(p, c, s);
+    case frame::second: return fill_second(c, s);
     case frame::phrase: case frame::chair: case frame::leaves: return fill_phrase(p, c, s);
     case frame::been: return fill_been(c, s);
     case frame::since: return fill_since(c, s);

@@ -14,7 +14,7 @@ constexpr token_id window = 60;
 // The first token of the verb that a word belongs to: "has been", "was officially".
 token_id finder::chain(token_id t) const noexcept {
   while (t > begin_ && (tags_[t - 1] == tag::auxiliary || tags_[t - 1] == tag::modal || tags_[t - 1] == tag::adverb ||
-                        (tags_[t - 1] == tag::to && t - 1 > begin_) ||
+                        tags_[t - 1] == tag::negation || (tags_[t - 1] == tag::to && t - 1 > begin_) ||
                         // "is due to be hosted", "was expected to".
                         (tags_[t] == tag::to && (tags_[t - 1] == tag::adjective || tagging::is_verb(tags_[t - 1])) &&
                          t - 1 > begin_ && tags_[t - 2] == tag::auxiliary)))
@@ -27,7 +27,7 @@ bool finder::passive(const extent& verb) const noexcept {
   // "President X, appointed mediator in July,": a participle behind a person.
   const tag own = tags_[verb.first];
   if ((own == tag::verb_participle || own == tag::verb_past) && verb.first > begin_ + 1 &&
-      in_.tokens[verb.first - 1].ascii == ',' && names_person({verb.first - 2, verb.first - 1}))
+      in_.tokens[verb.first - 1].ascii == ',' && names_person({verb.first > begin_ + 5 ? verb.first - 5 : begin_, verb.first - 1}))
     return true;
   for (token_id t = verb.first; t > begin_ && verb.first - t < 4; --t) {
     const tag g = tags_[t - 1];
@@ -54,7 +54,7 @@ token_id finder::over_parenthesis(token_id t) const noexcept {
   for (token_id q = t - 1; q > begin_ && t - q < 24; --q) {
     if (in_.tokens[q - 1].ascii != ',') continue;
     const tag g = tags_[q], next = tags_[q + 1];
-    const bool aside = g == tag::wh || (g == tag::preposition && next == tag::wh) || g == tag::determiner ||
+    const bool aside = g == tag::wh || ((g == tag::preposition || g == tag::to) && next == tag::wh) || g == tag::determiner ||
                        g == tag::verb_participle || (g == tag::adverb && next != tag::auxiliary);
     return aside ? q - 1 : t;
   }
@@ -107,6 +107,12 @@ extent finder::before(token_id verb, bool nearest, bool events) const noexcept {
                           (in_.tokens[p].ascii == '-' && in_.tokens[p].space_before) ||
                           in_.tokens[p].what == token::kind::mark))
       break;
+    // "the treaty that created the bank": the clause is part of it.
+    if (tagging::is_finite(g) && p > begin_ + 1 && cast_.at(p) == nullptr &&
+        (tags_[p - 1] == tag::wh || in_.tokens[p - 1].word == known_.word.that) && tags_[p - 2] == tag::noun) {
+      first = p - 1;
+      continue;
+    }
     if (g == tag::subordinator || g == tag::wh || tagging::is_finite(g) || g == tag::auxiliary) break;
     if (tagging::is_verb(g) && !(p > begin_ && tags_[p - 1] == tag::determiner)) break;
     // What "which" stands for: "preparations for the Forum, which", "the anniversary of the relations, which".
