@@ -59,140 +59,45 @@ token_id finder::at(token_id t, const text::sentence& s) {
   const lexicon::phrase_map::match found = known_.map.longest(in_, t, s.last);
   if (!found) return t + 1;
   const phrase& p = known_.phrases[found.value];
-  if (p.where == frame::since ? t == begin_ : !verbal(t)) return t + 1;
+  const bool noun = p.where == frame::nominal || p.where == frame::apposition;
+  if (p.where == frame::since ? t == begin_ : !noun && !verbal(t)) return t + 1;
   if (tell(p, {t, found.last}, s)) return found.last;
   return t + 1;
 }
 
 bool finder::tell(const phrase& p, extent verb, const text::sentence& s) {
-  const knowledge::function_words& f = known_.word;
   communique::fact made;
   made.what = p.kind;
   made.confidence = confidence_of(p.confidence);
   const token_id start = chain(verb.first);
   for (token_id t = start; t < verb.first; ++t)
     if (tags_[t] == tag::negation) return false;
-  const bool by = passive(verb);
-  bool future = false;
+  clause c{verb, start, passive(verb)};
   for (token_id t = start; t <= verb.first; ++t)
-    if (tags_[t] == tag::modal || tags_[t] == tag::to) future = true;
-  if (tags_[verb.first] == tag::verb_ing && start == verb.first) return false;
+    if (tags_[t] == tag::modal || tags_[t] == tag::to) c.future = true;
+  const bool noun = p.where == frame::nominal || p.where == frame::apposition || p.where == frame::since;
+  if (!noun && tags_[verb.first] == tag::verb_ing && start == verb.first) return false;
   // What is only to come is background if it is a conference or an election.
-  if (future && p.kind != fact::kind::hosts && p.kind != fact::kind::held) return false;
-  if (p.kind == fact::kind::held && future && tags_[start] == tag::to && !by) return false;
-
-  extent object, subject;
-  switch (p.where) {
-    case frame::thing:
-    case frame::event:
-      if (by ||
-          (p.where == frame::event && (tags_[verb.first] != tag::verb_participle && verb.last - verb.first > 1)) ||
-          (p.where == frame::event && p.kind == fact::kind::held && in_[verb.first] == "began")) {
-        object = before(start, relative_before(start), p.kind == fact::kind::hosts || p.kind == fact::kind::held);
-        for (token_id t = verb.last; t < s.last && t < verb.last + 10; ++t)
-          if (in_.tokens[t].word == f.by) subject = after(t + 1, s.last);
-      } else {
-        object = after(verb.last, s.last);
-        subject = before(start);
-        // "which Egypt will host": the thing stands before.
-        if (object.empty() || date_at(object.first) || tags_[object.first] == tag::preposition) {
-          // "The embassy opened in 2008.", "the memorandum signed in Beijing"; not "the ministers signed in Beijing".
-          const bool document = p.kind == fact::kind::signed_ && !subject.empty() && !cast_.at(subject.last - 1) &&
-                                tags_[verb.first] != tag::verb_participle;
-          if (p.where == frame::thing && (p.kind == fact::kind::founded || document)) {
-            object = subject;
-            while (object.last - object.first > 1 &&
-                   (tags_[object.first] == tag::to || tags_[object.first] == tag::preposition))
-              ++object.first;   // "according to the memorandum signed in …"
-          } else if (!subject.empty()) {
-            token_id w = subject.first;
-            if (w > begin_ && tags_[w - 1] == tag::wh) {
-              object = before(w - 1 > begin_ && in_.tokens[w - 2].ascii == ',' ? w - 2 : w - 1, true,
-                              p.kind == fact::kind::hosts);
-            } else {
-              return false;
-            }
-          } else {
-            return false;
-          }
-        }
-      }
-      break;
-    case frame::subject: object = before(start); break;
-    case frame::object: case frame::granted:
-      object = after(verb.last, s.last);
-      subject = before(start);
-      if (p.where == frame::granted && !by) return false;
-      if (object.empty() || tags_[object.first] == tag::preposition || date_at(object.first)) {
-        if (p.where == frame::object && p.kind == fact::kind::joined && !subject.empty() && subject.first > begin_ &&
-            tags_[subject.first - 1] == tag::wh)
-          object = before(subject.first - 1 > begin_ && in_.tokens[subject.first - 2].ascii == ',' ? subject.first - 2
-                                                                                                    : subject.first - 1,
-                          true);
-        else
-          return false;
-      }
-      break;
-    case frame::second: {
-      token_id from = verb.last;
-      subject = before(start);
-      if (!by) {
-        if (p.kind == fact::kind::appointed && verb.last - verb.first == 1) return false;
-        // "has named 2024 the Year of": behind the first of the two.
-        if (from < s.last && tags_[from] == tag::number) subject = {from, from + 1}, ++from;
-        else if (verb.last - verb.first == 1) return false;
-      }
-      if (from < s.last && (in_.tokens[from].word == f.to || in_.tokens[from].word == f.as)) ++from;
-      object = after(from, s.last);
-      if (!object.empty() && (tags_[object.first] == tag::preposition || date_at(object.first))) return false;
-      break;
-    }
-    case frame::phrase: case frame::chair: {
-      const extent rest = after(verb.last, s.last);
-      object = {verb.first, std::max(verb.last, rest.last)};
-      if (p.where == frame::chair) {
-        object.first = verb.last - 2;
-      } else if (in_.tokens[verb.first].word != word_id::unknown && tags_[verb.first] == tag::auxiliary &&
-                 verb.last - verb.first > 1) {
-        ++object.first;   // "was included in the list": without the auxiliary
-      }
-      subject = before(start);
-      break;
-    }
-    case frame::been: {
-      // "has been a candidate since June 2022".
-      if (start == verb.first) return false;
-      object = after(verb.last, s.last);
-      if (object.empty() || object.last >= s.last || in_.tokens[object.last].word != known_.word.since) return false;
-      subject = before(start);
-      break;
-    }
-    case frame::since: {
-      // "Since its inception in 2001, the SCO".
-      if (in_.tokens[verb.first - 1].word != f.its && in_.tokens[verb.first - 1].word != f.their) return false;
-      token_id t = verb.last;
-      while (t < s.last && in_.tokens[t].ascii != ',') ++t;
-      for (; t < s.last && t < verb.last + 20; ++t)
-        if (const reference* r = cast_.at(t); r && !r->who.empty()) {
-          object = {r->first, r->last};
-          break;
-        }
-      subject = object;
-      break;
-    }
-  }
-  if (object.empty()) return false;
+  if (c.future && p.kind != fact::kind::hosts && p.kind != fact::kind::held) return false;
+  if (p.kind == fact::kind::held && c.future && tags_[start] == tag::to && !c.by) return false;
+  if (!fronted(p, c, s) && !fill(p, c, s)) return false;
+  if (c.object.empty()) return false;
   if (p.kind == fact::kind::status && (p.where == frame::object || p.where == frame::been))
-    become(made, object, subject);
-  if (tags_[object.first] == tag::pronoun && object.last - object.first == 1) return false;
-  if (object.last - object.first > 40) return false;
-  if (p.where == frame::event && !is_event(object)) return false;
+    become(made, c.object, c.subject);
+  if (p.where == frame::second && p.kind != fact::kind::declared && !c.subject.empty() &&
+      in_.tokens[c.subject.last - 1].what == token::kind::number)
+    made.what = fact::kind::declared;   // "has named 2024 the Year of Ecology"
+  if (p.kind == fact::kind::joined) as_what(made, c.object);
+  if (!may_be(p, c)) return false;
+  const extent &object = c.object, &subject = c.subject;
+  const bool by = c.by;
+  bool future = c.future;
 
-  if (p.kind == fact::kind::declared && !subject.empty() && in_.tokens[subject.last - 1].what == token::kind::number &&
+  if (made.what == fact::kind::declared && !subject.empty() && in_.tokens[subject.last - 1].what == token::kind::number &&
       in_[subject.last - 1].size() == 4) {
     std::int16_t year = 0;   // "2024 was declared the Year of Ecology", "the year 2024"
-    for (const char c : in_[subject.last - 1])
-      if (c >= '0' && c <= '9') year = static_cast<std::int16_t>(year * 10 + (c - '0'));
+    for (const char digit : in_[subject.last - 1])
+      if (digit >= '0' && digit <= '9') year = static_cast<std::int16_t>(year * 10 + (digit - '0'));
     made.when.year = year;
   } else if (!dated(verb, object, s, future, made)) {
     return false;
@@ -203,6 +108,11 @@ bool finder::tell(const phrase& p, extent verb, const text::sentence& s) {
     // The news itself is no background.
     if (away <= 1 && away > -20) return false;
   }
+  // "before the agreement takes effect next year": nothing that has been.
+  if (published && p.kind != fact::kind::hosts && p.kind != fact::kind::held &&
+      made.what != fact::kind::declared &&
+      (made.when.year > published.year || (made.when.year == published.year && made.when.month > published.month)))
+    return false;
   if (p.kind == fact::kind::hosts && !future && p.where == frame::thing && tags_[verb.first] != tag::verb_past) {
     if (!by) future = true;
   }
@@ -238,13 +148,69 @@ void finder::become(communique::fact& made, extent& object, const extent& subjec
   if (person) made.what = fact::kind::appointed;
 }
 
-bool finder::is_event(const extent& object) const noexcept {
+// "was admitted to the council as an observer": a status, not a membership.
+void finder::as_what(communique::fact& made, extent& object) const {
+  for (token_id t = object.first + 1; t + 1 < object.last; ++t) {
+    if (in_.tokens[t].word != known_.word.as) continue;
+    bool member = false;
+    for (token_id q = t + 1; q < object.last; ++q) member = member || known_.members[in_.tokens[q].word] != 0;
+    if (member) {
+      object.last = t;
+    } else {
+      object.first = t + 1;
+      made.what = fact::kind::status;
+    }
+    return;
+  }
+}
+
+bool finder::names_person(const extent& e) const noexcept {
+  for (token_id t = e.first; t < e.last; ++t)
+    if (const reference* r = cast_.at(t); r && !r->who.empty() && cast_[r->who.front()].what == entity::type::person)
+      return true;
+  return false;
+}
+
+// Can the object be what the row says it is?
+bool finder::may_be(const phrase& p, const clause& c) const noexcept {
+  const extent& object = c.object;
+  if (tags_[object.first] == tag::pronoun && object.last - object.first == 1) return false;
+  if (object.last - object.first > 40) return false;
+  if (p.where == frame::event)
+    return is_event(object, c.future ? knowledge::event : knowledge::event | knowledge::numbered);
+  // "is due to host Minister X"; a round of talks is not founded.
+  if (p.kind == fact::kind::hosts)
+    return !names_person({object.last - 1, object.last}) ||
+           is_event(object, knowledge::event | knowledge::numbered | knowledge::sitting);
+  if (p.kind == fact::kind::founded && p.where == frame::thing && !c.by)
+    return !is_event(object, knowledge::sitting);
+  return true;
+}
+
+bool finder::is_event(const extent& object, unsigned kinds) const noexcept {
   for (token_id t = object.first; t < object.last && t < object.first + 14; ++t) {
-    if (known_.event_nouns[in_.tokens[t].word]) return true;
+    if (known_.event_nouns[in_.tokens[t].word] & kinds) return true;
     if (tags_[t] == tag::preposition && t > object.first) break;
-    if (const reference* r = cast_.at(t); r && !r->who.empty() && cast_[r->who.front()].what == entity::type::event)
+    if (const reference* r = cast_.at(t);
+        kinds != knowledge::sitting && r && !r->who.empty() && cast_[r->who.front()].what == entity::type::event)
       return true;
   }
+  return false;
+}
+
+// Between a verb and a date behind it: a finite verb with no relative clause of its own, or a participle that ends the
+// object.
+bool finder::another_verb(const extent& verb, const extent& object, token_id date) const noexcept {
+  if (object.first >= verb.last && object.last > object.first + 1 && object.last < date &&
+      in_.tokens[object.last].word == known_.word.by &&
+      (tags_[object.last - 1] == tag::verb_past || tags_[object.last - 1] == tag::verb_participle))
+    return true;
+  for (token_id t = std::max(verb.last, object.last); t < date; ++t)
+    if (tags_[t] == tag::auxiliary || tagging::is_finite(tags_[t])) {
+      bool led = false;
+      for (token_id q = verb.last; q < t; ++q) led = led || tags_[q] == tag::wh || in_.tokens[q].ascii == ',';
+      if (!led) return true;
+    }
   return false;
 }
 
@@ -253,6 +219,8 @@ bool finder::dated(const extent& verb, const extent& object, const text::sentenc
   const auto first =
       std::lower_bound(dates_.begin(), dates_.end(), std::max(begin_, verb.first > 100 ? verb.first - 100 : 0),
                        [](const dates::expression& d, token_id t) { return d.first < t; });
+  const bool lasting = made.what == fact::kind::status || made.what == fact::kind::joined ||
+                       made.what == fact::kind::appointed;
   const dates::expression* best = nullptr;
   token_id best_cost = 40;
   const token_id reach = std::min(s.last, verb.last + 100);
@@ -264,6 +232,10 @@ bool finder::dated(const extent& verb, const extent& object, const text::sentenc
                               in_.tokens[d->first - 1].word == known_.word.until ||
                               in_.tokens[d->first - 1].word == known_.word.by))
       continue;
+    // "concluded twenty agreements since 2021": no day of a deed.
+    if (!lasting && d->first >= verb.last && in_.tokens[d->first - 1].word == known_.word.since) continue;
+    // "skulls taken by troops in 1897", "the ditch built by villagers": the date of another verb.
+    if (d->first >= verb.last && another_verb(verb, object, d->first)) continue;
     token_id cost = d->first >= verb.last ? d->first - verb.last : verb.first - std::min(verb.first, d->last) + 6;
     // Length of the object itself does not make a date far.
     if (d->first >= object.last && object.first >= verb.last) cost = d->first - object.last;

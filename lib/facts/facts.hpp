@@ -18,7 +18,8 @@
 namespace communique::facts {
 
 // Where the object of a fact stands.
-enum class frame : std::uint8_t { thing, subject, object, second, granted, phrase, chair, since, event, been };
+enum class frame : std::uint8_t { thing, subject, object, second, granted, phrase, chair, since, event, been,
+                                   leaves, nominal, apposition, noun, ordinal };
 
 struct phrase {
   fact::kind kind = fact::kind::founded;
@@ -33,10 +34,13 @@ struct knowledge {
   lexicon::word_map<std::uint8_t> tells;   // 1 = a phrase begins with this word
 
   struct function_words {
-    text::word_id by, in, at, on, of, to, as, since, that, which, the, its, their, for_, first, with, from, until;
+    text::word_id by, in, at, on, of, to, as, since, that, which, the, its, their, for_, first, with, from, until, before, and_;
   };
   function_words word{};
-  lexicon::word_map<std::uint8_t> event_nouns;   // "election", "summit"
+  // What is held and counts when its date is told ("election"), what counts only because it is numbered and over
+  // ("inaugural"), and what is hosted and never founded ("meeting").
+  static constexpr std::uint8_t event = 1, numbered = 2, sitting = 4;
+  lexicon::word_map<std::uint8_t> event_nouns;
   lexicon::word_map<std::uint8_t> members;       // "member", "party": who becomes one joins
 
   static result<knowledge> from(const lexicon::tables& tables, text::vocabulary& words,

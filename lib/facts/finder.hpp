@@ -17,6 +17,15 @@ struct extent {
   bool empty() const noexcept { return first >= last; }
 };
 
+// A verb of facts.lex with what stands around it.
+struct clause {
+  extent verb;
+  token_id start = 0;   // of its chain: "has been"
+  bool by = false;      // passive
+  bool future = false;
+  extent object{}, subject{};
+};
+
 class finder {
  public:
   finder(const text::document& in, const std::vector<dates::expression>& dates, const article_frame::frame& frame,
@@ -34,8 +43,25 @@ class finder {
   extent before(token_id verb, bool nearest = false, bool events = false) const noexcept;
   extent after(token_id from, token_id end) const noexcept;
   bool tell(const phrase& p, extent verb, const text::sentence& s);
+  bool no_phrase(const extent& e) const noexcept;
+  extent antecedent(const extent& subject, bool events) const noexcept;
+  bool fill(const phrase& p, clause& c, const text::sentence& s) const;
+  bool fill_thing(const phrase& p, clause& c, const text::sentence& s) const;
+  bool fill_object(const phrase& p, clause& c, const text::sentence& s) const;
+  bool fill_second(clause& c, const text::sentence& s) const;
+  bool fill_phrase(const phrase& p, clause& c, const text::sentence& s) const;
+  bool fill_been(clause& c, const text::sentence& s) const;
+  bool fill_since(clause& c, const text::sentence& s) const;
+  bool fill_nominal(clause& c, const text::sentence& s) const;
+  bool fronted(const phrase& p, clause& c, const text::sentence& s) const;
+  bool may_be(const phrase& p, const clause& c) const noexcept;
+  bool names_person(const extent& e) const noexcept;
+  token_id over_parenthesis(token_id t) const noexcept;
+  token_id clause_of(token_id t) const noexcept;
   void become(communique::fact& made, extent& object, const extent& subject) const;
-  bool is_event(const extent& object) const noexcept;
+  void as_what(communique::fact& made, extent& object) const;
+  bool another_verb(const extent& verb, const extent& object, token_id date) const noexcept;
+  bool is_event(const extent& object, unsigned kinds) const noexcept;
   bool dated(const extent& verb, const extent& object, const text::sentence& s, bool future, communique::fact& made);
   void place(const extent& verb, const text::sentence& s, communique::fact& made) const;
 

@@ -15,12 +15,8 @@ namespace {
 constexpr std::pair<std::string_view, frame> frames[] = {
     {"thing", frame::thing}, {"subject", frame::subject}, {"object", frame::object}, {"second", frame::second},
     {"granted", frame::granted}, {"phrase", frame::phrase}, {"chair", frame::chair}, {"since", frame::since},
-    {"event", frame::event}, {"been", frame::been}};
-
-// What is held and counts when its date is told; "talks" and "meetings" only when they are numbered.
-constexpr std::string_view events[] = {"election", "elections", "referendum", "summit", "conference", "forum",
-                                       "assembly", "congress", "games", "expo", "first", "inaugural", "vote", "poll",
-                                       "plebiscite", "polls", "cop29", "cop30"};
+    {"event", frame::event}, {"been", frame::been}, {"leaves", frame::leaves}, {"nominal", frame::nominal},
+    {"apposition", frame::apposition}, {"noun", frame::noun}, {"ordinal", frame::ordinal}};
 
 }  // namespace
 
@@ -39,6 +35,12 @@ result<knowledge> knowledge::from(const lexicon::tables& tables, text::vocabular
       if (one.first == row[where]) found = &one;
     if (!found) return lexicon::unknown(row, "frame", row[where]);
     what.where = found->second;
+    if (what.where == frame::noun || what.where == frame::ordinal) {
+      const std::uint8_t value = what.where == frame::ordinal ? numbered : what.kind == fact::kind::held ? event : sitting;
+      std::uint8_t& there = out.event_nouns.at(words.add(text::folded(row[spelling])));
+      there = static_cast<std::uint8_t>(there | value);
+      continue;
+    }
     unsigned thousandths = row[confidence].empty() ? 700 : 0;
     for (const char c : row[confidence]) {
       if (c < '0' || c > '9' || thousandths > 1000)
@@ -69,11 +71,10 @@ result<knowledge> knowledge::from(const lexicon::tables& tables, text::vocabular
            {f.by, "by"}, {f.in, "in"}, {f.at, "at"}, {f.on, "on"}, {f.of, "of"}, {f.to, "to"}, {f.as, "as"},
            {f.since, "since"}, {f.that, "that"}, {f.which, "which"}, {f.the, "the"}, {f.its, "its"},
            {f.their, "their"}, {f.for_, "for"}, {f.first, "first"}, {f.with, "with"}, {f.from, "from"},
-           {f.until, "until"}})
+           {f.until, "until"}, {f.before, "before"}, {f.and_, "and"}})
     id = words.add(spelling);
   for (const std::string_view member : {"member", "members", "party", "signatory", "participant"})
     out.members.at(words.add(member)) = 1;
-  for (const std::string_view event : events) out.event_nouns.at(words.add(event)) = 1;
   return out;
 }
 

@@ -14,12 +14,21 @@ constexpr token_id window = 60;
 // The first token of the verb that a word belongs to: "has been", "was officially".
 token_id finder::chain(token_id t) const noexcept {
   while (t > begin_ && (tags_[t - 1] == tag::auxiliary || tags_[t - 1] == tag::modal || tags_[t - 1] == tag::adverb ||
-                        (tags_[t - 1] == tag::to && t - 1 > begin_)))
+                        tags_[t - 1] == tag::negation || (tags_[t - 1] == tag::to && t - 1 > begin_) ||
+                        // "is due to be hosted", "was expected to".
+                        (tags_[t] == tag::to && (tags_[t - 1] == tag::adjective || tagging::is_verb(tags_[t - 1])) &&
+                         t - 1 > begin_ && tags_[t - 2] == tag::auxiliary)))
     --t;
   return t;
 }
 
 bool finder::passive(const extent& verb) const noexcept {
+  if (tags_[verb.first] == tag::verb_ing) return false;   // "are hosting"
+  // "President X, appointed mediator in July,": a participle behind a person.
+  const tag own = tags_[verb.first];
+  if ((own == tag::verb_participle || own == tag::verb_past) && verb.first > begin_ + 1 &&
+      in_.tokens[verb.first - 1].ascii == ',' && names_person({verb.first > begin_ + 5 ? verb.first - 5 : begin_, verb.first - 1}))
+    return true;
   for (token_id t = verb.first; t > begin_ && verb.first - t < 4; --t) {
     const tag g = tags_[t - 1];
     if (g == tag::auxiliary) {
@@ -39,9 +48,38 @@ bool finder::relative_before(token_id verb) const noexcept {
                            in_.tokens[verb - 1].ascii == ',');
 }
 
+// "The Union, to which both belong, was founded": in front of what stands between the commas.
+token_id finder::over_parenthesis(token_id t) const noexcept {
+  if (t <= begin_ + 1 || in_.tokens[t - 1].ascii != ',') return t;
+  for (token_id q = t - 1; q > begin_ && t - q < 24; --q) {
+    if (in_.tokens[q - 1].ascii != ',') continue;
+    const tag g = tags_[q], next = tags_[q + 1];
+    const bool aside = g == tag::wh || ((g == tag::preposition || g == tag::to) && next == tag::wh) || g == tag::determiner ||
+                       g == tag::verb_participle || (g == tag::adverb && next != tag::auxiliary);
+    return aside ? q - 1 : t;
+  }
+  return t;
+}
+
+// "The agreement dates from Soviet times and was signed in 1987": the second verb has the subject of the first.
+token_id finder::clause_of(token_id t) const noexcept {
+  if (t <= begin_ + 1 || in_.tokens[t - 1].word != known_.word.and_) return t;
+  token_id verb = t;
+  for (token_id q = t - 1; q > begin_ && t - q < 40; --q) {
+    const tag g = tags_[q - 1];
+    if (g == tag::subordinator || in_.tokens[q - 1].ascii == ';') break;
+    if (tagging::is_finite(g) || g == tag::auxiliary) {
+      verb = chain(q - 1);
+      // Over a verb of a relative clause there may be another.
+      if (!relative_before(verb)) break;
+    }
+  }
+  return verb;
+}
+
 // The noun phrase before a verb; with "which" what it stands for.
 extent finder::before(token_id verb, bool nearest, bool events) const noexcept {
-  token_id last = verb;
+  token_id last = over_parenthesis(clause_of(verb));
   while (last > begin_ && (tags_[last - 1] == tag::adverb || in_.tokens[last - 1].ascii == ',')) --last;
   if (last > begin_ && (tags_[last - 1] == tag::wh || in_.tokens[last - 1].word == known_.word.that)) {
     --last;
@@ -69,6 +107,12 @@ extent finder::before(token_id verb, bool nearest, bool events) const noexcept {
                           (in_.tokens[p].ascii == '-' && in_.tokens[p].space_before) ||
                           in_.tokens[p].what == token::kind::mark))
       break;
+    // "the treaty that created the bank": the clause is part of it.
+    if (tagging::is_finite(g) && p > begin_ + 1 && cast_.at(p) == nullptr &&
+        (tags_[p - 1] == tag::wh || in_.tokens[p - 1].word == known_.word.that) && tags_[p - 2] == tag::noun) {
+      first = p - 1;
+      continue;
+    }
     if (g == tag::subordinator || g == tag::wh || tagging::is_finite(g) || g == tag::auxiliary) break;
     if (tagging::is_verb(g) && !(p > begin_ && tags_[p - 1] == tag::determiner)) break;
     // What "which" stands for: "preparations for the Forum, which", "the anniversary of the relations, which".
@@ -109,12 +153,14 @@ extent finder::after(token_id from, token_id end) const noexcept {
     if (here.ascii == ',' || here.ascii == ';' || here.ascii == '.' || here.ascii == ':') break;
     if (here.ascii == '-' && here.space_before && t > from) break;
     if (g == tag::wh || g == tag::subordinator) break;
-    if (t > from && (tagging::is_finite(g) || g == tag::auxiliary)) break;
+    const bool modifier = t > from && tags_[t - 1] == tag::determiner;   // "the amended compact"
+    if (t > from && !modifier && (tagging::is_finite(g) || g == tag::auxiliary)) break;
     if (t > from && g == tag::conjunction && t + 1 < end && (verbal(t + 1) || tags_[t + 1] == tag::adverb)) break;
     if (here.word == known_.word.by || here.word == known_.word.since) break;
     const reference* r = cast_.at(t);
     if (r && r->first <= t && t > r->first && !r->who.empty()) continue;
-    if (t > from && date_at(t) && tags_[t - 1] != tag::determiner && !(date_at(t)->last < end &&
+    // "the treaty of 1974" is one thing.
+    if (t > from && date_at(t) && tags_[t - 1] != tag::determiner && in_.tokens[t - 1].word != known_.word.of && !(date_at(t)->last < end &&
         tags_[date_at(t)->last] == tag::noun)) {
       if (tags_[t - 1] == tag::preposition) --t;
       break;

@@ -243,9 +243,11 @@ class topic_list {
     if (it.last - it.first == 1 &&
         (g == tag::pronoun || g == tag::determiner || g == tag::possessive || g == tag::preposition))
       return true;
-    const reference* r = of_.cast.at(it.last - 1);
-    return r && r->last == it.last && of_.names_person(*r) &&
-           (r->first <= it.first || of_.tags[r->first - 1] != tag::preposition);
+    for (token_id t = it.first; t < it.last && of_.tags[t] != tag::preposition; ++t) {
+      const reference* r = of_.cast.at(t);
+      if (r && of_.names_person(*r) && !of_.genitive_after(*r, it.last)) return true;
+    }
+    return false;
   }
 
   const material& of_;

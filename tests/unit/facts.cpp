@@ -143,3 +143,72 @@ TEST_CASE("the news itself is no background") {
 TEST_CASE("quotation marks hide facts") {
   CHECK(facts_in("\"Finland joined NATO in 2023,\" he said.") == "");
 }
+
+TEST_CASE("what opens the sentence as a participle is told of the thing behind the comma") {
+  CHECK(facts_in("Founded in 1986, the bank has eight members.") == "founded: the bank, 1986");
+}
+
+TEST_CASE("a parenthesis does not cut the subject off") {
+  CHECK(facts_in("The union, to which both countries belong, was founded in Oslo in 1989.") ==
+        "founded: The union, 1989");
+}
+
+TEST_CASE("a second verb has the subject of the first") {
+  CHECK(facts_in("The treaty belonged to another age and was signed in 1987.") == "signed: The treaty, 1987");
+}
+
+TEST_CASE("the date of another verb is not the date of this one") {
+  CHECK(facts_in("The treaty that created the bank was signed in Oslo on 3 December 1973.") ==
+        "signed: The treaty that created the bank, 1973-12-03");
+  CHECK(facts_in("The ministers signed an agreement on the return of skulls taken by soldiers in 1897.").empty());
+}
+
+TEST_CASE("the year of a treaty is part of its name") {
+  CHECK(facts_in("The ministers signed an amendment to the tax agreement of 1974.").empty());
+}
+
+TEST_CASE("admitted as an observer is a status") {
+  CHECK(facts_in("Norway was admitted to the Council as an observer in May 2013.") == "status: an observer, 2013-05");
+}
+
+TEST_CASE("the signing of a treaty in the past") {
+  CHECK(facts_in("The ministers recalled the signing of the treaty in Rome on 25 March 1957.") ==
+        "signed: the treaty, 1957-03-25");
+}
+
+TEST_CASE("since its accession") {
+  CHECK(facts_in("The country has changed since its accession to NATO in 2004.") == "joined: NATO, 2004");
+}
+
+TEST_CASE("who left a body and who left a room") {
+  CHECK(facts_in("Norway, which left the International Whaling Commission in 1993, did not attend.") ==
+        "status: left the International Whaling Commission, 1993");
+  CHECK(facts_in("The minister left the building in 1993.").empty());
+}
+
+TEST_CASE("a sitting to come is no background") {
+  CHECK(facts_in("The commission will hold its first meeting in Oslo in June 2026.").empty());
+}
+
+TEST_CASE("what is only to take effect has not") {
+  CHECK(facts_in("The nurses will wait before the agreement takes effect next year.").empty());
+}
+
+TEST_CASE("who hosts a guest hosts no event") {
+  CHECK(facts_in("Foreign Minister Anna Berg is due to host Finnish Foreign Minister Jukka Salo in June 2026.").empty());
+}
+
+TEST_CASE("an appointment behind a name") {
+  CHECK(facts_in("President Anna Berg of Norway, named facilitator in July 2023, asked for calm.") ==
+        "appointed: facilitator, 2023-07");
+}
+
+TEST_CASE("a year that is named") {
+  CHECK(facts_in("By a decree of December 2023, Norway has named 2024 the Year of the Sea.") ==
+        "declared: the Year of the Sea, 2024");
+}
+
+TEST_CASE("denied and wished deeds are none") {
+  CHECK(facts_in("Norway did not join the Union in 1994.").empty());
+  CHECK(facts_in("Norway hoped to join the Union in 1994.").empty());
+}

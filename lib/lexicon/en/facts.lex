@@ -4,6 +4,9 @@
 #   subject = the subject of the verb is the thing. object = what follows the verb, also in the passive.
 #   second = what the first is made: "named her ambassador", "was declared the Year of". phrase = the verb and what
 #   follows it. been = "has been X since". since = a noun: "since its inception in 2001". event = a thing, if it is a named or numbered event.
+# leaves = phrase, if a body follows. nominal = a noun for what was done. apposition = the phrase itself.
+# noun = of held: what is held and counts when its date is told; of hosts: what is hosted, never founded.
+# ordinal = makes any sitting that is over count ("the inaugural session").
 # Each needs a date of its own.
 
 to found                     | founded | thing | 850 | The bank was founded in 1990.
@@ -83,3 +86,44 @@ to hold                      | held | event | 600
 to take place                | held | event | 600
 to begin                     | held | event | 500
 to convene                   | held | event | 500
+to adopt                     | signed | thing | 600 | Resolution 1701, adopted in 2006; not "adopted a child in 2006"
+the signing of               | signed | nominal | 650 | They recalled the signing of the treaty in 1957.
+the signature of             | signed | nominal | 600
+accession to                 | joined | nominal | 700 | Since its accession to the EU in 2004; not "talks on accession to the EU"
+to leave                     | status | leaves | 650 | Nicaragua left the OAS in 2023; not "He left the office in 2023"
+to quit                      | status | leaves | 600
+to lift                      | status | phrase | 600 | Kuwait lifted the ban in June.
+to open accession negotiations | status | phrase | 750
+to open accession talks      | status | phrase | 750
+to begin accession negotiations | status | phrase | 750
+to begin accession talks     | status | phrase | 750
+to name                      | appointed | second | 500 | has named 2024 the Year of Ecology; "was named ambassador"
+the first country to         | status | apposition | 700 | Brazil was the first country to recognise it, in 1975.
+the first state to           | status | apposition | 700
+one of the first countries to | status | apposition | 700
+among the first countries to | status | apposition | 700
+assembly                     | held | noun
+conference                   | held | noun
+congress                     | held | noun
+COP29                        | held | noun
+COP30                        | held | noun
+election                     | held | noun
+elections                    | held | noun
+expo                         | held | noun
+forum                        | held | noun
+games                        | held | noun
+plebiscite                   | held | noun
+poll                         | held | noun
+polls                        | held | noun
+referendum                   | held | noun
+summit                       | held | noun
+vote                         | held | noun
+first                        | held | ordinal | | The first meeting was held in 2014; not "will hold its first meeting in June"
+inaugural                    | held | ordinal
+latest                       | held | ordinal
+consultations                | hosts | noun
+meeting                      | hosts | noun
+negotiations                 | hosts | noun
+round                        | hosts | noun | | A round of talks opened in 2022: not founded.
+session                      | hosts | noun
+talks                        | hosts | noun
