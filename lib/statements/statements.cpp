@@ -1,6 +1,8 @@
 #include "statements/statements.hpp"
 
+#include "statements/encounter_clues.hpp"
 #include "statements/judgement.hpp"
+#include "statements/links.hpp"
 
 #include <algorithm>
 
@@ -62,18 +64,23 @@ std::vector<attribution> propose(const scene& in) {
 std::vector<statement> find_statements(const text::document& in, const article_frame::frame& frame,
                                        const std::vector<tagging::tag>& tags, const tagging::analysis& words,
                                        const entities::cast& cast, const std::vector<communique::meeting>& meetings,
-                                       const knowledge& language) {
+                                       const knowledge& language, std::vector<link_question>* asked) {
   const std::vector<std::uint32_t> held = held_in_order(meetings);
   const std::vector<entity_id> principals = principals_in(cast);
   const scene here{in, frame, tags, cast, meetings, language, held, principals, most_named_in(cast)};
-  const std::vector<attribution> all = judge(here, words, propose(here), language.judgement);
+  std::vector<attribution> all = judge(here, words, propose(here), language.judgement);
   std::vector<statement> out;
   speaker_memory memory;
-  encounter_memory encounters;
+  encounter_memory encounters = before_any_saying(here, all);
   std::vector<std::size_t> labelled;
-  for (const attribution& a : all) {
+  for (attribution& a : all) {
     if (a.dropped || a.content.empty() || is_credit(here, a)) continue;
+    if (a.row == language.unlisted) {
+      a.row = row_by_words(here, a.cue);
+      a.does = here.row(a).does;
+    }
     statement next;
+    link_question question;
     next.how = a.labelled ? statement::mode::direct : mode_of(here, a);
     if (a.labelled) next.source = in.over(a.source.first, a.source.last);
     if (a.row != text::none) {
@@ -85,9 +92,14 @@ std::vector<statement> find_statements(const text::document& in, const article_f
     for (const range piece : a.content) next.content.push_back(in.over(piece.first, piece.last));
     if (const range heard = addressee_of(here, a); !heard.empty())
       next.addressees = without(people_of(here, heard, memory), next.speakers);
-    next.does = act_of(here, a);
+    next.does = act_of(here, a, next, asked ? &question.act_features : nullptr);
     if ((next.does == statement::act::thank || next.does == statement::act::say) && is_whom(here, a)) continue;
-    next.meeting = encounter_of(here, a, next, encounters);
+    next.meeting = encounter_of(here, a, next, encounters, asked ? &question.encounter : nullptr);
+    if (asked) {
+      question.said = next;
+      question.told = act_by_rows(here, a);
+      asked->push_back(std::move(question));
+    }
     next.confidence = confidence_of(here, a, next);
     if (a.labelled) labelled.push_back(out.size());
     out.push_back(std::move(next));
