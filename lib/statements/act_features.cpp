@@ -15,13 +15,14 @@ std::uint32_t hash(std::uint32_t number, std::uint32_t a, std::uint32_t b = 0) n
 
 enum template_number : std::uint32_t {
   bias, by_rows, by_cue, rows_and_cue, first_words, any_word, any_pair, after_modal, verb_of_clause, subject_kind,
-  negation, mode, noun_class, with_number, last_words, frame, hearer, subject_and_modal, told_in_part, length
+  negation, mode, noun_class, with_number, last_words, frame, hearer, subject_and_modal, tone, act_before, length
 };
 
 class looker {
  public:
-  looker(const scene& in, const attribution& a, const statement& said, statement::act told)
-      : in_(in), a_(a), said_(said), told_(static_cast<std::uint32_t>(told)), first_(a.content.front()) {
+  looker(const scene& in, const attribution& a, const statement& said, statement::act told, statement::act before)
+      : in_(in), a_(a), said_(said), told_(static_cast<std::uint32_t>(told)),
+        before_(static_cast<std::uint32_t>(before)), first_(a.content.front()) {
     end_ = std::min(first_.last, first_.first + clause);
     for (token_id t = first_.first + 2; t < end_; ++t)   // a clause ends with its sentence
       if (const char c = in_.ascii(t); c == '.' || c == ';' || c == '?' || c == '!') end_ = t;
@@ -30,6 +31,8 @@ class looker {
   std::vector<std::uint32_t> run() {
     add(bias, 0);
     add(by_rows, told_);
+    add(act_before, before_, plain());
+    add(act_before, before_, 2 + static_cast<std::uint32_t>(said_.how) * 2 + plain());
     look_at_cue();
     look_at_words();
     look_at_clause();
@@ -66,11 +69,17 @@ class looker {
       if (const std::uint8_t noun = in_.language.act_nouns[in_.word(t)]; noun != 0) add(noun_class, noun, plain());
       if (in_.language.ready[in_.word(t)] != 0) add(noun_class, 100, plain());
       if (in_.language.claims[in_.word(t)] != 0) add(noun_class, 101, plain());
+      if (const tone_of heard = in_.language.tones[in_.word(t)]; heard != tone_of::none) {
+        add(tone, static_cast<std::uint32_t>(heard), plain());
+        add(tone, static_cast<std::uint32_t>(heard), 2 + (naming_ ? 1 : 0));
+      }
     }
     // "called it |a mistake", "described as |baseless": what counts stands at the end.
     if (naming_)
-      for (token_id t = std::max(first_.first, first_.last > 8 ? first_.last - 8 : 0); t < first_.last; ++t)
+      for (token_id t = std::max(first_.first, first_.last > 8 ? first_.last - 8 : 0); t < first_.last; ++t) {
         add(last_words, spelling(t));
+        add(tone, static_cast<std::uint32_t>(in_.language.tones[in_.word(t)]), 4);
+      }
     add(length, std::min<token_id>(first_.last - first_.first, 12) / 4, told_);
   }
 
@@ -97,6 +106,7 @@ class looker {
     }
     add(negation, negative ? 1 : 0, modal);
     add(negation, negative ? 1 : 0, 1 + plain());
+    if (negative) add(negation, 2 + static_cast<std::uint32_t>(said_.how), spelling(first_.first));
     const std::uint32_t who = subject();
     add(subject_kind, who, plain());
     add(subject_and_modal, who, modal);
@@ -124,7 +134,7 @@ class looker {
   const scene& in_;
   const attribution& a_;
   const statement& said_;
-  std::uint32_t told_;
+  std::uint32_t told_, before_;
   range first_;
   token_id end_ = 0;
   bool naming_ = false;
@@ -134,8 +144,8 @@ class looker {
 }  // namespace
 
 std::vector<std::uint32_t> act_features(const scene& in, const attribution& a, const statement& said,
-                                        statement::act told) {
-  return looker(in, a, said, told).run();
+                                        statement::act told, statement::act before) {
+  return looker(in, a, said, told, before).run();
 }
 
 }  // namespace communique::statements

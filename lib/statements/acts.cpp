@@ -46,6 +46,9 @@ act act_by_rows(const scene& in, const attribution& a) {
   }
   if (a.does == act::congratulate && row.has(takes::wish) && opening(in, first, in.language.consolations) != 0)
     return act::condole;
+  // "ratified his country's willingness": what is upheld tells what is done.
+  const std::uint8_t upheld = a.does == act::agree && things ? opening(in, first, in.language.act_nouns) : 0;
+  if (upheld != 0 && static_cast<act>(upheld - 1) == act::promise) return act::promise;
   if (a.does != act::say) return a.does;
   if (things)
     if (const std::uint8_t noun = opening(in, first, in.language.act_nouns); noun != 0)
@@ -53,10 +56,14 @@ act act_by_rows(const scene& in, const attribution& a) {
   return is_ready(in, first) ? act::promise : act::say;
 }
 
-act act_of(const scene& in, const attribution& a, const statement& said, std::vector<std::uint32_t>* looked_at) {
+act act_of(const scene& in, const attribution& a, const statement& said, act_memory& memory,
+           std::vector<std::uint32_t>* looked_at) {
   const act told = act_by_rows(in, a);
   if (a.content.empty()) return told;
-  const std::vector<std::uint32_t> features = act_features(in, a, said, told);
+  const std::uint32_t paragraph = in.in.sentences[a.sentence].paragraph;
+  const act before = paragraph - memory.paragraph <= 1 ? memory.before : act::say;
+  const std::vector<std::uint32_t> features = act_features(in, a, said, told, before);
+  memory = {told, paragraph};
   if (looked_at) *looked_at = features;
   std::array<std::int32_t, acts_known> sums{};
   sums[static_cast<std::size_t>(told)] = told_by_rows;

@@ -50,7 +50,7 @@ template <class Use>
 void each_word_outside(const scene& in, const attribution& a, Use&& use) {
   const text::sentence& s = in.in.sentences[a.sentence];
   const token_id at = a.cue.empty() ? a.content.front().first : a.cue.first;
-  const token_id first = std::max(s.first, at > 40 ? at - 40 : 0), last = std::min(s.last, at + 40);
+  const token_id first = std::max(s.first, at > 60 ? at - 60 : 0), last = std::min(s.last, at + 60);
   for (token_id t = first; t < last; ++t) {
     const auto inside = std::find_if(a.content.begin(), a.content.end(),
                                      [t](range r) { return r.first <= t && t < r.last; });
@@ -60,13 +60,14 @@ void each_word_outside(const scene& in, const attribution& a, Use&& use) {
 }
 
 struct surroundings {
-  bool during = false, after = false, occasion = false, document = false, turn = false, day = false, earlier = false;
+  bool during = false, after = false, occasion = false, document = false, turn = false, day = false, earlier = false,
+       place = false;
 };
 
 surroundings around(const scene& in, const attribution& a) {
   const knowledge::function_words& f = in.language.word;
   surroundings out;
-  bool led_during = false, led_after = false;
+  bool led_during = false, led_after = false, led_in = false;
   each_word_outside(in, a, [&](token_id t) {
     const text::word_id w = in.word(t);
     if (w == f.during || w == f.at || w == f.in) led_during = true, led_after = false;
@@ -80,6 +81,11 @@ surroundings around(const scene& in, const attribution& a) {
     }
     out.turn |= w == f.part || w == f.turn;
     out.day |= in.calendar(t);
+    if (led_in && !source && in.in.tokens[t].capital) {
+      const entities::reference* r = in.cast.at(t);
+      out.place |= r && r->who.size() == 1 && in.cast[r->who.front()].what == entity::type::place;
+    }
+    led_in = w == f.in || w == f.at;
     out.earlier |= in.language.agos[w] != 0 || in.language.directions[w] != 0;
   });
   return out;
@@ -90,6 +96,14 @@ bool about_encounter(const scene& in, const attribution& a) noexcept {
   const range first = a.content.front();
   for (token_id t = first.first; t < std::min(first.last, first.first + 8); ++t)
     if (in.language.occasions[in.word(t)] != 0 && in.language.voices[in.word(t)] != voice::document) return true;
+  return false;
+}
+
+// "He said that Lind |had promised": a saying inside of this one.
+bool holds_a_cue(const scene& in, range content) noexcept {
+  if (in.in.quoted(content.first)) return false;
+  for (token_id t = content.first; t < std::min(content.last, content.first + 20); ++t)
+    if (in.language.cues[in.word(t)] != 0 && in.tags[t] == tag::verb_past) return true;
   return false;
 }
 
@@ -105,6 +119,7 @@ void add_speaker(const scene& in, const attribution& a, const statement& said, e
     to.add(say::by_document, kind == voice::document || kind == voice::echo);
     to.add(say::by_person, kind == voice::person);
   }
+  to.add(say::unnamed_source, said.speakers.empty() && !a.source.empty());
   to.add(say::told_somebody, !said.addressees.empty());
 }
 
@@ -112,6 +127,9 @@ void add_cue(const scene& in, const attribution& a, encounter_question& to) {
   using shape = attribution::shape;
   if (a.row == text::none) return to.add(say::without_cue);
   const cue_row& row = in.row(a);
+  to.add(say::plain_said, in.word(a.verb) == in.language.word.said);
+  to.add(say::chained, a.from == attribution::subject::chain);
+  to.add(say::written, row.has(takes::quote) && row.has(takes::clause) && row.has(takes::that));
   to.add(say::present_tense, in.tags[a.verb] == tag::verb_s);
   to.add(say::participle, a.how == shape::participle || in.tags[a.verb] == tag::verb_ing);
   to.add(say::passive, a.how == shape::passive);
@@ -128,6 +146,7 @@ void add_content(const scene& in, const attribution& a, const statement& said, e
   to.add(say::direct, said.how == statement::mode::direct);
   to.add(say::mixed, said.how == statement::mode::mixed);
   to.add(say::first_is_we, in.word(a.content.front().first) == in.language.word.we);
+  to.add(say::holds_a_saying, holds_a_cue(in, a.content.front()));
   to.add(say::about_encounter, about_encounter(in, a));
   to.add(say::quotation_first, a.quotation_first || a.stands == attribution::place::behind);
   to.add(say::long_content, a.content.back().last - a.content.front().first > 40);
@@ -177,6 +196,10 @@ void add_kind(const scene& in, const encounter_memory& memory, encounter_candida
   c.add(clue::of_several, m.participants.size() > 2);
   c.add(clue::of_one, m.participants.size() < 2);
   c.add(clue::told_inside_a_saying, memory.told_by_somebody[c.meeting] != 0);
+  c.add(clue::told_with_press, memory.told_with_press[c.meeting] != 0);
+  c.add(clue::text_like_readouts, memory.like_readouts);
+  c.add(clue::opens_the_story, m.evidence.begin < memory.story_opens);
+  c.add(clue::told_as_over, memory.told_as_over[c.meeting] != 0);
 }
 
 }  // namespace
@@ -192,15 +215,42 @@ bool to_the_press(const scene& in, const attribution& a) noexcept {
 
 encounter_memory before_any_saying(const scene& in, const std::vector<attribution>& all) {
   encounter_memory out;
-  out.told_by_somebody.assign(in.meetings.size(), 0);
+  for (auto* each : {&out.told_by_somebody, &out.told_with_press, &out.told_as_over})
+    each->assign(in.meetings.size(), 0);
+  for (const std::uint32_t i : in.held) {
+    const span told = in.meetings[i].evidence;
+    auto t = std::lower_bound(in.in.tokens.begin(), in.in.tokens.end(), told.begin,
+                              [](const text::token& one, std::uint32_t at) { return one.at.begin < at; });
+    for (token_id n = 0; t != in.in.tokens.end() && t->at.begin < told.end && n < window; ++t, ++n) {
+      if (in.language.press[t->word] != 0 && !t->capital) out.told_with_press[i] = 1;
+      if (t->word == in.language.word.after || t->word == in.language.word.following) out.told_as_over[i] = 1;
+    }
+  }
+  std::size_t opening = 0;   // the first two sentences of the body
+  for (std::uint32_t s = 0; s < in.in.sentences.size() && opening < 2; ++s) {
+    if (s < in.frame.parts.size() && in.frame.parts[s] != article_frame::part::body) continue;
+    out.story_opens = in.in.sentences[s].at.end;
+    ++opening;
+  }
+  std::size_t cues = 0, of_readouts = 0, plain = 0, quoted = 0;
   for (const attribution& a : all) {
     if (a.dropped || a.content.empty() || a.cue.empty()) continue;
+    ++cues;
+    const cue_row& row = in.row(a);
+    of_readouts += row.has(takes::agentless) || row.has(takes::noun) || row.has(takes::object) ||
+                   row.has(takes::person_to);
+    plain += in.word(a.verb) == in.language.word.said || in.word(a.verb) == in.language.word.told ||
+             in.tags[a.verb] == tag::verb_s;
+    quoted += in.in.quoted(a.content.front().first);
     out.any_press |= to_the_press(in, a);
     const std::uint32_t at = in.in.tokens[a.cue.first].at.begin;
     const std::size_t before = held_before(in, at);
     if (before > 0 && in.meetings[in.held[before - 1]].evidence.end > at)
       out.told_by_somebody[in.held[before - 1]] = 1;
   }
+  out.like_readouts = of_readouts * 2 > cues;
+  out.like_news = plain * 2 > cues;
+  out.quotes = quoted * 3 > cues;
   return out;
 }
 
@@ -217,6 +267,7 @@ encounter_question ask_for_encounter(const scene& in, const attribution& a, cons
   const bool press = to_the_press(in, a);
   out.same_speaker = !memory.first && said.speakers == memory.speakers;
   out.add(say::bias);
+  out.add(say::in_a_place, words.place);
   out.add(say::press, press);
   out.add(say::press_before, memory.press);
   out.add(say::press_before_of_speaker, memory.press && said.speakers == memory.to_press);
@@ -231,6 +282,9 @@ encounter_question ask_for_encounter(const scene& in, const attribution& a, cons
   out.add(say::opens_the_text, memory.first);
   out.add(say::before_any_encounter, before == 0);
   out.add(say::text_of_press, memory.any_press);
+  out.add(say::text_of_readouts, memory.like_readouts);
+  out.add(say::text_of_said, memory.like_news);
+  out.add(say::text_of_quotations, memory.quotes);
   add_speaker(in, a, said, out);
   add_cue(in, a, out);
   add_content(in, a, said, out);
@@ -267,6 +321,9 @@ encounter_question ask_for_encounter(const scene& in, const attribution& a, cons
     c.add(clue::words_say_after, words.after);
     c.add(clue::words_say_press, press);
     c.add(clue::words_turn, words.turn);
+    c.add(clue::words_tell_place, words.place);
+    c.add(clue::told_just_now, m.evidence.begin < sentence.at.begin && a.sentence > 0 &&
+                                   m.evidence.end > in.in.sentences[a.sentence - 1].at.begin);
     out.candidates.push_back(c);
   }
   out.add(say::none_met_near, out.who != standing::met);

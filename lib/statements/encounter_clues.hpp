@@ -23,6 +23,7 @@ enum class encounter_clue : std::uint8_t {
   all_speakers_met, hearer_met, met_the_same_as_before,
   // the words around the cue
   words_say_during, words_say_after, words_say_press, words_turn, speaker_is_named_there,
+  told_just_now, opens_the_story, text_like_readouts, words_tell_place,
   // what was decided of the saying before
   said_there_before, same_speaker_there_before,
   count_
@@ -43,6 +44,8 @@ enum class saying_clue : std::uint8_t {
   thanks, invites, agrees, praises, asks, promises, criticises, denies, announces, wishes,
   // the text
   opens_the_text, before_any_encounter, text_of_press, none_met_near,
+  text_of_readouts, text_of_said, text_of_quotations,
+  unnamed_source, plain_said, written, in_a_place, chained, holds_a_saying,
   // what was decided of the saying before
   none_before, same_speaker_none_before,
   count_

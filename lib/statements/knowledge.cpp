@@ -27,6 +27,10 @@ constexpr std::pair<std::string_view, voice> voice_kinds[] = {
     {"document", voice::document}, {"side", voice::side}, {"group", voice::group}, {"person", voice::person},
     {"body", voice::body}, {"echo", voice::echo}};
 
+tone_of tone_named(std::string_view kind) noexcept {
+  return kind == "good" ? tone_of::good : kind == "bad" ? tone_of::bad : kind == "untrue" ? tone_of::untrue : tone_of::none;
+}
+
 std::vector<std::string_view> words_of(std::string_view phrase) {
   std::vector<std::string_view> out;
   while (!phrase.empty()) {
@@ -151,6 +155,10 @@ result<knowledge> knowledge::from(const lexicon::tables& tables, text::vocabular
     const text::word_id noun = words.add(text::folded(row[0]));
     if (row[1] == "claim" || row[1] == "consolation" || row[1] == "ready") {
       (row[1] == "claim" ? out.claims : row[1] == "ready" ? out.ready : out.consolations).at(noun) = 1;
+      continue;
+    }
+    if (const tone_of heard = tone_named(row[1]); heard != tone_of::none) {
+      out.tones.at(noun) = heard;
       continue;
     }
     const std::optional<statement::act> does = parse<statement::act>(row[1]);

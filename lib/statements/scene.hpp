@@ -136,7 +136,11 @@ std::vector<std::uint8_t> find_unsaid(const scene& in);
 std::uint32_t row_by_words(const scene& in, range cue) noexcept;
 // By the lexicon alone, and weighed with the words of the content.
 statement::act act_by_rows(const scene& in, const attribution& a);
-statement::act act_of(const scene& in, const attribution& a, const statement& said,
+struct act_memory {
+  statement::act before = statement::act::say;   // told by the rows of the saying before
+  std::uint32_t paragraph = text::none;          // its own
+};
+statement::act act_of(const scene& in, const attribution& a, const statement& said, act_memory& memory,
                       std::vector<std::uint32_t>* looked_at = nullptr);
 std::uint16_t confidence_of(const scene& in, const attribution& a, const statement& said) noexcept;
 // Who spoke last, for pronouns that nobody has resolved.
@@ -187,7 +191,10 @@ struct encounter_memory {
   std::vector<entity_id> to_press{};          // who spoke to the press last
   std::uint32_t last_told = text::none;
   bool any_press = false;                     // in the whole text
-  std::vector<std::uint8_t> told_by_somebody{};   // by encounter: its sentence holds a cue
+  bool like_readouts = false, like_news = false, quotes = false;   // how the text mostly tells what was said
+  // By encounter, of the sentence that tells of it: it holds a cue, words of the press, "after".
+  std::vector<std::uint8_t> told_by_somebody{}, told_with_press{}, told_as_over{};
+  std::uint32_t story_opens = 0;              // where the second sentence of the body ends
 };
 encounter_memory before_any_saying(const scene& in, const std::vector<attribution>& all);
 std::vector<std::uint32_t> held_in_order(const std::vector<communique::meeting>& meetings);

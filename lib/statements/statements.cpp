@@ -71,6 +71,7 @@ std::vector<statement> find_statements(const text::document& in, const article_f
   std::vector<attribution> all = judge(here, words, propose(here), language.judgement);
   std::vector<statement> out;
   speaker_memory memory;
+  act_memory acts;
   encounter_memory encounters = before_any_saying(here, all);
   std::vector<std::size_t> labelled;
   for (attribution& a : all) {
@@ -92,7 +93,7 @@ std::vector<statement> find_statements(const text::document& in, const article_f
     for (const range piece : a.content) next.content.push_back(in.over(piece.first, piece.last));
     if (const range heard = addressee_of(here, a); !heard.empty())
       next.addressees = without(people_of(here, heard, memory), next.speakers);
-    next.does = act_of(here, a, next, asked ? &question.act_features : nullptr);
+    next.does = act_of(here, a, next, acts, asked ? &question.act_features : nullptr);
     if ((next.does == statement::act::thank || next.does == statement::act::say) && is_whom(here, a)) continue;
     next.meeting = encounter_of(here, a, next, encounters, asked ? &question.encounter : nullptr);
     if (asked) {
