@@ -183,10 +183,17 @@ result<knowledge> knowledge::from(const lexicon::tables& tables, text::vocabular
       out.authored.at(words.add(text::folded(row[0]))) = 1;
       continue;
     }
+    if (row[1] == "through" || row[1] == "opposite") {
+      out.hearers.at(words.add(text::folded(row[0]))) = row[1] == "through" ? hearing::through : hearing::opposite;
+      continue;
+    }
     voice kind = voice::none;
     for (const auto& [name, what] : voice_kinds)
       if (name == row[1]) kind = what;
     if (kind == voice::none) return lexicon::unknown(row, "kind", row[1]);
+    if (row[2] == "through" || row[2] == "opposite")
+      out.hearers.at(words.add(text::folded(row[0]))) = row[2] == "through" ? hearing::through : hearing::opposite;
+    if (row[2] == "meets") out.hearers.at(words.add(text::folded(row[0]))) = hearing::opposite;
     if (row[2] == "meets") out.meets.at(words.add(text::folded(row[0]))) = 1;
     if (row[2] == "occasion") out.occasions.at(words.add(text::folded(row[0]))) = 1;
     out.voices.at(words.add(text::folded(row[0]))) = kind;

@@ -178,7 +178,9 @@ std::vector<entity_id> opposite(const scene& in, range phrase, token_id head, sp
 std::string_view singular(std::string_view word) noexcept;   // "minister" of "ministers"
 bool holds_office(const scene& in, entity_id who, std::string_view head) noexcept;
 std::vector<entity_id> joined_people(const scene& in, range phrase);   // two, or nobody
-range addressee_of(const scene& in, const attribution& a);
+// To whom the i-th was said. Takes those who were told out of `speakers` ("the minister was informed").
+std::vector<entity_id> addressees_of(const scene& in, const std::vector<attribution>& all, std::size_t i,
+                                     std::vector<entity_id>& speakers, speaker_memory& memory);
 void answer_each_other(const std::vector<std::size_t>& labelled, std::vector<statement>& all);
 void add(std::vector<entity_id>& to, const std::vector<entity_id>& from);   // those that are not there yet
 

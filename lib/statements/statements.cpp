@@ -21,13 +21,6 @@ statement::mode mode_of(const scene& in, const attribution& a) {
   return quoted == 0 ? statement::mode::indirect : plain == 0 ? statement::mode::direct : statement::mode::mixed;
 }
 
-std::vector<entity_id> without(std::vector<entity_id> from, const std::vector<entity_id>& these) {
-  from.erase(std::remove_if(from.begin(), from.end(), [&](entity_id e) {
-               return std::find(these.begin(), these.end(), e) != these.end();
-             }), from.end());
-  return from;
-}
-
 // "thanked |the High Representative", without what for: whom somebody thanks is no content.
 bool is_whom(const scene& in, const attribution& a) {
   if (a.content.size() != 1) return false;
@@ -74,7 +67,8 @@ std::vector<statement> find_statements(const text::document& in, const article_f
   act_memory acts;
   encounter_memory encounters = before_any_saying(here, all);
   std::vector<std::size_t> labelled;
-  for (attribution& a : all) {
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    attribution& a = all[i];
     if (a.dropped || a.content.empty() || is_credit(here, a)) continue;
     if (a.row == language.unlisted) {
       a.row = row_by_words(here, a.cue);
@@ -91,8 +85,7 @@ std::vector<statement> find_statements(const text::document& in, const article_f
     }
     next.speakers = speakers_of(here, a, memory);
     for (const range piece : a.content) next.content.push_back(in.over(piece.first, piece.last));
-    if (const range heard = addressee_of(here, a); !heard.empty())
-      next.addressees = without(people_of(here, heard, memory), next.speakers);
+    next.addressees = addressees_of(here, all, i, next.speakers, memory);
     next.does = act_of(here, a, next, acts, asked ? &question.act_features : nullptr);
     if ((next.does == statement::act::thank || next.does == statement::act::say) && is_whom(here, a)) continue;
     next.meeting = encounter_of(here, a, next, encounters, asked ? &question.encounter : nullptr);
