@@ -26,6 +26,11 @@ range behind_cue(const scene& in, const attribution& a) {
   const bool to = in.word(t) == in.language.word.to;
   const bool speaks_to = row.has(takes::to_person) || row.has(takes::noun) || row.has(takes::clause) ||
                          row.has(takes::that) || row.has(takes::quote);
+  if (!to && row.has(takes::wish)) {   // "wished |the ambassador| success"
+    const entities::reference* r = in.reference_from(t);
+    if (!r && in.tags[t] == tag::determiner) r = in.reference_from(t + 1);
+    return r ? range{t, r->last} : range{};
+  }
   if (to ? !speaks_to : !row.has(takes::person) && !row.has(takes::person_to)) return {};
   const token_id first = to ? t + 1 : t;
   const range phrase = noun_phrase_from(in, first, end, &row.leads);
@@ -43,7 +48,7 @@ range phrase_of(const scene& in, const attribution& a) {
   if (!a.addressee.empty()) return a.addressee;
   const range phrase = behind_cue(in, a);
   if (phrase.empty()) return {};
-  const bool asked = a.row != text::none && in.row(a).has(takes::person_to);
+  const bool asked = in.row(a).has(takes::person_to) || in.row(a).has(takes::wish);
   return !is_content(a, phrase) || (asked && a.content.front().first == phrase.first) ? phrase : range{};
 }
 
@@ -95,6 +100,8 @@ std::vector<entity_id> spoken_to_through(const scene& in, range phrase) {
 std::vector<entity_id> whom(const scene& in, range phrase, const std::vector<entity_id>& speakers,
                             speaker_memory& memory) {
   const token_id head = head_of(in, phrase);
+  // "called on all sides": whoever they may be.
+  if (in.word(phrase.first) == in.language.word.all) return {};
   const hearing kind = in.language.hearers[in.word(head)];
   if (kind == hearing::through)
     if (std::vector<entity_id> found = spoken_to_through(in, phrase); !found.empty()) return found;
