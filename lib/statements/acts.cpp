@@ -1,5 +1,6 @@
-// What a statement does, by its cue and its content.
-#include "statements/scene.hpp"
+// What a statement does: what the rows of cue and noun say, weighed with the words of the content.
+#include "statements/act_features.hpp"
+#include "statements/act_weights.hpp"
 
 #include <algorithm>
 
@@ -25,9 +26,15 @@ bool is_ready(const scene& in, range content) noexcept {
   return false;
 }
 
+const std::array<std::int8_t, acts_known>* weights_of(std::uint32_t feature) noexcept {
+  const auto found = std::lower_bound(act_weights.begin(), act_weights.end(), feature,
+                                      [](const act_weight_row& r, std::uint32_t f) { return r.feature < f; });
+  return found != act_weights.end() && found->feature == feature ? &found->weights : nullptr;
+}
+
 }  // namespace
 
-act act_of(const scene& in, const attribution& a) {
+act act_by_rows(const scene& in, const attribution& a) {
   if (a.row == text::none || a.content.empty()) return act::say;
   if (a.negated && (a.does == act::reject || a.does == act::deny)) return act::say;
   const range first = a.content.front();
@@ -39,11 +46,31 @@ act act_of(const scene& in, const attribution& a) {
   }
   if (a.does == act::congratulate && row.has(takes::wish) && opening(in, first, in.language.consolations) != 0)
     return act::condole;
+  // "ratified his country's willingness": what is upheld tells what is done.
+  const std::uint8_t upheld = a.does == act::agree && things ? opening(in, first, in.language.act_nouns) : 0;
+  if (upheld != 0 && static_cast<act>(upheld - 1) == act::promise) return act::promise;
   if (a.does != act::say) return a.does;
   if (things)
     if (const std::uint8_t noun = opening(in, first, in.language.act_nouns); noun != 0)
       return static_cast<act>(noun - 1);
   return is_ready(in, first) ? act::promise : act::say;
+}
+
+act act_of(const scene& in, const attribution& a, const statement& said, act_memory& memory,
+           std::vector<std::uint32_t>* looked_at) {
+  const act told = act_by_rows(in, a);
+  if (a.content.empty()) return told;
+  const std::uint32_t paragraph = in.in.sentences[a.sentence].paragraph;
+  const act before = paragraph - memory.paragraph <= 1 ? memory.before : act::say;
+  const std::vector<std::uint32_t> features = act_features(in, a, said, told, before);
+  memory = {told, paragraph};
+  if (looked_at) *looked_at = features;
+  std::array<std::int32_t, acts_known> sums{};
+  sums[static_cast<std::size_t>(told)] = told_by_rows;
+  for (const std::uint32_t f : features)
+    if (const auto* weights = weights_of(f))
+      for (std::size_t i = 0; i < acts_known; ++i) sums[i] += (*weights)[i];
+  return static_cast<act>(std::max_element(sums.begin(), sums.end()) - sums.begin());
 }
 
 }  // namespace communique::statements

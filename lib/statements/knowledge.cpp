@@ -27,6 +27,10 @@ constexpr std::pair<std::string_view, voice> voice_kinds[] = {
     {"document", voice::document}, {"side", voice::side}, {"group", voice::group}, {"person", voice::person},
     {"body", voice::body}, {"echo", voice::echo}};
 
+tone_of tone_named(std::string_view kind) noexcept {
+  return kind == "good" ? tone_of::good : kind == "bad" ? tone_of::bad : kind == "untrue" ? tone_of::untrue : tone_of::none;
+}
+
 std::vector<std::string_view> words_of(std::string_view phrase) {
   std::vector<std::string_view> out;
   while (!phrase.empty()) {
@@ -153,6 +157,10 @@ result<knowledge> knowledge::from(const lexicon::tables& tables, text::vocabular
       (row[1] == "claim" ? out.claims : row[1] == "ready" ? out.ready : out.consolations).at(noun) = 1;
       continue;
     }
+    if (const tone_of heard = tone_named(row[1]); heard != tone_of::none) {
+      out.tones.at(noun) = heard;
+      continue;
+    }
     const std::optional<statement::act> does = parse<statement::act>(row[1]);
     if (!does) return lexicon::unknown(row, "act", row[1]);
     out.act_nouns.at(noun) = static_cast<std::uint8_t>(static_cast<int>(*does) + 1);
@@ -175,10 +183,17 @@ result<knowledge> knowledge::from(const lexicon::tables& tables, text::vocabular
       out.authored.at(words.add(text::folded(row[0]))) = 1;
       continue;
     }
+    if (row[1] == "through" || row[1] == "opposite") {
+      out.hearers.at(words.add(text::folded(row[0]))) = row[1] == "through" ? hearing::through : hearing::opposite;
+      continue;
+    }
     voice kind = voice::none;
     for (const auto& [name, what] : voice_kinds)
       if (name == row[1]) kind = what;
     if (kind == voice::none) return lexicon::unknown(row, "kind", row[1]);
+    if (row[2] == "through" || row[2] == "opposite")
+      out.hearers.at(words.add(text::folded(row[0]))) = row[2] == "through" ? hearing::through : hearing::opposite;
+    if (row[2] == "meets") out.hearers.at(words.add(text::folded(row[0]))) = hearing::opposite;
     if (row[2] == "meets") out.meets.at(words.add(text::folded(row[0]))) = 1;
     if (row[2] == "occasion") out.occasions.at(words.add(text::folded(row[0]))) = 1;
     out.voices.at(words.add(text::folded(row[0]))) = kind;

@@ -42,6 +42,12 @@ enum class takes : std::uint32_t {
 // What a noun that can be the subject of a cue stands for.
 enum class voice : std::uint8_t { none, document, side, group, person, body, echo };
 
+// What a word tells of the thing it is said of.
+enum class tone_of : std::uint8_t { none, good, bad, untrue };
+
+// Whom one speaks to who speaks to such people: the country or body they are of, or those on the other side.
+enum class hearing : std::uint8_t { none, through, opposite };
+
 struct cue_row {
   statement::act does = statement::act::say;
   std::uint32_t takes = 0;
@@ -63,9 +69,11 @@ struct knowledge {
   lexicon::word_map<std::uint8_t> claims;       // "allegations": what is denied rather than rejected
   lexicon::word_map<std::uint8_t> consolations; // "recovery": wished in condolence
   lexicon::word_map<std::uint8_t> ready;        // "ready", "willing"
+  lexicon::word_map<tone_of> tones;             // "fruitful", "unfair", "baseless"
   std::vector<text::word_id> noun_leads;        // prepositions behind such a noun: "gratitude for"
   lexicon::word_map<voice> voices;
   lexicon::word_map<std::uint8_t> meets;        // "guest", "host": one of the two who met
+  lexicon::word_map<hearing> hearers;           // "the people of Oman", "her counterpart"
   lexicon::word_map<std::uint8_t> authored;     // "a letter signed by"; not "seen by"
   lexicon::word_map<std::uint8_t> plurals;      // "police", "people"
   lexicon::word_map<std::uint8_t> press;        // "reporters": another audience than the encounter

@@ -132,7 +132,16 @@ void part_shared_quotations(const scene& in, std::vector<attribution>& all);
 bool is_refused(const scene& in, token_id t);
 // By token: a verb of saying that tells of nothing said.
 std::vector<std::uint8_t> find_unsaid(const scene& in);
-statement::act act_of(const scene& in, const attribution& a);
+// The row of a cue that only the weights found, by its words; the unlisted one if no row has them.
+std::uint32_t row_by_words(const scene& in, range cue) noexcept;
+// By the lexicon alone, and weighed with the words of the content.
+statement::act act_by_rows(const scene& in, const attribution& a);
+struct act_memory {
+  statement::act before = statement::act::say;   // told by the rows of the saying before
+  std::uint32_t paragraph = text::none;          // its own
+};
+statement::act act_of(const scene& in, const attribution& a, const statement& said, act_memory& memory,
+                      std::vector<std::uint32_t>* looked_at = nullptr);
 std::uint16_t confidence_of(const scene& in, const attribution& a, const statement& said) noexcept;
 // Who spoke last, for pronouns that nobody has resolved.
 struct speaker_memory {
@@ -169,18 +178,35 @@ std::vector<entity_id> opposite(const scene& in, range phrase, token_id head, sp
 std::string_view singular(std::string_view word) noexcept;   // "minister" of "ministers"
 bool holds_office(const scene& in, entity_id who, std::string_view head) noexcept;
 std::vector<entity_id> joined_people(const scene& in, range phrase);   // two, or nobody
-range addressee_of(const scene& in, const attribution& a);
+// To whom the i-th was said. Takes those who were told out of `speakers` ("the minister was informed").
+std::vector<entity_id> addressees_of(const scene& in, const std::vector<attribution>& all, std::size_t i,
+                                     std::vector<entity_id>& speakers, speaker_memory& memory);
 void answer_each_other(const std::vector<std::size_t>& labelled, std::vector<statement>& all);
 void add(std::vector<entity_id>& to, const std::vector<entity_id>& from);   // those that are not there yet
 
+// What the sayings before tell of where the next was said.
 struct encounter_memory {
-  std::uint32_t meeting = text::none;
-  bool press = false;                  // the text has turned to what was said to the press
+  bool first = true;
+  std::uint32_t before = text::none;          // the encounter of the saying before
+  std::vector<entity_id> speakers{};          // who spoke there
+  bool press = false;                         // a saying to the press has come since the last encounter was told
+  std::vector<entity_id> to_press{};          // who spoke to the press last
+  std::uint32_t last_told = text::none;
+  bool any_press = false;                     // in the whole text
+  bool like_readouts = false, like_news = false, quotes = false;   // how the text mostly tells what was said
+  // By encounter, of the sentence that tells of it: it holds a cue, words of the press, "after".
+  std::vector<std::uint8_t> told_by_somebody{}, told_with_press{}, told_as_over{};
+  std::uint32_t story_opens = 0;              // where the second sentence of the body ends
 };
+encounter_memory before_any_saying(const scene& in, const std::vector<attribution>& all);
 std::vector<std::uint32_t> held_in_order(const std::vector<communique::meeting>& meetings);
 // How many of scene::held begin at or before a byte.
 std::size_t held_before(const scene& in, std::uint32_t byte) noexcept;
-meeting_id encounter_of(const scene& in, const attribution& a, const statement& said, encounter_memory& memory);
+// "told reporters", "in an interview": the words around the cue name another audience than those who met.
+bool to_the_press(const scene& in, const attribution& a) noexcept;
+struct encounter_question;
+meeting_id encounter_of(const scene& in, const attribution& a, const statement& said, encounter_memory& memory,
+                        encounter_question* asked = nullptr);
 
 // Noun phrases, used by more than one step.
 range noun_phrase_to(const scene& in, token_id end, token_id from);          // that ends before `end`

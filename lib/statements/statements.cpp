@@ -1,6 +1,8 @@
 #include "statements/statements.hpp"
 
+#include "statements/encounter_clues.hpp"
 #include "statements/judgement.hpp"
+#include "statements/links.hpp"
 
 #include <algorithm>
 
@@ -17,13 +19,6 @@ statement::mode mode_of(const scene& in, const attribution& a) {
       (here.quotation != text::none ? quoted : plain) += 1;
     }
   return quoted == 0 ? statement::mode::indirect : plain == 0 ? statement::mode::direct : statement::mode::mixed;
-}
-
-std::vector<entity_id> without(std::vector<entity_id> from, const std::vector<entity_id>& these) {
-  from.erase(std::remove_if(from.begin(), from.end(), [&](entity_id e) {
-               return std::find(these.begin(), these.end(), e) != these.end();
-             }), from.end());
-  return from;
 }
 
 // "thanked |the High Representative", without what for: whom somebody thanks is no content.
@@ -62,18 +57,25 @@ std::vector<attribution> propose(const scene& in) {
 std::vector<statement> find_statements(const text::document& in, const article_frame::frame& frame,
                                        const std::vector<tagging::tag>& tags, const tagging::analysis& words,
                                        const entities::cast& cast, const std::vector<communique::meeting>& meetings,
-                                       const knowledge& language) {
+                                       const knowledge& language, std::vector<link_question>* asked) {
   const std::vector<std::uint32_t> held = held_in_order(meetings);
   const std::vector<entity_id> principals = principals_in(cast);
   const scene here{in, frame, tags, cast, meetings, language, held, principals, most_named_in(cast)};
-  const std::vector<attribution> all = judge(here, words, propose(here), language.judgement);
+  std::vector<attribution> all = judge(here, words, propose(here), language.judgement);
   std::vector<statement> out;
   speaker_memory memory;
-  encounter_memory encounters;
+  act_memory acts;
+  encounter_memory encounters = before_any_saying(here, all);
   std::vector<std::size_t> labelled;
-  for (const attribution& a : all) {
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    attribution& a = all[i];
     if (a.dropped || a.content.empty() || is_credit(here, a)) continue;
+    if (a.row == language.unlisted) {
+      a.row = row_by_words(here, a.cue);
+      a.does = here.row(a).does;
+    }
     statement next;
+    link_question question;
     next.how = a.labelled ? statement::mode::direct : mode_of(here, a);
     if (a.labelled) next.source = in.over(a.source.first, a.source.last);
     if (a.row != text::none) {
@@ -83,11 +85,15 @@ std::vector<statement> find_statements(const text::document& in, const article_f
     }
     next.speakers = speakers_of(here, a, memory);
     for (const range piece : a.content) next.content.push_back(in.over(piece.first, piece.last));
-    if (const range heard = addressee_of(here, a); !heard.empty())
-      next.addressees = without(people_of(here, heard, memory), next.speakers);
-    next.does = act_of(here, a);
+    next.addressees = addressees_of(here, all, i, next.speakers, memory);
+    next.does = act_of(here, a, next, acts, asked ? &question.act_features : nullptr);
     if ((next.does == statement::act::thank || next.does == statement::act::say) && is_whom(here, a)) continue;
-    next.meeting = encounter_of(here, a, next, encounters);
+    next.meeting = encounter_of(here, a, next, encounters, asked ? &question.encounter : nullptr);
+    if (asked) {
+      question.said = next;
+      question.told = act_by_rows(here, a);
+      asked->push_back(std::move(question));
+    }
     next.confidence = confidence_of(here, a, next);
     if (a.labelled) labelled.push_back(out.size());
     out.push_back(std::move(next));

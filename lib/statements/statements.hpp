@@ -14,11 +14,14 @@
 
 namespace communique::statements {
 
+struct link_question;   // links.hpp
+
 // The whole stage: one statement for each cue that has content, and for quotations that stand alone. In text order.
+// `asked`: for the trainer, what each act and encounter was decided on.
 std::vector<statement> find_statements(const text::document& in, const article_frame::frame& frame,
                                        const std::vector<tagging::tag>& tags, const tagging::analysis& words,
                                        const entities::cast& cast, const std::vector<communique::meeting>& meetings,
-                                       const knowledge& language);
+                                       const knowledge& language, std::vector<link_question>* asked = nullptr);
 
 // A mention of an entity that a later stage than entities finds.
 struct named {

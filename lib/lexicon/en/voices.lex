@@ -3,6 +3,8 @@
 # country or body; group: several who met; person: somebody, named elsewhere or not at all; body: the same of an
 # organisation; authored: what is done to a document by whoever speaks in it; meets: one of two who met; echo: again the
 # document that has been quoted ("the same source").
+# through: whoever speaks to them speaks to their country or body ("the people of Oman"). opposite: those on the other
+# side ("her counterpart").
 
 academic | person
 academics | person
@@ -15,7 +17,7 @@ addressed | authored
 administration | side
 adviser | person
 advisor | person
-agencies | body
+agencies | body | through
 agency | body
 aide | person
 airline | body
@@ -35,7 +37,7 @@ article | document
 association | body
 author | person
 authored | authored
-authorities | group
+authorities | group | through
 authors | person
 bank | body
 bishop | person
@@ -51,7 +53,7 @@ bureau | body
 businesses | body
 businessmen | person
 businesswomen | person
-cabinet | side
+cabinet | side | through
 cable | document
 call | occasion
 camp | person
@@ -72,6 +74,8 @@ chief | person
 chiefs | group
 church | body
 coalition | body
+colleague | opposite
+colleagues | opposite
 columnist | person
 commander | person
 comment | document
@@ -95,7 +99,8 @@ correspondent | person
 correspondents | person
 council | body
 count | document
-counterparts | group
+counterpart | opposite
+counterparts | group | opposite
 countries | person
 court | body
 crew | person
@@ -104,7 +109,7 @@ critics | person
 data | document
 declaration | document
 defenders | person
-delegation | side
+delegation | side | opposite
 delegations | group
 demonstrators | person
 department | body
@@ -156,14 +161,14 @@ foreign ministers | group
 forum | occasion
 four | group
 general | person
-government | side
+government | side | through
 governments | group
 governor | person
 group | body
 groups | person
 growers | person
 guest | person | meets
-guests | person
+guests | person | opposite
 hauliers | person
 head | person
 heads | group
@@ -181,7 +186,8 @@ insiders | person
 inspector | person
 inspectors | person
 institute | body
-interlocutors | group
+interlocutor | opposite
+interlocutors | group | opposite
 interview | occasion
 investors | person
 issued | authored
@@ -192,12 +198,13 @@ king | person
 kremlin | person
 latter | person
 lawmaker | person
-lawmakers | person
+lawmakers | person | through
 lawyer | person
 lawyers | person
 leader | person
 leaders | group
-leadership | side
+leadership | side | through
+legislators | through
 lenders | person
 letter | document | occasion
 lobby | body
@@ -209,7 +216,7 @@ media | body
 medics | person
 meeting | occasion
 member | person
-members | person
+members | person | through
 memo | document
 men | group
 message | document | occasion
@@ -224,7 +231,8 @@ mission | body
 missions | body
 mother | person
 mp | person
-mps | person
+mps | person | through
+nation | through
 negotiator | person
 negotiators | group
 neighbors | person
@@ -258,13 +266,14 @@ page | document
 pair | group
 palace | body
 paper | document
-parliament | body
+parliament | body | through
 participants | group
 parties | group
 party | body
 patriarch | person
 penned | authored
-people | person
+people | person | through
+peoples | through
 person | person
 persons | person
 pilots | person
@@ -310,7 +319,7 @@ reporter | person
 reporters | person
 reports | document
 representative | person
-representatives | group
+representatives | group | through
 rescuers | person
 researcher | person
 researchers | person
@@ -386,7 +395,7 @@ veteran | person
 villagers | person
 visit | occasion
 visitor | person | meets
-visitors | person
+visitors | person | opposite
 voters | person
 watchdog | body
 website | document
@@ -396,5 +405,4 @@ witnesses | person
 woman | person
 women | group
 workers | person
-
 written | authored
