@@ -72,7 +72,7 @@ bool finder::tell(const phrase& p, extent verb, const text::sentence& s) {
   const token_id start = chain(verb.first);
   for (token_id t = start; t < verb.first; ++t)
     if (tags_[t] == tag::negation) return false;
-  clause c{verb, start, passive(verb)};
+  clause c{verb, start, passive(verb) || (p.where == frame::second && behind_person(verb))};
   for (token_id t = start; t <= verb.first; ++t)
     if (tags_[t] == tag::modal || tags_[t] == tag::to) c.future = true;
   const bool noun = p.where == frame::nominal || p.where == frame::apposition || p.where == frame::since;
@@ -93,8 +93,8 @@ bool finder::tell(const phrase& p, extent verb, const text::sentence& s) {
   const bool by = c.by;
   bool future = c.future;
 
-  if (made.what == fact::kind::declared && !subject.empty() && in_.tokens[subject.last - 1].what == token::kind::number &&
-      in_[subject.last - 1].size() == 4) {
+  if (made.what == fact::kind::declared && !subject.empty() &&
+      in_.tokens[subject.last - 1].what == token::kind::number && in_[subject.last - 1].size() == 4) {
     std::int16_t year = 0;   // "2024 was declared the Year of Ecology", "the year 2024"
     for (const char digit : in_[subject.last - 1])
       if (digit >= '0' && digit <= '9') year = static_cast<std::int16_t>(year * 10 + (digit - '0'));

@@ -39,6 +39,7 @@ class finder {
   token_id at(token_id t, const text::sentence& s);
   token_id chain(token_id t) const noexcept;
   bool passive(const extent& verb) const noexcept;
+  bool behind_person(const extent& verb) const noexcept;
   bool relative_before(token_id verb) const noexcept;
   extent before(token_id verb, bool nearest = false, bool events = false) const noexcept;
   extent after(token_id from, token_id end) const noexcept;

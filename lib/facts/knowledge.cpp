@@ -36,7 +36,8 @@ result<knowledge> knowledge::from(const lexicon::tables& tables, text::vocabular
     if (!found) return lexicon::unknown(row, "frame", row[where]);
     what.where = found->second;
     if (what.where == frame::noun || what.where == frame::ordinal) {
-      const std::uint8_t value = what.where == frame::ordinal ? numbered : what.kind == fact::kind::held ? event : sitting;
+      const bool held = what.kind == fact::kind::held;
+      const std::uint8_t value = what.where == frame::ordinal ? numbered : held ? event : sitting;
       std::uint8_t& there = out.event_nouns.at(words.add(text::folded(row[spelling])));
       there = static_cast<std::uint8_t>(there | value);
       continue;

@@ -24,11 +24,6 @@ token_id finder::chain(token_id t) const noexcept {
 
 bool finder::passive(const extent& verb) const noexcept {
   if (tags_[verb.first] == tag::verb_ing) return false;   // "are hosting"
-  // "President X, appointed mediator in July,": a participle behind a person.
-  const tag own = tags_[verb.first];
-  if ((own == tag::verb_participle || own == tag::verb_past) && verb.first > begin_ + 1 &&
-      in_.tokens[verb.first - 1].ascii == ',' && names_person({verb.first > begin_ + 5 ? verb.first - 5 : begin_, verb.first - 1}))
-    return true;
   for (token_id t = verb.first; t > begin_ && verb.first - t < 4; --t) {
     const tag g = tags_[t - 1];
     if (g == tag::auxiliary) {
@@ -40,6 +35,14 @@ bool finder::passive(const extent& verb) const noexcept {
     if (g != tag::adverb && g != tag::negation) break;
   }
   return verb.last < in_.tokens.size() && in_.tokens[verb.last].word == known_.word.by;
+}
+
+// "President X of Norway, appointed mediator in July,": a participle behind a person.
+bool finder::behind_person(const extent& verb) const noexcept {
+  const tag own = tags_[verb.first];
+  if ((own != tag::verb_participle && own != tag::verb_past) || verb.first <= begin_ + 1) return false;
+  const token_id comma = verb.first - 1;
+  return in_.tokens[comma].ascii == ',' && names_person({comma > begin_ + 4 ? comma - 4 : begin_, comma});
 }
 
 bool finder::relative_before(token_id verb) const noexcept {
@@ -54,8 +57,8 @@ token_id finder::over_parenthesis(token_id t) const noexcept {
   for (token_id q = t - 1; q > begin_ && t - q < 24; --q) {
     if (in_.tokens[q - 1].ascii != ',') continue;
     const tag g = tags_[q], next = tags_[q + 1];
-    const bool aside = g == tag::wh || ((g == tag::preposition || g == tag::to) && next == tag::wh) || g == tag::determiner ||
-                       g == tag::verb_participle || (g == tag::adverb && next != tag::auxiliary);
+    const bool which = g == tag::wh || ((g == tag::preposition || g == tag::to) && next == tag::wh);
+    const bool aside = which || g == tag::determiner || g == tag::verb_participle || (g == tag::adverb && next != tag::auxiliary);
     return aside ? q - 1 : t;
   }
   return t;
@@ -160,8 +163,9 @@ extent finder::after(token_id from, token_id end) const noexcept {
     const reference* r = cast_.at(t);
     if (r && r->first <= t && t > r->first && !r->who.empty()) continue;
     // "the treaty of 1974" is one thing.
-    if (t > from && date_at(t) && tags_[t - 1] != tag::determiner && in_.tokens[t - 1].word != known_.word.of && !(date_at(t)->last < end &&
-        tags_[date_at(t)->last] == tag::noun)) {
+    const dates::expression* d = t > from ? date_at(t) : nullptr;
+    if (d && tags_[t - 1] != tag::determiner && in_.tokens[t - 1].word != known_.word.of &&
+        !(d->last < end && tags_[d->last] == tag::noun)) {
       if (tags_[t - 1] == tag::preposition) --t;
       break;
     }

@@ -146,7 +146,8 @@ void sentence_reader::attach(token_id t, token_id last, party subject, party wit
   telling* told = near(t, comes, found);
   if (told && with.people.empty() && (told->first < t || subject.people.size() < 2)) {
     // "met behind closed doors to discuss": what they met for is as real as the encounter.
-    if (comes.real || (!comes.said && told->first < t)) told->topics.insert(told->topics.end(), found.begin(), found.end());
+    if (comes.real || (!comes.said && told->first < t))
+      told->topics.insert(told->topics.end(), found.begin(), found.end());
     return;
   }
   if (!comes.real || comes.state == meeting::status::denied) return;

@@ -37,7 +37,8 @@ token_id sentence_reader::clause_start(token_id t) const {
     const bool but = g == tag::conjunction && here.word != known_.word.and_ && here.word != known_.word.or_;
     // "where a meeting is on the agenda"; "the bridge which collapsed in May was discussed" goes on.
     const bool where = g == tag::wh && !tagging::is_verb(of_.tags[q]) && of_.tags[q] != tag::auxiliary;
-    if (g == tag::subordinator || where || but || here.ascii == ';' || here.ascii == ':' || here.what == token::kind::mark ||
+    if (g == tag::subordinator || where || but || here.ascii == ';' || here.ascii == ':' ||
+        here.what == token::kind::mark ||
         (tagging::is_finite(g) && of_.tags[q] != tag::preposition && !is_reduced(q - 1))) {
       from = q;
       break;

@@ -18,7 +18,8 @@
 
 namespace communique::meetings {
 
-// What a row of meetings.lex or topics.lex does in a sentence. A row can do several things: "host talks", "host a guest".
+// What a row of meetings.lex or topics.lex does in a sentence. A row can do several things: "host talks", "host a
+// guest".
 enum class role : std::uint8_t {
   encounter,
   audience,

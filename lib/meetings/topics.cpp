@@ -149,7 +149,9 @@ class topic_list {
   // An article, an owner, a participle: a topic of its own begins.
   bool is_fresh(const item& it) const {
     const tag g = of_.tags[it.first];
-    if (it.apart || g == tag::determiner || g == tag::verb_ing || repeats_preposition(it) || of_.word(it.first) == known_.word.ways) return true;
+    if (it.apart || g == tag::determiner || g == tag::verb_ing || repeats_preposition(it) ||
+        of_.word(it.first) == known_.word.ways)
+      return true;
     if (g == tag::possessive) return true;
     const reference* owner = of_.starts(it.first);
     if (owner && owner->last < it.last && of_.tags[owner->last] == tag::genitive) return true;

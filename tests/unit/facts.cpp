@@ -195,7 +195,8 @@ TEST_CASE("what is only to take effect has not") {
 }
 
 TEST_CASE("who hosts a guest hosts no event") {
-  CHECK(facts_in("Foreign Minister Anna Berg is due to host Finnish Foreign Minister Jukka Salo in June 2026.").empty());
+  CHECK(facts_in("Foreign Minister Anna Berg is due to host Finnish Foreign Minister Jukka Salo in June 2026.")
+            .empty());
 }
 
 TEST_CASE("an appointment behind a name") {
