@@ -235,9 +235,10 @@ class finder {
 
   token_id read_unknown(token_id t, expression& out) const {
     const std::string_view s = in_[t];
-    const char first = static_cast<char>(s[0] | 32);   // mid-, end-, early-, late-, Q3
+    const char first = static_cast<char>(s[0] | 32);   // mid-, end-, early-, late-, Q3, H1
     if (s.size() < 2 || s.size() > 16) return fails;
-    if (first != 'm' && first != 'e' && first != 'l' && first != 'q' && first != 'h') return fails;
+    const bool short_part = (first == 'q' || first == 'h') && s.size() == 2;
+    if (first != 'm' && first != 'e' && first != 'l' && !short_part) return fails;
     return parts_.read_compound(t, out);
   }
 
