@@ -8,6 +8,7 @@
 #include <communique/json.hpp>
 #include <communique/meeting.hpp>
 #include <communique/options.hpp>
+#include <communique/plover.hpp>
 #include <communique/query.hpp>
 #include <communique/reader.hpp>
 #include <communique/record.hpp>

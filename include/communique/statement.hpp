@@ -32,6 +32,10 @@ struct statement {
   std::vector<entity_id> addressees{};
   act does = act::say;
   meeting_id meeting = meeting_id::none;     // the encounter at which it was said
+  // What it is about, where the text names that with noun phrases of its own: behind "about", "on", "of", "regarding"
+  // ("spoke about trade and energy": two), or as that whose importance or need is told ("the need to deepen cooperation
+  // in energy": "cooperation in energy"). Inside the content and exact. Empty for what is told in a clause ("that …"),
+  // asked of somebody or quoted: what such words are about nobody has named.
   std::vector<span> topics{};
   std::uint16_t confidence = 0;              // thousandths
 

@@ -1,6 +1,8 @@
 // One entry for one encounter, however many sentences tell of it.
 #include "meetings/merge.hpp"
 
+#include <communique/plover.hpp>
+
 #include <array>
 #include <cstdint>
 
@@ -149,7 +151,7 @@ std::vector<communique::meeting> merger::finish() {
       last = std::min(last, e.told.last + reach);
     }
     m.evidence = first < last ? of_.in.over(first, last) : s.at;
-    m.plover = m.what == kind::signing ? "SUPPORT" : "CONSULT";
+    m.plover = plover_of(m.what, m.state);
     m.confidence = confidence_of(e.told.odds);
     out.push_back(std::move(m));
   }

@@ -11,6 +11,7 @@
 #include "meetings/meetings.hpp"
 #include "record/threshold.hpp"
 #include "statements/statements.hpp"
+#include "statements/topics.hpp"
 #include "tagging/tags.hpp"
 #include "text/document.hpp"
 
@@ -98,6 +99,7 @@ result<record> reader::read(std::string_view text, const read_options& options) 
     entities::cast cast = entities::find_cast(document, frame, tags, known.entities);
     out.meetings = meetings::find_meetings(document, expressions, frame, tags, cast, known.meetings);
     out.statements = statements::find_statements(document, frame, tags, words, cast, out.meetings, known.statements);
+    statements::find_topics({document, expressions, frame, tags, cast}, known.meetings, out.statements);
     out.facts = facts::find_facts(document, expressions, frame, tags, cast, known.facts);
     const std::vector<statements::named> quoted =
         statements::find_first_persons(document, cast, out.statements, known.statements);

@@ -38,3 +38,32 @@ TEST_CASE("addressees: two who answer each other") {
                    "this year?\n\nKARL BRANDT: It will open in May, as we have said.") ==
         "Karl Brandt\nAna Roy\nKarl Brandt\nAna Roy");
 }
+
+TEST_CASE("addressees: a counterpart, and the one of whose country it is") {
+  CHECK(addressees("Foreign Minister Karl Brandt met Norwegian Foreign Minister Anna Holm in Oslo. Brandt told his "
+                   "Norwegian counterpart that the road was open.") == "Anna Holm");
+}
+
+TEST_CASE("addressees: the people and the authorities of a country are the country") {
+  CHECK(addressees("President Ana Roy thanked the people of Japan for the bridge.") == "Japan");
+  CHECK(addressees("President Ana Roy flew to Nicaragua. She urged the Nicaraguan authorities to open the road.") == "Nicaragua");
+}
+
+TEST_CASE("addressees: who receives what is conveyed, but no place or forum") {
+  CHECK(addressees("President Ana Roy extended an invitation to President Karl Brandt to visit Oslo.") == "Karl Brandt");
+  CHECK(addressees("President Ana Roy renewed the invitation to the Oslo Road Forum.") == "nobody");
+}
+
+TEST_CASE("addressees: the outlet of an interview") {
+  CHECK(addressees("“The road is open,” President Ana Roy said in an interview with Reuters.") == "Reuters");
+}
+
+TEST_CASE("addressees: all sides are nobody in particular") {
+  CHECK(addressees("Foreign Minister Karl Brandt met Ambassador Anna Holm in Oslo. Brandt called on all sides to open the "
+                   "road.") == "nobody");
+}
+
+TEST_CASE("addressees: who is asked, where he answers in the same sentence") {
+  CHECK(addressees("Asked by Reuters whether the road was open, President Ana Roy said it was not.")
+            .find("Ana Roy") == 0);
+}
