@@ -174,7 +174,9 @@ ids merger::participants(const telling& t) const {
 
 encounter* merger::referred(const telling& t, const ids& who) {
   const std::size_t stop = told_.size() > memory ? told_.size() - memory : 0;
-  for (int pass = 0; pass < 2; ++pass)
+  // "They discussed", "The meeting": of those who met last, whoever they are.
+  const bool any = t.refers || who.empty() || (t.weak && t.hosts.people.empty() && t.guests.people.empty());
+  for (int pass = 0; pass < (any ? 2 : 1); ++pass)
     for (std::size_t i = told_.size(); i-- > stop;) {
       encounter& e = told_[i];
       if (e.told.kind == kind::visit || e.told.kind == kind::signing) continue;
@@ -242,7 +244,7 @@ void merger::absorb(encounter& e, const telling& t, const ids& who) {
     if (e.told.place == entity_id::none) e.told.place = place;
     if (what != kind::meeting && e.told.kind == kind::meeting) e.told.kind = what;
   }
-  add_topics(e.told.topics, t.topics);
+  if (t.doubts == 0) add_topics(e.told.topics, t.topics);
 }
 
 void merger::add_topics(std::vector<span>& to, const std::vector<span>& from) const {
