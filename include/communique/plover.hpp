@@ -6,8 +6,8 @@
 //               and leaves requests out. REQUEST: a reader cannot tell a firm request from a demand.
 //   criticism   ACCUSE: the manual of 2021 and POLECAT put DISAPPROVE and INVESTIGATE together there.
 //   signing     SUPPORT: manual and table of CAMEO codes (057); one that is only planned is a promise to sign: AGREE.
-//   visit       CONSULT for every encounter; the mode (phone, visit, multilateral) is the kind of the meeting. The table
-//               still has a mode for hosting, the manual has not: who hosts stands with the participants.
+//   visit       CONSULT for every encounter; the mode (phone, visit, multilateral) is the kind of the meeting. The
+//               table still has a mode for hosting, the manual has not: who hosts stands with the participants.
 //   cancelled   stays CONSULT with its status. The manual counts a cancellation as SANCTION, as a reduction of
 //               relations; the text seldom says that it is meant as one. What did not take place is no event.
 //   invitation  AGREE, as an offer to meet (036), not a request to come.

@@ -54,8 +54,8 @@ class looker {
     add(rows_and_cue, spelling(a_.verb), told_);
     const cue_row& row = in_.row(a_);
     naming_ = row.has(takes::naming) || row.has(takes::thing);
-    add(frame, row.takes & (static_cast<std::uint32_t>(takes::naming) | static_cast<std::uint32_t>(takes::thing) |
-                            static_cast<std::uint32_t>(takes::noun) | static_cast<std::uint32_t>(takes::person)), told_);
+    const auto bit = [&](takes what) { return row.takes & static_cast<std::uint32_t>(what); };
+    add(frame, bit(takes::naming) | bit(takes::thing) | bit(takes::noun) | bit(takes::person), told_);
   }
 
   void look_at_words() {

@@ -160,7 +160,8 @@ bool is_told(const scene& in, const attribution& a) noexcept {
     if (is_word(in, t - 1, {"was", "were", "been", "being"})) return true;
     if (in.tags[t - 1] != tag::adverb) break;
   }
-  return is_word(in, a.verb, {"was", "were"}) || (a.cue.first < a.cue.last && is_word(in, a.cue.first, {"was", "were"}));
+  return is_word(in, a.verb, {"was", "were"}) ||
+         (a.cue.first < a.cue.last && is_word(in, a.cue.first, {"was", "were"}));
 }
 
 // "Asked by Roy about it, |Lind| said": the next who speaks in the sentence is the one who was asked.

@@ -18,7 +18,8 @@ bool contains(const std::vector<entity_id>& all, entity_id one) noexcept {
 }
 
 bool took_part(const communique::meeting& m, entity_id who) noexcept {
-  return std::any_of(m.participants.begin(), m.participants.end(), [who](const participant& p) { return p.who == who; });
+  return std::any_of(m.participants.begin(), m.participants.end(),
+                     [who](const participant& p) { return p.who == who; });
 }
 
 bool is_place_or_body(const entity& e) noexcept {

@@ -28,7 +28,10 @@ constexpr std::pair<std::string_view, voice> voice_kinds[] = {
     {"body", voice::body}, {"echo", voice::echo}};
 
 tone_of tone_named(std::string_view kind) noexcept {
-  return kind == "good" ? tone_of::good : kind == "bad" ? tone_of::bad : kind == "untrue" ? tone_of::untrue : tone_of::none;
+  return kind == "good"     ? tone_of::good
+         : kind == "bad"    ? tone_of::bad
+         : kind == "untrue" ? tone_of::untrue
+                            : tone_of::none;
 }
 
 std::vector<std::string_view> words_of(std::string_view phrase) {

@@ -209,7 +209,8 @@ void write_acts(const act_model& model, const std::string& path) {
   out << "// How much what the content says weighs for each act. Learned by lib/train/links.cpp; not edited by hand.\n"
          "#pragma once\n\n#include \"statements/act_features.hpp\"\n\n#include <array>\n#include <cstdint>\n\n"
          "namespace communique::statements {\n\n// By feature; the weights are those of statement::act in its order.\n"
-         "struct act_weight_row {\n  std::uint32_t feature = 0;\n  std::array<std::int8_t, acts_known> weights{};\n};\n\n"
+         "struct act_weight_row {\n  std::uint32_t feature = 0;\n"
+         "  std::array<std::int8_t, acts_known> weights{};\n};\n\n"
          "// How much the act that the rows of the lexicon tell is preferred.\n"
          "inline constexpr std::int32_t told_by_rows = "
       << std::lround(model.weights.back() * act_unit) << ";\n\ninline constexpr std::array<act_weight_row, " << count
@@ -305,7 +306,8 @@ std::vector<float> learn_encounters(const std::vector<const read_case*>& cases) 
   for (int pass = 0; pass < 4; ++pass) {
     if (pass == 1) examples.clear();   // the gold's decisions are better than any that will be made
     for (const read_case* one : cases)
-      each_question(*one, pass == 0 ? nullptr : &weights, [&](const linked& l, const encounter_question& q, std::uint32_t) {
+      each_question(*one, pass == 0 ? nullptr : &weights,
+                    [&](const linked& l, const encounter_question& q, std::uint32_t) {
         if (!l.told) return;
         const std::size_t right = l.meeting == text::none ? q.candidates.size() : place_of(q, l.meeting);
         if (l.meeting != text::none && right == q.candidates.size()) return;

@@ -46,11 +46,13 @@ TEST_CASE("addressees: a counterpart, and the one of whose country it is") {
 
 TEST_CASE("addressees: the people and the authorities of a country are the country") {
   CHECK(addressees("President Ana Roy thanked the people of Japan for the bridge.") == "Japan");
-  CHECK(addressees("President Ana Roy flew to Nicaragua. She urged the Nicaraguan authorities to open the road.") == "Nicaragua");
+  CHECK(addressees("President Ana Roy flew to Nicaragua. She urged the Nicaraguan authorities to open the "
+                   "road.") == "Nicaragua");
 }
 
 TEST_CASE("addressees: who receives what is conveyed, but no place or forum") {
-  CHECK(addressees("President Ana Roy extended an invitation to President Karl Brandt to visit Oslo.") == "Karl Brandt");
+  CHECK(addressees("President Ana Roy extended an invitation to President Karl Brandt to visit Oslo.") ==
+        "Karl Brandt");
   CHECK(addressees("President Ana Roy renewed the invitation to the Oslo Road Forum.") == "nobody");
 }
 
@@ -59,8 +61,8 @@ TEST_CASE("addressees: the outlet of an interview") {
 }
 
 TEST_CASE("addressees: all sides are nobody in particular") {
-  CHECK(addressees("Foreign Minister Karl Brandt met Ambassador Anna Holm in Oslo. Brandt called on all sides to open the "
-                   "road.") == "nobody");
+  CHECK(addressees("Foreign Minister Karl Brandt met Ambassador Anna Holm in Oslo. Brandt called on all sides to "
+                   "open the road.") == "nobody");
 }
 
 TEST_CASE("addressees: who is asked, where he answers in the same sentence") {
