@@ -55,7 +55,7 @@ token_id sentence_reader::noun(token_id t, token_id last, const phrase& p) {
   if (np.light != text::none) comes = outlook_of(of_, known_, s_, np.light);
   else if (np.happens != text::none) comes = outlook_of(of_, known_, s_, np.happens);
   else if (np.verb_at != text::none) comes.state = meeting::status::held;
-  if (!comes.real) made.doubted(doubt::unreal);
+  if (!comes.real) return last;
   made.state = comes.state;
   // "will travel to Warsaw for talks with X": the talks lie as far ahead as the journey.
   if (!verbal && np.governor == known_.word.for_ && out_.size() > before_ &&

@@ -88,18 +88,32 @@ void merger::decide(telling t, const company& with) {
         if (people_of(e->who) > 0) put(e->who, w);
       return absorb(*e, t, {});
     }
+  if (encounter* e = told_again(t, with.who)) return absorb(*e, t, with.who);
   const std::int32_t odds = by_.occurs(t, with, ask_occurrence(of_, t, with, told_));
   if (odds > least_occurrence && !with.who.empty()) {
     t.odds = odds;
     return add(std::move(t), with.who);
   }
-  // "hopes to meet him in Oslo", "the minister left": nothing about the encounter of those who are named.
-  for (const doubt d : {doubt::unreal, doubt::thing, doubt::mentioned, doubt::loose, doubt::nowhere})
+  // "before the next session", "the minister left": nothing about the encounter of those who are named.
+  for (const doubt d : {doubt::thing, doubt::mentioned, doubt::loose, doubt::nowhere})
     if (t.is_doubted(d)) return;
   if (encounter* e = with.who.empty() ? nullptr : same(t, with.who)) return absorb(*e, t, with.who);
   if (sort_of(t.kind) == 0)
     if (encounter* e = referred(t, with.who)) return absorb(*e, t, {});
   if (!with.who.empty()) passed_.push_back({std::move(t), with.who});
+}
+
+// The same people on the same day at the same place.
+encounter* merger::told_again(const telling& t, const ids& who) {
+  if (who.size() < 2 || !t.when.value.day || t.other) return nullptr;
+  const std::size_t stop = told_.size() > memory ? told_.size() - memory : 0;
+  for (std::size_t i = told_.size(); i-- > stop;) {
+    encounter& e = told_[i];
+    if (e.told.kind == t.kind && e.told.state == t.state && e.told.when.value == t.when.value &&
+        e.told.place == t.place && within(who, e.who) && within(e.who, who))
+      return &e;
+  }
+  return nullptr;
 }
 
 // What was not sure enough to be an encounter, and is told again: "after talks in Lisbon between A and B", then "A and B

@@ -28,18 +28,18 @@ enum class occurring : std::uint8_t {
   same_state, same_date, same_place, same_kind,
   since,          // sentences since it was told
   across,         // whether some of them, or all, met in an encounter of another sort: a visit and its talks
-  unreal, thing, unaccompanied, bare, mentioned, told_by_verb, background, begins, no_medium, loose, nowhere,   // doubts
+  thing, unaccompanied, bare, mentioned, told_by_verb, background, begins, no_medium, loose, nowhere,   // doubts
   count_
 };
 
-inline constexpr questionnaire<occurring, 57> occurrence_asked{
+inline constexpr questionnaire<occurring, 55> occurrence_asked{
     {17, 6, 5, 4, 2, 2, 2, 2, 2, 2, 2, party::sizes, party::sizes, 4, 3, 5, 5, 6, 4, 5, 3, 5, 6, 4, 4, 6, 3, 3, 3, 3, 4,
-     3, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2},
+     3, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2},
     {{{occurring::trigger, occurring::all}, {occurring::trigger, occurring::refers},
       {occurring::trigger, occurring::people}, {occurring::trigger, occurring::date},
       {occurring::trigger, occurring::place}, {occurring::trigger, occurring::verbal},
       {occurring::trigger, occurring::relation}, {occurring::trigger, occurring::state},
-      {occurring::trigger, occurring::bare}, {occurring::trigger, occurring::unreal},
+      {occurring::trigger, occurring::bare},
       {occurring::relation, occurring::refers}, {occurring::relation, occurring::same_state},
       {occurring::relation, occurring::same_date}, {occurring::relation, occurring::same_place},
       {occurring::relation, occurring::same_kind}, {occurring::relation, occurring::since},
@@ -48,7 +48,7 @@ inline constexpr questionnaire<occurring, 57> occurrence_asked{
       {occurring::all, occurring::place}, {occurring::all, occurring::weak}, {occurring::all, occurring::bare},
       {occurring::people, occurring::all}, {occurring::people, occurring::kind},
       {occurring::hosts, occurring::guests}, {occurring::hosts, occurring::all}, {occurring::state, occurring::date},
-      {occurring::state, occurring::unreal}, {occurring::date, occurring::place},
+       {occurring::date, occurring::place},
       {occurring::told, occurring::refers}, {occurring::told, occurring::relation},
       {occurring::refers, occurring::date}, {occurring::weakest, occurring::all},
       {occurring::form, occurring::trigger}, {occurring::kind, occurring::date}, {occurring::kind, occurring::state},

@@ -125,7 +125,6 @@ outlook outlook_of(const material& of, const knowledge& known, const text::sente
 
 // What speaks against a telling. None decides alone: all are weighed (occurrence.hpp).
 enum class doubt : std::uint8_t {
-  unreal,          // "hopes to meet", "agreed to hold talks"
   thing,           // "met the requirements", "visited the plant"
   unaccompanied,   // "He met on Friday": nobody else is told
   bare,            // "after talks", "a conversation": no verb holds it and nobody is with it

@@ -12,10 +12,13 @@ using family = knowledge::family;
 token_id sentence_reader::verb(token_id t, token_id last, const phrase& p) {
   const bool passive = is_passive(t, last);
   const outlook comes = outlook_of(of_, known_, s_, t);
+  constexpr std::uint64_t meeting = any_of(role::meets, role::receives, role::welcomes, role::sees, role::calls,
+                                           role::speaks, role::travels, role::signs);
+  if ((p.roles & meeting) == 0) return t;
+  if (!comes.real) return last;
   telling made = start(t, last, p);
   made.state = comes.state;
   made.verbal = true;
-  if (!comes.real) made.doubted(doubt::unreal);
   for (token_id q = t > begin_ + 3 ? t - 3 : begin_; q < s_.last && q < last + 2; ++q)
     if (const phrase* o = phrase_at(of_, known_, family::order, q, s_.last); o && of_.tags[q] != tag::determiner)
       made.other = made.other || (o->roles & any_of(role::last, role::other)) != 0;
@@ -24,10 +27,7 @@ token_id sentence_reader::verb(token_id t, token_id last, const phrase& p) {
     return receive(made, last, p, comes, passive);
   if (p.is(role::speaks)) return speak(made, last);
   if (p.is(role::travels)) return travel(made, last) ? std::max(last, out_.back().last) : last;
-  if (p.is(role::signs)) {
-    return sign(made, last, passive) ? std::max(last, out_.back().last) : last;
-  }
-  return t;
+  return sign(made, last, passive) ? std::max(last, out_.back().last) : last;
 }
 
 // "met with", "sat down together".
@@ -49,6 +49,7 @@ token_id sentence_reader::meet(telling& made, token_id last) {
   // "met the requirements": no one is met.
   if (!by_with && object.people.empty() && !object.stands_for && object.bodies.empty() && from != text::none)
     made.doubted(doubt::thing);
+  if (from != text::none && object.empty() && !object.said && !object.group) return last;   // "met with reporters"
   made.hosts = subject;
   made.guests = object;
   if (object.empty()) {

@@ -242,7 +242,8 @@ class teacher : public meetings::decisions {
     }
     const std::size_t gold = with.who.empty() ? in_.gold.size() : match(t, with.who);
     const bool right = gold < in_.gold.size();
-    if (!with.who.empty()) occurrences.push_back({how, right, in_.number});
+    if (!with.who.empty() && (right || !told_by_meeting(t, with.who)))
+      occurrences.push_back({how, right, in_.number});
     if (occurrence_ && std::getenv("MISSED")) {   // DEBUG
       const auto o = odds_of(meetings::occurrence_asked, how, occurrence_->for_case(in_.number));
       if ((o > 0) != right && in_.number % 2 == 0) {
@@ -284,6 +285,15 @@ class teacher : public meetings::decisions {
     }
     known = best != nullptr;
     return any || (best && meetings::has(best->who, who));
+  }
+
+  // A journey with an encounter of the traveller: the merger leaves it out, however surely it is told.
+  bool told_by_meeting(const meetings::telling& t, const std::vector<entity_id>& who) const {
+    if (t.kind != meeting::kind::visit) return false;
+    for (const gold_meeting& g : in_.gold)
+      for (const entity_id e : g.who)
+        if (g.kind != meeting::kind::visit && same_state(t, g) && meetings::has(who, e)) return true;
+    return false;
   }
 
   // The encounter that would be found: not found yet, and the most like it.
