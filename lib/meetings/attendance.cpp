@@ -134,6 +134,15 @@ std::vector<candidate> attendance_reader::read(const telling& t, const told_befo
   }
   for (const entity_id e : foremost_) add(out, e);
   for (candidate& c : out) ask(c, t, before);
+  // In the order in which a reader would name them: hosts, whoever stands before the trigger, the others of the
+  // sentence, and those whom it leaves to what was told before.
+  const auto place = [](const candidate& c) {
+    if (c.how[attending::source] == static_cast<unsigned>(source::host)) return 0;
+    if (c.how[attending::where] == static_cast<unsigned>(where::before)) return 1;
+    return c.how[attending::where] == static_cast<unsigned>(where::nowhere) ? 3 : 2;
+  };
+  std::stable_sort(out.begin(), out.end(),
+                   [&](const candidate& a, const candidate& b) { return place(a) < place(b); });
   // What the sentence as a whole offers.
   std::size_t people = 0;
   for (const candidate& c : out)

@@ -90,7 +90,9 @@ void merger::decide(telling t, const company& with) {
     }
   if (encounter* e = told_again(t, with.who)) return absorb(*e, t, with.who);
   const std::int32_t odds = by_.occurs(t, with, ask_occurrence(of_, t, with, told_));
-  if (odds > least_occurrence && !with.who.empty()) {
+  // "He discussed the economy": with nobody else, no encounter.
+  const bool alone = t.weak && with.who.size() < 2;
+  if (odds > least_occurrence && !with.who.empty() && !alone) {
     t.odds = odds;
     return add(std::move(t), with.who);
   }
@@ -103,15 +105,21 @@ void merger::decide(telling t, const company& with) {
   if (!with.who.empty()) passed_.push_back({std::move(t), with.who});
 }
 
-// The same people on the same day at the same place.
+// The same people on the same day at the same place; "the meeting", "They discussed": of those who met.
 encounter* merger::told_again(const telling& t, const ids& who) {
-  if (who.size() < 2 || !t.when.value.day || t.other) return nullptr;
+  if (who.empty() || t.other) return nullptr;
+  const bool about = (t.weak || t.refers) && sort_of(t.kind) == 0;
   const std::size_t stop = told_.size() > memory ? told_.size() - memory : 0;
   for (std::size_t i = told_.size(); i-- > stop;) {
     encounter& e = told_[i];
-    if (e.told.kind == t.kind && e.told.state == t.state && e.told.when.value == t.when.value &&
-        e.told.place == t.place && within(who, e.who) && within(e.who, who))
+    if (about && sort_of(e.told.kind) == 0 && within(who, e.who) && agree(t.when.value, e.told.when.value) &&
+        (e.told.state == t.state || (t.weak && live(e.told.state))))
       return &e;
+    if (who.size() < 2 || !t.when) continue;
+    if (e.told.kind != t.kind || e.told.state != t.state || e.told.place != t.place) continue;
+    const bool day = t.when.value.day ? t.when.value == e.told.when.value
+                                      : t.when.text.in(of_.in.text) == e.told.when.text.in(of_.in.text);
+    if (day && within(who, e.who) && within(e.who, who)) return &e;
   }
   return nullptr;
 }

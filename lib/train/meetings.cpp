@@ -228,32 +228,10 @@ class teacher : public meetings::decisions {
 
   std::int32_t occurs(const meetings::telling& t, const meetings::company& with,
                       const meetings::sheet<occurring>& how) override {
-    if (std::getenv("ATT") && attendance_ && in_.number % 2 == 0) {  // DEBUG
-      bool here = false, same = false; std::string golds;
-      for (auto& g : in_.gold) if (tells(t, g)) { here = true; if (alike(with.who, g) > 0.99) same = true; golds += "{"; for (auto w : g.who) golds += in_.cast[w].name + ";"; golds += "}"; }
-      if (here && !same) {
-        std::printf("ATT %d ", in_.number);
-        for (auto w : with.who) std::printf("%s;", in_.cast[w].name.c_str());
-        std::printf("| GOLD %s | [%s] h:", golds.c_str(), std::string(in_.document.over(t.first,t.last).in(in_.text)).substr(0,40).c_str());
-        for (auto w : t.hosts.best()) std::printf("%s;", in_.cast[w].name.c_str());
-        std::printf(" g:"); for (auto w : t.guests.best()) std::printf("%s;", in_.cast[w].name.c_str());
-        std::printf(" s%u,%u tr%d r%d | %s\n", t.hosts.size(), t.guests.size(), (int)t.trigger, t.refers, std::string(in_.document.sentences[t.sentence].at.in(in_.text)).substr(0,260).c_str());
-      }
-    }
     const std::size_t gold = with.who.empty() ? in_.gold.size() : match(t, with.who);
     const bool right = gold < in_.gold.size();
     if (!with.who.empty() && (right || !told_by_meeting(t, with.who)))
       occurrences.push_back({how, right, in_.number});
-    if (occurrence_ && std::getenv("MISSED")) {   // DEBUG
-      const auto o = odds_of(meetings::occurrence_asked, how, occurrence_->for_case(in_.number));
-      if ((o > 0) != right && in_.number % 2 == 0) {
-        std::printf("OCC %d %s %d ", in_.number, right ? "LOST" : "FALSE", o / 8);
-        for (auto w : with.who) std::printf("%s;", in_.cast[w].name.c_str());
-        std::printf("| [%s] %s | ", std::string(in_.document.over(t.first,t.last).in(in_.text)).substr(0,40).c_str(), std::string(in_.document.sentences[t.sentence].at.in(in_.text)).substr(0,230).c_str());
-        for (auto& g : in_.gold) { std::printf("{"); for (auto w : g.who) std::printf("%s;", in_.cast[w].name.c_str()); std::printf("%d %s}", (int)g.state, tells(t,g)?"HERE":""); }
-        std::printf("\n");
-      }
-    }
     if (occurrence_) return odds_of(meetings::occurrence_asked, how, occurrence_->for_case(in_.number));
     if (right) taken_[gold] = true;
     return right ? 512 : -512;
@@ -347,18 +325,6 @@ figures run(const std::vector<std::unique_ptr<readout>>& all, const meetings::kn
         if (!taken[i] && alike(who, g) > most) best = i, most = alike(who, g);
       }
       if (best < found.size()) taken[best] = true, ++out.right;
-      else if (std::getenv("MISSED")) {   // DEBUG
-        std::printf("MISS %d ", a->number);
-        for (auto w : g.who) std::printf("%s;", a->cast[w].name.c_str());
-        std::printf("(%zu) %s | ", g.participants, std::string(g.evidence.in(a->text)).substr(0,230).c_str());
-        for (auto& t : a->tellings) if (g.evidence.overlaps(a->document.sentences[t.sentence].at)) {
-          std::printf("[%s %d:", std::string(a->document.over(t.first,t.last).in(a->text)).substr(0,30).c_str(), (int)t.trigger);
-          for (auto w : t.hosts.best()) std::printf("%s;", a->cast[w].name.c_str());
-          std::printf("/"); for (auto w : t.guests.best()) std::printf("%s;", a->cast[w].name.c_str());
-          std::printf(" d%x]", t.doubts);
-        }
-        std::printf("\n");
-      }
     }
   }
   return out;
