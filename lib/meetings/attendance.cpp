@@ -236,6 +236,11 @@ void attendance_reader::ask(candidate& about, const telling& t, const told_befor
   a.set(attending::apart, t.apart ? 1u : 0u);
   a.set(attending::series, t.series ? 1u : 0u);
   a.set(attending::owner, t.theirs ? 2u : t.owned ? 1u : 0u);
+  for (const telling* other = before.siblings_begin; other != before.siblings_end; ++other) {
+    if (other->first == t.first || other->doubts != 0) continue;
+    if (has(other->guests.best(), about.who)) a.set(attending::sibling, 2u);
+    else if (a[attending::sibling] == 0 && has(other->hosts.best(), about.who)) a.set(attending::sibling, 1u);
+  }
 }
 
 std::int32_t weigh_attendance(const candidate& c) noexcept {

@@ -33,11 +33,12 @@ enum class attending : std::uint8_t {
   refers,         // "the meeting"
   apart, series,
   owner,          // "his talks", "their talks"
+  sibling,        // host or guest of another encounter that the sentence tells of
   count_
 };
 
-inline constexpr questionnaire<attending, 58> attendance_asked{
-    {7, 2, 5, 7, 4, 6, 16, 2, 3, 3, 3, 4, 3, 3, 2, 5, 5, party::sizes, party::sizes, 17, 6, 5, 4, 2, 2, 3},
+inline constexpr questionnaire<attending, 62> attendance_asked{
+    {7, 2, 5, 7, 4, 6, 16, 2, 3, 3, 3, 4, 3, 3, 2, 5, 5, party::sizes, party::sizes, 17, 6, 5, 4, 2, 2, 3, 3},
     {{{attending::source, attending::trigger}, {attending::source, attending::type},
       {attending::source, attending::hosts}, {attending::source, attending::guests},
       {attending::led_by, attending::where}, {attending::led_by, attending::type},
@@ -65,7 +66,9 @@ inline constexpr questionnaire<attending, 58> attendance_asked{
       {attending::where, attending::guests}, {attending::people_here, attending::hosts},
       {attending::source, attending::state}, {attending::distance, attending::where},
       {attending::verbs, attending::where}, {attending::breaks, attending::where},
-      {attending::own_people, attending::latest}, {attending::type, attending::refers}}}};
+      {attending::own_people, attending::latest}, {attending::type, attending::refers},
+      {attending::sibling, attending::source}, {attending::sibling, attending::trigger},
+      {attending::sibling, attending::where}, {attending::sibling, attending::guests}}}};
 
 struct candidate {
   entity_id who = entity_id::none;
@@ -78,6 +81,8 @@ struct told_before {
   const std::vector<entity_id>* latest_guests = nullptr;
   std::vector<entity_id> completed{};                      // whom the sentence leaves to it
   std::vector<entity_id> sides{};                          // the countries of those who met last
+  const telling* siblings_begin = nullptr;                 // all tellings of the sentence
+  const telling* siblings_end = nullptr;
 };
 
 // Reads the text for candidates. One object an article; linear in it.

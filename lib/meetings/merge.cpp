@@ -27,7 +27,7 @@ std::uint16_t confidence_of(std::int32_t odds) noexcept {
 
 // Log odds in 1/256. One encounter missed costs as much as one invented: found where most often right is F/2 (Lipton,
 // Elkan and Naryanaswamy 2014).
-constexpr std::int32_t least_attendance = -64, least_occurrence = -224;
+constexpr std::int32_t least_attendance = -64, least_occurrence = -176;
 
 std::int32_t decisions::attends(const telling&, const candidate& c) { return weigh_attendance(c); }
 std::int32_t decisions::occurs(const telling&, const company&, const sheet<occurring>& how) {
@@ -45,10 +45,10 @@ told_before merger::before(const telling& t) const {
   return out;
 }
 
-company merger::who_attended(const telling& t) const {
+company merger::who_attended(const telling& t, const told_before& before) const {
   company out;
   out.weakest = 10000;
-  for (const candidate& c : attendance_.read(t, before(t))) {
+  for (const candidate& c : attendance_.read(t, before)) {
     const std::int32_t odds = by_.attends(t, c);
     if (odds > least_attendance) {
       put(out.who, c.who);
@@ -60,12 +60,15 @@ company merger::who_attended(const telling& t) const {
   return out;
 }
 
-void merger::take(telling t) {
+void merger::take(telling t, const telling* first, const telling* last) {
   name(t.hosts);
   name(t.guests);
   if (t.kind == kind::signing && t.state == status::held && !t.when)
     if (const encounter* talks = latest()) t.when = talks->told.when, t.when.text = {};
-  const company with = who_attended(t);
+  told_before known = before(t);
+  known.siblings_begin = first;
+  known.siblings_end = last;
+  const company with = who_attended(t, known);
   ids guests;
   if (t.apart)
     for (const entity_id g : !t.guests.people.empty() ? t.guests.people : t.guests.countries)
@@ -311,10 +314,14 @@ bool merger::told_by_meeting(const encounter& v) const {
   return false;
 }
 
-std::vector<communique::meeting> merge(const material& of, const knowledge& known, std::vector<telling> tellings,
-                                       decisions& by) {
+std::vector<communique::meeting> merge(const material& of, const knowledge& known,
+                                       const std::vector<telling>& tellings, decisions& by) {
   merger all(of, known, by);
-  for (telling& t : tellings) all.take(std::move(t));
+  for (const telling *t = tellings.data(), *end = t + tellings.size(); t != end;) {
+    const telling* next = t;
+    while (next != end && next->sentence == t->sentence) ++next;
+    for (const telling* first = t; t != next; ++t) all.take(*t, first, next);
+  }
   return all.finish();
 }
 

@@ -35,14 +35,15 @@ class merger {
  public:
   merger(const material& of, const knowledge& known, decisions& by)
       : of_(of), known_(known), by_(by), attendance_(of) {}
-  void take(telling t);
+  // `first` to `last`: all tellings of its sentence.
+  void take(telling t, const telling* first, const telling* last);
   std::vector<communique::meeting> finish();
 
  private:
   std::size_t people_of(const ids& who) const;
   ids participants(const telling& t) const;
   told_before before(const telling& t) const;
-  company who_attended(const telling& t) const;
+  company who_attended(const telling& t, const told_before& before) const;
   void decide(telling t, const company& with);
   encounter* referred(const telling& t, const ids& who);
   encounter* same(const telling& t, const ids& who);

@@ -191,8 +191,8 @@ token_id end_of_topics(const material& of, const knowledge& known, token_id from
 
 // The encounters of a text from all of its tellings.
 struct decisions;
-std::vector<communique::meeting> merge(const material& of, const knowledge& known, std::vector<telling> tellings,
-                                       decisions& by);
+std::vector<communique::meeting> merge(const material& of, const knowledge& known,
+                                       const std::vector<telling>& tellings, decisions& by);
 
 // Every telling of a text, in order.
 std::vector<telling> find_tellings(const material& of, const knowledge& known);

@@ -151,7 +151,7 @@ std::size_t size_of(const Form& asked) { return asked.size(); }
 template <class Form, class Question>
 std::vector<float> learn(const Form& asked, const std::vector<const judged<Question>*>& cases) {
   constexpr int rounds = 120;
-  constexpr float decay_single = 0.7f, decay_pair = 2.5f;
+  constexpr float decay_single = 3, decay_pair = 10;
   const std::size_t size = asked.size();
   std::size_t singles = 0;
   for (const std::uint8_t a : asked.answers) singles += a;
