@@ -118,11 +118,15 @@ std::vector<candidate> attendance_reader::read(const telling& t, const told_befo
       for (const entity_id e : r->who) add(out, e);
     at = r ? std::max(r->last, at + 1) : at + 1;
   }
-  if (before.latest)
+  // Who else could have met, where the sentence leaves it open: not "Ana Roy met Bo Lind", "Ana Roy will visit Oslo".
+  const bool open = !t.hosts.names_people() || (!t.guests.names_people() && t.trigger != role::travels &&
+                                               t.trigger != role::trip);
+  if (open && before.latest)
     for (const entity_id e : *before.latest) add(out, e);
-  for (const entity_id e : before.sides) add(out, e);
+  if (open)
+    for (const entity_id e : before.sides) add(out, e);
   // Somebody whom the sentence before names.
-  if (t.sentence > 0) {
+  if (open && t.sentence > 0) {
     const text::sentence& last = of_.in.sentences[t.sentence - 1];
     int people = 0;
     for (token_id at = last.first; at < std::min(last.last, last.first + reach) && people < 4;) {
@@ -132,7 +136,8 @@ std::vector<candidate> attendance_reader::read(const telling& t, const told_befo
       at = r ? std::max(r->last, at + 1) : at + 1;
     }
   }
-  for (const entity_id e : foremost_) add(out, e);
+  if (open)
+    for (const entity_id e : foremost_) add(out, e);
   for (candidate& c : out) ask(c, t, before);
   // In the order in which a reader would name them: hosts, whoever stands before the trigger, the others of the
   // sentence, and those whom it leaves to what was told before.

@@ -41,8 +41,8 @@ token_id sentence_reader::noun(token_id t, token_id last, const phrase& p) {
   telling made = start(np.first, last, p);
   made.trigger = trigger_of(p);
   if (p.is(role::audience) && !(np.light != text::none || np.happens != text::none || !np.between.empty() ||
-                                (!np.guests.people.empty() && np.governor != word_id::unknown)))
-    made.doubted(doubt::bare);
+                                !np.guests.people.empty()))
+    return last;
   made.verbal = verbal;
   made.theirs = np.theirs;
   made.owned = !np.possessor.empty();
@@ -79,15 +79,15 @@ token_id sentence_reader::noun(token_id t, token_id last, const phrase& p) {
   // A body's first session long ago is background, not an encounter: see facts.
   if (np.is_first && made.state == meeting::status::held && np.happens != text::none && np.between.people.empty() &&
       np.guests.people.empty())
-    made.doubted(doubt::background);
+    return last;
   // "will meet again at an informal meeting": the verb has told it.
   if (!verbal && !sides && np.governor != word_id::unknown && out_.size() > before_ && np.topics_at == text::none &&
       np.first < out_.back().last + 15 && !np.definite && after_it(np))
-    made.doubted(doubt::told);
+    return last;
   if (p.is(role::trip)) return trip(made, np, last);
   if (p.is(role::letters)) return letters(made, np, last);
   if (p.is(role::ceremony)) {
-    if (!verbal || np.of.empty()) made.doubted(doubt::bare);
+    if (!verbal || np.of.empty()) return last;
   }
 
   if (np.happens != text::none) made.last = np.happens + 1;
@@ -153,10 +153,10 @@ token_id sentence_reader::noun(token_id t, token_id last, const phrase& p) {
   // "preparations for the next session", "before the Council's regular session": only mentioned.
   if (made.other && !verbal && !np.awaits && !made.fate && made.hosts.empty() && made.guests.empty() &&
       !made.hosts.group)
-    made.doubted(doubt::mentioned);
+    return last;
   if (!np.of.bodies.empty() && np.light == text::none && governed && made.hosts.empty() && made.guests.empty() &&
       np.between.empty())
-    made.doubted(doubt::mentioned);
+    return last;
   if (made.fate && !np.definite && made.hosts.empty() && made.guests.empty()) made.other = true;
   if (made.refers && !made.other && !np.definite && !verbal) made.doubted(doubt::bare);
   if (!made.refers && !verbal && !sides && !joint && !made.fate && np.possessor.people.size() < 2)
@@ -179,7 +179,7 @@ token_id sentence_reader::noun(token_id t, token_id last, const phrase& p) {
   // "will host the next session": the host's part is a fact, the sides are not told.
   if (light && light->is(role::receives) && made.guests.empty() && made.hosts.people.empty() &&
       made.hosts.best().size() == 1)
-    made.doubted(doubt::mentioned);
+    return last;
   if (made.fate && np.light == text::none) made.refers = made.refers && !sides;
   if (np.topics_at != text::none) {
     split_topics(of_, known_, np.topics_at, end_of_topics(of_, known_, np.topics_at, s_.last), made.topics);
@@ -197,9 +197,9 @@ token_id sentence_reader::trip(telling& made, const noun_phrase& np, token_id la
   if (made.hosts.people.empty() && !np.of.people.empty()) made.hosts = np.of;
   if (made.hosts.people.empty() && !np.by.people.empty()) made.hosts = np.by;
   if (made.hosts.empty()) return last;
-  if (made.hosts.people.empty() && !made.hosts.stands_for) made.doubted(doubt::thing);
+  if (made.hosts.people.empty() && !made.hosts.stands_for && made.hosts.countries.empty()) return last;
   if (np.light == text::none && np.happens == text::none && !made.fate && made.state == meeting::status::held)
-    made.doubted(doubt::bare);
+    return last;
   if (!np.to.countries.empty()) made.place = np.to.countries.back();
   for (token_id q = last; q + 1 < s_.last && q < last + 16 && made.place == entity_id::none; ++q)
     if (const reference* r = of_.starts(q + 1); of_.word(q) == known_.word.to && r && r->who.size() == 1 &&

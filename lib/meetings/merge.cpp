@@ -99,9 +99,6 @@ void merger::decide(telling t, const company& with) {
     t.odds = odds;
     return add(std::move(t), with.who);
   }
-  // "before the next session", "the minister left": nothing about the encounter of those who are named.
-  for (const doubt d : {doubt::thing, doubt::mentioned, doubt::loose, doubt::nowhere})
-    if (t.is_doubted(d)) return;
   if (encounter* e = with.who.empty() ? nullptr : same(t, with.who)) return absorb(*e, t, with.who);
   if (sort_of(t.kind) == 0)
     if (encounter* e = referred(t, with.who)) return absorb(*e, t, {});

@@ -120,7 +120,7 @@ sheet<occurring> ask_occurrence(const material& of, const telling& t, const comp
     a.set(occurring::since, off < 3 ? off : 3u);
   }
   for (unsigned d = 0; d < static_cast<unsigned>(doubt::count_); ++d)
-    a.answers[static_cast<std::size_t>(occurring::thing) + d] = t.is_doubted(static_cast<doubt>(d)) ? 1 : 0;
+    a.answers[static_cast<std::size_t>(occurring::unaccompanied) + d] = t.is_doubted(static_cast<doubt>(d)) ? 1 : 0;
   return a;
 }
 

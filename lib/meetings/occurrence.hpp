@@ -28,13 +28,13 @@ enum class occurring : std::uint8_t {
   same_state, same_date, same_place, same_kind,
   since,          // sentences since it was told
   across,         // whether some of them, or all, met in an encounter of another sort: a visit and its talks
-  thing, unaccompanied, bare, mentioned, told_by_verb, background, begins, no_medium, loose, nowhere,   // doubts
+  unaccompanied, bare, begins,   // doubts
   count_
 };
 
 inline constexpr questionnaire<occurring, 58> occurrence_asked{
     {17, 6, 5, 4, 2, 2, 2, 2, 2, 2, 2, party::sizes, party::sizes, 4, 3, 5, 5, 6, 4, 5, 3, 5, 6, 4, 4, 6, 3, 3, 3, 3, 4,
-     3, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2},
+     3, 2, 2, 2},
     {{{occurring::trigger, occurring::all}, {occurring::trigger, occurring::refers},
       {occurring::trigger, occurring::people}, {occurring::trigger, occurring::date},
       {occurring::trigger, occurring::place}, {occurring::trigger, occurring::verbal},

@@ -62,6 +62,7 @@ struct party {
   const std::vector<entity_id>& best() const noexcept {
     return !people.empty() ? people : !bodies.empty() ? bodies : countries;
   }
+  bool names_people() const noexcept { return !people.empty(); }
   bool empty() const noexcept { return people.empty() && bodies.empty() && countries.empty(); }
   // How much is told: nobody, somebody unnamed, "the sides", "the ministers", "the delegation", bodies or countries,
   // one person, several.
@@ -125,16 +126,9 @@ outlook outlook_of(const material& of, const knowledge& known, const text::sente
 
 // What speaks against a telling. None decides alone: all are weighed (occurrence.hpp).
 enum class doubt : std::uint8_t {
-  thing,           // "met the requirements", "visited the plant"
   unaccompanied,   // "He met on Friday": nobody else is told
   bare,            // "after talks", "a conversation": no verb holds it and nobody is with it
-  mentioned,       // "preparations for the next session", "before the Council's regular session"
-  told,            // "will meet again at an informal meeting": the verb has told it
-  background,      // "The first session was held in 2009"
   begins,          // "agreed to resume the negotiations"
-  no_medium,       // "spoke with the minister": by telephone or not
-  loose,           // "welcomed the minister", "will see": may be no encounter
-  nowhere,         // "visited": no place that the text names
   count_
 };
 

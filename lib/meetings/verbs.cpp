@@ -48,7 +48,7 @@ token_id sentence_reader::meet(telling& made, token_id last) {
   }
   // "met the requirements": no one is met.
   if (!by_with && object.people.empty() && !object.stands_for && object.bodies.empty() && from != text::none)
-    made.doubted(doubt::thing);
+    return last;
   if (from != text::none && object.empty() && !object.said && !object.group) return last;   // "met with reporters"
   made.hosts = subject;
   made.guests = object;
@@ -79,7 +79,7 @@ token_id sentence_reader::receive(telling& made, token_id last, const phrase& p,
     if (by >= s_.last || by >= last + 14 || of_.word(by) != f.by) {
       if (p.is(role::receives)) {
         made.guests = clauses_.subject_of(made.first);
-        if (made.guests.people.empty()) made.doubted(doubt::thing);
+        if (made.guests.people.empty()) return last;
         for (token_id q = last; q < s_.last && q < last + 6; ++q)
           if (of_.word(q) == f.to || of_.word(q) == f.at) {
             made.hosts = gather(of_, known_, q + 1, s_.last);
@@ -94,8 +94,8 @@ token_id sentence_reader::receive(telling& made, token_id last, const phrase& p,
     made.hosts = gather(of_, known_, by + 1, s_.last);
     made.last = std::max(made.hosts.last, last);
     if (made.guests.people.empty() && !made.guests.group && !made.guests.stands_for && made.hosts.people.empty())
-      made.doubted(doubt::thing);
-    if (made.hosts.empty()) made.doubted(doubt::unaccompanied);
+      return last;
+    if (made.hosts.empty()) return last;
     push(std::move(made));
     return std::max(last, out_.back().last);
   }
@@ -126,17 +126,16 @@ token_id sentence_reader::receive(telling& made, token_id last, const phrase& p,
   }
   const party object = gather(of_, known_, from, s_.last);
   const bool guest = !object.people.empty() || object.stands_for;
-  if (!guest) made.doubted(doubt::thing);
-  if (!guest && object.empty()) return last;
-  if (p.is(role::sees) && comes.state != meeting::status::planned) made.doubted(doubt::loose);
+  if (!guest) return last;
+  if (p.is(role::sees) && (comes.state == meeting::status::held || object.people.empty())) return last;
   if (p.is(role::welcomes)) {
     // "welcomed X to Baku"; not "welcomed X's decision".
-    if (!guest) return last;
+    if (object.people.empty()) return last;
     token_id q = from;
     while (q < std::min(s_.last, object.last + 1) && of_.word(q) != f.to) ++q;
     if (q >= s_.last || of_.word(q) != f.to || (q + 1 < s_.last && tagging::is_verb(of_.tags[q + 1])))
-      made.doubted(doubt::loose);
-    else if (const reference* r = q + 1 < s_.last ? of_.starts(q + 1) : nullptr;
+      return last;
+    if (const reference* r = q + 1 < s_.last ? of_.starts(q + 1) : nullptr;
         r && r->who.size() == 1 && of_.is(r->who.front(), entity::type::place))
       made.place = r->who.front();
   }
@@ -147,6 +146,7 @@ token_id sentence_reader::receive(telling& made, token_id last, const phrase& p,
       if (of_.word(q) == f.for_ && q == from) return last;
       if (of_.in.tokens[q].ascii == ',' || of_.tags[q] == tag::conjunction) break;
     }
+    if (object.people.empty()) return last;
     made.hosts = object;
     made.guests = clauses_.subject_of(made.first);
   } else {
@@ -170,8 +170,7 @@ token_id sentence_reader::speak(telling& made, token_id last) {
     while (from == text::none && last < s_.last && last < made.first + 5 &&
            (of_.tags[last] == tag::adverb || of_.date_at(last) || of_.tags[last] == tag::noun))
       from = with_after(++last);
-    if (from == text::none) return made.last;
-    if (!of_office(made.hosts)) made.doubted(doubt::no_medium);
+    if (from == text::none || !of_office(made.hosts)) return made.last;
     made.confidence = 850;
   }
   if (from == text::none && last < s_.last && of_.word(last) == f.to) from = last;
@@ -179,7 +178,7 @@ token_id sentence_reader::speak(telling& made, token_id last) {
     made.guests = gather(of_, known_, from + 1, s_.last);
     made.last = std::max(made.guests.last, last);
   }
-  if (!medium && !of_office(made.guests)) made.doubted(doubt::no_medium);
+  if (!medium && !of_office(made.guests)) return made.last;
   push(std::move(made));
   return std::max(last, out_.back().last);
 }
@@ -194,9 +193,9 @@ bool sentence_reader::of_office(const party& who) const noexcept {
 bool sentence_reader::travel(telling& made, token_id last) {
   const knowledge::function_words& f = known_.word;
   made.trigger = role::travels;
-  if (made.state == meeting::status::held && of_.tags[made.first] == tag::verb_ing) made.doubted(doubt::loose);
+  if (made.state == meeting::status::held && of_.tags[made.first] == tag::verb_ing) return false;
   const party who = clauses_.subject_of(made.first);
-  if (who.people.empty() && !who.stands_for) made.doubted(doubt::thing);
+  if (who.people.empty() && !who.stands_for) return false;
   token_id p = last;
   entity_id where = entity_id::none;
   for (; p < s_.last && p < last + 12; ++p) {
@@ -211,11 +210,9 @@ bool sentence_reader::travel(telling& made, token_id last) {
     if (r && of_.names_person(*r)) break;
     if (of_.tags[p] == tag::preposition && p > last + 4 && of_.word(p) != f.to && of_.word(p) != f.in) break;
   }
-  if (where != entity_id::none && (of_.is(where, entity::type::event) || of_.is(where, entity::type::person)))
-    where = entity_id::none;
-  if (where == entity_id::none) made.doubted(doubt::nowhere);
-  if (where != entity_id::none && of_.is(where, entity::type::organization) && last - made.first > 1)
-    made.doubted(doubt::loose);
+  if (where == entity_id::none || of_.is(where, entity::type::person) || of_.is(where, entity::type::event))
+    return false;
+  if (of_.is(where, entity::type::organization) && last - made.first > 1) return false;
   made.hosts = who;
   made.place = where;
   made.last = p + 1;
