@@ -46,11 +46,13 @@ unsigned distance_of(token_id tokens) noexcept {
 }  // namespace
 
 attendance_reader::attendance_reader(const material& of)
-    : of_(of), rank_(of.cast.entities.size(), 2), in_headline_(of.cast.entities.size(), false) {
+    : of_(of), rank_(of.cast.entities.size(), 2), in_headline_(of.cast.entities.size(), false),
+      has_people_(of.cast.entities.size(), false) {
   const span headline = of.frame.article.headline;
   for (std::size_t i = 0; i < of.cast.entities.size(); ++i)
     if (const entity& e = of.cast.entities[i]; !e.mentions.empty() && headline.contains(e.mentions.front().at))
       in_headline_[i] = true;
+  mark_owners();
   for (const entity::type what : {entity::type::person, entity::type::place, entity::type::organization}) {
     for (std::uint8_t k = 0; k < 2; ++k) {
       std::size_t most = 0, who = of.cast.entities.size();
@@ -63,6 +65,19 @@ attendance_reader::attendance_reader(const material& of)
       if (what != entity::type::organization) foremost_.push_back(static_cast<entity_id>(who));
     }
   }
+}
+
+void attendance_reader::mark_owners() {
+  std::vector<std::string_view> codes;
+  for (const entity& e : of_.cast.entities) {
+    if (e.what != entity::type::person) continue;
+    if (e.affiliation != entity_id::none) has_people_[static_cast<std::size_t>(e.affiliation)] = true;
+    const std::string_view code = e.country_code();
+    if (!code.empty() && std::find(codes.begin(), codes.end(), code) == codes.end()) codes.push_back(code);
+  }
+  for (std::size_t i = 0; i < of_.cast.entities.size(); ++i)
+    if (std::find(codes.begin(), codes.end(), of_.cast.entities[i].country_code()) != codes.end())
+      has_people_[i] = true;
 }
 
 void attendance_reader::add(std::vector<candidate>& to, entity_id who) const {
@@ -104,17 +119,25 @@ unsigned attendance_reader::led_by(token_id first, token_id begin) const noexcep
   return answer(led::other);
 }
 
+// "discussed the arrest of General Roy": talked about.
+bool attendance_reader::is_topic(const telling& t, token_id at) const noexcept {
+  return std::any_of(t.topics.begin(), t.topics.end(),
+                     [&](span topic) { return topic.contains(of_.in.tokens[at].at); });
+}
+
 std::vector<candidate> attendance_reader::read(const telling& t, const told_before& before) const {
   std::vector<candidate> out;
   for (const party* p : {&t.hosts, &t.guests, &t.fallback, &t.subject})
     for (const ids* who : {&p->people, &p->bodies, &p->countries})
       for (const entity_id e : *who) add(out, e);
   for (const entity_id e : before.completed) add(out, e);
+  // "Ana Roy met Bo Lind and handed him a letter from Eva Sol": with both sides named, nobody else.
+  if (t.verbal && t.hosts.names_people() && t.guests.names_people()) return asked(std::move(out), t, before);
   const text::sentence& s = of_.in.sentences[t.sentence];
   const token_id from = std::max(s.first, t.first > reach ? t.first - reach : 0);
   for (token_id at = from; at < std::min(s.last, t.last + reach);) {
     const reference* r = of_.starts(at);
-    if (r && !of_.in.quoted(at))
+    if (r && !of_.in.quoted(at) && !is_topic(t, at))
       for (const entity_id e : r->who) add(out, e);
     at = r ? std::max(r->last, at + 1) : at + 1;
   }
@@ -138,6 +161,11 @@ std::vector<candidate> attendance_reader::read(const telling& t, const told_befo
   }
   if (open)
     for (const entity_id e : foremost_) add(out, e);
+  return asked(std::move(out), t, before);
+}
+
+std::vector<candidate> attendance_reader::asked(std::vector<candidate> out, const telling& t,
+                                                const told_before& before) const {
   for (candidate& c : out) ask(c, t, before);
   // In the order in which a reader would name them: hosts, whoever stands before the trigger, the others of the
   // sentence, and those whom it leaves to what was told before.
@@ -156,14 +184,14 @@ std::vector<candidate> attendance_reader::read(const telling& t, const told_befo
     c.how.set(attending::people_here, up_to(people, 4));
     if (of_.is(c.who, entity::type::person)) continue;
     const std::string_view code = of_.cast[c.who].country_code();
-    unsigned own = 1;
+    unsigned own = has_people_[static_cast<std::size_t>(c.who)] ? 4 : 1;
     for (const candidate& person : out) {
       if (!of_.is(person.who, entity::type::person)) continue;
       const entity& e = of_.cast[person.who];
       const bool ours = e.affiliation == c.who || (!code.empty() && e.country_code() == code);
       if (!ours) continue;
       if (person.how[attending::where] != 0) own = 2;
-      else if (own != 2) own = person.how[attending::latest] != 0 ? 3 : 4;
+      else if (own != 2 && person.how[attending::latest] != 0) own = 3;
     }
     c.how.set(attending::own_people, own);
   }

@@ -93,14 +93,17 @@ class attendance_reader {
   std::vector<candidate> read(const telling& t, const told_before& before) const;
 
  private:
+  void mark_owners();
   void add(std::vector<candidate>& to, entity_id who) const;
+  bool is_topic(const telling& t, token_id at) const noexcept;
+  std::vector<candidate> asked(std::vector<candidate> about, const telling& t, const told_before& before) const;
   void ask(candidate& about, const telling& t, const told_before& before) const;
   unsigned led_by(token_id first, token_id begin) const noexcept;
 
   const material& of_;
   std::vector<std::uint8_t> rank_;       // by entity: 0 and 1 are the two most mentioned of its type
   std::vector<entity_id> foremost_;      // those two people and two countries
-  std::vector<bool> in_headline_;
+  std::vector<bool> in_headline_, has_people_;   // by entity; of a body or a country: people of it are named
 };
 
 // Log odds in 1/256 that he took part.

@@ -93,9 +93,7 @@ void merger::decide(telling t, const company& with) {
     }
   if (encounter* e = told_again(t, with.who)) return absorb(*e, t, with.who);
   const std::int32_t odds = by_.occurs(t, with, ask_occurrence(of_, t, with, told_));
-  // "He discussed the economy": with nobody else, no encounter.
-  const bool alone = t.weak && with.who.size() < 2;
-  if (odds > least_occurrence && !with.who.empty() && !alone) {
+  if (odds > least_occurrence && (with.who.size() > 1 || (!with.who.empty() && alone(t)))) {
     t.odds = odds;
     return add(std::move(t), with.who);
   }
@@ -105,7 +103,16 @@ void merger::decide(telling t, const company& with) {
   if (!with.who.empty()) passed_.push_back({std::move(t), with.who});
 }
 
-// The same people on the same day at the same place; "the meeting", "They discussed": of those who met.
+// Whether one may be told to have met, with nobody who is named: "met with members of the community".
+bool merger::alone(const telling& t) const {
+  if (t.kind == kind::visit || (t.fate && !t.fallback.empty())) return true;
+  if (!t.when && t.place == entity_id::none) return false;
+  if (t.series) return true;
+  const bool body = t.hosts.people.empty() && !t.hosts.bodies.empty() && t.guests.empty();
+  return t.verbal && (body || t.guests.said);
+}
+
+// The same people, with no other day, place or outcome; "the meeting", "They discussed": of those who met.
 encounter* merger::told_again(const telling& t, const ids& who) {
   if (who.empty() || t.other) return nullptr;
   const bool about = (t.weak || t.refers) && sort_of(t.kind) == 0;
@@ -115,11 +122,10 @@ encounter* merger::told_again(const telling& t, const ids& who) {
     if (about && sort_of(e.told.kind) == 0 && within(who, e.who) && agree(t.when.value, e.told.when.value) &&
         (e.told.state == t.state || (t.weak && live(e.told.state))))
       return &e;
-    if (who.size() < 2 || !t.when) continue;
-    if (e.told.kind != t.kind || e.told.state != t.state || e.told.place != t.place) continue;
-    const bool day = t.when.value.day ? t.when.value == e.told.when.value
-                                      : t.when.text.in(of_.in.text) == e.told.when.text.in(of_.in.text);
-    if (day && within(who, e.who) && within(e.who, who)) return &e;
+    const bool place = t.place == entity_id::none || e.told.place == entity_id::none || t.place == e.told.place;
+    if (who.size() > 1 && sort_of(e.told.kind) == sort_of(t.kind) && e.told.state == t.state && place &&
+        agree(t.when.value, e.told.when.value) && within(who, e.who) && within(e.who, who))
+      return &e;
   }
   return nullptr;
 }

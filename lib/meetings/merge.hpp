@@ -50,6 +50,7 @@ class merger {
   void absorb(encounter& e, const telling& t, const ids& who);
   void add_topics(std::vector<span>& to, const std::vector<span>& from) const;
   void add(telling t, ids who);
+  bool alone(const telling& t) const;
   encounter* told_again(const telling& t, const ids& who);
   void take_up(encounter& e);
   bool told_by_meeting(const encounter& v) const;

@@ -192,6 +192,7 @@ std::vector<float> rules_of<occurring>(std::size_t size) {
   };
   put(occurring::all, {-3, -1, 1.5f, 1.5f, 1.5f});
   put(occurring::weak, {0, -1});
+  put(occurring::fate, {0, 1});
   put(occurring::bare, {0, -2});
   put(occurring::unaccompanied, {0, -1});
   put(occurring::begins, {0, -2});
