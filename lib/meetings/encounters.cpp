@@ -164,7 +164,7 @@ token_id sentence_reader::noun(token_id t, token_id last, const phrase& p) {
   // "to speed up talks with Korea", "dialogue between India and the US is": nothing that took place.
   if (!verbal && !made.fate && made.hosts.people.empty() && made.guests.people.empty() && !made.refers && !joint &&
       !(governed && sides && after_it(np)))
-    made.doubted(doubt::bare);
+    return last;
   const phrase* light = np.light == text::none ? nullptr : phrase_at(of_, known_, family::verb, np.light, s_.last);
   if (light && light->is(role::begins) && made.hosts.people.empty() && made.guests.people.empty() &&
       !made.hosts.group && !made.other && np.happens == text::none && made.state != meeting::status::planned &&

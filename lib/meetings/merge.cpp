@@ -109,7 +109,7 @@ bool merger::alone(const telling& t) const {
   if (!t.when && t.place == entity_id::none) return false;
   if (t.series) return true;
   const bool body = t.hosts.people.empty() && !t.hosts.bodies.empty() && t.guests.empty();
-  return t.verbal && (body || t.guests.said);
+  return t.verbal && (body || (t.guests.said && !t.hosts.empty()));
 }
 
 // The same people, with no other day, place or outcome; "the meeting", "They discussed": of those who met.

@@ -164,42 +164,47 @@ double alike(const std::vector<entity_id>& who, const gold_meeting& gold) {
 template <class Form>
 std::size_t size_of(const Form& asked) { return asked.size(); }
 
-// What the grammar alone would say, in log odds: a weight is learned as far as the readouts speak against it.
+// Odds for the answers to one question.
 template <class Question>
-std::vector<float> rules_of(std::size_t size);
+struct prior {
+  Question about;
+  std::vector<float> odds;
+};
 
-template <>
-std::vector<float> rules_of<attending>(std::size_t size) {
-  std::vector<float> out(size, 0.0f);
-  const auto put = [&](attending q, std::initializer_list<float> odds) {
+template <class Form, class Question>
+std::vector<float> spread(const Form& asked, const std::vector<prior<Question>>& rules) {
+  std::vector<float> out(asked.size(), 0.0f);
+  for (const prior<Question>& rule : rules) {
     std::size_t at = 0;
-    for (std::size_t i = 0; i < static_cast<std::size_t>(q); ++i) at += meetings::attendance_asked.answers[i];
-    for (const float o : odds) out[at++] = o;
-  };
-  // elsewhere, host, guest, host aside, guest aside, fallback, context
-  put(attending::source, {-2, 2, 2, -2, -2, -1, -3});
-  put(attending::completed, {-0.5f, 1});
+    for (std::size_t i = 0; i < static_cast<std::size_t>(rule.about); ++i) at += asked.answers[i];
+    for (std::size_t i = 0; i < rule.odds.size() && at + i < out.size(); ++i) out[at + i] = rule.odds[i];
+  }
   return out;
 }
 
-template <>
-std::vector<float> rules_of<occurring>(std::size_t size) {
-  std::vector<float> out(size, 0.0f);
-  const auto put = [&](occurring q, std::initializer_list<float> odds) {
-    std::size_t at = 0;
-    for (std::size_t i = 0; i < static_cast<std::size_t>(q); ++i) at += meetings::occurrence_asked.answers[i];
-    for (const float o : odds) out[at++] = o;
-  };
-  put(occurring::all, {-3, -1, 1.5f, 1.5f, 1.5f});
-  put(occurring::weak, {0, -1});
-  put(occurring::fate, {0, 1});
-  put(occurring::bare, {0, -2});
-  put(occurring::unaccompanied, {0, -1});
-  put(occurring::begins, {0, -2});
-  // none told, the same people, part of them, more, some of them, others
-  put(occurring::relation, {0.5f, -1.5f, -1, -0.5f, 0, 0.5f});
-  put(occurring::refers, {0.5f, -1, 0.5f, 0.5f});
-  return out;
+// What the grammar alone would say, in log odds: a weight is learned as far as the readouts speak against it.
+std::vector<float> rules_of(attending) {
+  return spread<decltype(meetings::attendance_asked), attending>(
+      meetings::attendance_asked,
+      {// elsewhere, host, guest, host aside, guest aside, fallback, context
+       {attending::source, {-2, 2, 2, -2, -2, -1, -3}},
+       {attending::completed, {-0.5f, 1}},
+       // People meet where people are named, else their body or country does.
+       {attending::own_people, {0, 2, -1, -1, -0.5f}}});
+}
+
+std::vector<float> rules_of(occurring) {
+  return spread<decltype(meetings::occurrence_asked), occurring>(
+      meetings::occurrence_asked,
+      {{occurring::all, {-3, -1, 1.5f, 1.5f, 1.5f}},
+       {occurring::weak, {0, -1}},
+       {occurring::fate, {0, 1}},
+       {occurring::bare, {0, -2}},
+       {occurring::unaccompanied, {0, -1}},
+       {occurring::begins, {0, -2}},
+       // none told, the same people, part of them, more, some of them, others
+       {occurring::relation, {0.5f, -1.5f, -1, -0.5f, 0, 0.5f}},
+       {occurring::refers, {0.5f, -1, 0.5f, 0.5f}}});
 }
 
 // Binary logistic regression, resilient propagation (iRprop-, Igel and Hüsken 2000) over all cases. Pairs of answers are
@@ -211,7 +216,7 @@ std::vector<float> learn(const Form& asked, const std::vector<const judged<Quest
   const std::size_t size = asked.size();
   std::size_t singles = 0;
   for (const std::uint8_t a : asked.answers) singles += a;
-  const std::vector<float> rules = rules_of<Question>(size);
+  const std::vector<float> rules = rules_of(Question{});
   std::vector<float> weights = rules, steps(size, 0.02f), before(size, 0.0f), gradient(size);
   for (int round = 0; round < rounds; ++round) {
     for (std::size_t at = 0; at < size; ++at)
