@@ -40,7 +40,7 @@ std::string article_of(std::string_view row) {
          "\n\nIt was the first time that this had been told in the city, and the people there were glad of it.";
 }
 
-// "meeting held: A (host) + B (guest), date, place [topic | topic]". Who took part is told in the order of the alphabet.
+// "meeting held: A (host) + B (guest), date, place [topic | topic]"; those who took part in the order of the alphabet.
 std::string shown(const record& in, const meeting& m, bool sides) {
   std::vector<std::string> who, topics;
   for (const participant& p : m.participants) {
