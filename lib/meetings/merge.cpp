@@ -122,6 +122,7 @@ encounter* merger::told_again(const telling& t, const ids& who) {
     if (about && sort_of(e.told.kind) == 0 && within(who, e.who) && agree(t.when.value, e.told.when.value) &&
         (e.told.state == t.state || (t.weak && live(e.told.state))))
       return &e;
+    if ((t.kind == kind::call) != (e.told.kind == kind::call) && t.verbal) continue;
     const bool place = t.place == entity_id::none || e.told.place == entity_id::none || t.place == e.told.place;
     if (who.size() > 1 && sort_of(e.told.kind) == sort_of(t.kind) && e.told.state == t.state && place &&
         agree(t.when.value, e.told.when.value) && within(who, e.who) && within(e.who, who))
