@@ -1,5 +1,6 @@
 // How likely a statement is right: the words are what was said, and the speakers are who said it.
-#include "statements/scene.hpp"
+#include "statements/phrases.hpp"
+#include "statements/steps.hpp"
 
 #include <array>
 

@@ -1,5 +1,5 @@
 // Which words are cues: forms of the lexicon's verbs and phrases, read as verbs, with what belongs to them.
-#include "statements/scene.hpp"
+#include "statements/steps.hpp"
 
 #include <algorithm>
 

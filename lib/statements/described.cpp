@@ -1,6 +1,5 @@
 // Speakers whom the words describe without naming them: by an office, by the kind of body, by a document.
-#include "statements/scene.hpp"
-
+#include "statements/people.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>

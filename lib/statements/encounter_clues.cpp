@@ -1,5 +1,8 @@
 #include "statements/encounter_clues.hpp"
 
+#include "statements/phrases.hpp"
+#include "statements/said_at.hpp"
+
 #include <algorithm>
 
 namespace communique::statements {

@@ -1,5 +1,6 @@
 // Several who speak as one: "the two ministers", "both sides", "they".
-#include "statements/scene.hpp"
+#include "statements/people.hpp"
+#include "statements/said_at.hpp"
 
 #include <algorithm>
 

@@ -1,5 +1,5 @@
 // Noun phrases without a parser: from tags, held together by the mentions that are known.
-#include "statements/scene.hpp"
+#include "statements/phrases.hpp"
 
 #include <algorithm>
 

@@ -1,5 +1,6 @@
 // From the words that name a speaker to the entities that speak.
-#include "statements/scene.hpp"
+#include "statements/people.hpp"
+#include "statements/phrases.hpp"
 
 #include <algorithm>
 
@@ -265,7 +266,7 @@ std::vector<entity_id> speakers_of(const scene& in, const attribution& a, speake
       if (!named.empty() && (kind == voice::none || !out.empty())) out = named;
     }
     if (out.empty() && w == in.language.word.who) out = person_before(in, source.first);
-    if (a.labelled && out.empty()) out = of_label(in, source);
+    if (a.whole && out.empty()) out = of_label(in, source);
     if (out.empty() && he && is_person(in, memory.last)) out = memory.last;
     if (out.empty() && he) out = only_person_before(in, source.first);
     if (out.empty() && w == in.language.word.we) out = those_who_write(in, source, memory);

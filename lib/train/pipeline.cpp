@@ -1,6 +1,9 @@
 #include "train/pipeline.hpp"
 
 #include "lexicon/conventions.hpp"
+#include "statements/people.hpp"
+#include "statements/said_at.hpp"
+#include "statements/steps.hpp"
 
 #include <cstdio>
 #include <cstdlib>

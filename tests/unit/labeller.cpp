@@ -5,6 +5,8 @@
 #include "entities/knowledge.hpp"
 #include "lexicon/conventions.hpp"
 #include "statements/judgement.hpp"
+#include "statements/people.hpp"
+#include "statements/steps.hpp"
 
 #include <doctest/doctest.h>
 
