@@ -1,6 +1,7 @@
 // One walk through the text that refers every pronoun and every title alone to somebody: each answer is known to those
 // behind it.
-#include "entities/references.hpp"
+#include "entities/referrer.hpp"
+#include "entities/words.hpp"
 
 #include <algorithm>
 

@@ -1,5 +1,5 @@
 // Titles alone: who is "the minister"?
-#include "entities/references.hpp"
+#include "entities/referrer.hpp"
 
 #include "text/utf8.hpp"
 

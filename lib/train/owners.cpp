@@ -5,6 +5,8 @@
 // from SHARED/readouts/train, cases 200-549. Standard output tells how many of those asked are right when each fifth is
 // guessed with weights of the others. The same readouts give the same bytes.
 #include "entities/owners.hpp"
+
+#include "entities/words.hpp"
 #include "text/utf8.hpp"
 #include "train/learner.hpp"
 #include "train/pipeline.hpp"

@@ -4,6 +4,7 @@
 #include "article/frame.hpp"
 #include "dates/calendar.hpp"
 #include "entities/knowledge.hpp"
+#include "entities/words.hpp"
 #include "meetings/meetings.hpp"
 #include "statements/knowledge.hpp"
 #include "train/attributions.hpp"

@@ -1,6 +1,8 @@
 // Every mention of every entity by name; the order of the passes.
-#include "entities/references.hpp"
+#include "entities/referrer.hpp"
 
+#include "entities/steps.hpp"
+#include "entities/words.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
