@@ -24,9 +24,12 @@ struct scene {
   const std::vector<communique::meeting>& meetings;
   const knowledge& language;
   // The encounters that were held, by where the text tells of them: a statement asks for the last one before it.
-  const std::vector<std::uint32_t>& held;
-  const std::vector<entity_id>& principals;   // by entity: see principals_in
+  std::vector<std::uint32_t> held;
+  std::vector<entity_id> principals;          // by entity: see principals_in
   entity_id most_named = entity_id::none;     // of all people
+
+  scene(const text::document& in_, const article_frame::frame& frame_, const std::vector<tag>& tags_,
+        const entities::cast& cast_, const std::vector<communique::meeting>& meetings_, const knowledge& language_);
 
   entity_id principal_of(entity_id body) const noexcept { return principals[static_cast<std::size_t>(body)]; }
 

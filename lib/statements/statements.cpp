@@ -48,6 +48,12 @@ bool is_credit(const scene& in, const attribution& a) {
 
 }  // namespace
 
+scene::scene(const text::document& in_, const article_frame::frame& frame_, const std::vector<tag>& tags_,
+             const entities::cast& cast_, const std::vector<communique::meeting>& meetings_,
+             const knowledge& language_)
+    : in(in_), frame(frame_), tags(tags_), cast(cast_), meetings(meetings_), language(language_),
+      held(held_in_order(meetings_)), principals(principals_in(cast_)), most_named(most_named_in(cast_)) {}
+
 std::vector<attribution> propose(const scene& in) {
   std::vector<attribution> all = find_cues(in);
   find_sources(in, all);
@@ -61,9 +67,7 @@ std::vector<statement> find_statements(const text::document& in, const article_f
                                        const std::vector<tagging::tag>& tags, const tagging::analysis& words,
                                        const entities::cast& cast, const std::vector<communique::meeting>& meetings,
                                        const knowledge& language, std::vector<link_question>* asked) {
-  const std::vector<std::uint32_t> held = held_in_order(meetings);
-  const std::vector<entity_id> principals = principals_in(cast);
-  const scene here{in, frame, tags, cast, meetings, language, held, principals, most_named_in(cast)};
+  const scene here(in, frame, tags, cast, meetings, language);
   std::vector<attribution> all = judge(here, words, propose(here), language.judgement);
   std::vector<statement> out;
   speaker_memory memory;
