@@ -42,7 +42,6 @@ struct known_organization {
   std::string name;
   std::string acronym;
   std::array<char, 2> country{};
-  bool armed_or_party = false;
 };
 
 // A row of names.lex: the caller's own.
