@@ -94,8 +94,7 @@ class quotation_giver {
   }
 
   bool in_body(const text::quotation& q) const noexcept {
-    const std::uint32_t s = in_.in.tokens[q.first].sentence;
-    return s >= in_.frame.parts.size() || in_.frame.parts[s] == article_frame::part::body;
+    return in_.frame.is_body(in_.in.tokens[q.first].sentence);
   }
 
   // In the sentence behind the one that has the cue, and in its paragraph.

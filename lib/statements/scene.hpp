@@ -4,6 +4,7 @@
 #include "statements/attribution.hpp"
 #include "statements/statements.hpp"
 
+#include <algorithm>
 #include <cstdint>
 #include <vector>
 
@@ -48,7 +49,7 @@ struct scene {
   bool dash(token_id t) const noexcept { return ascii(t) == '~' || (ascii(t) == '-' && in.tokens[t].space_before); }
   token_id begin_of(std::uint32_t sentence) const noexcept {
     const token_id first = in.sentences[sentence].first;
-    return sentence < frame.begins.size() && frame.begins[sentence] >= first ? frame.begins[sentence] : first;
+    return std::max(frame.begins[sentence], first);
   }
   bool nominal(token_id t) const noexcept {
     switch (tags[t]) {

@@ -211,8 +211,7 @@ std::vector<entity_id> person_before(const scene& in, token_id t) {
 // "she", where the text has named one person only on its last page.
 std::vector<entity_id> only_person_before(const scene& in, token_id t) {
   std::vector<entity_id> out;
-  auto r = std::lower_bound(in.cast.references.begin(), in.cast.references.end(), t,
-                            [](const entities::reference& one, token_id at) { return one.first < at; });
+  auto r = in.cast.from(t);
   while (r != in.cast.references.begin() && (--r)->first + window > t && out.size() < 2)
     if (is_person(in, r->who)) add(out, r->who);
   return out.size() == 1 ? out : std::vector<entity_id>{};

@@ -83,7 +83,7 @@ void read_turns(const scene& in, std::vector<attribution>& all) {
   std::vector<label> labels;
   for (std::uint32_t p = 0; p < in.in.paragraphs.size(); ++p) {
     const std::uint32_t s = in.in.paragraphs[p].first_sentence;
-    if (s < in.frame.parts.size() && in.frame.parts[s] != article_frame::part::body) continue;
+    if (!in.frame.is_body(s)) continue;
     label next;
     if (read_label(in, p, next)) labels.push_back(next);
   }
