@@ -190,8 +190,6 @@ class foot {
     return true;
   }
 
-  void take_authors_inside(const line&) {}
-
   // "… the victims. (QNA)", "… two sides.- BERNAMA", "… call. (Lahiru Pothmulla-Perera)"
   void take_tail(const line& at) {
     token_id last = at.last;

@@ -23,6 +23,8 @@ struct frame {
   // The first token of the body of each sentence: behind a dateline that opens it ("GENEVA, May 12 (KUNA) -- "), so
   // that a dateline is no subject. The sentence's last token where the whole of it is dateline. By sentence.
   std::vector<text::token_id> begins{};
+
+  bool is_body(std::uint32_t sentence) const noexcept { return parts[sentence] == part::body; }
 };
 
 // The whole stage. Linear in the text. `dates` are those of the document.

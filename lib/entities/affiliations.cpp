@@ -1,6 +1,6 @@
 // Whose office it is: what the text tells, else what it lets one guess.
-#include "entities/references.hpp"
-
+#include "entities/referrer.hpp"
+#include "entities/words.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -54,7 +54,7 @@ entity_id referrer::home() {
 entity_id referrer::of_country(std::uint32_t row, span demonym) {
   const auto [at, fresh] = countries_.try_emplace(row, static_cast<entity_id>(out_.entities.size()));
   if (!fresh) return at->second;
-  const span name = country_name(scene_, row, demonym);
+  const span name = scene_.country_name(row, demonym);
   entity country;
   country.what = entity::type::place;
   country.country = from_.known.countries[row].code;

@@ -1,5 +1,5 @@
 // What somebody is said to be beside the name: "Ana Roy, a midwife", "A spokeswoman, Ana Roy, said".
-#include "entities/references.hpp"
+#include "entities/referrer.hpp"
 
 #include <algorithm>
 

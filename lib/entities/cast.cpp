@@ -1,6 +1,6 @@
 #include "entities/cast.hpp"
 
-#include "entities/scene.hpp"
+#include "entities/steps.hpp"
 
 namespace communique::entities {
 

@@ -7,6 +7,7 @@
 
 #include <communique/entity.hpp>
 
+#include <algorithm>
 #include <cstdint>
 #include <vector>
 
@@ -22,6 +23,11 @@ struct reference {
   std::vector<entity_id> who{};            // empty: a phrase for people whom the text does not name
   mention::reason because = mention::reason::name;
 };
+
+// The first that begins at `t` or behind it, of references in the order of their first tokens.
+inline std::vector<reference>::const_iterator first_from(const std::vector<reference>& all, token_id t) noexcept {
+  return std::lower_bound(all.begin(), all.end(), t, [](const reference& r, token_id at) { return r.first < at; });
+}
 
 struct cast {
   std::vector<entity> entities{};
@@ -43,6 +49,7 @@ struct cast {
   const reference* at(token_id t) const noexcept {
     return covering[t] == text::none ? nullptr : &references[covering[t]];
   }
+  std::vector<reference>::const_iterator from(token_id t) const noexcept { return first_from(references, t); }
 };
 
 struct knowledge;

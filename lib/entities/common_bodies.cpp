@@ -1,5 +1,5 @@
 // Organisations in lower case: "the foreign ministry", "prisoners' committee", "the ODIHR observation mission".
-#include "entities/scene.hpp"
+#include "entities/spotting.hpp"
 
 namespace communique::entities {
 

@@ -1,13 +1,13 @@
 // One walk through the text that refers every pronoun and every title alone to somebody: each answer is known to those
 // behind it.
-#include "entities/references.hpp"
+#include "entities/referrer.hpp"
+#include "entities/words.hpp"
 
 #include <algorithm>
 
 namespace communique::entities {
 
 using tagging::tag;
-using text::token;
 using text::token;
 
 void referrer::descriptions() {
@@ -104,8 +104,7 @@ void referrer::learn_sexes() {
     const token_id at = aside_at(s);
     if (at == none) continue;
     const sex of = pronoun(at);
-    auto r_at = std::lower_bound(out_.references.begin(), out_.references.end(), s.first,
-                                 [](const reference& r, token_id first) { return r.first < first; });
+    auto r_at = out_.from(s.first);
     for (; r_at != out_.references.end() && r_at->first < s.last; ++r_at) {
       const reference& r = *r_at;
       if (r.group || r.who.size() != 1 || !is_person(r.who.front()) || r.what != mention::kind::name) continue;
@@ -131,8 +130,7 @@ entity_id referrer::of_courtesy(const courtesy& c, const story& told, const anap
   std::uint64_t called = 0;
   for (token_id t = c.first; t < c.last; ++t) called = called * 1099511628211u + identity(in_, t);
   // Inside the mention of a name: "Energy Minister Lyonpo Phub Dorji".
-  auto r = std::lower_bound(out_.references.begin(), out_.references.end(), c.first + 1,
-                            [](const reference& one, token_id first) { return one.first < first; });
+  auto r = out_.from(c.first + 1);
   for (int n = 0; r != out_.references.begin() && n < 4; ++n) {
     --r;
     if (r->last <= c.last || r->who.size() != 1) continue;

@@ -1,5 +1,5 @@
 // Named and numbered events: "62nd Munich Security Conference", "parliamentary elections", "third session of …".
-#include "entities/scene.hpp"
+#include "entities/spotting.hpp"
 
 namespace communique::entities {
 

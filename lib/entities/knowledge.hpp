@@ -42,7 +42,6 @@ struct known_organization {
   std::string name;
   std::string acronym;
   std::array<char, 2> country{};
-  bool armed_or_party = false;
 };
 
 // A row of names.lex: the caller's own.
@@ -140,9 +139,9 @@ struct knowledge {
   lexicon::word_map<encounter> encounters;          // forms of "meet", "receive", "call" (on somebody)
 
   struct function_words {
-    text::word_id of, for_, and_, the, to, in, on, at, his, her, its, their, he, she, him, they, them, it, who, a, an,
-        both, two, with, by, from, said, i, we, self_he, self_she, counterpart, former, government, de, ampersand, as_,
-        s, part, turn, side, whom, general, heads, was, is, delegation, affairs, upon, headed, led, team, accompanied;
+    text::word_id of, for_, and_, the, to, in, on, at, his, her, its, their, he, she, him, who, a, an, with, by, from,
+        i, self_he, self_she, counterpart, former, government, de, as_, part, turn, side, whom, general, heads, was, is,
+        delegation, affairs, upon, headed, led, team, accompanied;
   };
   function_words word{};
 

@@ -1,6 +1,7 @@
 // Names to entities: the same person under full name, surname or another spelling, an organisation under its acronym.
 #include "entities/linking.hpp"
-
+#include "entities/steps.hpp"
+#include "entities/words.hpp"
 #include "text/utf8.hpp"
 
 #include <utility>
@@ -202,16 +203,10 @@ entity_id linking::country_of(chunk& c) {
   if (fresh) {
     at->second = create(entity::type::place, place_of_demonym);
     tell_country(at->second, c);
-    const span name = country_name(chunks_of, meaning_of(c)->index, in.over(c.first, c.last));
+    const span name = chunks_of.country_name(meaning_of(c)->index, in.over(c.first, c.last));
     (*this)[at->second].name = folded_space(text::repaired(name.in(in.text)));
   }
   return c.who = at->second;
-}
-
-span country_name(const scene& of, std::uint32_t row, span demonym) noexcept {
-  for (const auto& [known, at] : of.country_names)
-    if (known == row) return at;
-  return demonym;
 }
 
 std::vector<entity> link(const sources& from, scene& into) {

@@ -1,7 +1,7 @@
 // One person under full name, surname, another spelling or a name of the caller's.
 #include "entities/linking.hpp"
 #include "entities/surnames.hpp"
-
+#include "entities/words.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>

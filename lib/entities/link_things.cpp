@@ -1,6 +1,6 @@
 // Places, organisations and events: one entity for one thing, whatever the text calls it.
 #include "entities/linking.hpp"
-
+#include "entities/words.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>

@@ -1,6 +1,8 @@
 // Which capitalised words belong to one name: lists know many of them as months, places or words of the language.
 #include "entities/name_runs.hpp"
 
+#include "entities/words.hpp"
+
 #include <algorithm>
 
 namespace communique::entities {

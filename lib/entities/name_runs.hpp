@@ -1,7 +1,7 @@
 // Which capitalised words belong to one name.
 #pragma once
 
-#include "entities/scene.hpp"
+#include "entities/sources.hpp"
 
 namespace communique::entities {
 

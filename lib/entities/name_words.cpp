@@ -1,6 +1,7 @@
 #include "entities/name_words.hpp"
 
 #include "entities/name_runs.hpp"
+#include "entities/words.hpp"
 
 namespace communique::entities {
 

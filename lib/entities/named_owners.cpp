@@ -1,5 +1,5 @@
 // To whom a name belongs, as the words beside it tell: "Burundi's Ana Roy", "Ana Roy of the Red Cross".
-#include "entities/references.hpp"
+#include "entities/referrer.hpp"
 
 #include <algorithm>
 

@@ -1,6 +1,8 @@
 // The field of an office: how far "of Foreign Affairs and Expatriates" goes, and where the holder's name begins.
 #include "entities/office_fields.hpp"
 
+#include "entities/words.hpp"
+
 namespace communique::entities {
 
 using tagging::tag;

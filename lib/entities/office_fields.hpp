@@ -2,6 +2,7 @@
 #pragma once
 
 #include "entities/scene.hpp"
+#include "entities/sources.hpp"
 
 namespace communique::entities {
 

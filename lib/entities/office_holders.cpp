@@ -1,5 +1,7 @@
 // Who holds an office: the name in front of it, behind it, or beside it in apposition.
 #include "entities/office_tails.hpp"
+#include "entities/spotting.hpp"
+#include "entities/words.hpp"
 
 #include <algorithm>
 

@@ -1,5 +1,7 @@
 #include "entities/office_tails.hpp"
 
+#include "entities/words.hpp"
+
 #include <algorithm>
 
 namespace communique::entities {

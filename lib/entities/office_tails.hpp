@@ -3,6 +3,7 @@
 
 #include "entities/office_fields.hpp"
 #include "entities/scene.hpp"
+#include "entities/sources.hpp"
 
 namespace communique::entities {
 

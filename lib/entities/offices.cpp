@@ -1,6 +1,6 @@
 // Offices as they stand in the text: title, affiliation, holder.
 #include "entities/office_tails.hpp"
-#include "entities/scene.hpp"
+#include "entities/steps.hpp"
 
 #include <algorithm>
 

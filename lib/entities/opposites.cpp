@@ -1,5 +1,5 @@
 // Of two who meet the other one: "the guest", "his host", "her counterpart".
-#include "entities/references.hpp"
+#include "entities/referrer.hpp"
 
 #include <algorithm>
 

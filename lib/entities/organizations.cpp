@@ -1,5 +1,6 @@
 // Organisations that no list knows, by their head word: "Nuclear Regulatory Authority of the Slovak Republic".
-#include "entities/scene.hpp"
+#include "entities/spotting.hpp"
+#include "entities/words.hpp"
 
 namespace communique::entities {
 

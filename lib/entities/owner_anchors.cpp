@@ -66,8 +66,7 @@ entity_id master_of(const owner_view& view, entity_id who, const owner_anchor& f
   const token_id first = in.sentence_of(o.begin).first;
   const bool owned = !serves && o.begin > first + 1 && view.from.tags[o.begin - 1] == tag::genitive;
   if (!serves && !owned) return entity_id::none;
-  auto r = std::lower_bound(view.references.begin(), view.references.end(), o.begin,
-                            [](const reference& one, token_id t) { return one.first < t; });
+  auto r = first_from(view.references, o.begin);
   for (int back = 0; back < 16 && r != view.references.begin(); ++back) {
     --r;
     if (r->last > o.begin || r->group || r->who.size() != 1) continue;

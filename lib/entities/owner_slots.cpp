@@ -6,7 +6,6 @@ namespace communique::entities {
 
 namespace {
 
-
 class slot_finder {
  public:
   explicit slot_finder(const owner_view& view) : view_(view), from_(view.from), in_(view.from.in), scene_(view.of) {}

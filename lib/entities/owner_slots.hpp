@@ -14,7 +14,6 @@ struct owner_slot {
   std::uint32_t chunk = none;             // where it is named first
   std::uint32_t named = 0;
   bool in_headline = false;
-  bool demonym_only = true;
   std::vector<text::word_id> offices;     // head words of those who belong to it, the first few
   bool has_people = false;
 };

@@ -187,8 +187,7 @@ class owner_asker {
       return owner == entity_id::none ? none : found_.of_entity[static_cast<std::size_t>(owner)];
     };
     const std::uint32_t sentence = in_.tokens[from.first].sentence;
-    auto at = std::lower_bound(view_.references.begin(), view_.references.end(), from.first,
-                               [](const reference& r, token_id first) { return r.first < first; });
+    auto at = first_from(view_.references, from.first);
     bool last = true;
     std::uint32_t other = none;
     for (auto r = at; r != view_.references.begin() && at - r < 16;) {

@@ -2,7 +2,9 @@
 // each.
 #pragma once
 
+#include "entities/cast.hpp"
 #include "entities/scene.hpp"
+#include "entities/sources.hpp"
 
 #include <array>
 #include <cstdint>

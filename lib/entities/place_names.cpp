@@ -1,5 +1,6 @@
 // How far a place's name goes, and where a place only begins the name of a thing.
-#include "entities/scene.hpp"
+#include "entities/spotting.hpp"
+#include "entities/words.hpp"
 
 #include <algorithm>
 

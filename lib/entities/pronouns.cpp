@@ -1,5 +1,5 @@
 // Who are he and she?
-#include "entities/references.hpp"
+#include "entities/referrer.hpp"
 
 namespace communique::entities {
 

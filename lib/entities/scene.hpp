@@ -1,49 +1,27 @@
-// What the steps of this stage hand to each other.
+// What the steps of this stage find and hand on: names, offices, courtesies.
 #pragma once
 
-#include "article/frame.hpp"
-#include "entities/cast.hpp"
 #include "entities/knowledge.hpp"
-#include "tagging/tags.hpp"
 #include "text/document.hpp"
 
+#include <communique/entity.hpp>
+
 #include <cstdint>
-#include <string>
-#include <string_view>
 #include <utility>
 #include <vector>
 
 namespace communique::entities {
 
-using text::document;
 using text::none;
+using text::token_id;
 
-// Everything before this stage, and its own knowledge.
-struct sources {
-  const document& in;
-  const article_frame::frame& frame;
-  const std::vector<tagging::tag>& tags;
-  const knowledge& known;
-  const std::vector<lexicon::phrase_map::match>& matches;   // by token: the longest phrase that begins there
-
-  // The longest phrase of the lexicon from `t` to before `end`, inside one sentence.
-  lexicon::phrase_map::match phrase_at(token_id t, token_id end) const noexcept {
-    const lexicon::phrase_map::match& whole = matches[t];
-    return !whole || whole.last <= end ? whole : known.phrases.longest(in, t, end);
-  }
-
-  const text::token& token(token_id t) const noexcept { return in.tokens[t]; }
-  text::word_id word(token_id t) const noexcept { return in.tokens[t].word; }
-  // A capitalised word of the word lists: what it would be in lower case, as far as its form tells.
-  tagging::tag language_tag(token_id t) const noexcept {
-    return tags[t] == tagging::tag::name || tags[t] == tagging::tag::noun    ? tagging::tag::noun
-           : tags[t] == tagging::tag::adjective ? tagging::tag::adjective
-                                                : tags[t];
-  }
-  article_frame::part part_of(token_id t) const noexcept { return frame.parts[in.tokens[t].sentence]; }
-};
-
-// A stretch of tokens that names something, or seems to.
+// A stretch of tokens that names something, or seems to. Who writes what, by the steps of steps.hpp:
+//
+//   spot           all but `who` and `because`; `what` and `typed` where the words alone settle them
+//   find_offices   cuts `last` and `end` behind an office; adds to person, organization, place
+//   settle_types   what, typed, of, told, from all the evidence of the same words; joins what it finds to be one name
+//                  (last, end); takes `meaning` and `typed` back where a person bears the name of a country
+//   link           who, because; `what` of those it takes for another thing; an acronym that is not theirs
 struct chunk {
   token_id first = 0, last = 0;       // half-open, without "the", without a genitive
   entity::type what = entity::type::person;
@@ -61,7 +39,8 @@ struct chunk {
   mention::reason because = mention::reason::name;   // why it is `who`
 };
 
-// "Azerbaijan's Minister of Foreign Affairs", "the SCO Secretary-General", "its president".
+// "Azerbaijan's Minister of Foreign Affairs", "the SCO Secretary-General", "its president". Spotting writes the title and
+// its tokens, find_offices what stands around it, link `who`.
 struct office_phrase {
   token_id first = 0, last = 0;       // with affiliation, without a leading article
   token_id begin = 0;                 // with a leading article or possessive
@@ -96,46 +75,13 @@ struct scene {
   std::vector<std::uint32_t> chunk_at;       // by token
   std::vector<std::pair<std::uint32_t, span>> country_names;   // rows of countries.lex by first place, in names too
   std::vector<std::uint32_t> office_end_at;  // by token: the office whose words end before it
+
+  // The name of a country of which a demonym stands in the text: "Kenya" inside "the Bank of Kenya", else the demonym.
+  span country_name(std::uint32_t row, span demonym) const noexcept {
+    for (const auto& [known, at] : country_names)
+      if (known == row) return at;
+    return demonym;
+  }
 };
-
-struct owner_question;   // owners.hpp
-
-// The name of a country of which a demonym stands in the text: "Kenya" inside "the Bank of Kenya", else the demonym.
-span country_name(const scene& of, std::uint32_t row, span demonym) noexcept;
-
-// The steps, in order.
-scene spot(const sources& from);
-void find_offices(const sources& from, scene& into);
-void settle_types(const sources& from, scene& into);
-std::vector<entity> link(const sources& from, scene& into);
-cast refer(const sources& from, const scene& of, std::vector<entity> entities, std::vector<owner_question>* asked);
-
-// Parts of spotting: the end of the name that begins at a token, or the token itself.
-token_id organization_end(const sources& from, token_id at, token_id end, bool& common);
-bool is_particular(const sources& from, token_id at) noexcept;   // not "a ministry", "any embassy"
-token_id common_body_end(const sources& from, token_id at, token_id end) noexcept;   // "the foreign ministry"
-// "the Senate |ethics panel", "Turkish |embassy": the end of the body that words behind a name tell, or `t`.
-token_id body_behind(const sources& from, token_id t, token_id end, bool of_nation) noexcept;
-token_id event_end(const sources& from, token_id at, token_id end);
-
-// A word's identity also where the lexicon does not know it: its id, or a hash of its folded form.
-std::uint64_t identity(const document& in, token_id t);
-
-// "United Nations" over a line break: one blank.
-std::string folded_space(std::string_view words);
-
-// Behind "H.E. Mr", "the Hon.", and behind "(primary health care)".
-token_id past_courtesies(const sources& from, const scene& of, token_id t) noexcept;
-
-bool is_capitalised_word(const sources& from, token_id t) noexcept;
-
-// Where the name of a known place ends: "Pasay |City", "Kharkiv |region", "Gulf |of Riga"; and the name of a thing that
-// begins with a place, "Geneva |Convention", or `t`.
-token_id place_end(const sources& from, const sense& of, token_id t, token_id end, token_id sentence_end) noexcept;
-token_id past_of(const sources& from, token_id of, token_id sentence_end) noexcept;
-token_id thing_end(const sources& from, token_id t, token_id sentence_end) noexcept;
-
-// Does a person's name begin here, inside a run of capitals? "Minister of Light Industry |Dorjpagmyn Batzorig".
-bool name_begins(const sources& from, token_id t, token_id end) noexcept;
 
 }  // namespace communique::entities

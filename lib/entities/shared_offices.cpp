@@ -1,5 +1,6 @@
 // One plural office for several people: whose each of them is, in the order of the names.
-#include "entities/references.hpp"
+#include "entities/referrer.hpp"
+#include "entities/words.hpp"
 
 namespace communique::entities {
 

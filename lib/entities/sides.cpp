@@ -1,5 +1,5 @@
 // Sides of a meeting: "the Zimbabwean side was represented by Deputy Minister X", "X led the Ecuadorian team".
-#include "entities/references.hpp"
+#include "entities/referrer.hpp"
 
 namespace communique::entities {
 

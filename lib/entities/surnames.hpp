@@ -2,6 +2,7 @@
 #pragma once
 
 #include "entities/scene.hpp"
+#include "entities/sources.hpp"
 
 #include <cstdint>
 #include <string_view>

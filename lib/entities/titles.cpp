@@ -1,5 +1,5 @@
 // Titles alone: who is "the minister"?
-#include "entities/references.hpp"
+#include "entities/referrer.hpp"
 
 #include "text/utf8.hpp"
 
@@ -122,8 +122,7 @@ entity_id referrer::named_next(const office_phrase& o, const story& told, const 
   if (!told.recent().empty() || from_.part_of(o.title_first) != article_frame::part::body) return entity_id::none;
   if (here.sentence + 1 >= in_.sentences.size()) return entity_id::none;
   const text::sentence& next = in_.sentences[here.sentence + 1];
-  const auto r = std::lower_bound(out_.references.begin(), out_.references.end(), next.first,
-                                  [](const reference& one, token_id first) { return one.first < first; });
+  const auto r = out_.from(next.first);
   if (r == out_.references.end() || r->first > next.first + 1 || r->group || r->who.size() != 1) return entity_id::none;
   const entity_id who = r->who.front();
   if (!is_person(who) || r->what != mention::kind::name || !out_[who].offices.empty()) return entity_id::none;

@@ -1,5 +1,6 @@
 // Person, organisation or place: evidence for each run of capitals that no list explains, added up over the text.
-#include "entities/scene.hpp"
+#include "entities/steps.hpp"
+#include "entities/words.hpp"
 
 #include <algorithm>
 #include <unordered_map>

@@ -1,6 +1,7 @@
 #include "facts/facts.hpp"
 
 #include "facts/finder.hpp"
+#include "model/calibration.hpp"
 
 #include <algorithm>
 #include <array>
@@ -10,25 +11,16 @@ namespace communique::facts {
 
 namespace {
 
-struct point { std::int32_t told, right; };
-
 // Of a thousand facts told with the figure of a row of facts.lex, how many are right; a straight line between two
 // points. Measured on train 200-549 with tests/quality/reliability.py.
-constexpr std::array<point, 7> told_right{{{0, 0}, {600, 650}, {700, 750}, {750, 750}, {800, 900}, {850, 970},
-                                           {1000, 1000}}};
-
-std::uint16_t confidence_of(std::uint16_t told) noexcept {
-  std::size_t i = 1;
-  while (i + 1 < told_right.size() && told_right[i].told < told) ++i;
-  const point a = told_right[i - 1], b = told_right[i];
-  return static_cast<std::uint16_t>(a.right + (b.right - a.right) * (told - a.told) / (b.told - a.told));
-}
+constexpr std::array<model::measured, 7> told_right{{{0, 0}, {600, 650}, {700, 750}, {750, 750}, {800, 900},
+                                                     {850, 970}, {1000, 1000}}};
 
 }  // namespace
 
 std::vector<communique::fact> finder::run() && {
   for (std::uint32_t i = 0; i < in_.sentences.size(); ++i) {
-    if (i < frame_.parts.size() && frame_.parts[i] != article_frame::part::body) continue;
+    if (!frame_.is_body(i)) continue;
     const text::sentence& s = in_.sentences[i];
     // Every fact has a date of its own: a sentence without one tells none.
     const auto date = std::lower_bound(dates_.begin(), dates_.end(), s.first,
@@ -38,7 +30,7 @@ std::vector<communique::fact> finder::run() && {
       return t.what == token::kind::number && t.at.size() == 4;
     });
     if (!year && (date == dates_.end() || date->first >= s.last)) continue;
-    begin_ = i < frame_.begins.size() ? std::max(s.first, std::min(frame_.begins[i], s.last)) : s.first;
+    begin_ = std::max(s.first, std::min(frame_.begins[i], s.last));
     for (token_id t = begin_; t < s.last;) t = at(t, s);
   }
   return std::move(out_);
@@ -68,7 +60,7 @@ token_id finder::at(token_id t, const text::sentence& s) {
 bool finder::tell(const phrase& p, extent verb, const text::sentence& s) {
   communique::fact made;
   made.what = p.kind;
-  made.confidence = confidence_of(p.confidence);
+  made.confidence = static_cast<std::uint16_t>(model::calibrated(told_right, p.confidence));
   const token_id start = chain(verb.first);
   for (token_id t = start; t < verb.first; ++t)
     if (tags_[t] == tag::negation) return false;

@@ -34,8 +34,7 @@ struct knowledge {
   lexicon::word_map<std::uint8_t> tells;   // 1 = a phrase begins with this word
 
   struct function_words {
-    text::word_id by, in, at, on, of, to, as, since, that, which, the, its, their, for_, first, with, from, until,
-        before, and_;
+    text::word_id by, in, at, on, of, to, as, since, that, its, their, for_, first, from, until, before, and_;
   };
   function_words word{};
   // What is held and counts when its date is told ("election"), what counts only because it is numbered and over

@@ -70,8 +70,8 @@ result<knowledge> knowledge::from(const lexicon::tables& tables, text::vocabular
   function_words& f = out.word;
   for (const auto& [id, spelling] : std::initializer_list<std::pair<text::word_id&, std::string_view>>{
            {f.by, "by"}, {f.in, "in"}, {f.at, "at"}, {f.on, "on"}, {f.of, "of"}, {f.to, "to"}, {f.as, "as"},
-           {f.since, "since"}, {f.that, "that"}, {f.which, "which"}, {f.the, "the"}, {f.its, "its"},
-           {f.their, "their"}, {f.for_, "for"}, {f.first, "first"}, {f.with, "with"}, {f.from, "from"},
+           {f.since, "since"}, {f.that, "that"}, {f.its, "its"},
+           {f.their, "their"}, {f.for_, "for"}, {f.first, "first"}, {f.from, "from"},
            {f.until, "until"}, {f.before, "before"}, {f.and_, "and"}})
     id = words.add(spelling);
   for (const std::string_view member : {"member", "members", "party", "signatory", "participant"})

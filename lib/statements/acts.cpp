@@ -1,6 +1,7 @@
 // What a statement does: what the rows of cue and noun say, weighed with the words of the content.
 #include "statements/act_features.hpp"
 #include "statements/act_weights.hpp"
+#include "statements/steps.hpp"
 
 #include <algorithm>
 

@@ -1,5 +1,7 @@
 // To whom something was said.
-#include "statements/scene.hpp"
+#include "statements/people.hpp"
+#include "statements/phrases.hpp"
+#include "statements/said_at.hpp"
 
 #include <algorithm>
 #include <initializer_list>
@@ -198,14 +200,14 @@ std::vector<entity_id> addressees_of(const scene& in, const std::vector<attribut
 }
 
 // Of a dialogue with labels: two who speak to each other.
-void answer_each_other(const std::vector<std::size_t>& labelled, std::vector<statement>& all) {
+void answer_each_other(const std::vector<std::size_t>& turns, std::vector<statement>& all) {
   std::vector<entity_id> two;
-  for (const std::size_t i : labelled) {
+  for (const std::size_t i : turns) {
     if (all[i].speakers.size() != 1) return;
     if (two.size() < 3) add(two, all[i].speakers);
   }
   if (two.size() != 2) return;
-  for (const std::size_t i : labelled)
+  for (const std::size_t i : turns)
     if (all[i].addressees.empty()) all[i].addressees = {two[all[i].speakers.front() == two[0] ? 1 : 0]};
 }
 

@@ -1,5 +1,6 @@
 // Content below the sentence that leads to it: "Ana Roy said:", and a paragraph of hers.
 #include "statements/quoted_speech.hpp"
+#include "statements/steps.hpp"
 
 #include <algorithm>
 
@@ -20,7 +21,7 @@ bool lead_to_first_person(const scene& in, const quoted_speech& speech, std::vec
     end = p.last;
   }
   if (a.content.empty()) return false;
-  a.labelled = true;
+  a.whole = true;
   auto inner = std::lower_bound(all.begin(), all.end(), first,
                                 [](const attribution& one, token_id at) { return one.verb < at; });
   for (; inner != all.end() && inner->verb < end; ++inner) inner->dropped = true;

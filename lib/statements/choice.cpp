@@ -1,5 +1,6 @@
 // Which readings to believe.
 #include "statements/choice_features.hpp"
+#include "statements/steps.hpp"
 
 #include <algorithm>
 
@@ -128,7 +129,7 @@ std::vector<attribution> judge(const scene& from, const tagging::analysis& words
   // was only taken for a thought gives way: "closed with a promise: “…”" quotes.
   const std::size_t judged = out.size();
   for (attribution& a : proposals) {
-    if (a.dropped || a.content.empty() || (a.row != text::none && !a.labelled) || mostly(a, said)) continue;
+    if (a.dropped || a.content.empty() || (a.row != text::none && !a.whole) || mostly(a, said)) continue;
     mark(a, quoted);
     out.push_back(std::move(a));
   }

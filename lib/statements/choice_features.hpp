@@ -111,9 +111,7 @@ inline void choice_features(const evidence& in, const reading& one, const compan
   for (const range piece : a.content) has_verb |= in.before[piece.last].verbs != in.before[piece.first].verbs;
   put(has_verb, lemma);
   put(has_verb, pos, mode, bucket(words));
-  const std::uint32_t where = in.in.tokens[cue].sentence < in.frame.parts.size()
-                                  ? static_cast<std::uint32_t>(in.frame.parts[in.in.tokens[cue].sentence])
-                                  : 0;
+  const auto where = static_cast<std::uint32_t>(in.frame.parts[in.in.tokens[cue].sentence]);
   put(where, mode);
   put(where, pos);
   if (rule) {

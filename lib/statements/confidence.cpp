@@ -1,5 +1,7 @@
 // How likely a statement is right: the words are what was said, and the speakers are who said it.
-#include "statements/scene.hpp"
+#include "model/calibration.hpp"
+#include "statements/phrases.hpp"
+#include "statements/steps.hpp"
 
 #include <array>
 
@@ -7,25 +9,13 @@ namespace communique::statements {
 
 namespace {
 
-struct point { std::int32_t learned, right; };
-
 // Of a thousand attributions of a learned probability, how many are right; a straight line between two points. Measured
 // on articles on which the weights were not trained, as on those they were trained on the probability is too high:
 // tests/quality/reliability.py on the even-numbered readouts of train 550-599, and with --polnear on every second
 // article of a held-out slice of PolNeAR train; what is thought on the latter alone, as readouts do not tell it.
-constexpr std::array<point, 8> speech{{{300, 400}, {500, 500}, {750, 590}, {850, 740}, {950, 810}, {990, 840},
-                                       {997, 890}, {1000, 960}}};
-constexpr std::array<point, 5> thought{{{300, 330}, {450, 420}, {600, 620}, {800, 700}, {1000, 800}}};
-
-template <std::size_t size>
-std::int32_t at(const std::array<point, size>& curve, std::int32_t learned) noexcept {
-  if (learned <= curve.front().learned) return curve.front().right;
-  for (std::size_t i = 1; i < size; ++i) {
-    const point a = curve[i - 1], b = curve[i];
-    if (learned <= b.learned) return a.right + (b.right - a.right) * (learned - a.learned) / (b.learned - a.learned);
-  }
-  return curve.back().right;
-}
+constexpr std::array<model::measured, 8> speech{{{300, 400}, {500, 500}, {750, 590}, {850, 740}, {950, 810}, {990, 840},
+                                                 {997, 890}, {1000, 960}}};
+constexpr std::array<model::measured, 5> thought{{{300, 330}, {450, 420}, {600, 620}, {800, 700}, {1000, 800}}};
 
 // How the speakers were found.
 enum class found : std::uint8_t { named, title, pronoun, several, inferred, unknown, unsaid };
@@ -57,9 +47,10 @@ found how_found(const scene& in, const attribution& a, const statement& said) no
 
 std::uint16_t confidence_of(const scene& in, const attribution& a, const statement& said) noexcept {
   if (a.probability == 0) return said.speakers.empty() ? spoken_by_nobody : spoken;
-  if (said.what == statement::type::thought) return static_cast<std::uint16_t>(at(thought, a.probability));
+  if (said.what == statement::type::thought)
+    return static_cast<std::uint16_t>(model::calibrated(thought, a.probability));
   const std::int32_t left = resolved[static_cast<std::size_t>(how_found(in, a, said))];
-  return static_cast<std::uint16_t>(at(speech, a.probability) * left / 1000);
+  return static_cast<std::uint16_t>(model::calibrated(speech, a.probability) * left / 1000);
 }
 
 }  // namespace communique::statements

@@ -1,6 +1,8 @@
 // What was said: where the content of each attribution begins and ends.
 #include "statements/content_start.hpp"
+#include "statements/phrases.hpp"
 #include "statements/quoted_speech.hpp"
+#include "statements/steps.hpp"
 
 #include <algorithm>
 

@@ -1,6 +1,8 @@
 // Where content begins behind its cue: the cue says what may lead to it.
 #include "statements/content_start.hpp"
 
+#include "statements/phrases.hpp"
+
 #include <algorithm>
 
 namespace communique::statements {

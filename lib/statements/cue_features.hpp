@@ -28,8 +28,7 @@ inline bool may_be_cue(const evidence& in, token_id t) noexcept {
 
 // Bylines, boilerplate and the like hold none.
 inline bool may_hold_cues(const evidence& in, std::uint32_t sentence) noexcept {
-  return sentence >= in.frame.parts.size() || in.frame.parts[sentence] == article_frame::part::body ||
-         in.frame.parts[sentence] == article_frame::part::headline;
+  return in.frame.is_body(sentence) || in.frame.parts[sentence] == article_frame::part::headline;
 }
 
 // What the word itself tells: enough to pass over most of them.
@@ -125,9 +124,7 @@ inline void cue_place_features(const evidence& in, token_id t, model::feature_li
   const std::uint32_t rivals_right = std::min(3u, in.before[s.last].cues - in.before[t + 1].cues);
   put(p, rivals_left, rivals_right);
   put(lemma, rivals_left, rivals_right);
-  const std::uint32_t where = in.in.tokens[t].sentence < in.frame.parts.size()
-                                  ? static_cast<std::uint32_t>(in.frame.parts[in.in.tokens[t].sentence])
-                                  : 0;
+  const auto where = static_cast<std::uint32_t>(in.frame.parts[in.in.tokens[t].sentence]);
   put(p, where, bucket(t - s.first), t + 1 == s.last);
   put(lemma, where);
   put(p, in.in.tokens[t].capital, in.in.tokens[t].caps, t == s.first);

@@ -1,5 +1,5 @@
 // Which row of the lexicon has the words of a cue that the rules did not take for one.
-#include "statements/scene.hpp"
+#include "statements/steps.hpp"
 
 #include <algorithm>
 

@@ -1,5 +1,5 @@
 // Which words are cues: forms of the lexicon's verbs and phrases, read as verbs, with what belongs to them.
-#include "statements/scene.hpp"
+#include "statements/steps.hpp"
 
 #include <algorithm>
 
@@ -19,7 +19,7 @@ class cue_finder {
 
   std::vector<attribution> run() {
     for (std::uint32_t s = 0; s < in_.in.sentences.size(); ++s) {
-      if (s < in_.frame.parts.size() && in_.frame.parts[s] != article_frame::part::body) continue;
+      if (!in_.frame.is_body(s)) continue;
       first_ = in_.begin_of(s);
       last_ = in_.in.sentences[s].last;
       for (token_id t = first_; t < last_; ++t) {

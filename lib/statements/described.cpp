@@ -1,6 +1,5 @@
 // Speakers whom the words describe without naming them: by an office, by the kind of body, by a document.
-#include "statements/scene.hpp"
-
+#include "statements/people.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -8,13 +7,6 @@
 namespace communique::statements {
 
 namespace {
-
-using references = std::vector<entities::reference>;
-
-references::const_iterator first_from(const scene& in, token_id t) noexcept {
-  return std::lower_bound(in.cast.references.begin(), in.cast.references.end(), t,
-                          [](const entities::reference& one, token_id at) { return one.first < at; });
-}
 
 bool is_person(const scene& in, const std::vector<entity_id>& who) noexcept {
   return who.size() == 1 && in.cast[who.front()].what == entity::type::person;
@@ -47,7 +39,7 @@ bool holds_word(std::string_view words, std::string_view one) noexcept {
 std::vector<entity_id> body_called(const scene& in, range phrase, token_id head) {
   const std::string_view word = in.in[head];
   if (!is_definite(in, phrase) || phrase.last != phrase.first + 2 || word.size() < 4) return {};
-  auto r = first_from(in, phrase.first);
+  auto r = in.cast.from(phrase.first);
   for (int n = 0; r != in.cast.references.begin() && n < 80; ++n) {
     --r;
     if (r->who.size() != 1) continue;
@@ -68,11 +60,8 @@ bool speaks(const scene& in, const entities::reference& r) noexcept {
 // with a name.
 std::vector<entity_id> named_next(const scene& in, range phrase) {
   const std::uint32_t s = in.in.tokens[phrase.first].sentence;
-  const auto is_head = [&](token_id t) {
-    const std::uint32_t at = in.in.tokens[t].sentence;
-    return at < in.frame.parts.size() && in.frame.parts[at] != article_frame::part::body;
-  };
-  auto r = first_from(in, in.in.sentences[s].first);
+  const auto is_head = [&](token_id t) { return !in.frame.is_body(in.in.tokens[t].sentence); };
+  auto r = in.cast.from(in.in.sentences[s].first);
   for (auto before = r; before != in.cast.references.begin();) {
     --before;
     if (is_head(before->first)) break;
@@ -124,7 +113,7 @@ std::vector<entity_id> spoken_for(const scene& in, range phrase, const entities:
   if (const entities::reference* r = in.reference_to(owner); r && r->who.size() == 1) return r->who;
   const token_id first = in.tags[phrase.first] == tag::determiner ? phrase.first + 1 : phrase.first;
   const std::string_view title = in.in.over(first, owner).in(in.in.text);
-  auto r = first_from(in, phrase.first);
+  auto r = in.cast.from(phrase.first);
   for (int n = 0; r != in.cast.references.begin() && n < 80; ++n) {
     --r;
     if (!is_person(in, r->who)) continue;
@@ -157,7 +146,7 @@ std::vector<entity_id> owner_before(const scene& in, range phrase, token_id head
     if (in.word(t) != in.word(head)) continue;
     if (const std::vector<entity_id> author = sent_by(in, t); !author.empty()) return author;
     const token_id story = in.begin_of(in.in.tokens[t].sentence);   // behind the dateline
-    for (auto r = first_from(in, story); r != in.cast.references.end() && r->first < t; ++r)
+    for (auto r = in.cast.from(story); r != in.cast.references.end() && r->first < t; ++r)
       if (r->who.size() == 1 && in.cast[r->who.front()].what != entity::type::event) return r->who;
   }
   return {};
@@ -199,7 +188,7 @@ std::vector<entity_id> body_before(const scene& in, token_id t, const speaker_me
 // last. Not "an envoy", unless the lead says so and names him behind.
 std::vector<entity_id> described(const scene& in, range phrase, token_id head, const speaker_memory& memory) {
   if (in.word(head) == in.language.word.latter) {
-    auto r = first_from(in, phrase.first);
+    auto r = in.cast.from(phrase.first);
     return r != in.cast.references.begin() && is_person(in, (--r)->who) ? r->who : std::vector<entity_id>{};
   }
   const bool person = in.language.voices[in.word(head)] == voice::person;
@@ -212,7 +201,7 @@ std::vector<entity_id> described(const scene& in, range phrase, token_id head, c
   if (memory.is_unnamed(in.word(head))) return {};
   std::vector<entity_id> found = body_called(in, phrase, head);
   if (!found.empty()) return found;
-  auto r = first_from(in, phrase.first);
+  auto r = in.cast.from(phrase.first);
   for (int n = 0; r != in.cast.references.begin() && n < 40; ++n) {
     --r;
     if (!is_person(in, r->who)) continue;

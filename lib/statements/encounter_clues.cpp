@@ -1,5 +1,8 @@
 #include "statements/encounter_clues.hpp"
 
+#include "statements/phrases.hpp"
+#include "statements/said_at.hpp"
+
 #include <algorithm>
 
 namespace communique::statements {
@@ -229,7 +232,7 @@ encounter_memory before_any_saying(const scene& in, const std::vector<attributio
   }
   std::size_t opening = 0;   // the first two sentences of the body
   for (std::uint32_t s = 0; s < in.in.sentences.size() && opening < 2; ++s) {
-    if (s < in.frame.parts.size() && in.frame.parts[s] != article_frame::part::body) continue;
+    if (!in.frame.is_body(s)) continue;
     out.story_opens = in.in.sentences[s].at.end;
     ++opening;
   }

@@ -2,6 +2,7 @@
 // about the saying, to be weighed together. Internal to the stage and to the trainer of its weights.
 #pragma once
 
+#include "statements/said_at.hpp"
 #include "statements/scene.hpp"
 
 #include <array>

@@ -1,5 +1,7 @@
 #include "statements/evidence.hpp"
 
+#include "statements/steps.hpp"
+
 #include <algorithm>
 #include <string_view>
 #include <utility>
@@ -80,10 +82,10 @@ evidence::evidence(const scene& from, const tagging::analysis& analysed,
     }
   for (std::uint32_t i = 0; i < proposals.size(); ++i) {
     const attribution& a = proposals[i];
-    if (a.labelled && !a.dropped)
+    if (a.whole && !a.dropped)
       for (const range piece : a.content)
         std::fill(turn.begin() + piece.first, turn.begin() + piece.last, std::uint8_t{1});
-    if (a.row == text::none || a.labelled || a.dropped || a.content.empty()) continue;
+    if (a.row == text::none || a.whole || a.dropped || a.content.empty()) continue;
     proposed[a.verb] = i;
   }
 }

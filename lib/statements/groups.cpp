@@ -1,5 +1,6 @@
 // Several who speak as one: "the two ministers", "both sides", "they".
-#include "statements/scene.hpp"
+#include "statements/people.hpp"
+#include "statements/said_at.hpp"
 
 #include <algorithm>
 
@@ -31,8 +32,7 @@ std::vector<entity_id> last_two(const scene& in, token_id before, const speaker_
   if (memory.two[0] != entity_id::none && memory.two[1] != entity_id::none) return {memory.two[0], memory.two[1]};
   std::vector<entity_id> out;
   const auto& all = in.cast.references;
-  auto r = std::lower_bound(all.begin(), all.end(), before,
-                            [](const entities::reference& one, token_id at) { return one.first < at; });
+  auto r = in.cast.from(before);
   for (int n = 0; r != all.begin() && n < 60 && out.size() < 2; ++n) {
     --r;
     if (r->what == mention::kind::name && r->who.size() == 1 && is_person(in, r->who.front())) add(out, r->who);
@@ -45,8 +45,7 @@ bool named_before(const scene& in, token_id t) noexcept {
   if (t > 2 * longest) return true;   // no lead any more
   for (const entities::reference& r : in.cast.references) {
     if (r.first >= t) break;
-    const std::uint32_t s = in.in.tokens[r.first].sentence;
-    const bool body = s < in.frame.parts.size() && in.frame.parts[s] == article_frame::part::body;
+    const bool body = in.frame.is_body(in.in.tokens[r.first].sentence);
     if (body && r.what == mention::kind::name && r.who.size() == 1 && is_person(in, r.who.front())) return true;
   }
   return false;
@@ -71,8 +70,7 @@ std::vector<entity_id> told_next(const scene& in, range phrase, token_id head, s
   }
   std::vector<entity_id> out;
   const std::string_view office = singular(in.in[head]);
-  auto r = std::lower_bound(in.cast.references.begin(), in.cast.references.end(), phrase.last,
-                            [](const entities::reference& one, token_id at) { return one.first < at; });
+  auto r = in.cast.from(phrase.last);
   const token_id end = std::min(in.in.sentences[until].last, phrase.last + window);
   for (; r != in.cast.references.end() && r->first < end && !is_people(out); ++r)
     if (r->what == mention::kind::name && r->who.size() == 1 && is_person(in, r->who.front()) &&
@@ -89,8 +87,7 @@ std::vector<entity_id> sides_told_next(const scene& in, range phrase) {
   const std::size_t until = std::min<std::size_t>(s + 4, in.in.sentences.size() - 1);
   const token_id end = std::min(in.in.sentences[until].last, phrase.last + window);
   std::vector<entity_id> out;
-  auto r = std::lower_bound(in.cast.references.begin(), in.cast.references.end(), phrase.last,
-                            [](const entities::reference& one, token_id at) { return one.first < at; });
+  auto r = in.cast.from(phrase.last);
   for (; r != in.cast.references.end() && r->first < end && out.size() < 2; ++r)
     if (r->what == mention::kind::name && r->who.size() == 1 && is_person(in, r->who.front()) &&
         !in.cast[r->who.front()].offices.empty())
@@ -184,8 +181,7 @@ std::vector<entity_id> pair_here(const scene& in, range phrase, const std::vecto
   std::vector<entity_id> out;
   const token_id near = phrase.first > window ? phrase.first - window : 0;   // a sentence may have no end
   const token_id first = std::max(in.in.sentence_of(phrase.first).first, near);
-  auto r = std::lower_bound(in.cast.references.begin(), in.cast.references.end(), first,
-                            [](const entities::reference& one, token_id at) { return one.first < at; });
+  auto r = in.cast.from(first);
   for (; r != in.cast.references.end() && r->first < phrase.first; ++r)
     if (r->what != mention::kind::pronoun && r->who.size() == 1 &&
         std::find(met.begin(), met.end(), r->who.front()) != met.end())

@@ -84,12 +84,11 @@ struct knowledge {
   lexicon::word_map<std::uint8_t> agos;         // "ago", "earlier"
 
   struct function_words {
-    text::word_id that, to, and_, or_, but, while_, whereas, who, whom, which, whose, it, he, she, they, him, her,
-        them, we, i, me, us, the, a, an, of, by, for_, with, as_, on, in, at, not_, no, fact, also, said, from,
-        both, reporters, journalists, saying, having, go, opportunity, occasion, s, his, its, their, my, myself, our, if_,
-        whether, about, over, been, what, how, during, after, following, before, according, statement, interview,
-        post, speech, conference, will, side, neither, each, told, why, where, when, must, never, this_, so, sidelines,
-        nobody, none, one, two, three, sides, parties, governments, countries, host, all, latter, part, turn, response, reply;
+    text::word_id that, to, and_, but, while_, whereas, who, which, whose, it, he, she, they, him, her, them, we, i, me,
+        the, of, by, for_, with, as_, on, in, at, not_, no, fact, said, from, both, saying, having, go, opportunity,
+        occasion, his, its, their, my, myself, our, if_, whether, what, how, during, after, following, before,
+        statement, interview, post, side, neither, told, where, when, never, this_, so, sidelines, nobody, none, one,
+        two, three, sides, parties, governments, countries, host, all, latter, part, turn, response, reply;
   };
   function_words word{};
   judgement_model judgement{};

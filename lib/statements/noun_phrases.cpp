@@ -1,5 +1,5 @@
 // Noun phrases without a parser: from tags, held together by the mentions that are known.
-#include "statements/scene.hpp"
+#include "statements/phrases.hpp"
 
 #include <algorithm>
 
@@ -42,8 +42,7 @@ bool leads_again(const scene& in, token_id from, token_id until, const std::vect
 
 const entities::reference* scene::reference_from(token_id t) const noexcept {
   const auto& all = cast.references;
-  const auto found = std::lower_bound(all.begin(), all.end(), t,
-                                      [](const entities::reference& r, token_id at) { return r.first < at; });
+  const auto found = cast.from(t);
   return found != all.end() && found->first == t ? &*found : nullptr;
 }
 

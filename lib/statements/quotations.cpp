@@ -1,5 +1,6 @@
 // Quotations that no cue of their sentence has taken, and those that run over several paragraphs.
 #include "statements/quoted_speech.hpp"
+#include "statements/steps.hpp"
 
 #include <algorithm>
 
@@ -17,7 +18,7 @@ class quotation_giver {
     for (std::uint32_t i = 0; i < all_.size(); ++i)
       if (!all_[i].dropped) claim(i);
     hand_out();
-    for (const std::uint32_t i : named_) all_[i].labelled = true;   // now that what follows has been handed out
+    for (const std::uint32_t i : named_) all_[i].whole = true;   // now that what follows has been handed out
     // A comma before the closing mark belongs to the attribution.
     for (attribution& a : all_)
       for (range& piece : a.content)
@@ -82,7 +83,7 @@ class quotation_giver {
   void claim(std::uint32_t i) {
     for (range& piece : all_[i].content) {
       if (piece.first >= piece.last) continue;
-      if (!all_[i].labelled) close_quotation(piece);
+      if (!all_[i].whole) close_quotation(piece);
       for (token_id t = piece.first; t < piece.last; ++t) {
         const std::uint32_t q = in_.in.tokens[t].quotation;
         if (q == text::none) continue;
@@ -93,13 +94,12 @@ class quotation_giver {
   }
 
   bool in_body(const text::quotation& q) const noexcept {
-    const std::uint32_t s = in_.in.tokens[q.first].sentence;
-    return s >= in_.frame.parts.size() || in_.frame.parts[s] == article_frame::part::body;
+    return in_.frame.is_body(in_.in.tokens[q.first].sentence);
   }
 
   // In the sentence behind the one that has the cue, and in its paragraph.
   bool directly_behind(const text::quotation& q, const attribution& a) const noexcept {
-    if (a.cue.empty() || a.labelled) return false;
+    if (a.cue.empty() || a.whole) return false;
     const text::sentence& cue = in_.in.sentences[a.sentence];
     return q.open == cue.last && in_.in.sentence_of(q.open).paragraph == cue.paragraph;
   }
@@ -182,7 +182,7 @@ class quotation_giver {
       const std::uint32_t here = in_.in.sentence_of(q.first).paragraph;
       const std::uint32_t there = in_.in.sentence_of(last.content.back().first).paragraph;
       const std::uint32_t cue_in = last.cue.empty() ? there : in_.in.sentence_of(last.verb).paragraph;
-      if (last.labelled) continue;   // quotations inside a turn are part of it
+      if (last.whole) continue;   // quotations inside a turn are part of it
       // Also the end of a sentence: "The road “is a disaster,” Ana Roy said. “It must be closed.”"
       const bool spoken = last.quotation_first || last.cue.empty() ||
                           (last.stands == attribution::place::behind && in_.in.quoted(last.content.back().last - 1));

@@ -1,5 +1,7 @@
 #include "statements/quoted_speech.hpp"
 
+#include "statements/phrases.hpp"
+
 #include <algorithm>
 
 namespace communique::statements {

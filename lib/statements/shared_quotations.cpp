@@ -1,5 +1,5 @@
 // "“A,” X said, “but B,” Y added": the second quotation is Y's, not X's and Y's, nor all of it Y's.
-#include "statements/scene.hpp"
+#include "statements/steps.hpp"
 
 namespace communique::statements {
 

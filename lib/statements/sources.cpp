@@ -1,4 +1,6 @@
 // Who is the subject of each cue.
+#include "statements/phrases.hpp"
+#include "statements/steps.hpp"
 #include "statements/subject_phrases.hpp"
 
 #include <algorithm>

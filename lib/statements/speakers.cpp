@@ -1,5 +1,6 @@
 // From the words that name a speaker to the entities that speak.
-#include "statements/scene.hpp"
+#include "statements/people.hpp"
+#include "statements/phrases.hpp"
 
 #include <algorithm>
 
@@ -210,8 +211,7 @@ std::vector<entity_id> person_before(const scene& in, token_id t) {
 // "she", where the text has named one person only on its last page.
 std::vector<entity_id> only_person_before(const scene& in, token_id t) {
   std::vector<entity_id> out;
-  auto r = std::lower_bound(in.cast.references.begin(), in.cast.references.end(), t,
-                            [](const entities::reference& one, token_id at) { return one.first < at; });
+  auto r = in.cast.from(t);
   while (r != in.cast.references.begin() && (--r)->first + window > t && out.size() < 2)
     if (is_person(in, r->who)) add(out, r->who);
   return out.size() == 1 ? out : std::vector<entity_id>{};
@@ -265,7 +265,7 @@ std::vector<entity_id> speakers_of(const scene& in, const attribution& a, speake
       if (!named.empty() && (kind == voice::none || !out.empty())) out = named;
     }
     if (out.empty() && w == in.language.word.who) out = person_before(in, source.first);
-    if (a.labelled && out.empty()) out = of_label(in, source);
+    if (a.whole && out.empty()) out = of_label(in, source);
     if (out.empty() && he && is_person(in, memory.last)) out = memory.last;
     if (out.empty() && he) out = only_person_before(in, source.first);
     if (out.empty() && w == in.language.word.we) out = those_who_write(in, source, memory);

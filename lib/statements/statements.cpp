@@ -3,6 +3,9 @@
 #include "statements/encounter_clues.hpp"
 #include "statements/judgement.hpp"
 #include "statements/links.hpp"
+#include "statements/people.hpp"
+#include "statements/said_at.hpp"
+#include "statements/steps.hpp"
 
 #include <algorithm>
 
@@ -45,11 +48,17 @@ bool is_credit(const scene& in, const attribution& a) {
 
 }  // namespace
 
+scene::scene(const text::document& in_, const article_frame::frame& frame_, const std::vector<tag>& tags_,
+             const entities::cast& cast_, const std::vector<communique::meeting>& meetings_,
+             const knowledge& language_)
+    : in(in_), frame(frame_), tags(tags_), cast(cast_), meetings(meetings_), language(language_),
+      held(held_in_order(meetings_)), principals(principals_in(cast_)), most_named(most_named_in(cast_)) {}
+
 std::vector<attribution> propose(const scene& in) {
   std::vector<attribution> all = find_cues(in);
   find_sources(in, all);
   find_contents(in, all);
-  read_labels(in, all);
+  read_turns(in, all);
   give_quotations(in, all);
   return all;
 }
@@ -58,15 +67,13 @@ std::vector<statement> find_statements(const text::document& in, const article_f
                                        const std::vector<tagging::tag>& tags, const tagging::analysis& words,
                                        const entities::cast& cast, const std::vector<communique::meeting>& meetings,
                                        const knowledge& language, std::vector<link_question>* asked) {
-  const std::vector<std::uint32_t> held = held_in_order(meetings);
-  const std::vector<entity_id> principals = principals_in(cast);
-  const scene here{in, frame, tags, cast, meetings, language, held, principals, most_named_in(cast)};
+  const scene here(in, frame, tags, cast, meetings, language);
   std::vector<attribution> all = judge(here, words, propose(here), language.judgement);
   std::vector<statement> out;
   speaker_memory memory;
   act_memory acts;
   encounter_memory encounters = before_any_saying(here, all);
-  std::vector<std::size_t> labelled;
+  std::vector<std::size_t> turns;
   for (std::size_t i = 0; i < all.size(); ++i) {
     attribution& a = all[i];
     if (a.dropped || a.content.empty() || is_credit(here, a)) continue;
@@ -76,8 +83,8 @@ std::vector<statement> find_statements(const text::document& in, const article_f
     }
     statement next;
     link_question question;
-    next.how = a.labelled ? statement::mode::direct : mode_of(here, a);
-    if (a.labelled) next.source = in.over(a.source.first, a.source.last);
+    next.how = a.whole ? statement::mode::direct : mode_of(here, a);
+    if (a.whole) next.source = in.over(a.source.first, a.source.last);
     if (a.row != text::none) {
       next.cue = in.over(a.cue.first, a.cue.last);
       next.source = in.over(a.source.first, a.source.last);
@@ -95,10 +102,10 @@ std::vector<statement> find_statements(const text::document& in, const article_f
       asked->push_back(std::move(question));
     }
     next.confidence = confidence_of(here, a, next);
-    if (a.labelled) labelled.push_back(out.size());
+    if (a.whole) turns.push_back(out.size());
     out.push_back(std::move(next));
   }
-  answer_each_other(labelled, out);
+  answer_each_other(turns, out);
   std::stable_sort(out.begin(), out.end(), [](const statement& a, const statement& b) {
     const auto at = [](const statement& s) {
       return std::min(s.content.front().begin, s.cue ? s.cue.begin : span::none);

@@ -1,6 +1,8 @@
 // Which noun phrases can be the subject of a cue, and how far they reach.
 #include "statements/subject_phrases.hpp"
 
+#include "statements/phrases.hpp"
+
 #include <algorithm>
 
 namespace communique::statements {

@@ -1,5 +1,5 @@
 // Verbs of saying that tell of nothing said: refused by a row of the lexicon, denied, asked, only supposed.
-#include "statements/scene.hpp"
+#include "statements/steps.hpp"
 
 namespace communique::statements {
 

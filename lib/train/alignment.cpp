@@ -1,5 +1,6 @@
 // Gold attributions in tokens, and how well a reading agrees with one.
 #include "statements/cue_features.hpp"
+#include "statements/phrases.hpp"
 #include "train/attributions.hpp"
 
 #include <algorithm>

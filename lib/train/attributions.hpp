@@ -1,7 +1,7 @@
 // Learns who said what: cues, the words around them, and which reading to believe.
 #pragma once
 
-#include "entities/cast.hpp"
+#include "record/stages.hpp"
 #include "statements/choice_features.hpp"
 #include "statements/judgement.hpp"
 #include "train/corpora.hpp"
@@ -25,16 +25,8 @@ struct gold_reading {
 };
 
 // A text as far as the stages before judgement bring it.
-struct prepared_text {
+struct prepared_text : stages::article {
   const annotated_text* from = nullptr;
-  text::document document;
-  article_frame::frame frame;
-  std::vector<tagging::tag> tags;
-  tagging::analysis words;
-  entities::cast cast;
-  std::vector<communique::meeting> meetings;
-  std::vector<std::uint32_t> held;
-  std::vector<entity_id> principals;
   std::vector<statements::attribution> proposals;
   std::vector<gold_reading> gold;
   std::unique_ptr<statements::scene> scene;

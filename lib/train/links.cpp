@@ -100,16 +100,11 @@ read_case read(const json& line, int number, const resources& known) {
   out.number = number;
   const std::string text = line["text"].get<std::string>();
   const json& record = line["record"];
-  const text::document document = text::take_apart(text, known.known.words, known.known.conventions);
-  const auto dates = dates::find(document, known.calendar);
-  const auto frame = article_frame::read_frame(document, dates, known.layout, {});
-  const auto tags = tagging::tag_tokens(document, known.known.grammar);
-  const auto words = tagging::analyse(document, known.known.grammar, known.known.grammar.learned);
-  const entities::cast cast = entities::find_cast(document, frame, tags, known.entities);
-  const auto meetings = meetings::find_meetings(document, dates, frame, tags, cast, known.meetings);
   std::vector<link_question> asked;
-  find_statements(document, frame, tags, words, cast, meetings, known.statements, &asked);
-  const std::vector<std::uint32_t> own = align(meetings, cast, record);
+  stages::listening to;
+  to.links = &asked;
+  const stages::article found = stages::understand(stages::open(text, known), known, stages::stage::statements, to);
+  const std::vector<std::uint32_t> own = align(found.meetings, found.cast, record);
   for (link_question& q : asked) {
     linked next;
     double most = 0.5;

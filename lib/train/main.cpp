@@ -47,7 +47,7 @@ class training {
   training(const folder& from, bool all) : texts_(read_training(from, all)), from_(from), build_(build_of(!all)) {
     load(resources_);
     tagged_.reserve(texts_.size());
-    for (const annotated_text& text : texts_) tagged_.push_back(align(text, resources_.known));
+    for (const annotated_text& text : texts_) tagged_.push_back(align(text, resources_));
     clock_.tell("read the corpora");
   }
 
@@ -71,9 +71,9 @@ class training {
     const tagging::parts_model parts(weights);
     std::printf("## Parts of speech and names\n\n| | tokens | parts of speech | names F1 |\n|---|---|---|---|\n");
     const std::string& shared = from_.shared;
-    report_tagging("ewt-dev", read_treebank(shared + "/treebank/ewt-dev.conllu.gz"), resources_.known, parts);
-    report_tagging("gum-dev", read_treebank(shared + "/treebank/gum-dev.conllu.gz"), resources_.known, parts);
-    report_tagging("PolNeAR dev (silver)", read_polnear(shared + "/polnear/dev"), resources_.known, parts);
+    report_tagging("ewt-dev", read_treebank(shared + "/treebank/ewt-dev.conllu.gz"), resources_, parts);
+    report_tagging("gum-dev", read_treebank(shared + "/treebank/gum-dev.conllu.gz"), resources_, parts);
+    report_tagging("PolNeAR dev (silver)", read_polnear(shared + "/polnear/dev"), resources_, parts);
     const statements::judgement_model judgement(weights);
     for (const auto& [which, name] : {std::pair{corpus::readouts, "readouts/train 550-599"},
                                       std::pair{corpus::polnear, "PolNeAR train, every tenth"}}) {
@@ -110,7 +110,7 @@ class training {
       std::vector<const tagged_text*> some;
       for (std::size_t i = 0; i < texts_.size(); ++i)
         if (teaches(i, k)) some.push_back(&tagged_[i]);
-      learn_parts(some, resources_.known, build_, taggers_[k]);
+      learn_parts(some, resources_, build_, taggers_[k]);
     });
     clock_.tell("learned parts of speech and names");
   }

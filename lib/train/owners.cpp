@@ -5,6 +5,8 @@
 // from SHARED/readouts/train, cases 200-549. Standard output tells how many of those asked are right when each fifth is
 // guessed with weights of the others. The same readouts give the same bytes.
 #include "entities/owners.hpp"
+
+#include "entities/words.hpp"
 #include "text/utf8.hpp"
 #include "train/learner.hpp"
 #include "train/pipeline.hpp"
@@ -70,12 +72,11 @@ void read_case(int number, const std::string& folder, resources& known, std::vec
   const std::string text = read_file(stem + ".txt");
   const json gold = json::parse(read_file(stem + ".json"), nullptr, false);
   if (text.empty() || gold.is_discarded()) return;
-  const text::document document = text::take_apart(text, known.known.words, known.known.conventions);
-  const auto dates = dates::find(document, known.calendar);
-  const auto frame = article_frame::read_frame(document, dates, known.layout, {});
-  const auto tags = tagging::tag_tokens(document, known.known.grammar);
   std::vector<entities::owner_question> asked;
-  const entities::cast cast = entities::find_cast(document, frame, tags, known.entities, &asked);
+  stages::listening to;
+  to.owners = &asked;
+  const stages::article read = stages::understand(stages::open(text, known), known, stages::stage::cast, to);
+  const entities::cast& cast = read.cast;
   for (entities::owner_question& q : asked) {
     const std::string name = folded(cast[q.who].name);
     const json* person = nullptr;

@@ -1,24 +1,15 @@
 // The reader's own stages, run on a corpus with whatever weights are being learned.
 #pragma once
 
-#include "article/frame.hpp"
-#include "dates/calendar.hpp"
-#include "entities/knowledge.hpp"
-#include "meetings/meetings.hpp"
-#include "statements/knowledge.hpp"
+#include "entities/words.hpp"
+#include "record/stages.hpp"
 #include "train/attributions.hpp"
 #include "train/tagging.hpp"
 
 namespace communique::train {
 
-// What a reader knows without learned weights.
-struct resources {
-  language known;
-  dates::calendar calendar;
-  article_frame::knowledge layout;
-  entities::knowledge entities;
-  meetings::knowledge meetings;
-  statements::knowledge statements;
+struct resources : stages::knowledge {
+  const stages::knowledge& known = *this;
 };
 
 // The library's lexicon. Ends the program where it does not load.

@@ -1,6 +1,7 @@
 // Learns parts of speech and types of names.
 #pragma once
 
+#include "record/stages.hpp"
 #include "tagging/parts.hpp"
 #include "tagging/tags.hpp"
 #include "train/corpora.hpp"
@@ -12,12 +13,7 @@
 
 namespace communique::train {
 
-// What the stages before tagging know; made once.
-struct language {
-  text::vocabulary words;
-  text::conventions conventions;
-  tagging::grammar grammar;
-};
+using language = stages::knowledge;   // of which this asks the words, the conventions and the grammar
 
 struct tagged_text {
   const annotated_text* from = nullptr;

@@ -1,16 +1,6 @@
 // The stages one by one, over all texts of a folder: --texts FOLDER, else COMMUNIQUE_TEXTS, else the golden texts, else
 // the example articles. Each stage gets what the stages before it found; the rates are bytes of text per second.
-#include "article/frame.hpp"
-#include "dates/calendar.hpp"
-#include "entities/cast.hpp"
-#include "entities/knowledge.hpp"
-#include "facts/facts.hpp"
-#include "lexicon/conventions.hpp"
-#include "lexicon/tables.hpp"
-#include "meetings/meetings.hpp"
-#include "statements/statements.hpp"
-#include "tagging/tags.hpp"
-#include "text/document.hpp"
+#include "record/stages.hpp"
 
 #include <communique/communique.hpp>
 
@@ -37,30 +27,9 @@ T must(result<T> made) {
   std::exit(1);
 }
 
-// What a reader holds.
-struct resources {
-  lexicon::tables tables = must(lexicon::tables::load({}));
-  text::vocabulary words{};
-  text::conventions conventions = lexicon::conventions_of(tables, words);
-  dates::calendar calendar = must(dates::calendar::from(tables, words, conventions));
-  article_frame::knowledge layout = must(article_frame::knowledge::from(tables, words, conventions));
-  tagging::grammar grammar = must(tagging::grammar::from(tables, words));
-  entities::knowledge entities = must(entities::knowledge::from(tables, words, conventions));
-  meetings::knowledge meetings = must(meetings::knowledge::from(tables, words, conventions));
-  statements::knowledge statements = must(statements::knowledge::from(tables, words, conventions));
-  facts::knowledge facts = must(facts::knowledge::from(tables, words, conventions));
-};
-
 // One text and what every stage made of it.
-struct article {
+struct article : stages::article {
   std::string text;
-  text::document document;
-  std::vector<dates::expression> expressions;
-  article_frame::frame frame;
-  std::vector<tagging::tag> tags;
-  tagging::analysis words;
-  entities::cast cast;
-  std::vector<meeting> meetings;
   record whole;
 };
 
@@ -78,24 +47,22 @@ std::vector<std::string> texts_of(const std::filesystem::path& folder) {
 class collection {
  public:
   explicit collection(std::vector<std::string> texts) : articles(texts.size()) {
+    if (const communique::error wrong = stages::load({}, known); wrong.code != status::ok) {
+      std::fprintf(stderr, "bench: %s\n", wrong.message.c_str());
+      std::exit(1);
+    }
     for (std::size_t i = 0; i < texts.size(); ++i) {
       article& a = articles[i];
       a.text = std::move(texts[i]);
       bytes += a.text.size();
-      a.document = text::take_apart(a.text, known.words, known.conventions);
-      a.expressions = dates::find(a.document, known.calendar);
-      a.frame = article_frame::read_frame(a.document, a.expressions, known.layout, {});
-      a.tags = tagging::tag_tokens(a.document, known.grammar);
-      a.words = tagging::analyse(a.document, known.grammar, known.grammar.learned);
-      a.cast = entities::find_cast(a.document, a.frame, a.tags, known.entities);
-      a.meetings = meetings::find_meetings(a.document, a.expressions, a.frame, a.tags, a.cast, known.meetings);
+      static_cast<stages::article&>(a) = stages::understand(stages::open(a.text, known), known);
       a.whole = must(reader_.read(a.text));
     }
   }
 
   const reader& whole_reader() const { return reader_; }
 
-  resources known{};
+  stages::knowledge known{};
   std::vector<article> articles;
   std::size_t bytes = 0;
 
@@ -116,7 +83,7 @@ void add(const char* name, const collection& of, Stage stage) {
 }
 
 void add_stages(const collection& of) {
-  const resources& k = of.known;
+  const stages::knowledge& k = of.known;
   add("text", of, [&k](const article& a) { return text::take_apart(a.text, k.words, k.conventions); });
   add("dates", of, [&k](const article& a) { return dates::find(a.document, k.calendar); });
   add("article", of,
@@ -124,16 +91,10 @@ void add_stages(const collection& of) {
   add("tagging", of, [&k](const article& a) { return tagging::tag_tokens(a.document, k.grammar); });
   add("parts of speech and names", of,
       [&k](const article& a) { return tagging::analyse(a.document, k.grammar, k.grammar.learned); });
-  add("entities", of, [&k](const article& a) { return entities::find_cast(a.document, a.frame, a.tags, k.entities); });
-  add("meetings", of, [&k](const article& a) {
-    return meetings::find_meetings(a.document, a.expressions, a.frame, a.tags, a.cast, k.meetings);
-  });
-  add("statements", of, [&k](const article& a) {
-    return statements::find_statements(a.document, a.frame, a.tags, a.words, a.cast, a.meetings, k.statements);
-  });
-  add("facts", of, [&k](const article& a) {
-    return facts::find_facts(a.document, a.expressions, a.frame, a.tags, a.cast, k.facts);
-  });
+  add("entities", of, [&k](const article& a) { return stages::cast_of(a, k); });
+  add("meetings", of, [&k](const article& a) { return stages::meetings_of(a, k); });
+  add("statements", of, [&k](const article& a) { return stages::statements_of(a, k); });
+  add("facts", of, [&k](const article& a) { return stages::facts_of(a, k); });
   add("read (all stages)", of, [&of](const article& a) { return of.whole_reader().read(a.text); });
   add("to_json", of, [](const article& a) { return to_json(a.whole); });
   add("to_json, code points", of, [](const article& a) { return to_json(a.whole, {offset_unit::codepoint, false}); });

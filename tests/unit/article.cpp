@@ -1,5 +1,4 @@
-#include "article/frame.hpp"
-#include "lexicon/conventions.hpp"
+#include "record/stages.hpp"
 
 #include <doctest/doctest.h>
 
@@ -12,40 +11,24 @@ using article_frame::part;
 
 namespace {
 
-struct resources {
-  text::vocabulary words;
-  text::conventions language;
-  dates::calendar calendar;
-  article_frame::knowledge known;
-};
-
-const resources& english() {
-  static const resources loaded = [] {
-    resources out;
-    const auto tables = lexicon::tables::load({});
-    REQUIRE(tables);
-    out.language = lexicon::conventions_of(*tables, out.words);
-    auto calendar = dates::calendar::from(*tables, out.words, out.language);
-    REQUIRE(calendar);
-    out.calendar = std::move(*calendar);
-    auto known = article_frame::knowledge::from(*tables, out.words, out.language);
-    REQUIRE(known);
-    out.known = std::move(*known);
-    return out;
+const stages::knowledge& english() {
+  static const stages::knowledge* const loaded = [] {
+    static stages::knowledge out;
+    REQUIRE(stages::load({}, out).code == status::ok);
+    return &out;
   }();
-  return loaded;
+  return *loaded;
 }
 
 struct page {
   std::string text;
-  text::document document;
-  article_frame::frame frame;
+  stages::article read;
+  const text::document& document = read.document;
+  const article_frame::frame& frame = read.frame;
 
   explicit page(std::string of, const read_options& options = {})
       : text(std::move(of)),
-        document(text::take_apart(text, english().words, english().language)),
-        frame(
-            article_frame::read_frame(document, dates::find(document, english().calendar), english().known, options)) {}
+        read(stages::open(text, english(), options)) {}
 
   std::string_view headline() const { return frame.article.headline.in(text); }
   std::string_view agency() const { return frame.article.agency.in(text); }

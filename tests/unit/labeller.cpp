@@ -1,10 +1,7 @@
 // The words around a cue, labelled: the likeliest few ways, the best first.
-#include "article/frame.hpp"
-#include "dates/calendar.hpp"
-#include "entities/cast.hpp"
-#include "entities/knowledge.hpp"
-#include "lexicon/conventions.hpp"
+#include "record/stages.hpp"
 #include "statements/judgement.hpp"
+#include "statements/steps.hpp"
 
 #include <doctest/doctest.h>
 
@@ -20,38 +17,19 @@ namespace {
 
 // An article as far as the stages before judgement bring it.
 struct prepared {
-  text::vocabulary words;
-  text::conventions conventions;
-  text::document document;
-  article_frame::frame frame;
-  std::vector<tagging::tag> tags;
-  tagging::analysis parts;
-  entities::cast cast;
-  std::vector<meeting> meetings;
-  std::vector<std::uint32_t> held;
-  std::vector<entity_id> principals;
-  statements::knowledge language;
+  stages::knowledge known;
+  stages::article read;
+  const statements::knowledge& language = known.statements;
   std::vector<statements::attribution> proposals;
   std::unique_ptr<statements::scene> scene;
   std::unique_ptr<statements::evidence> evidence;
 
   explicit prepared(const std::string& text) {
-    const auto tables = *lexicon::tables::load({});
-    conventions = lexicon::conventions_of(tables, words);
-    const auto grammar = *tagging::grammar::from(tables, words);
-    const auto layout = *article_frame::knowledge::from(tables, words, conventions);
-    const auto known = *entities::knowledge::from(tables, words, conventions);
-    language = *statements::knowledge::from(tables, words, conventions);
-    document = text::take_apart(text, words, conventions);
-    frame = article_frame::read_frame(document, {}, layout, {});
-    tags = tagging::tag_tokens(document, grammar);
-    parts = tagging::analyse(document, grammar, grammar.learned);
-    cast = entities::find_cast(document, frame, tags, known);
-    principals = statements::principals_in(cast);
-    scene.reset(new statements::scene{document, frame, tags, cast, meetings, language, held, principals,
-                                      statements::most_named_in(cast)});
+    REQUIRE(stages::load({}, known).code == status::ok);
+    read = stages::understand(stages::open(text, known), known, stages::stage::meetings);
+    scene.reset(new statements::scene(read.document, read.frame, read.tags, read.cast, read.meetings, language));
     proposals = statements::propose(*scene);
-    evidence = std::make_unique<statements::evidence>(*scene, parts, proposals);
+    evidence = std::make_unique<statements::evidence>(*scene, read.words, proposals);
     evidence->take(statements::find_likely_cues(*evidence, language.judgement));
   }
 };
@@ -67,7 +45,7 @@ TEST_CASE("labeller: each labelling scores what its labels add up to, and none m
   statements::labeller labels(*at.evidence, at.language.judgement);
   REQUIRE(!at.evidence->likely.empty());
   for (const statements::likely_cue& cue : at.evidence->likely) {
-    CAPTURE(at.document[cue.at]);
+    CAPTURE(at.read.document[cue.at]);
     const std::vector<labelling> found = labels.label(cue.at, 8, 1 << 20);
     REQUIRE(found.size() == 8);
     for (std::size_t i = 0; i < found.size(); ++i) {

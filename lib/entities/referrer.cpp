@@ -1,6 +1,8 @@
 // Every mention of every entity by name; the order of the passes.
-#include "entities/references.hpp"
+#include "entities/referrer.hpp"
 
+#include "entities/steps.hpp"
+#include "entities/words.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -204,8 +206,9 @@ token_id referrer::with_courtesies(token_id first) const noexcept {
   return first;
 }
 
+// Of several with the same words the one that an earlier pass has found stays.
 void referrer::sort_references() {
-  std::sort(out_.references.begin(), out_.references.end(), [](const reference& a, const reference& b) {
+  std::stable_sort(out_.references.begin(), out_.references.end(), [](const reference& a, const reference& b) {
     return a.first != b.first ? a.first < b.first : a.last > b.last;
   });
   out_.references.erase(std::unique(out_.references.begin(), out_.references.end(),

@@ -1,5 +1,7 @@
 // Questions and answers with labels: "Q. …", "Fang Ruolan: …", "MINISTER ROY: …".
+#include "statements/phrases.hpp"
 #include "statements/quoted_speech.hpp"
+#include "statements/steps.hpp"
 
 #include <algorithm>
 
@@ -77,11 +79,11 @@ bool take_turns(const scene& in, const std::vector<label>& labels) noexcept {
 
 }  // namespace
 
-void read_labels(const scene& in, std::vector<attribution>& all) {
+void read_turns(const scene& in, std::vector<attribution>& all) {
   std::vector<label> labels;
   for (std::uint32_t p = 0; p < in.in.paragraphs.size(); ++p) {
     const std::uint32_t s = in.in.paragraphs[p].first_sentence;
-    if (s < in.frame.parts.size() && in.frame.parts[s] != article_frame::part::body) continue;
+    if (!in.frame.is_body(s)) continue;
     label next;
     if (read_label(in, p, next)) labels.push_back(next);
   }
@@ -110,7 +112,7 @@ void read_labels(const scene& in, std::vector<attribution>& all) {
     next.row = text::none;
     next.from = attribution::subject::left;
     next.source = one.who;
-    next.labelled = true;
+    next.whole = true;
     next.content.push_back({one.after, end});
     all.push_back(std::move(next));
   }

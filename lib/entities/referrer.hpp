@@ -4,6 +4,7 @@
 #include "entities/antecedents.hpp"
 #include "entities/owners.hpp"
 #include "entities/scene.hpp"
+#include "entities/sources.hpp"
 
 #include <array>
 #include <cstdint>
@@ -41,7 +42,7 @@ class referrer {
     text::word_id title_word;   // the first word of the title or its short form: "foreign" of "foreign minister"
   };
 
-  // references.cpp: names, governments, and the public side
+  // referrer.cpp: names, governments, and the public side
   void add_office(entity_id who, const office_phrase& o, bool told);
   void learn_offices();
   bool is_of_another(const office_phrase& o) const noexcept;
