@@ -27,7 +27,7 @@ std::uint16_t confidence_of(std::int32_t odds) noexcept {
 
 // Log odds in 1/256. One encounter missed costs as much as one invented: found where most often right is F/2 (Lipton,
 // Elkan and Naryanaswamy 2014).
-constexpr std::int32_t least_attendance = -64, least_occurrence = -176;
+constexpr std::int32_t least_attendance = -128, least_occurrence = -240;
 
 std::int32_t decisions::attends(const telling&, const candidate& c) { return weigh_attendance(c); }
 std::int32_t decisions::occurs(const telling&, const company&, const sheet<occurring>& how) {
@@ -259,9 +259,7 @@ void merger::absorb(encounter& e, const telling& t, const ids& who) {
     e.told.state = t.state;
     if (t.state == status::postponed && t.when) e.told.when = t.when;
   }
-  if (e.told.kind == kind::meeting && t.kind != kind::meeting && t.kind != kind::signing && t.kind != kind::visit &&
-      !t.weak)
-    e.told.kind = t.kind;
+  if (e.told.kind == kind::meeting && sort_of(t.kind) == 0 && sure) e.told.kind = t.kind;
   if (e.told.weak && !t.weak && !t.refers) {
     const std::vector<span> topics = e.told.topics;
     const time_expression when = e.told.when;
