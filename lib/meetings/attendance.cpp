@@ -36,8 +36,7 @@ source source_of(const telling& t, entity_id who) noexcept {
   return has(t.fallback, who) ? source::fallback : source::elsewhere;
 }
 
-unsigned trigger_of(role r) noexcept { return static_cast<unsigned>(r); }
-static_assert(static_cast<unsigned>(role::signs) == 16);
+static_assert(static_cast<unsigned>(role::signs) == 16, "a trigger is one of 17 answers");
 
 unsigned distance_of(token_id tokens) noexcept {
   return tokens <= 3 ? 1 : tokens <= 8 ? 2 : tokens <= 16 ? 3 : tokens <= 30 ? 4 : 5;
@@ -99,13 +98,11 @@ unsigned attendance_reader::led_by(token_id first, token_id begin) const noexcep
   }
   const auto answer = [](led l) { return static_cast<unsigned>(l); };
   if (t == begin) return answer(led::opens);
-  const word_id w = of_.word(t - 1);
   const tag g = of_.tags[t - 1];
   struct leader { std::string_view word; led as; };
   static constexpr leader leaders[] = {{"with", led::with}, {"between", led::between}, {"by", led::by},
                                        {"of", led::of},     {"to", led::to},           {"from", led::from},
                                        {"for", led::for_},  {"in", led::in},           {"at", led::at}};
-  (void)w;
   if (g == tag::preposition || g == tag::to) {
     const std::string_view word = of_.in[t - 1];
     for (const leader& one : leaders)
@@ -262,7 +259,7 @@ void attendance_reader::ask(candidate& about, const telling& t, const told_befor
   a.set(attending::headline, in_headline_[id] ? 1u : 0u);
   a.set(attending::hosts, t.hosts.size());
   a.set(attending::guests, t.guests.size());
-  a.set(attending::trigger, t.trigger == role::topic ? trigger_of(role::nothing) : trigger_of(t.trigger));
+  a.set(attending::trigger, t.trigger == role::topic ? role::nothing : t.trigger);
   a.set(attending::kind, t.kind);
   a.set(attending::state, t.state);
   a.set(attending::refers, (t.refers ? 1u : 0u) | (t.other ? 2u : 0u));

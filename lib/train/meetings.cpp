@@ -161,9 +161,6 @@ double alike(const std::vector<entity_id>& who, const gold_meeting& gold) {
   return all == 0 ? 0 : 2.0 * static_cast<double>(both) / static_cast<double>(all);
 }
 
-template <class Form>
-std::size_t size_of(const Form& asked) { return asked.size(); }
-
 // Odds for the answers to one question.
 template <class Question>
 struct prior {
