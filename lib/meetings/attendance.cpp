@@ -3,6 +3,7 @@
 #include "meetings/attendance_weights.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace communique::meetings {
 
@@ -44,8 +45,8 @@ unsigned distance_of(token_id tokens) noexcept {
 
 }  // namespace
 
-attendance_reader::attendance_reader(const material& of)
-    : of_(of), rank_(of.cast.entities.size(), 2), in_headline_(of.cast.entities.size(), false),
+attendance_reader::attendance_reader(const material& of, const knowledge& known)
+    : of_(of), known_(known), rank_(of.cast.entities.size(), 2), in_headline_(of.cast.entities.size(), false),
       has_people_(of.cast.entities.size(), false) {
   const span headline = of.frame.article.headline;
   for (std::size_t i = 0; i < of.cast.entities.size(); ++i)
@@ -99,14 +100,14 @@ unsigned attendance_reader::led_by(token_id first, token_id begin) const noexcep
   const auto answer = [](led l) { return static_cast<unsigned>(l); };
   if (t == begin) return answer(led::opens);
   const tag g = of_.tags[t - 1];
-  struct leader { std::string_view word; led as; };
-  static constexpr leader leaders[] = {{"with", led::with}, {"between", led::between}, {"by", led::by},
-                                       {"of", led::of},     {"to", led::to},           {"from", led::from},
-                                       {"for", led::for_},  {"in", led::in},           {"at", led::at}};
   if (g == tag::preposition || g == tag::to) {
-    const std::string_view word = of_.in[t - 1];
-    for (const leader& one : leaders)
-      if (word == one.word) return answer(one.as);
+    if (of_.in.tokens[t - 1].capital) return answer(led::preposition);   // it opens the sentence
+    const knowledge::function_words& f = known_.word;
+    const std::pair<word_id, led> leaders[] = {{f.with, led::with}, {f.between, led::between}, {f.by, led::by},
+                                               {f.of, led::of},     {f.to, led::to},           {f.from, led::from},
+                                               {f.for_, led::for_}, {f.in, led::in},           {f.at, led::at}};
+    for (const auto& [word, as] : leaders)
+      if (of_.word(t - 1) == word) return answer(as);
     return answer(led::preposition);
   }
   if (g == tag::conjunction) return answer(led::joined);

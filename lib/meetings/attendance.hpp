@@ -88,7 +88,7 @@ struct told_before {
 // Reads the text for candidates. One object an article; linear in it.
 class attendance_reader {
  public:
-  explicit attendance_reader(const material& of);
+  attendance_reader(const material& of, const knowledge& known);
   // `subject`: of the trigger; `main`: of the sentence.
   std::vector<candidate> read(const telling& t, const told_before& before) const;
 
@@ -101,6 +101,7 @@ class attendance_reader {
   unsigned led_by(token_id first, token_id begin) const noexcept;
 
   const material& of_;
+  const knowledge& known_;
   std::vector<std::uint8_t> rank_;       // by entity: 0 and 1 are the two most mentioned of its type
   std::vector<entity_id> foremost_;      // those two people and two countries
   std::vector<bool> in_headline_, has_people_;   // by entity; of a body or a country: people of it are named

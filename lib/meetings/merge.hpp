@@ -34,7 +34,7 @@ struct decisions {
 class merger {
  public:
   merger(const material& of, const knowledge& known, decisions& by)
-      : of_(of), known_(known), by_(by), attendance_(of) {}
+      : of_(of), known_(known), by_(by), attendance_(of, known) {}
   // `first` to `last`: all tellings of its sentence.
   void take(telling t, const telling* first, const telling* last);
   std::vector<communique::meeting> finish();

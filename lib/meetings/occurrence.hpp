@@ -59,7 +59,8 @@ inline constexpr questionnaire<occurring, 58> occurrence_asked{
       {occurring::since, occurring::trigger}, {occurring::left_out, occurring::sides},
       {occurring::confidence, occurring::trigger}, {occurring::across, occurring::kind},
       {occurring::across, occurring::all}, {occurring::across, occurring::date},
-      {occurring::across, occurring::trigger}, {occurring::across, occurring::place}, {occurring::weak, occurring::same_state},
+      {occurring::across, occurring::trigger}, {occurring::across, occurring::place},
+      {occurring::weak, occurring::same_state},
       {occurring::weak, occurring::people}, {occurring::refers, occurring::same_state},
       {occurring::kind, occurring::fate}, {occurring::fate, occurring::hosts}, {occurring::fate, occurring::all}}}};
 

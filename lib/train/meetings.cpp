@@ -2,12 +2,14 @@
 //
 //     communique_train_meetings SHARED ATTENDANCE.hpp OCCURRENCE.hpp
 //
-// from SHARED/readouts/train, cases 200-549, and GUM's texts other than news (SHARED/gum/train.jsonl). Standard output tells what each fifth comes to with weights of the others.
+// from SHARED/readouts/train, cases 200-549, and GUM's texts other than news (SHARED/gum/train.jsonl). Standard output
+// tells what each fifth comes to with weights of the others.
 // The same readouts give the same bytes.
 #include "entities/scene.hpp"
 #include "meetings/merge.hpp"
 #include "text/utf8.hpp"
 #include "train/pipeline.hpp"
+#include "train/readouts.hpp"
 
 #include <communique/words.hpp>
 
@@ -28,15 +30,7 @@ using meetings::attending;
 using meetings::occurring;
 using nlohmann::json;
 
-constexpr int first_case = 200, last_case = 549, folds = 5;
 constexpr float unit = 256;   // of an integer weight, in log odds
-
-std::string read_file(const std::string& path) {
-  std::ifstream in(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
-}
-
-std::string folded(std::string_view name) { return text::folded(entities::folded_space(name)); }
 
 struct gold_meeting {
   std::vector<entity_id> who;   // those who are in the cast
@@ -77,17 +71,6 @@ date parse_date(const json& from) {
   out.year = static_cast<decltype(out.year)>(number(0, 4));
   out.month = static_cast<decltype(out.month)>(number(5, 2));
   out.day = static_cast<decltype(out.day)>(number(8, 2));
-  return out;
-}
-
-// The names under which the gold knows a participant.
-std::set<std::string> names_of(const std::string& name, const json& gold) {
-  std::set<std::string> out{folded(name)};
-  for (const json& o : gold["organizations"]) {
-    std::set<std::string> forms{folded(o["name"].get<std::string>())};
-    if (o["acronym"].is_string()) forms.insert(folded(o["acronym"].get<std::string>()));
-    if (forms.count(folded(name)) != 0) out.insert(forms.begin(), forms.end());
-  }
   return out;
 }
 
@@ -363,7 +346,8 @@ struct figures {
 
 // Reads every article with a teacher and collects what was asked.
 figures run(const std::vector<std::unique_ptr<readout>>& all, const meetings::knowledge& known,
-            const learned* attendance, const learned* occurrence, std::vector<judged<attending>>& attendances, std::vector<judged<occurring>>& occurrences) {
+            const learned* attendance, const learned* occurrence, std::vector<judged<attending>>& attendances,
+            std::vector<judged<occurring>>& occurrences) {
   figures out;
   attendances.clear();
   occurrences.clear();
@@ -422,7 +406,8 @@ int main(int count, char** arguments) {
   load(known);
   std::vector<std::unique_ptr<readout>> all;
   for (int number = first_case; number <= last_case; ++number)
-    if (auto one = read_case(number, std::string(arguments[1]) + "/readouts/train", known)) all.push_back(std::move(one));
+    if (auto one = read_case(number, std::string(arguments[1]) + "/readouts/train", known))
+      all.push_back(std::move(one));
   read_others(std::string(arguments[1]) + "/gum/train.jsonl", known, all);
   std::vector<judged<attending>> attendances;
   std::vector<judged<occurring>> occurrences;

@@ -10,6 +10,7 @@
 #include "text/utf8.hpp"
 #include "train/learner.hpp"
 #include "train/pipeline.hpp"
+#include "train/readouts.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -25,7 +26,6 @@ using namespace communique;
 using namespace communique::train;
 using nlohmann::json;
 
-constexpr int first_case = 200, last_case = 549, folds = 5;
 constexpr std::size_t clue_count = static_cast<std::size_t>(entities::owner_clue::count_);
 constexpr std::size_t sort_count = static_cast<std::size_t>(entities::owner_sort::count_);
 constexpr std::size_t kind_count = static_cast<std::size_t>(entities::holder_kind::count_);
@@ -40,30 +40,12 @@ struct example {
   bool none = false;            // the gold gives no owner
 };
 
-std::string read_file(const std::string& path) {
-  std::ifstream in(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
-}
-
-std::string folded(std::string_view name) { return text::folded(entities::folded_space(name)); }
-
 std::set<std::string> forms_of(const entities::owner_candidate& c, const entities::cast& cast) {
   std::set<std::string> out;
   if (c.who == entity_id::none) return out;
   const entity& e = cast[c.who];
   out.insert(folded(e.name));
   if (!e.acronym.empty()) out.insert(folded(e.acronym));
-  return out;
-}
-
-// The names under which the gold knows an affiliation.
-std::set<std::string> names_of(const std::string& affiliation, const json& gold) {
-  std::set<std::string> out{folded(affiliation)};
-  for (const json& o : gold["organizations"]) {
-    std::set<std::string> forms{folded(o["name"].get<std::string>())};
-    if (o["acronym"].is_string()) forms.insert(folded(o["acronym"].get<std::string>()));
-    if (forms.count(folded(affiliation)) != 0) out.insert(forms.begin(), forms.end());
-  }
   return out;
 }
 

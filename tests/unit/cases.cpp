@@ -1,10 +1,10 @@
 // The rows of tests/cases/names.txt: people, their offices and whose they are, with gold marked in the text.
 #include "reading.hpp"
+#include "rows.hpp"
 
 #include <communique/words.hpp>
 
 #include <algorithm>
-#include <fstream>
 #include <map>
 #include <string>
 #include <string_view>
@@ -103,20 +103,11 @@ std::vector<marked_person> found_in(std::string_view text) {
 }  // namespace
 
 TEST_CASE("people in every shape have their names, offices and affiliations") {
-  std::ifstream file(COMMUNIQUE_CASES "/names.txt");
-  REQUIRE(file.is_open());
-  std::string line, about;
-  std::size_t rows = 0;
-  for (std::size_t number = 1; std::getline(file, line); ++number) {
-    if (line.rfind("## ", 0) == 0) about = line.substr(3);
-    if (line.empty() || line.front() == '#') continue;
-    ++rows;
+  const std::size_t rows = testing::each_row("names.txt", [&](const std::string& line) {
     const row one = parse(line);
     // A headline first, or the only line of a text might be read as one.
     const std::string text = "News of the day\n\n" + one.text + "\n";
-    const std::string place = "names.txt:" + std::to_string(number) + " (" + about + "): " + one.text;
-    CAPTURE(place);
     CHECK(shown(found_in(text)) == shown(one.people));
-  }
+  });
   CHECK(rows >= 150);
 }

@@ -1,10 +1,10 @@
 // The rows of tests/cases/dates.txt: date expressions marked in a text, and what they come to.
 #include "dates/calendar.hpp"
+#include "rows.hpp"
 #include "lexicon/conventions.hpp"
 
 #include <doctest/doctest.h>
 
-#include <fstream>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -86,17 +86,8 @@ std::string shown(const time_expression& at) {
 
 TEST_CASE("dates in every shape are found and come to the day, week, month or year that they tell") {
   const resources english;
-  std::ifstream file(COMMUNIQUE_CASES "/dates.txt");
-  REQUIRE(file.is_open());
-  std::string line, about;
-  std::size_t rows = 0;
-  for (std::size_t number = 1; std::getline(file, line); ++number) {
-    if (line.rfind("## ", 0) == 0) about = line.substr(3);
-    if (line.empty() || line.front() == '#') continue;
-    ++rows;
+  const std::size_t rows = testing::each_row("dates.txt", [&](const std::string& line) {
     const row one = parse(line);
-    const std::string place = "dates.txt:" + std::to_string(number) + " (" + about + "): " + one.text;
-    CAPTURE(place);
     const text::document document = text::take_apart(one.text, english.words, english.language);
     std::string words, values;
     for (const dates::expression& e : dates::find(document, english.calendar)) {
@@ -105,6 +96,6 @@ TEST_CASE("dates in every shape are found and come to the day, week, month or ye
     }
     CHECK(words == one.marked);
     CHECK(values == one.values);
-  }
+  });
   CHECK(rows >= 200);
 }

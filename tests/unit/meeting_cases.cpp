@@ -1,8 +1,8 @@
 // The rows of tests/cases/meetings.txt: short tellings, and the encounters that a careful reader finds in them.
 #include "reading.hpp"
+#include "rows.hpp"
 
 #include <algorithm>
-#include <fstream>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -80,23 +80,15 @@ std::string told(std::string_view row, bool sides) {
 }  // namespace
 
 TEST_CASE("encounters of every kind are found with who, when and where, and nothing else is taken for one") {
-  std::ifstream file(COMMUNIQUE_CASES "/meetings.txt");
-  REQUIRE(file.is_open());
-  std::string line, about;
-  std::size_t rows = 0, negative = 0;
-  for (std::size_t number = 1; std::getline(file, line); ++number) {
-    if (line.rfind("## ", 0) == 0) about = line.substr(3);
-    if (line.empty() || line.front() == '#') continue;
+  std::size_t negative = 0;
+  const std::size_t rows = testing::each_row("meetings.txt", [&](const std::string& line) {
     const std::size_t arrow = line.rfind(" => ");
     REQUIRE_MESSAGE(arrow != std::string::npos, line);
     const std::string expected = line.substr(arrow + 4);
-    ++rows;
     negative += expected == "-" ? 1 : 0;
-    const std::string place = "meetings.txt:" + std::to_string(number) + " (" + about + "): " + line.substr(0, arrow);
-    CAPTURE(place);
     const bool sides = expected.find(" (host)") != std::string::npos;
     CHECK(told(std::string_view(line).substr(0, arrow), sides) == (expected == "-" ? "" : in_order(expected)));
-  }
+  });
   CHECK(rows >= 110);
   CHECK(negative >= 35);
 }

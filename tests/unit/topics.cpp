@@ -1,7 +1,7 @@
 // The rows of tests/cases/topics.txt: what was discussed at an encounter, with gold marked in the text.
 #include "reading.hpp"
+#include "rows.hpp"
 
-#include <fstream>
 #include <string>
 #include <string_view>
 
@@ -22,14 +22,7 @@ std::string topics_of(const record& in) {
 }  // namespace
 
 TEST_CASE("what was discussed is found word by word, however it is told") {
-  std::ifstream file(COMMUNIQUE_CASES "/topics.txt");
-  REQUIRE(file.is_open());
-  std::string line, about;
-  std::size_t rows = 0;
-  for (std::size_t number = 1; std::getline(file, line); ++number) {
-    if (line.rfind("## ", 0) == 0) about = line.substr(3);
-    if (line.empty() || line.front() == '#') continue;
-    ++rows;
+  const std::size_t rows = testing::each_row("topics.txt", [&](const std::string& line) {
     const bool whole = line.rfind("= ", 0) == 0;
     std::string text, gold;
     bool inside = false;
@@ -39,10 +32,8 @@ TEST_CASE("what was discussed is found word by word, however it is told") {
       if (c == ']') inside = false;
       else if (c != '[') text += c;
     }
-    const std::string place = "topics.txt:" + std::to_string(number) + " (" + about + "): " + line;
-    CAPTURE(place);
     CHECK(topics_of(testing::read("News of the day\n\n" + std::string(whole ? "" : met) + text + "\n\nThe harbour was "
                                   "closed, and the ships waited for the evening.", {2025, 3, 12})) == gold);
-  }
+  });
   CHECK(rows >= 120);
 }
