@@ -19,7 +19,7 @@ constexpr std::uint64_t of_object = any_of(role::topic, role::topic_jointly, rol
 // What was discussed goes to the telling that stands before it in the sentence, or to one of its own.
 void sentence_reader::discussed() {
   inverted();
-  for (token_id t = begin_; t < s_.last; ++t) {
+  for (token_id t = begin_; t < s_.last && !is_full(); ++t) {
     token_id last = t + 1;
     const bool quoted = of_.in.quoted(t);
     // "undertook “an exhaustive review of relations”": a part in quotation marks is told by the text all the same.

@@ -84,6 +84,10 @@ class sentence_reader {
     return r && !r->who.empty() && !of_.is(r->who.front(), entity::type::event);
   }
 
+  // What looks at all tellings of a sentence for each of them must not take longer where a text has no full stops.
+  bool is_full() const noexcept { return out_.size() - before_ >= most_tellings; }
+  static constexpr std::size_t most_tellings = 64;
+
   const material& of_;
   const knowledge& known_;
   clauses& clauses_;

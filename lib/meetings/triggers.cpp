@@ -23,7 +23,7 @@ sentence_reader::sentence_reader(const material& of, const knowledge& known, cla
 
 void sentence_reader::run() {
   clauses_.read(s_, begin_);
-  for (token_id t = begin_; t < s_.last;) t = at(t);
+  for (token_id t = begin_; t < s_.last && !is_full();) t = at(t);
   discussed();
   tell_circumstances();
 }

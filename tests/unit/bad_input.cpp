@@ -127,6 +127,14 @@ TEST_CASE("a crowd that is taken up again and again is read in time that grows w
   CHECK(four < 8 * base + 0.05);
 }
 
+TEST_CASE("words of meeting without end are read in time that grows with the text") {
+  for (const std::string_view words : {"met ", "talks ", "visited ", "The talks with Ana Roy, ", "called on Ana Roy and "}) {
+    CAPTURE(words);
+    const double base = seconds_for(times(words, 4000)), four = seconds_for(times(words, 16000));
+    CHECK(four < 8 * base + 0.05);
+  }
+}
+
 TEST_CASE("one sentence of 5 MB is read") {
   const record r = read(times("the minister of Norway met the envoy and said that ", 100000));
   spans_are_inside(r);
