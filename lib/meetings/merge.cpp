@@ -17,15 +17,30 @@ namespace {
 constexpr std::array<model::measured, 6> told_right{
     {{-256, 520}, {0, 700}, {256, 800}, {400, 860}, {800, 940}, {4000, 980}}};
 
-}  // namespace
-
 // Log odds in 1/256. F1 is greatest when everything counts that is likelier than half of it (Lipton, Elkan and
 // Naryanaswamy 2014).
-constexpr std::int32_t least_attendance = -128, least_occurrence = -240;
+constexpr std::int32_t least_attendance = -128, least_occurrence = -240, least_coreference = -128;
+// Who stays out of an encounter once it is known to be one.
+constexpr std::int32_t least_certain = 0;
+// One told twice is found all the same; two taken for one lose one of them.
+constexpr std::int32_t benefit_of_its_own = 256;
+
+// Those who are likelier than not to have taken part, if they are at least two.
+ids certain(const company& with) {
+  ids sure;
+  for (std::size_t i = 0; i < with.who.size(); ++i)
+    if (with.odds[i] > least_certain) sure.push_back(with.who[i]);
+  return sure.size() > 1 ? sure : with.who;
+}
+
+}  // namespace
 
 std::int32_t decisions::attends(const telling&, const candidate& c) { return weigh_attendance(c); }
 std::int32_t decisions::occurs(const telling&, const company&, const sheet<occurring>& how) {
   return weigh_occurrence(how);
+}
+std::int32_t decisions::corefers(const telling&, const company&, const encounter&, const sheet<corefering>& how) {
+  return weigh_coreference(how);
 }
 
 told_before merger::before(const telling& t) const {
@@ -45,7 +60,10 @@ company merger::who_attended(const telling& t, const told_before& before) const 
   for (const candidate& c : attendance_.read(t, before)) {
     const std::int32_t odds = by_.attends(t, c);
     if (odds > least_attendance) {
-      put(out.who, c.who);
+      if (!has(out.who, c.who) && out.who.size() < most_participants) {
+        out.who.push_back(c.who);
+        out.odds.push_back(odds);
+      }
       out.weakest = std::min(out.weakest, odds);
     } else {
       out.left_out = std::max(out.left_out, odds);
@@ -69,32 +87,37 @@ void merger::take(telling t, const telling* first, const telling* last) {
       if (has(with.who, g)) guests.push_back(g);
   if (guests.size() < 2) return decide(std::move(t), with);
   for (const entity_id g : guests) {
-    company one = with;
-    one.who.erase(std::remove_if(one.who.begin(), one.who.end(),
-                                 [&](entity_id e) { return e != g && has(guests, e); }),
-                  one.who.end());
+    company one{{}, {}, with.weakest, with.left_out};
+    for (std::size_t i = 0; i < with.who.size(); ++i)
+      if (with.who[i] == g || !has(guests, with.who[i])) {
+        one.who.push_back(with.who[i]);
+        one.odds.push_back(with.odds[i]);
+      }
     decide(t, one);
   }
 }
 
 // An encounter of its own, more about one that has been told, or none.
 void merger::decide(telling t, const company& with) {
-  if (t.joins)
-    if (encounter* e = referred(t, {})) {
-      for (const entity_id w : t.hosts.people)
-        if (people_of(e->who) > 0) put(e->who, w);
-      return absorb(*e, t, {});
-    }
-  if (encounter* e = told_again(t, with.who)) return absorb(*e, t, with.who);
   const std::int32_t odds = by_.occurs(t, with, ask_occurrence(of_, t, with, told_));
-  if (odds > least_occurrence && (with.who.size() > 1 || (!with.who.empty() && alone(t)))) {
+  const auto [again, odds_again] = told_again(t, with);
+  const bool enough = with.who.size() > 1 || (with.who.size() == 1 && alone(t));
+  if (enough && odds > least_occurrence && odds + benefit_of_its_own >= odds_again) {
     t.odds = odds;
-    return add(std::move(t), with.who);
+    return add(std::move(t), certain(with));
   }
-  if (encounter* e = with.who.empty() ? nullptr : same(t, with.who)) return absorb(*e, t, with.who);
-  if (sort_of(t.kind) == 0)
-    if (encounter* e = referred(t, with.who)) return absorb(*e, t, {});
+  if (again && odds_again > least_coreference) return absorb(*again, t, with.who);
   if (!with.who.empty()) passed_.push_back({std::move(t), with.who});
+}
+
+std::pair<encounter*, std::int32_t> merger::told_again(const telling& t, const company& with) {
+  std::pair<encounter*, std::int32_t> best{nullptr, 0};
+  encounter* e = told_.data() + told_.size();
+  for (const sheet<corefering>& how : ask_coreference(of_, t, with, told_)) {
+    const std::int32_t odds = by_.corefers(t, with, *--e, how);
+    if (!best.first || odds > best.second) best = {e, odds};
+  }
+  return best;
 }
 
 // Whether one may be told to have met, with nobody who is named: "met with members of the community".
@@ -104,25 +127,6 @@ bool merger::alone(const telling& t) const {
   if (t.series) return true;
   const bool body = t.hosts.people.empty() && !t.hosts.bodies.empty() && t.guests.empty();
   return t.verbal && (body || (t.guests.said && !t.hosts.empty()));
-}
-
-// The same people, with no other day, place or outcome; "the meeting", "They discussed": of those who met.
-encounter* merger::told_again(const telling& t, const ids& who) {
-  if (who.empty() || t.other) return nullptr;
-  const bool about = (t.weak || t.refers) && sort_of(t.kind) == 0;
-  const std::size_t stop = told_.size() > memory ? told_.size() - memory : 0;
-  for (std::size_t i = told_.size(); i-- > stop;) {
-    encounter& e = told_[i];
-    if (about && sort_of(e.told.kind) == 0 && within(who, e.who) && agree(t.when.value, e.told.when.value) &&
-        (e.told.state == t.state || (t.weak && live(e.told.state))))
-      return &e;
-    if ((t.kind == kind::call) != (e.told.kind == kind::call) && t.verbal) continue;
-    const bool place = t.place == entity_id::none || e.told.place == entity_id::none || t.place == e.told.place;
-    if (who.size() > 1 && sort_of(e.told.kind) == sort_of(t.kind) && e.told.state == t.state && place &&
-        agree(t.when.value, e.told.when.value) && within(who, e.who) && within(e.who, who))
-      return &e;
-  }
-  return nullptr;
 }
 
 // What was not sure enough to be an encounter, and is told again: "after talks in Lisbon between A and B", then "A and B
@@ -195,55 +199,11 @@ ids merger::participants(const telling& t) const {
   return out;
 }
 
-encounter* merger::referred(const telling& t, const ids& who) {
-  const std::size_t stop = told_.size() > memory ? told_.size() - memory : 0;
-  // "They discussed", "The meeting": of those who met last, whoever they are.
-  const bool any = t.refers || who.empty() || (t.weak && t.hosts.people.empty() && t.guests.people.empty());
-  for (int pass = 0; pass < (any ? 2 : 1); ++pass)
-    for (std::size_t i = told_.size(); i-- > stop;) {
-      encounter& e = told_[i];
-      if (e.told.kind == kind::visit || e.told.kind == kind::signing) continue;
-      if (t.other && !t.fate) continue;
-      if (t.fate ? e.told.state == status::held && pass == 0 : !live(e.told.state)) continue;
-      if (!t.fate && t.state != e.told.state && !(t.weak && pass == 1)) continue;
-      if (pass == 0 && !who.empty() && !t.hosts.group) {
-        bool some = false;
-        for (const entity_id w : who) some = some || has(e.who, w);
-        if (!some) continue;
-      }
-      if (!t.fate && !agree(t.when.value, e.told.when.value)) continue;
-      if (t.series != e.told.series && t.series) continue;
-      return &e;
-    }
-  return nullptr;
-}
-
-encounter* merger::same(const telling& t, const ids& who) {
-  const std::size_t stop = told_.size() > memory ? told_.size() - memory : 0;
-  for (std::size_t i = told_.size(); i-- > stop;) {
-    encounter& e = told_[i];
-    if (sort_of(e.told.kind) != sort_of(t.kind)) continue;
-    if (!within(who, e.who) && !within(e.who, who)) continue;
-    if (!agree(t.when.value, e.told.when.value)) continue;
-    if (t.other && !(t.when.value && e.told.when.value)) continue;
-    if (t.state != e.told.state) {
-      if (!(t.fate && e.told.state == status::planned)) continue;
-    }
-    if (t.kind == kind::call && e.told.kind != kind::call && t.verbal && e.told.verbal) continue;
-    if (who.size() == 1 && e.who.size() > 1 && t.verbal && t.guests.said && !t.hosts.group) continue;
-    return &e;
-  }
-  return nullptr;
-}
-
 void merger::absorb(encounter& e, const telling& t, const ids& who) {
-  if (within(e.who, who) && who.size() > e.who.size()) {
+  if (within(e.who, who)) {
     for (const entity_id w : who) put(e.who, w);
-  } else if (who.empty() && t.guests.people.size() + t.hosts.people.size() > 0 && !t.weak && t.refers) {
-    // "The meeting was attended by X".
-    if (!t.guests.said)
-      for (const entity_id w : t.hosts.people)
-        if (people_of(e.who) > 0) put(e.who, w);
+  } else if (t.joins && people_of(e.who) > 0) {
+    for (const entity_id w : t.hosts.people) put(e.who, w);
   }
   // What is doubted tells of another day and place as often as of this one.
   const bool sure = !t.weak && t.doubts == 0;

@@ -2,19 +2,16 @@
 #pragma once
 
 #include "meetings/attendance.hpp"
+#include "meetings/coreference.hpp"
 #include "meetings/occurrence.hpp"
-#include "meetings/story.hpp"
 
-#include <algorithm>
 #include <utility>
 
 namespace communique::meetings {
 
-using ids = std::vector<entity_id>;
 using kind = meeting::kind;
 using status = meeting::status;
 
-inline bool has(const ids& in, entity_id who) noexcept { return std::find(in.begin(), in.end(), who) != in.end(); }
 inline bool within(const ids& small, const ids& large) noexcept {
   return std::all_of(small.begin(), small.end(), [&](entity_id e) { return has(large, e); });
 }
@@ -29,6 +26,8 @@ struct decisions {
   virtual ~decisions() = default;
   virtual std::int32_t attends(const telling& t, const candidate& c);
   virtual std::int32_t occurs(const telling& t, const company& with, const sheet<occurring>& how);
+  virtual std::int32_t corefers(const telling& t, const company& with, const encounter& e,
+                                const sheet<corefering>& how);
 };
 
 class merger {
@@ -45,13 +44,12 @@ class merger {
   told_before before(const telling& t) const;
   company who_attended(const telling& t, const told_before& before) const;
   void decide(telling t, const company& with);
-  encounter* referred(const telling& t, const ids& who);
-  encounter* same(const telling& t, const ids& who);
+  // The encounter told before that a telling is most likely of, and the log odds that it is.
+  std::pair<encounter*, std::int32_t> told_again(const telling& t, const company& with);
   void absorb(encounter& e, const telling& t, const ids& who);
   void add_topics(std::vector<span>& to, const std::vector<span>& from) const;
   void add(telling t, ids who);
   bool alone(const telling& t) const;
-  encounter* told_again(const telling& t, const ids& who);
   void take_up(encounter& e);
   bool told_by_meeting(const encounter& v) const;
 

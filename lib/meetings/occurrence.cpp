@@ -9,25 +9,7 @@ namespace communique::meetings {
 
 namespace {
 
-using ids = std::vector<entity_id>;
-
-enum class relation : std::uint8_t { none_told, same, part, more, some, others };
-
-unsigned up_to(std::size_t count, unsigned most) noexcept {
-  return count < most ? static_cast<unsigned>(count) : most;
-}
-
-std::size_t shared(const ids& a, const ids& b) noexcept {
-  return static_cast<std::size_t>(std::count_if(
-      a.begin(), a.end(), [&](entity_id e) { return std::find(b.begin(), b.end(), e) != b.end(); }));
-}
-
-relation relate(const ids& who, const ids& told) noexcept {
-  const std::size_t both = shared(who, told);
-  if (both == 0) return relation::others;
-  if (both == who.size()) return both == told.size() ? relation::same : relation::part;
-  return both == told.size() ? relation::more : relation::some;
-}
+unsigned up_to(std::size_t count, std::size_t most) noexcept { return static_cast<unsigned>(std::min(count, most)); }
 
 // None, recent or near ahead, older, far ahead, without a day.
 unsigned date_of(date when, date published) noexcept {
@@ -52,9 +34,6 @@ unsigned form_of(tag g) noexcept {
     default: return 0;
   }
 }
-
-// Unknown on one side, alike, different.
-template <class T> unsigned alike(bool known, T a, T b) noexcept { return !known ? 0 : a == b ? 1 : 2; }
 
 }  // namespace
 
@@ -95,26 +74,24 @@ sheet<occurring> ask_occurrence(const material& of, const telling& t, const comp
 
   // The encounter that is most like it, the latest of them.
   const encounter* like = nullptr;
-  relation how = relation::none_told;
+  relation how = relation::others;
   unsigned across = 0;
   const std::size_t stop = told.size() > memory ? told.size() - memory : 0;
   for (std::size_t i = told.size(); i-- > stop;) {
-    const relation now = with.who.empty() ? relation::others : relate(with.who, told[i].who);
+    const relation now = std::min(relate(with.who, told[i].who), relation::others);
     if (sort_of(told[i].told.kind) != sort_of(t.kind)) {
       across = std::max(across, now == relation::others ? 0u : now == relation::same ? 2u : 1u);
       continue;
     }
     if (!like || now < how) like = &told[i], how = now;
   }
-  a.set(occurring::relation, how);
   a.set(occurring::across, across);
   if (like) {
     const telling& other = like->told;
+    a.set(occurring::relation, 1 + static_cast<unsigned>(how));
     a.set(occurring::same_state, other.state == t.state ? 1u : 2u);
-    const bool dated = other.when.value && t.when.value;
-    a.set(occurring::same_date, !dated ? 0u : agree(other.when.value, t.when.value) ? 1u : 2u);
-    a.set(occurring::same_place,
-          alike(other.place != entity_id::none && t.place != entity_id::none, other.place, t.place));
+    a.set(occurring::same_date, compare_dates(t, other));
+    a.set(occurring::same_place, compare_places(t, other));
     a.set(occurring::same_kind, other.kind == t.kind ? 1u : 2u);
     const std::uint32_t off = t.sentence - other.sentence;
     a.set(occurring::since, off < 3 ? off : 3u);

@@ -2,10 +2,8 @@
 // wished, only mentioned or no encounter at all.
 #pragma once
 
-#include "meetings/story.hpp"
+#include "meetings/encounter.hpp"
 #include "meetings/weighing.hpp"
-
-#include <vector>
 
 namespace communique::meetings {
 
@@ -64,36 +62,8 @@ inline constexpr questionnaire<occurring, 58> occurrence_asked{
       {occurring::weak, occurring::people}, {occurring::refers, occurring::same_state},
       {occurring::kind, occurring::fate}, {occurring::fate, occurring::hosts}, {occurring::fate, occurring::all}}}};
 
-// An encounter that the text has told.
-struct encounter {
-  telling told;
-  std::vector<entity_id> who;
-};
-
-struct company {
-  std::vector<entity_id> who{};
-  std::int32_t weakest = 0, left_out = -10000;   // log odds in 1/256
-};
-
 sheet<occurring> ask_occurrence(const material& of, const telling& t, const company& with,
                                 const std::vector<encounter>& told);
 std::int32_t weigh_occurrence(const sheet<occurring>& of) noexcept;
-
-// Visits and signings are encounters of their own beside the talks of those who visit and sign.
-inline unsigned sort_of(meeting::kind what) noexcept {
-  return what == meeting::kind::visit ? 1 : what == meeting::kind::signing ? 2 : 0;
-}
-
-// How many encounters back a sentence can refer to: keeps the merging linear.
-inline constexpr std::size_t memory = 12;
-
-// Two dates of which one may be less precise.
-inline bool agree(date a, date b) noexcept {
-  if (!a || !b) return true;
-  if (a.year != b.year) return false;
-  if (!a.month || !b.month) return true;
-  if (a.month != b.month) return false;
-  return !a.day || !b.day || a.day == b.day;
-}
 
 }  // namespace communique::meetings

@@ -1,6 +1,7 @@
-// Learns meetings/attendance_weights.hpp (who took part) and meetings/occurrence_weights.hpp (is it an encounter):
+// Learns lib/meetings/attendance_weights.hpp (who took part), occurrence_weights.hpp (is it an encounter not yet told)
+// and coreference_weights.hpp (is it one that has been told):
 //
-//     communique_train_meetings SHARED ATTENDANCE.hpp OCCURRENCE.hpp
+//     communique_train_meetings SHARED lib/meetings
 //
 // from SHARED/readouts/train, cases 200-549, and GUM's texts other than news (SHARED/gum/train.jsonl). Standard output
 // tells what each fifth comes to with weights of the others.
@@ -21,12 +22,14 @@
 #include <iterator>
 #include <memory>
 #include <set>
+#include <sstream>
 
 namespace {
 
 using namespace communique;
 using namespace communique::train;
 using meetings::attending;
+using meetings::corefering;
 using meetings::occurring;
 using nlohmann::json;
 
@@ -38,6 +41,7 @@ struct gold_meeting {
   meeting::kind kind = meeting::kind::meeting;
   meeting::status state = meeting::status::held;
   date when{};
+  std::vector<std::string> topics;
   span evidence{};
 };
 
@@ -129,6 +133,7 @@ std::unique_ptr<readout> read_case(int number, const std::string& folder, resour
                                                                                 : meeting::status::cancelled;
     next.kind = parse<meeting::kind>(m["kind"].get<std::string>()).value_or(meeting::kind::meeting);
     next.when = parse_date(m["date"]);
+    for (const json& topic : m["topics"]) next.topics.push_back(folded(topic.get<std::string>()));
     const std::string evidence = m["evidence"].get<std::string>();
     if (const std::size_t at = out->text.find(evidence); at != std::string::npos)
       next.evidence = {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + evidence.size())};
@@ -185,6 +190,22 @@ std::vector<float> rules_of(occurring) {
        // none told, the same people, part of them, more, some of them, others
        {occurring::relation, {0.5f, -1.5f, -1, -0.5f, 0, 0.5f}},
        {occurring::refers, {0.5f, -1, 0.5f, 0.5f}}});
+}
+
+std::vector<float> rules_of(corefering) {
+  return spread<decltype(meetings::coreference_asked), corefering>(
+      meetings::coreference_asked,
+      {{corefering::sort, {0, -0.5f, -2}},
+       {corefering::same_state, {0, -1, -2}},
+       {corefering::date, {0, 1, -3}},
+       {corefering::place, {0, 0.5f, -2}},
+       // the same, part of them, more, some of them, others, nobody
+       {corefering::relation, {1.5f, 0.5f, 0, -1, -3, 0.5f}},
+       {corefering::refers, {0, 1, -1.5f, -1}},
+       {corefering::weak, {0, 0.5f}},
+       {corefering::recency, {0, -1, -1.5f, -2}},
+       {corefering::since, {0, 0, -0.3f, -0.6f, -1}},
+       {corefering::strangers, {0, -1, -1.5f}}});
 }
 
 // Binary logistic regression, resilient propagation (iRprop-, Igel and Hüsken 2000) over all cases. Pairs of answers are
@@ -251,21 +272,45 @@ learned learn_folds(const Form& asked, const std::vector<judged<Question>>& case
   return out;
 }
 
+// What was asked of the readouts.
+struct cases {
+  std::vector<judged<attending>> attendance;
+  std::vector<judged<occurring>> occurrence;
+  std::vector<judged<corefering>> coreference;
+};
+
+// Those that are learned by now.
+struct weights {
+  const learned *attendance = nullptr, *occurrence = nullptr, *coreference = nullptr;
+};
+
+// Token F1 of two topics, as the scorer counts them alike.
+bool alike_topics(const std::string& a, const std::string& b) {
+  const auto words = [](const std::string& of) {
+    std::multiset<std::string> out;
+    std::istringstream in(of);
+    for (std::string w; in >> w;) out.insert(w);
+    return out;
+  };
+  const auto one = words(a), other = words(b);
+  std::size_t both = 0;
+  for (auto w = one.begin(); w != one.end(); w = one.upper_bound(*w)) both += std::min(one.count(*w), other.count(*w));
+  return 4 * both >= one.size() + other.size() && both > 0;
+}
+
 // Answers with the gold, or with weights learned from other readouts, and keeps what was asked.
 class teacher : public meetings::decisions {
  public:
-  teacher(const readout& in, const learned* attendance, const learned* occurrence)
-      : in_(in), attendance_(attendance), occurrence_(occurrence), taken_(in.gold.size(), false) {}
+  teacher(const readout& in, const weights& by)
+      : in_(in), by_(by), taken_(in.gold.size(), false), rules_(rules_of(corefering{})) {}
 
-  std::vector<judged<attending>> attendances;
-  std::vector<judged<occurring>> occurrences;
+  cases asked;
 
   std::int32_t attends(const meetings::telling& t, const meetings::candidate& c) override {
     bool known = false;
     const bool right = took_part(t, c.who, known);
-    if (known) attendances.push_back({c.how, right, in_.number});
-    if (attendance_)
-      return odds_of(meetings::attendance_asked, c.how, attendance_->for_case(in_.number));
+    if (known) asked.attendance.push_back({c.how, right, in_.number});
+    if (by_.attendance) return odds_of(meetings::attendance_asked, c.how, by_.attendance->for_case(in_.number));
     return (known ? right : c.how[attending::completed] == 1) ? 512 : -512;
   }
 
@@ -274,10 +319,21 @@ class teacher : public meetings::decisions {
     const std::size_t gold = with.who.empty() ? in_.gold.size() : match(t, with.who);
     const bool right = gold < in_.gold.size();
     if (!with.who.empty() && (right || !told_by_meeting(t, with.who)))
-      occurrences.push_back({how, right, in_.number});
-    if (occurrence_) return odds_of(meetings::occurrence_asked, how, occurrence_->for_case(in_.number));
+      asked.occurrence.push_back({how, right, in_.number});
+    if (by_.occurrence) return odds_of(meetings::occurrence_asked, how, by_.occurrence->for_case(in_.number));
     if (right) taken_[gold] = true;
     return right ? 512 : -512;
+  }
+
+  std::int32_t corefers(const meetings::telling& t, const meetings::company& with, const meetings::encounter& e,
+                        const meetings::sheet<corefering>& how) override {
+    const std::size_t of = gold_told(t, with.who), before = gold_of(e.told, e.who);
+    const bool right = of < in_.gold.size() && of == before;
+    // Of an encounter that the gold does not know, only what tells of another one is known not to tell.
+    const bool known = right || of < in_.gold.size() || (before < in_.gold.size() && !t.topics.empty());
+    if (known) asked.coreference.push_back({how, right, in_.number});
+    if (by_.coreference) return odds_of(meetings::coreference_asked, how, by_.coreference->for_case(in_.number));
+    return known ? (right ? 512 : -512) : odds_of(meetings::coreference_asked, how, rules_);
   }
 
  private:
@@ -334,10 +390,42 @@ class teacher : public meetings::decisions {
     return best;
   }
 
+  // The encounter of the gold that a telling is of, by who took part.
+  std::size_t gold_of(const meetings::telling& t, const std::vector<entity_id>& who) const {
+    std::size_t best = in_.gold.size();
+    double most = 0;
+    for (std::size_t i = 0; i < in_.gold.size(); ++i) {
+      const gold_meeting& g = in_.gold[i];
+      const double f = alike(who, g);
+      const bool here = tells(t, g);
+      if (f < (here ? 0.5 : 0.8) || (!here && !(same_state(t, g) && meetings::agree(t.when.value, g.when)))) continue;
+      const double now = f + (here ? 0.5 : 0) + (meetings::sort_of(g.kind) == meetings::sort_of(t.kind) ? 0.3 : 0);
+      if (now > most) best = i, most = now;
+    }
+    return best;
+  }
+
+  // The same, also of a sentence that names nobody: by its topics, or because it is the gold's evidence.
+  std::size_t gold_told(const meetings::telling& t, const std::vector<entity_id>& who) const {
+    for (const span topic : t.topics)
+      for (std::size_t i = 0; i < in_.gold.size(); ++i)
+        for (const std::string& g : in_.gold[i].topics)
+          if (alike_topics(folded(topic.in(in_.text)), g)) return i;
+    if (const std::size_t by_people = gold_of(t, who); by_people < in_.gold.size()) return by_people;
+    std::size_t found = in_.gold.size();
+    if (who.empty())
+      for (std::size_t i = 0; i < in_.gold.size(); ++i)
+        if (tells(t, in_.gold[i])) {
+          if (found < in_.gold.size()) return in_.gold.size();
+          found = i;
+        }
+    return found;
+  }
+
   const readout& in_;
-  const learned* attendance_;
-  const learned* occurrence_;
+  const weights& by_;
   std::vector<bool> taken_;
+  std::vector<float> rules_;
 };
 
 struct figures {
@@ -345,18 +433,18 @@ struct figures {
 };
 
 // Reads every article with a teacher and collects what was asked.
-figures run(const std::vector<std::unique_ptr<readout>>& all, const meetings::knowledge& known,
-            const learned* attendance, const learned* occurrence, std::vector<judged<attending>>& attendances,
-            std::vector<judged<occurring>>& occurrences) {
+figures run(const std::vector<std::unique_ptr<readout>>& all, const meetings::knowledge& known, const weights& by,
+            cases& asked) {
   figures out;
-  attendances.clear();
-  occurrences.clear();
+  asked = {};
+  const auto append = [](auto& to, const auto& from) { to.insert(to.end(), from.begin(), from.end()); };
   for (const auto& a : all) {
     const meetings::material of{a->document, a->dates, a->frame, a->tags, a->cast};
-    teacher by(*a, attendance, occurrence);
-    const auto found = meetings::merge(of, known, a->tellings, by);
-    attendances.insert(attendances.end(), by.attendances.begin(), by.attendances.end());
-    occurrences.insert(occurrences.end(), by.occurrences.begin(), by.occurrences.end());
+    teacher one(*a, by);
+    const auto found = meetings::merge(of, known, a->tellings, one);
+    append(asked.attendance, one.asked.attendance);
+    append(asked.occurrence, one.asked.occurrence);
+    append(asked.coreference, one.asked.coreference);
     std::vector<bool> taken(found.size(), false);
     out.found += found.size();
     out.gold += a->gold.size();
@@ -375,8 +463,9 @@ figures run(const std::vector<std::unique_ptr<readout>>& all, const meetings::kn
 }
 
 template <class Form>
-void write(const Form& asked, const std::vector<float>& weights, const char* name, const std::string& path) {
-  std::ofstream out(path);
+void write(const Form& asked, const learned& from, const std::string& name, const std::string& folder) {
+  const std::vector<float>& weights = from.all;
+  std::ofstream out(folder + "/" + name + "_weights.hpp");
   out << "// Learned by lib/train/meetings.cpp; not edited by hand.\n#pragma once\n\n#include \"meetings/" << name
       << ".hpp\"\n\nnamespace communique::meetings {\n\ninline constexpr std::array<std::int16_t, " << name
       << "_asked.size()> " << name << "_weights{{\n";
@@ -398,8 +487,8 @@ void tell(const char* what, const figures& f) {
 }  // namespace
 
 int main(int count, char** arguments) {
-  if (count != 4) {
-    std::fprintf(stderr, "usage: communique_train_meetings SHARED ATTENDANCE.hpp OCCURRENCE.hpp\n");
+  if (count != 3) {
+    std::fprintf(stderr, "usage: communique_train_meetings SHARED lib/meetings\n");
     return 2;
   }
   resources known;
@@ -409,17 +498,24 @@ int main(int count, char** arguments) {
     if (auto one = read_case(number, std::string(arguments[1]) + "/readouts/train", known))
       all.push_back(std::move(one));
   read_others(std::string(arguments[1]) + "/gum/train.jsonl", known, all);
-  std::vector<judged<attending>> attendances;
-  std::vector<judged<occurring>> occurrences;
-  tell("with the gold", run(all, known.meetings, nullptr, nullptr, attendances, occurrences));
-  learned attendance = learn_folds(meetings::attendance_asked, attendances);
+  cases asked;
+  weights by;
+  tell("with the gold", run(all, known.meetings, by, asked));
+  learned attendance = learn_folds(meetings::attendance_asked, asked.attendance);
+  by.attendance = &attendance;
   // Again, on what is told before once others than the gold have said who took part.
-  tell("who took part", run(all, known.meetings, &attendance, nullptr, attendances, occurrences));
-  attendance = learn_folds(meetings::attendance_asked, attendances);
-  tell("who took part", run(all, known.meetings, &attendance, nullptr, attendances, occurrences));
-  learned occurrence = learn_folds(meetings::occurrence_asked, occurrences);
-  tell("both", run(all, known.meetings, &attendance, &occurrence, attendances, occurrences));
-  write(meetings::attendance_asked, attendance.all, "attendance", arguments[2]);
-  write(meetings::occurrence_asked, occurrence.all, "occurrence", arguments[3]);
+  tell("who took part", run(all, known.meetings, by, asked));
+  attendance = learn_folds(meetings::attendance_asked, asked.attendance);
+  tell("who took part", run(all, known.meetings, by, asked));
+  const learned occurrence = learn_folds(meetings::occurrence_asked, asked.occurrence);
+  const learned coreference = learn_folds(meetings::coreference_asked, asked.coreference);
+  by.occurrence = &occurrence;
+  tell("and whether", run(all, known.meetings, by, asked));
+  by.coreference = &coreference;
+  tell("all", run(all, known.meetings, by, asked));
+  const std::string folder = arguments[2];
+  write(meetings::attendance_asked, attendance, "attendance", folder);
+  write(meetings::occurrence_asked, occurrence, "occurrence", folder);
+  write(meetings::coreference_asked, coreference, "coreference", folder);
   return 0;
 }
