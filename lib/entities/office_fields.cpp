@@ -11,24 +11,33 @@ using text::token;
 // "… for Digital Development and Transport", "… of finance": the field of an office. A run of capitalised words that
 // ends in a person's name is cut before it.
 token_id office_fields::end(token_id t, const text::sentence& s) const {
-  token_id end = t;
+  token_id end = t, item = none;   // where one of several begins
+  if (t > s.first && word(t - 1) == from_.known.word.and_) item = t;
   const bool capitals = in_.tokens[t].capital;
-  if (capitals && out_.chunk_at[t] != none && out_.chunks[out_.chunk_at[t]].typed) return t;
+  const std::uint32_t named = out_.chunk_at[t];
+  // Not the department called "Energy" for short: "Minister for Housing, |Energy and Utilities".
+  if (capitals && named != none && out_.chunks[named].typed && (out_.chunks[named].end > t + 1 || !is_word(t))) return t;
   while (end < s.last && end < t + 9) {
     const token& here = in_.tokens[end];
     const bool joins = end > t && end + 1 < s.last &&
                        (here.word == from_.known.word.and_ || here.ascii == ',' || here.ascii == '&');
     if (joins) {
-      const bool goes_on = in_.tokens[end + 1].capital == capitals && in_.tokens[end + 1].what == token::kind::word &&
-                           from_.known.given[word(end + 1)].known == false && is_last(end + 1, s) &&
+      // "Democracy, |and Human Rights"
+      const token_id next = here.ascii == ',' && word(end + 1) == from_.known.word.and_ ? end + 2 : end + 1;
+      const bool goes_on = next < s.last && in_.tokens[next].capital == capitals &&
+                           in_.tokens[next].what == token::kind::word &&
+                           from_.known.given[word(next)].known == false && is_last(next, s) &&
                            (here.ascii != ',' || list_goes_on(end + 1, s));
       if (!goes_on) break;
-      ++end;
+      end = item = next;
       continue;
     }
     if (here.what != token::kind::word || here.capital != capitals || is_courtesy(end)) break;
-    if (!is_word(end) && !(end > s.first && word(end - 1) == from_.known.word.and_ && is_last(end, s))) break;
-    if (capitals && (from_.known.given[here.word].known || (end > t && name_begins(from_, end, s.last)))) break;
+    // "Housing, Energy and |Utilities Peter Wolf": though it could begin a name.
+    const bool last = end == item && is_last(end, s);
+    if (!is_word(end) && !last) break;
+    if (capitals && from_.known.given[here.word].known) break;
+    if (capitals && end > t && !last && name_begins(from_, end, s.last)) break;
     ++end;
   }
   return end;

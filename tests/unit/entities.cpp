@@ -259,6 +259,10 @@ TEST_CASE("somebody with one name who speaks and is told to be somebody is a per
 TEST_CASE("the last field of an office is no given name") {
   CHECK(people(read("They met Minister of Foreign Affairs and Expatriates Suhair Abu Ghosheh.")) ==
         "Suhair Abu Ghosheh [Minister of Foreign Affairs and Expatriates]");
+  CHECK(people(read("They met Minister for Climate, Energy and Utilities Lars Holm.")) ==
+        "Lars Holm [Minister for Climate, Energy and Utilities]");
+  CHECK(people(read("They met Under Secretary for Security, Democracy, and Human Rights Nora Holm.")) ==
+        "Nora Holm [Under Secretary for Security, Democracy, and Human Rights]");
   CHECK(people(read("They met Minister of Electronics and Information Technology Ketaki Paranjape.")) ==
         "Ketaki Paranjape [Minister of Electronics and Information Technology]");
 }
