@@ -65,6 +65,17 @@ attendance_reader::attendance_reader(const material& of, const knowledge& known)
       if (what != entity::type::organization) foremost_.push_back(static_cast<entity_id>(who));
     }
   }
+  find_sides();
+}
+
+// "the two countries" where nobody has met yet.
+void attendance_reader::find_sides() {
+  for (const std::size_t k : {0u, 1u})
+    for (const entity_id e : foremost_)
+      if (of_.is(e, entity::type::place) && has_people_[static_cast<std::size_t>(e)] &&
+          rank_[static_cast<std::size_t>(e)] == k)
+        sides_.push_back(e);
+  if (sides_.size() != 2) sides_.clear();
 }
 
 void attendance_reader::mark_owners() {
@@ -123,6 +134,42 @@ bool attendance_reader::is_topic(const telling& t, token_id at) const noexcept {
                      [&](span topic) { return topic.contains(of_.in.tokens[at].at); });
 }
 
+// "ministers": of a deputy foreign minister.
+bool attendance_reader::is_office_of(token_id noun, entity_id who) const {
+  std::string_view head = of_.in[noun];
+  if (head.size() > 4 && head.substr(head.size() - 3) == "ies") head.remove_suffix(3);
+  else if (head.size() > 3 && head.back() == 's') head.remove_suffix(1);
+  const entity& e = of_.cast[who];
+  return std::any_of(e.offices.begin(), e.offices.end(), [&](const office& o) {
+    const std::string_view title = o.title.in(of_.in.text);
+    // "Minister": the capital may differ.
+    return title.size() >= head.size() && title.find(head.substr(1)) != std::string_view::npos;
+  });
+}
+
+// Whom the plural nearest to the trigger stands for: 0 none is told, 1 "they", "both sides", 2 "the ministers" after two
+// ministers met, 3 others: "experts", "the two countries".
+unsigned attendance_reader::called(const telling& t, const told_before& before) const {
+  constexpr token_id near = 14;
+  const text::sentence& s = of_.in.sentences[t.sentence];
+  unsigned answer = 0;
+  token_id least = near + 1;
+  for (token_id at = std::max(s.first, t.first > near ? t.first - near : 0); at < std::min(s.last, t.last + near); ++at) {
+    const token_id off = at < t.first ? t.first - at : at >= t.last ? at - t.last : 0;
+    token_id last = at + 1;
+    const phrase* p = off < least ? phrase_at(of_, known_, knowledge::family::other, at, s.last, &last) : nullptr;
+    if (!p || !p->is(role::several) || of_.in.quoted(at)) continue;
+    least = off;
+    answer = p->is(role::states) ? 3 : 1;
+    if (!p->is(role::people)) continue;
+    const bool theirs = before.latest && before.latest->size() > 1 &&
+                        std::all_of(before.latest->begin(), before.latest->end(),
+                                    [&](entity_id e) { return is_office_of(last - 1, e); });
+    answer = theirs ? 2 : 3;
+  }
+  return answer;
+}
+
 std::vector<candidate> attendance_reader::read(const telling& t, const told_before& before) const {
   std::vector<candidate> out;
   for (const party* p : {&t.hosts, &t.guests, &t.fallback, &t.subject})
@@ -164,7 +211,11 @@ std::vector<candidate> attendance_reader::read(const telling& t, const told_befo
 
 std::vector<candidate> attendance_reader::asked(std::vector<candidate> out, const telling& t,
                                                 const told_before& before) const {
-  for (candidate& c : out) ask(c, t, before);
+  const unsigned as = called(t, before);
+  for (candidate& c : out) {
+    ask(c, t, before);
+    c.how.set(attending::called, as);
+  }
   // In the order in which a reader would name them: hosts, whoever stands before the trigger, the others of the
   // sentence, and those whom it leaves to what was told before.
   const auto place = [](const candidate& c) {
@@ -242,6 +293,9 @@ void attendance_reader::ask(candidate& about, const telling& t, const told_befor
     a.set(attending::latest, before.latest_guests && has(*before.latest_guests, about.who) ? 2u : 1u);
   else if (has(before.sides, about.who))
     a.set(attending::latest, 3u);
+  if (before.latest && before.latest->size() == 2 && has(*before.latest, about.who)) a.set(attending::pair, 1u);
+  else if (before.sides.size() == 2 && has(before.sides, about.who)) a.set(attending::pair, 2u);
+  else if (before.sides.size() != 2 && has(sides_, about.who)) a.set(attending::pair, 3u);
   if (t.sentence > 0) {
     const text::sentence& last = of_.in.sentences[t.sentence - 1];
     bool first = true;

@@ -34,11 +34,13 @@ enum class attending : std::uint8_t {
   apart, series,
   owner,          // "his talks", "their talks"
   sibling,        // host or guest of another encounter that the sentence tells of
+  pair,           // one of the two who met last, of their two sides, of the two sides of the text
+  called,         // by the words around the trigger: "they"; "the ministers", of ministers; "experts", "the countries"
   count_
 };
 
-inline constexpr questionnaire<attending, 62> attendance_asked{
-    {7, 2, 5, 7, 4, 6, 16, 2, 3, 3, 3, 4, 3, 3, 2, 5, 5, party::sizes, party::sizes, 17, 6, 5, 4, 2, 2, 3, 3},
+inline constexpr questionnaire<attending, 75> attendance_asked{
+    {7, 2, 5, 7, 4, 6, 16, 2, 3, 3, 3, 4, 3, 3, 2, 5, 5, party::sizes, party::sizes, 17, 6, 5, 4, 2, 2, 3, 3, 4, 4},
     {{{attending::source, attending::trigger}, {attending::source, attending::type},
       {attending::source, attending::hosts}, {attending::source, attending::guests},
       {attending::led_by, attending::where}, {attending::led_by, attending::type},
@@ -68,7 +70,12 @@ inline constexpr questionnaire<attending, 62> attendance_asked{
       {attending::verbs, attending::where}, {attending::breaks, attending::where},
       {attending::own_people, attending::latest}, {attending::type, attending::refers},
       {attending::sibling, attending::source}, {attending::sibling, attending::trigger},
-      {attending::sibling, attending::where}, {attending::sibling, attending::guests}}}};
+      {attending::sibling, attending::where}, {attending::sibling, attending::guests},
+      {attending::pair, attending::hosts}, {attending::pair, attending::guests}, {attending::pair, attending::refers},
+      {attending::pair, attending::series}, {attending::pair, attending::trigger}, {attending::pair, attending::state},
+      {attending::pair, attending::owner}, {attending::pair, attending::type}, {attending::called, attending::pair},
+      {attending::called, attending::type}, {attending::called, attending::source},
+      {attending::called, attending::latest}, {attending::called, attending::where}}}};
 
 struct candidate {
   entity_id who = entity_id::none;
@@ -91,11 +98,16 @@ class attendance_reader {
   attendance_reader(const material& of, const knowledge& known);
   // `subject`: of the trigger; `main`: of the sentence.
   std::vector<candidate> read(const telling& t, const told_before& before) const;
+  // The two countries of which most is told, or none.
+  const std::vector<entity_id>& sides() const noexcept { return sides_; }
 
  private:
   void mark_owners();
+  void find_sides();
   void add(std::vector<candidate>& to, entity_id who) const;
   bool is_topic(const telling& t, token_id at) const noexcept;
+  unsigned called(const telling& t, const told_before& before) const;
+  bool is_office_of(token_id noun, entity_id who) const;
   std::vector<candidate> asked(std::vector<candidate> about, const telling& t, const told_before& before) const;
   void ask(candidate& about, const telling& t, const told_before& before) const;
   unsigned led_by(token_id first, token_id begin) const noexcept;
@@ -104,6 +116,7 @@ class attendance_reader {
   const knowledge& known_;
   std::vector<std::uint8_t> rank_;       // by entity: 0 and 1 are the two most mentioned of its type
   std::vector<entity_id> foremost_;      // those two people and two countries
+  std::vector<entity_id> sides_;         // people of both are named
   std::vector<bool> in_headline_, has_people_;   // by entity; of a body or a country: people of it are named
 };
 

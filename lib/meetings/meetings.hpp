@@ -62,6 +62,7 @@ enum class role : std::uint8_t {
   later,
   people,
   several,
+  states,
   nobody,
   planned,
   unreal,

@@ -55,21 +55,45 @@ told_before merger::before(const telling& t) const {
 }
 
 company merger::who_attended(const telling& t, const told_before& before) const {
+  std::vector<candidate> all = attendance_.read(t, before);
+  std::vector<std::int32_t> odds;
+  for (const candidate& c : all) odds.push_back(by_.attends(t, c));
+  const bool together = t.other || t.series || t.theirs || (!all.empty() && all.front().how[attending::called] != 0);
+  if (together && t.hosts.best().empty() && t.guests.best().empty()) agree_on_side(all, odds, before);
   company out;
   out.weakest = 10000;
-  for (const candidate& c : attendance_.read(t, before)) {
-    const std::int32_t odds = by_.attends(t, c);
-    if (odds > least_attendance) {
-      if (!has(out.who, c.who) && out.who.size() < most_participants) {
-        out.who.push_back(c.who);
-        out.odds.push_back(odds);
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    if (odds[i] > least_attendance) {
+      if (!has(out.who, all[i].who) && out.who.size() < most_participants) {
+        out.who.push_back(all[i].who);
+        out.odds.push_back(odds[i]);
       }
-      out.weakest = std::min(out.weakest, odds);
+      out.weakest = std::min(out.weakest, odds[i]);
     } else {
-      out.left_out = std::max(out.left_out, odds);
+      out.left_out = std::max(out.left_out, odds[i]);
     }
   }
   return out;
+}
+
+// "The two sides will meet again": those who met last or their two countries, all of the ones and none of the others.
+void merger::agree_on_side(const std::vector<candidate>& all, std::vector<std::int32_t>& odds,
+                           const told_before& before) const {
+  const auto mean = [&](const ids& set) {
+    std::int64_t sum = 0, found = 0;
+    for (std::size_t i = 0; i < all.size(); ++i)
+      if (has(set, all[i].who)) sum += odds[i], ++found;
+    return found == 0 || found != static_cast<std::int64_t>(set.size()) ? std::int64_t{-10000} : sum / found;
+  };
+  const ids& people = before.latest && before.latest->size() > 1 ? *before.latest : ids{};
+  const ids& sides = before.sides.size() == 2 ? before.sides : attendance_.sides();
+  const std::int64_t of_people = mean(people), of_sides = mean(sides);
+  const ids& chosen = of_people >= of_sides ? people : sides;
+  const std::int64_t most = std::max(of_people, of_sides);
+  if (most <= least_attendance) return;
+  for (std::size_t i = 0; i < all.size(); ++i)
+    if (has(chosen, all[i].who)) odds[i] = static_cast<std::int32_t>(most);
+    else if (has(people, all[i].who) || has(sides, all[i].who)) odds[i] = std::min(odds[i], least_attendance);
 }
 
 void merger::take(telling t, const telling* first, const telling* last) {
@@ -122,11 +146,7 @@ std::pair<encounter*, std::int32_t> merger::told_again(const telling& t, const c
 
 // Whether one may be told to have met, with nobody who is named: "met with members of the community".
 bool merger::alone(const telling& t) const {
-  if (t.kind == kind::visit || (t.fate && !t.fallback.empty())) return true;
-  if (!t.when && t.place == entity_id::none) return false;
-  if (t.series) return true;
-  const bool body = t.hosts.people.empty() && !t.hosts.bodies.empty() && t.guests.empty();
-  return t.verbal && (body || (t.guests.said && !t.hosts.empty()));
+  return t.kind == kind::visit || t.fate || t.when || t.place != entity_id::none;
 }
 
 // What was not sure enough to be an encounter, and is told again: "after talks in Lisbon between A and B", then "A and B

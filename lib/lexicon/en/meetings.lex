@@ -12,7 +12,7 @@
 # nothing: looks like a noun for an encounter and is none.
 # calling: a noun for a call on somebody ("on" or "to" leads to the host).
 # presence: who else took part. medium: makes it a call. people: a noun for people who meet on behalf of somebody.
-#   several: a plural for those who have been named.
+#   several: a plural for those who have been named. states: one for their countries.
 # limit: before a date that tells from or up to when something lasts, not when one met. later: what happens then is of
 #   the day told last.
 # planned, unreal, cancelled, denied: what comes of the verb that follows.
@@ -325,6 +325,11 @@ commissioner                 | people
 investors                    | people
 businessmen                  | people
 sides                        | several
+countries                    | several; states | | | The two countries held talks; not "three other countries"
+nations                      | several; states
+governments                  | several; states
+neighbours                   | several; states
+neighbors                    | several; states
 side                         | people
 parties                      | several
 pair                         | several
