@@ -233,7 +233,9 @@ void merger::absorb(encounter& e, const telling& t, const ids& who) {
     e.told.state = t.state;
     if (t.state == status::postponed && t.when) e.told.when = t.when;
   }
-  if (e.told.kind == kind::meeting && sort_of(t.kind) == 0 && sure) e.told.kind = t.kind;
+  // "met on the sidelines of the summit": another encounter's kind.
+  const bool beside = t.sentence == e.told.sentence && !t.verbal;
+  if (e.told.kind == kind::meeting && sort_of(t.kind) == 0 && sure && !beside) e.told.kind = t.kind;
   if (e.told.weak && !t.weak && !t.refers) {
     const std::vector<span> topics = e.told.topics;
     const time_expression when = e.told.when;
@@ -259,6 +261,9 @@ void merger::add_topics(std::vector<span>& to, const std::vector<span>& from) co
 }
 
 void merger::add(telling t, ids who) {
+  // "The previous round", "the next dialogue", after consultations.
+  if (t.series && t.kind == kind::meeting && !told_.empty() && told_.back().told.kind == kind::consultation)
+    t.kind = kind::consultation;
   std::vector<span> topics;
   topics.swap(t.topics);
   add_topics(t.topics, topics);

@@ -81,6 +81,13 @@ bool is_possible(const material& of, const time_expression& when, meeting::statu
   return dates::to_days(last_day(when.end ? when.end : when.value)) >= now - 1;
 }
 
+// "postponed until Friday", "put off from Monday to Friday"; not "the talks of Monday were put off".
+bool is_new_date(const material& of, const knowledge& known, const dates::expression& d, token_id from) {
+  if (d.first == from) return false;
+  const phrase* before = phrase_at(of, known, knowledge::family::other, d.first - 1, d.first);
+  return of.word(d.first - 1) == known.word.to || (before && before->is(role::limit));
+}
+
 // How far a date is from the words that tell of the encounter; more than `far` if it belongs to something else.
 int distance(const material& of, const telling& t, const dates::expression& d, token_id from) {
   int cost = d.first >= t.last ? words_between(of, t.last, d.first) : words_between(of, d.last, t.first);
@@ -131,6 +138,7 @@ void tell_when(const material& of, const knowledge& known, telling& into, token_
   int best_cost = far;
   for (auto d = first_date; d != of.dates.end() && d->last <= std::min(to, into.last + reach); ++d) {
     if (of.in.quoted(d->first)) continue;
+    if (into.state == meeting::status::postponed && !is_new_date(of, known, *d, from)) continue;
     if (held && d->ahead) continue;   // "in four days they met nine ministers": how long it took
     bool discussed = false;   // "the agreement of 2015"; but "signed an agreement on March 5"
     const bool signed_then = into.kind == meeting::kind::signing && is_in_or_on(of, known, *d, from);
