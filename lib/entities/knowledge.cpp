@@ -53,7 +53,8 @@ void add_single_words(knowledge_builder& to, const lexicon::tables& tables) {
   }
   for (const row& one : tables["place-words"]) {
     std::uint8_t& sides = out.place_head.at(to.word(one[0]));
-    const int side = one[1] == "before" ? 2 : one[1] == "both" ? 3 : one[1] == "part" ? 5 : 1;
+    const int side = one[1] == "before" ? 2 : one[1] == "both" ? 3 : one[1] == "part" ? 5
+                     : one[1] == "venue" ? 8 : one[1] == "after and venue" ? 9 : 1;
     sides = static_cast<std::uint8_t>(sides | side);
   }
   for (const row& one : tables["thing-words"]) out.thing.at(to.word(one[0])) = 1;

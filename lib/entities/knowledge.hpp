@@ -127,7 +127,7 @@ struct knowledge {
   lexicon::word_map<std::uint8_t> small_event;      // "summit", "exercise": an event in lower case behind a name
   lexicon::word_map<std::uint8_t> when_word;        // "week", "today": says when and ends an event's name
   lexicon::word_map<std::uint8_t> election_kind;    // 1 = "presidential", "snap"; 2 = "election"
-  lexicon::word_map<std::uint8_t> place_head;       // "River", "Province": bit 0 behind a name, 1 in front, 2 "… region"
+  lexicon::word_map<std::uint8_t> place_head;       // "River", "Province": bits: 0 behind a name, 1 in front, 2 "… region", 3 a building
   lexicon::word_map<std::uint8_t> common;           // a word of the language rather than of a name: "trade", "light"
   lexicon::word_map<std::uint8_t> no_name;          // not-names.lex: capitals that name nobody: "GDP", "Muslim"
   // "van": inside a name in lower case; 2 = at its end, 3 = in front of the father's name: "bin", 4 = behind a comma: "Jr."

@@ -65,8 +65,17 @@ class type_settler {
     if (size == 1 && is_route(c, s)) c.person -= 4, c.organization -= 6, c.place -= 8;
     if (size >= 2 && size <= 4) c.person += 1;
     if (size > 5) c.person -= 3;
+    if (is_venue(c, s)) c.place += 14, c.person -= 4;
     look_left(c, s);
     look_right(c, s);
+  }
+
+  // "at the |Legislative Palace", "at |South Block": a building, though all its words are of the language.
+  bool is_venue(const chunk& c, const text::sentence& s) const noexcept {
+    if (c.last - c.first < 2 || (from_.known.place_head[word(c.last - 1)] & 8) == 0 || c.first == s.first) return false;
+    token_id before = c.first - 1;
+    if (word(before) == from_.known.word.the && before > s.first) --before;
+    return word(before) == from_.known.word.at;
   }
 
   // "the |Baku-Tbilisi-Kars railway", "the |Thai-Lao border", "the |LC5 chairman": what it describes is no name.

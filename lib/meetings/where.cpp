@@ -120,6 +120,18 @@ candidate scene_at(const material& of, const knowledge& known, token_id t, token
   return out;
 }
 
+// "at the Ministry in Kingston", "at Menara Perbadanan here": the town of a building.
+entity_id town_behind(const material& of, const knowledge& known, token_id building, token_id to) {
+  const reference* r = of.starts(building);
+  if (!r || r->first == 0 || of.word(r->first - 1) == known.word.in || r->last >= to) return entity_id::none;
+  token_id t = r->last;
+  if (of.word(t) == known.word.here) return dateline_place(of);
+  if (of.word(t) != known.word.in) return entity_id::none;
+  ++t;
+  if (t < to && of.tags[t] == tag::adjective) ++t;   // "in downtown Kingston"
+  return t < to ? place_at(of, t) : entity_id::none;
+}
+
 // "Mr X, who is resident in Hanoi", "who arrived in Nicosia on Sunday, was received": where somebody is or was.
 bool in_relative_clause(const material& of, const telling& t, token_id place) {
   if (place >= t.last) {
@@ -168,6 +180,7 @@ bool tell_where(const material& of, const knowledge& known, telling& into, token
     if (discussed) continue;
     candidate c = scene_at(of, known, t, from, to);
     if (c.place == entity_id::none) continue;
+    if (const entity_id town = town_behind(of, known, t, to); town != entity_id::none) c.place = town;
     const token_id at = c.at;
     // "the mission in Bishkek", "Norway's ambassador in Baku": where something is, unless nothing else is said.
     if (at > from && at != into.last && of.tags[at - 1] == tag::noun && !of.date_at(at - 1) &&

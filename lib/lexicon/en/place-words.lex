@@ -1,16 +1,21 @@
 # place-words.lex 1    word | side | example
 # Words that make a capitalised phrase a place. side: after (Nile River), before (Lake Van, Mount Ararat), both;
-# part (in lower case too a part of the name: "Surkhandarya region", but "Herat province" is Herat).
+# part (in lower case too a part of the name: "Surkhandarya region", but "Herat province" is Herat). venue: a building,
+# a place behind "at" (at the Legislative Palace), whatever the words before it.
 
+Airport     | venue
 Archipelago | after
 Basin       | after
 Bay         | both   | Bay of Bengal
 Beach       | after
+Block       | venue   | at South Block
+Building    | venue
 camp        | after
 Canal       | after
 canton      | after
 Canton      | both
 Cape        | before
+Castle      | venue
 Cerro       | before
 checkpoint  | after
 cities      | after
@@ -32,11 +37,16 @@ Fort        | before
 Gap         | after  | Darién Gap
 Governorate | after
 governorate | after
+Guesthouse  | venue
 Gulf        | both   | Gulf of Guinea
+Hall        | venue
 Harbour     | after
+Headquarters | venue
 Heights     | after
 Hill        | after
 Hills       | after
+Hotel       | venue
+House       | venue   | at Hyderabad House; not "in the Lower House"
 Island      | after
 island      | after
 Islands     | after
@@ -44,6 +54,8 @@ islands     | after
 Kibbutz     | before
 Lagoon      | after
 Lake        | both
+Lodge       | venue
+Mansion     | venue
 Monte       | before
 Mount       | before
 Mountain    | after
@@ -53,7 +65,7 @@ municipality | after
 Oblast      | after
 oblast      | part
 Ocean       | after
-Palace      | after
+Palace      | after and venue
 Pass        | after
 Peninsula   | after
 peninsula   | after
@@ -71,6 +83,8 @@ Region      | after
 region      | part
 regions     | after
 Reservoir   | after
+Residence   | venue
+Resort      | venue
 River       | after
 river       | after
 Sea         | both   | Sea of Azov
@@ -83,6 +97,7 @@ towns       | after
 Valle       | before
 Valley      | after
 valley      | after
+Villa       | venue
 Village     | after
 village     | after
 villages    | after
