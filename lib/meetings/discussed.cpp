@@ -30,7 +30,10 @@ void sentence_reader::discussed() {
         t = last - 1;
         continue;
       }
-      if (n && n->is(role::topic_list)) after_colon(t);
+      if (n && n->is(role::topic_list)) {
+        after_colon(t);
+        predicate(t, last);
+      }
     }
     if (token_id noun_last = t + 1; for_talks(t, noun_last)) {
       listed(t, noun_last + 1);
@@ -40,7 +43,9 @@ void sentence_reader::discussed() {
     if (!p || !(p->roles & (of_object | bit(role::topic_subject)))) continue;
     const tag g = of_.tags[t];
     const bool verbal = tagging::is_verb(g) || g == tag::auxiliary;
-    if (p->is(role::topic_subject)) {
+    // "The talks featured grain"; "grain featured in the talks".
+    const bool object = p->is(role::topic_includes) && object_follows(last);
+    if (p->is(role::topic_subject) && !object) {
       if (!quoted && (verbal || g == tag::preposition || g == tag::adjective || g == tag::adverb))
         subject_discussed(t, last);
       continue;

@@ -26,6 +26,16 @@ bool sentence_reader::is_reduced(token_id t) const {
   return (l && l->is(role::topic_list)) || is_encounter(phrase_at(of_, known_, family::noun, t - 1, s_.last));
 }
 
+// Does a conjunction stand behind a clause with its own auxiliary: "a date was agreed upon and"?
+bool sentence_reader::follows_verb(token_id conjunction) const {
+  for (token_id q = conjunction; q > begin_ && conjunction - q < 16; --q) {
+    const tag g = of_.tags[q - 1];
+    if (g == tag::wh || g == tag::subordinator || of_.word(q - 1) == known_.word.that) return false;
+    if (g == tag::auxiliary || g == tag::modal) return true;
+  }
+  return false;
+}
+
 // Where the clause of a verb begins: behind the conjunction before it and behind what a preposition leads at the
 // front ("During the meeting, trade was discussed").
 token_id sentence_reader::clause_start(token_id t) const {
@@ -37,7 +47,9 @@ token_id sentence_reader::clause_start(token_id t) const {
     const bool but = g == tag::conjunction && here.word != known_.word.and_ && here.word != known_.word.or_;
     // "where a meeting is on the agenda"; "the bridge which collapsed in May was discussed" goes on.
     const bool where = g == tag::wh && !tagging::is_verb(of_.tags[q]) && of_.tags[q] != tag::auxiliary;
-    if (g == tag::subordinator || where || but || here.ascii == ';' || here.ascii == ':' ||
+    // "The date was agreed upon and flights were discussed".
+    const bool clause = here.word == known_.word.and_ && follows_verb(q - 1);
+    if (g == tag::subordinator || where || but || clause || here.ascii == ';' || here.ascii == ':' ||
         here.what == token::kind::mark ||
         (tagging::is_finite(g) && of_.tags[q] != tag::preposition && !is_reduced(q - 1))) {
       from = q;
@@ -141,9 +153,48 @@ void sentence_reader::after_colon(token_id t) {
   }
 }
 
+// Over "is expected to be", "will also have been" to the end of the subject.
+token_id sentence_reader::before_auxiliaries(token_id np) const {
+  while (np > begin_) {
+    const tag g = of_.tags[np - 1];
+    if (g == tag::auxiliary || g == tag::adverb || g == tag::modal) --np;
+    else if (g == tag::to && np > begin_ + 2 && (of_.tags[np - 3] == tag::auxiliary || of_.tags[np - 3] == tag::adverb))
+      np -= 2;
+    else if (g == tag::to && np > begin_ + 1 && of_.tags[np - 2] == tag::auxiliary) --np;
+    else break;
+  }
+  return np;
+}
+
+// "with A and B on the agenda", "with A figuring in the talks", "Expect A and B to come up".
+bool sentence_reader::with_absolute(token_id t, token_id last) {
+  const bool infinitive = of_.tags[t] == tag::verb && t > begin_ && of_.tags[t - 1] == tag::to;
+  if (!infinitive && of_.tags[t] != tag::verb_ing && of_.tags[t] != tag::preposition &&
+      of_.tags[t] != tag::adjective)
+    return false;
+  for (token_id q = t; q > begin_ && t - q < 30; --q) {
+    const tag g = of_.tags[q - 1];
+    const bool opens = infinitive ? q - 1 == begin_ && of_.in[q - 1] == "Expect" : of_.word(q - 1) == known_.word.with;
+    // "met with farmers at the centre of the island".
+    const bool meets = !infinitive && q > begin_ + 1 &&
+                       (tagging::is_verb(of_.tags[q - 2]) ||
+                        is_encounter(phrase_at(of_, known_, family::noun, q - 2, s_.last)));
+    if (opens && meets) return false;
+    if (opens && q < t) {
+      std::vector<span> found;
+      split_topics(of_, known_, q, infinitive ? t - 1 : t, found);
+      attach(t, last, {}, {}, std::move(found));
+      return true;
+    }
+    if (tagging::is_verb(g) || g == tag::auxiliary || g == tag::modal || g == tag::wh) return false;
+  }
+  return false;
+}
+
 // "A and B were discussed", "A came under discussion", "A was the main issue on the agenda".
 void sentence_reader::subject_discussed(token_id t, token_id last) {
   token_id np = t;
+  if (with_absolute(t, last)) return;
   if (!tagging::is_verb(of_.tags[t]) && of_.tags[t] != tag::auxiliary) {
     // Of "on the agenda" the verb stands before it.
     token_id q = t;
@@ -153,9 +204,7 @@ void sentence_reader::subject_discussed(token_id t, token_id last) {
     if (q == begin_ || of_.tags[q - 1] != tag::auxiliary) return;
     np = q - 1;
   }
-  while (np > begin_ && (of_.tags[np - 1] == tag::auxiliary || of_.tags[np - 1] == tag::adverb ||
-                         of_.tags[np - 1] == tag::modal))
-    --np;
+  np = before_auxiliaries(np);
   const token_id from = clause_start(np);
   if (from >= np || of_.tags[np - 1] == tag::wh || of_.tags[np - 1] == tag::negation || of_.in.quoted(np)) return;
   // "a meeting with X is on the agenda"; "talks with the bank were discussed".
@@ -180,6 +229,34 @@ bool sentence_reader::is_equation(token_id t, token_id last) const {
     if (l && l->is(role::topic_list) && q - 1 < begin_ + 5) return true;
   }
   return false;
+}
+
+// "A and B were the main topics of the talks", "A was among the issues raised".
+void sentence_reader::predicate(token_id noun, token_id last) {
+  const knowledge::function_words& f = known_.word;
+  token_id be = noun;
+  while (be > begin_ && noun - be < 8 && of_.tags[be - 1] != tag::auxiliary) {
+    const tag g = of_.tags[be - 1];
+    if (g != tag::determiner && g != tag::adjective && g != tag::number && g != tag::adverb && g != tag::noun &&
+        g != tag::possessive && of_.word(be - 1) != f.among && of_.word(be - 1) != f.of)
+      return;
+    --be;
+  }
+  if (be == begin_ || noun - be >= 8 || of_.tags[be - 1] != tag::auxiliary || last >= s_.last) return;
+  const tag behind = of_.tags[last];
+  bool held = false;
+  if (behind == tag::verb_past || behind == tag::verb_participle) {
+    const phrase* v = phrase_at(of_, known_, family::verb, last, s_.last);
+    held = v && (v->roles & any_of(role::topic, role::topic_jointly, role::topic_includes));
+  } else if (behind == tag::preposition) {
+    for (token_id q = last + 1; q < s_.last && q < last + 6 && !held; ++q) {
+      const phrase* l = phrase_at(of_, known_, family::topic, q, s_.last);
+      held = is_encounter(phrase_at(of_, known_, family::noun, q, s_.last)) ||
+             (l && l->is(role::topic_list) && l->is(role::topic_shared));
+      if (tagging::is_verb(of_.tags[q]) || of_.tags[q] == tag::auxiliary) break;
+    }
+  }
+  if (held) subject_discussed(be - 1, last);
 }
 
 // Two or more are the subject: "the pair", "the two personalities", "A and B".

@@ -123,8 +123,13 @@ result<knowledge> knowledge::from(const lexicon::tables& tables, text::vocabular
     } else {
       said.remove_prefix(3);
       const std::string_view lemma = said.substr(0, said.find(' '));
-      for (const lexicon::inflected& form : inflection.forms(lemma))
-        add(form.word + std::string(said.substr(lemma.size())), what, into);
+      const std::string_view rest = said.substr(lemma.size());
+      for (const lexicon::inflected& form : inflection.forms(lemma)) {
+        add(form.word + std::string(rest), what, into);
+        // "was also at the top of the agenda".
+        if (lemma == "be" && what.roles == bit(role::topic_subject) && !rest.empty())
+          add(form.word + " also" + std::string(rest), what, into);
+      }
     }
     out.phrases.push_back(what);
     return true;

@@ -59,6 +59,8 @@ class sentence_reader {
   void discussed();
   token_id without_circumstances(token_id from, token_id end, bool any = false) const;
   token_id clause_start(token_id t) const;
+  bool follows_verb(token_id conjunction) const;
+  token_id before_auxiliaries(token_id np) const;
   bool is_reduced(token_id t) const;
   bool told_of(token_id t) const;
   token_id after_people(token_id from, token_id to) const;
@@ -69,6 +71,8 @@ class sentence_reader {
   void listed(token_id t, token_id from);
   void inverted();
   void after_colon(token_id t);
+  void predicate(token_id noun, token_id last);
+  bool with_absolute(token_id t, token_id last);
   void subject_discussed(token_id t, token_id last);
   void object_discussed(token_id t, token_id last, const phrase& p);
   void over_topics();

@@ -17,11 +17,14 @@ to debate                    | topic
 to deliberate on             | topic
 to deliberate over           | topic
 to confer on                 | topic
+to confer about              | topic
+to confer over               | topic
 to exchange views on         | topic
 to exchange views about      | topic
 to exchange views over       | topic
 to exchange views regarding  | topic
 to exchange views concerning | topic
+to exchange views around     | topic
 to exchange view on          | topic
 to exchange opinions on      | topic
 to exchange opinions about   | topic
@@ -30,10 +33,19 @@ to exchange ideas about      | topic
 to exchange thoughts on      | topic
 to exchange perspectives on  | topic
 to exchange assessments of   | topic
+to exchange assessments on   | topic
+to exchange experience on    | topic
+to exchange experiences on   | topic
+to exchange insights on      | topic
 to exchange information on   | topic
 to exchange notes on         | topic
 to exchange on               | topic
 to share views on            | topic jointly | They shared views on security; not "she shared her views"
+to share opinions on         | topic jointly
+to share perspectives on     | topic jointly
+to share assessments of      | topic jointly
+to share assessments on      | topic jointly
+to share information on      | topic jointly
 to compare notes on          | topic
 to talk about                | topic
 to talk over                 | topic
@@ -44,6 +56,12 @@ to hold discussion on        | topic
 to have a discussion on      | topic
 to hold talks on             | topic
 to hold consultations on     | topic
+to hold a discussion around  | topic
+to hold a discussion on      | topic
+to hold a discussion about   | topic
+to hold an exchange on       | topic
+to hold negotiations on      | topic
+to engage in discussions on  | topic
 to have an exchange on       | topic
 to go over                   | topic
 to take stock of             | topic
@@ -58,10 +76,19 @@ to assess                    | topic jointly
 to study                     | topic jointly
 to evoke                     | topic jointly
 to raise                     | topic jointly
+to bring up                  | topic jointly
+to put on the table          | topic jointly
+to sound each other out on   | topic jointly
+to zero in on                | topic jointly
+to get down to               | topic jointly
+to approach                  | topic jointly | They approached the traffic of minors; not "He approached the podium"
+to treat                     | topic jointly | The ministers treated the visas; not "She treated the wounded"
 to talk through              | topic jointly
 to take up                   | topic jointly
 to look at                   | topic jointly
 to look into                 | topic jointly
+to reflect on                | topic jointly
+to ponder                    | topic jointly
 to go through                | topic jointly
 to focus on                  | topic jointly
 to be focused on             | topic jointly
@@ -86,6 +113,25 @@ to follow up on              | topic jointly
 to pay attention to          | topic jointly
 to pay special attention to  | topic jointly
 to pay particular attention to | topic jointly
+to pay close attention to    | topic jointly
+to pay great attention to    | topic jointly
+to devote attention to       | topic jointly
+to devote special attention to | topic jointly
+to devote particular attention to | topic jointly
+to give special attention to | topic jointly
+to give particular attention to | topic jointly
+to place emphasis on         | topic jointly
+to place special emphasis on | topic jointly
+to place particular emphasis on | topic jointly
+to put emphasis on           | topic jointly
+to put special emphasis on   | topic jointly
+to focus attention on        | topic jointly
+to focus their attention on  | topic jointly
+to concentrate attention on  | topic jointly
+to concentrate their attention on | topic jointly
+to focus their discussions on | topic jointly
+to focus their discussion on | topic jointly
+to focus their talks on      | topic jointly
 to cover                     | topic includes
 to concern                   | topic includes
 to bear on                   | topic includes
@@ -100,10 +146,13 @@ dedicated to                 | topic includes
 to be about                  | topic includes
 to include                   | topic includes
 to comprise                  | topic includes
+to encompass                 | topic includes
+to span                      | topic includes
 to range from                | topic includes
 to target                    | topic includes
 to relate to                 | topic includes
 to range over                | topic includes
+to range across              | topic includes
 to extend to                 | topic includes
 to be dominated by           | topic includes
 to take in                   | topic includes
@@ -137,13 +186,17 @@ to be touched upon           | topic subject
 to be touched on             | topic subject
 to be addressed              | topic subject
 to be raised                 | topic subject
+to be exchanged              | topic subject | Proposals on grain were exchanged.
+to be brought up             | topic subject
+to be put on the table       | topic subject
+to be given special attention | topic subject
+to be given particular attention | topic subject
+to receive special attention | topic subject
+to receive particular attention | topic subject
 to be debated                | topic subject
 to be tackled                | topic subject
 to be broached               | topic subject
 to be exchanged on           | topic subject
-to be at the centre of       | topic subject
-to be at the center of       | topic subject
-to be at the heart of        | topic subject
 to be the subject of         | topic subject
 to be the focus of           | topic subject
 to be among the topics       | topic subject
@@ -153,6 +206,15 @@ to come up for discussion    | topic subject
 to come under discussion     | topic subject
 to come under review         | topic subject
 to come into focus           | topic subject
+to take centre stage         | topic subject
+to take center stage         | topic subject
+to occupy a central place    | topic subject
+to occupy a special place    | topic subject
+to form the core of          | topic subject
+to form the focus of         | topic subject
+to form part of the agenda   | topic subject
+to form part of the discussions | topic subject
+to form part of the talks    | topic subject
 to top the agenda            | topic subject
 to dominate the agenda       | topic subject
 to dominate the conversation | topic subject
@@ -161,12 +223,27 @@ to dominate the discussions  | topic subject
 to dominate the meeting      | topic subject
 to dominate the talks        | topic subject
 to figure                    | topic subject
-to feature                   | topic subject
+to feature                   | topic subject; topic includes | Grain featured in the talks; the talks featured grain
 on the agenda                | topic subject | Grain was on the agenda.
+at the top of the agenda     | topic subject
+on top of the agenda         | topic subject
+top of the agenda            | topic subject
+at the centre of             | topic subject
+at the center of             | topic subject
+at the core of               | topic subject
+at the forefront of          | topic subject
+at the heart of              | topic subject
 high on the agenda           | topic subject
 on the table                 | topic subject
 under discussion             | topic subject
+under consideration          | topic subject
+under review                 | topic subject
+up for discussion            | topic subject
 in focus                     | topic subject
+in the centre of             | topic subject
+in the center of             | topic subject
+in the focus                 | topic subject
+in the foreground            | topic subject
 in the spotlight             | topic subject
 
 # --- nouns and phrases before what was discussed
@@ -199,6 +276,62 @@ emphasis was placed on       | topic noun
 emphasis was also placed on  | topic noun
 emphasis was put on          | topic noun
 emphasis was laid on         | topic noun
+attention will be paid to    | topic noun
+attention will also be paid to | topic noun
+attention has been paid to   | topic noun
+attention is paid to         | topic noun
+attention will be given to   | topic noun
+attention will also be given to | topic noun
+attention has been given to  | topic noun
+attention is given to        | topic noun
+attention was also devoted to | topic noun
+attention will be devoted to | topic noun
+attention will also be devoted to | topic noun
+attention has been devoted to | topic noun
+attention is devoted to      | topic noun
+emphasis will be placed on   | topic noun
+emphasis will also be placed on | topic noun
+emphasis has been placed on  | topic noun
+emphasis is placed on        | topic noun
+emphasis was also put on     | topic noun
+emphasis will be put on      | topic noun
+emphasis will also be put on | topic noun
+emphasis has been put on     | topic noun
+emphasis is put on           | topic noun
+emphasis was also laid on    | topic noun
+emphasis will be laid on     | topic noun
+emphasis will also be laid on | topic noun
+emphasis has been laid on    | topic noun
+emphasis is laid on          | topic noun
+emphasis was made on         | topic noun
+emphasis was also made on    | topic noun
+emphasis will be made on     | topic noun
+emphasis will also be made on | topic noun
+emphasis has been made on    | topic noun
+emphasis is made on          | topic noun
+exchange of views was held on | topic noun
+exchange of views took place on | topic noun
+exchange of views has been held on | topic noun
+exchange of opinions was held on | topic noun
+exchange of opinions took place on | topic noun
+exchange of views around     | topic noun
+exchange of views regarding  | topic noun
+exchange of views concerning | topic noun
+exchange of views over       | topic noun
+exchange of information on   | topic noun
+exchange of perspectives on  | topic noun
+emphasis was on              | topic noun
+emphasis was also on         | topic noun
+focus was on                 | topic noun
+focus was also on            | topic noun
+focus will be on             | topic noun
+focus of the talks was on    | topic noun
+focus of the meeting was on  | topic noun
+focus of the discussions was on | topic noun
+focus of the discussion was on | topic noun
+focus of the conversation was on | topic noun
+main focus being on          | topic noun
+with a view to discussing    | topic noun
 agenda                       | topic list; topic shared
 topic                        | topic list
 topics                       | topic list
