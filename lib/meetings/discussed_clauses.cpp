@@ -79,80 +79,6 @@ bool sentence_reader::told_of(token_id t) const {
   return false;
 }
 
-// The first word of what was discussed, over what leads to it; none if no noun phrase or question follows.
-token_id sentence_reader::first_of_list(token_id from, bool bare) const {
-  const knowledge::function_words& f = known_.word;
-  token_id last = from;
-  for (int again = 0; again < 2 && from < s_.last; ++again) {
-    while (from < s_.last && of_.tags[from] == tag::adverb) ++from;
-    // "discussed in detail the quotas"; "the issue of" is left out with the item.
-    const phrase* lead = phrase_at(of_, known_, family::topic, from, s_.last, &last);
-    if (lead && lead->is(role::topic_lead) && of_.tags[from] == tag::preposition) from = last;
-  }
-  if (from >= s_.last || of_.date_at(from)) return text::none;
-  if (bare && (of_.word(from) == f.on || of_.word(from) == f.about || of_.word(from) == f.over)) ++from;
-  if (from >= s_.last || of_.date_at(from) || of_.word(from) == f.that || of_.word(from) == f.no) return text::none;
-  const tag g = of_.tags[from];
-  if (g == tag::wh) return from;
-  if (!object_follows(from) && g != tag::verb_ing && g != tag::verb_participle && g != tag::verb &&
-      of_.in.tokens[from].what != token::kind::mark)
-    return text::none;
-  // "considered necessary to".
-  if (g == tag::adjective && from + 1 < s_.last && of_.tags[from + 1] == tag::to) return text::none;
-  // "the following issues: …".
-  for (token_id q = from; q < s_.last && q < from + 5; ++q)
-    if (of_.word(q) == f.following)
-      for (token_id c = q; c + 1 < s_.last && c < q + 5; ++c)
-        if (of_.in.tokens[c].ascii == ':') return c + 1;
-  return from;
-}
-
-// A list from a token on, of the encounter near it.
-void sentence_reader::listed(token_id t, token_id from) {
-  from = first_of_list(from, false);
-  if (from == text::none) return;
-  std::vector<span> found;
-  split_topics(of_, known_, from, without_circumstances(from, end_of_topics(of_, known_, from, s_.last)), found);
-  attach(t, from, {}, {}, std::move(found));
-}
-
-// "Also on the table were A and B", "Discussed at the talks was A", "Among the topics were A and B".
-void sentence_reader::inverted() {
-  const knowledge::function_words& f = known_.word;
-  token_id t = begin_;
-  while (t < s_.last && (of_.tags[t] == tag::adverb || of_.tags[t] == tag::conjunction)) ++t;
-  if (t >= s_.last || of_.in.quoted(t)) return;
-  bool named = false;
-  const bool among = of_.word(t) == f.among;
-  if (!among) {
-    const phrase* p = phrase_at(of_, known_, family::verb, t, s_.last);
-    const bool fronted = of_.tags[t] == tag::verb_past || of_.tags[t] == tag::verb_participle ||
-                         of_.tags[t] == tag::preposition || of_.tags[t] == tag::adjective;
-    if (!p || !fronted || !(p->roles & any_of(role::topic, role::topic_jointly, role::topic_subject))) return;
-  }
-  for (token_id q = t + 1; q + 1 < s_.last && q < t + 16 && of_.in.tokens[q].ascii != ','; ++q) {
-    const phrase* l = phrase_at(of_, known_, family::topic, q, s_.last);
-    named |= l && l->is(role::topic_list);
-    const word_id w = of_.word(q);
-    if (w != f.was && w != f.were && w != f.is && w != f.are && of_.in.tokens[q].ascii != ':') continue;
-    if (!among || named) listed(t, q + 1);
-    return;
-  }
-}
-
-// "Topics: A, B and C"; "the agenda would be a short one: A and B".
-void sentence_reader::after_colon(token_id t) {
-  const phrase* list = phrase_at(of_, known_, family::topic, t, s_.last);
-  const bool opens = t < begin_ + 3;
-  for (token_id q = t + 1; q + 1 < s_.last && q < t + 10; ++q) {
-    const char c = of_.in.tokens[q].ascii;
-    if (c == ',' || of_.in.tokens[q].what == token::kind::mark) return;
-    if (c != ':') continue;
-    if (opens || (list && list->is(role::topic_shared))) listed(t, q + 1);
-    return;
-  }
-}
-
 // Over "is expected to be", "will also have been" to the end of the subject.
 token_id sentence_reader::before_auxiliaries(token_id np) const {
   while (np > begin_) {
@@ -216,7 +142,14 @@ void sentence_reader::subject_discussed(token_id t, token_id last) {
                         is_encounter(phrase_at(of_, known_, family::noun, np - 1, s_.last))))
     return;
   std::vector<span> found;
-  split_topics(of_, known_, from, np, found);
+  // "Two issues were discussed: A and B".
+  const token_id over = over_list_noun(from, false);
+  if (over == from || over < np) split_topics(of_, known_, over, np, found);
+  if (last < s_.last && of_.in.tokens[last].ascii == ':') {
+    found.clear();
+    if (last + 1 == s_.last) found = lines(s_.last);
+    else split_topics(of_, known_, last + 1, end_of_topics(of_, known_, last + 1, s_.last), found);
+  }
   attach(t, last, {}, {}, std::move(found));
 }
 
@@ -302,6 +235,7 @@ void sentence_reader::object_discussed(token_id t, token_id last, const phrase& 
     }
     split_topics(of_, known_, from, without_circumstances(from, end), found);
   }
+  if (found.empty() && leads_lines()) found = lines(s_.last);
   const party subject = clauses_.subject_of(t);
   const bool several = of_several(t, subject) || !with.empty();
   if (p.is(role::topic_jointly) && !several && !about) {

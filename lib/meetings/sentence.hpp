@@ -26,7 +26,7 @@ noun_phrase read_noun_phrase(const material& of, const knowledge& known, const t
                              token_id noun, token_id after, const phrase& what);
 
 // Reads the tellings of one sentence. One object a sentence; its steps are in triggers.cpp, verbs.cpp, encounters.cpp,
-// discussed.cpp and discussed_clauses.cpp.
+// discussed.cpp, discussed_clauses.cpp and discussed_lists.cpp.
 class sentence_reader {
  public:
   sentence_reader(const material& of, const knowledge& known, clauses& read, std::uint32_t number,
@@ -67,6 +67,9 @@ class sentence_reader {
   bool for_talks(token_id t, token_id& last) const;
   bool is_equation(token_id t, token_id last) const;
   bool of_several(token_id t, const party& subject) const;
+  std::vector<span> lines(token_id t) const;
+  bool leads_lines() const;
+  token_id over_list_noun(token_id from, bool documents) const;
   token_id first_of_list(token_id from, bool bare) const;
   void listed(token_id t, token_id from);
   void inverted();

@@ -239,7 +239,8 @@ bool sentence_reader::sign(telling& made, token_id last, bool passive) {
       --from;
     }
     if (of_.tags[from] == tag::preposition && from + 1 < np && of_.date_at(from + 1)) return false;
-    split_topics(of_, known_, from, np, made.topics);
+    if (leads_lines()) made.topics = lines(s_.last);
+    if (made.topics.empty()) split_topics(of_, known_, from, np, made.topics);
     for (token_id q = last; q < s_.last && q < last + 12; ++q)
       if (of_.word(q) == f.by || (of_.word(q) == f.between)) {
         made.hosts = gather(of_, known_, q + 1, s_.last);
@@ -263,7 +264,11 @@ bool sentence_reader::sign(telling& made, token_id last, bool passive) {
         break;
       }
     end = without_circumstances(last, end, true);
-    split_topics(of_, known_, last, end, made.topics);
+    // "signed three agreements, on A, on B and on C".
+    if (leads_lines()) made.topics = lines(s_.last);
+    if (const token_id named = over_list_noun(last, true); made.topics.empty() && named != last && named < s_.last)
+      split_topics(of_, known_, named, end_of_topics(of_, known_, named, s_.last), made.topics);
+    if (made.topics.empty()) split_topics(of_, known_, last, end, made.topics);
     made.last = std::max(end, last);
   }
   out_.push_back(std::move(made));

@@ -10,6 +10,8 @@
 # topic purpose: its object, if it tells what those who met did so for; topic aim: leads to such a verb.
 # topic pair: two words with "and" that are one topic.
 # topic aside: after "on" no topic but a circumstance.
+# topic vague: says how many or which things, and names none of them. topic such: leads to the things themselves.
+# topic document: several that are signed, before what they are about.
 
 # --- verbs whose object was discussed
 to discuss                   | topic
@@ -445,3 +447,66 @@ science and technology       | topic pair
 search and rescue            | topic pair
 security and stability       | topic pair
 stability and security       | topic pair
+
+# --- what names nothing itself
+a host of                    | topic vague
+a number of                  | topic vague | a number of issues, including grain; "a number of trucks" is whole
+a range of                   | topic vague
+a raft of                    | topic vague
+a series of                  | topic vague
+a set of                     | topic vague
+a variety of                 | topic vague
+a whole range of             | topic vague
+a wide array of              | topic vague
+a wide range of              | topic vague
+a broad range of             | topic vague
+all                          | topic vague
+all these                    | topic vague
+certain                      | topic vague
+different                    | topic vague
+following                    | topic vague
+many                         | topic vague
+numerous                     | topic vague
+other                        | topic vague
+several                      | topic vague
+some                         | topic vague
+such                         | topic vague
+these                        | topic vague
+this                         | topic vague
+those                        | topic vague
+various                      | topic vague
+among them                   | topic such
+among others                 | topic such
+in particular                | topic such
+including                    | topic such
+including in particular      | topic such
+namely                       | topic such
+notably                      | topic such
+particularly                 | topic such
+such as                      | topic such
+especially                   | topic such
+accords                      | topic document
+agreements                   | topic document
+bilateral agreements         | topic document
+bilateral documents          | topic document
+contracts                    | topic document
+conventions                  | topic document
+cooperation agreements       | topic document
+cooperation documents        | topic document
+documents                    | topic document
+deals                        | topic document
+instruments                  | topic document
+intergovernmental agreements | topic document
+intergovernmental documents  | topic document
+legal instruments            | topic document
+letters of intent            | topic document
+memoranda                    | topic document
+memoranda of cooperation     | topic document
+memoranda of understanding   | topic document
+memorandums                  | topic document
+memorandums of understanding | topic document
+MoUs                         | topic document
+MOUs                         | topic document
+pacts                        | topic document
+protocols                    | topic document
+treaties                     | topic document
