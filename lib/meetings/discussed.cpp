@@ -120,7 +120,8 @@ bool sentence_reader::for_talks(token_id t, token_id& last) const {
     const token_id behind = after_people(out_[i].first, t);
     bool near_it = t < behind + 8;
     for (token_id q = behind; q < t; ++q)
-      if (tagging::is_verb(of_.tags[q]) || of_.in.tokens[q].ascii == ',') near_it = false;
+      if ((tagging::is_verb(of_.tags[q]) && of_.tags[q - 1] != tag::to) || of_.in.tokens[q].ascii == ',')
+        near_it = false;
     if (near_it) return true;
   }
   return false;
@@ -147,9 +148,15 @@ bool sentence_reader::purpose(token_id t) const {
 // To the telling of the sentence, or to one of its own that refers to an encounter told before.
 void sentence_reader::attach(token_id t, token_id last, party subject, party with, std::vector<span> found) {
   if (found.empty() && with.empty()) return;
-  const outlook comes = outlook_of(of_, known_, s_, t);
+  outlook comes = outlook_of(of_, known_, s_, t);
+  // "took the opportunity to discuss".
+  if (!comes.said && aims(t)) comes.real = true;
   telling* told = near(t, comes, found);
   if (told && with.people.empty() && (told->first < t || subject.people.size() < 2)) {
+    // "The talks will cover": as far ahead as what was discussed at them.
+    if (told->refers && !told->verbal && comes.said && comes.state == meeting::status::planned &&
+        told->state == meeting::status::held && told->first < t)
+      told->state = comes.state;
     // "met behind closed doors to discuss": what they met for is as real as the encounter.
     if (comes.real || (!comes.said && told->first < t))
       told->topics.insert(told->topics.end(), found.begin(), found.end());
@@ -190,7 +197,8 @@ void sentence_reader::over_topics() {
         break;
       const word_id w = of_.word(t);
       const bool over = w == f.over || w == f.about || w == f.regarding || w == f.concerning;
-      const bool on = w == f.on && told.kind == meeting::kind::call;
+      const phrase* lead = phrase_at(of_, known_, family::topic, t + 1, s_.last);
+      const bool on = w == f.on && (told.kind == meeting::kind::call || (lead && lead->is(role::topic_lead)));
       if (!over && !on) continue;
       if (const phrase* m = phrase_at(of_, known_, family::other, t, s_.last); m && m->is(role::medium)) continue;
       const token_id from = first_of_list(t + 1, false);

@@ -46,7 +46,8 @@ token_id sentence_reader::clause_start(token_id t) const {
     // "…, but flights were discussed".
     const bool but = g == tag::conjunction && here.word != known_.word.and_ && here.word != known_.word.or_;
     // "where a meeting is on the agenda"; "the bridge which collapsed in May was discussed" goes on.
-    const bool where = g == tag::wh && !tagging::is_verb(of_.tags[q]) && of_.tags[q] != tag::auxiliary;
+    const token_id verb = q < t && of_.tags[q] == tag::adverb ? q + 1 : q;   // "which also covered"
+    const bool where = g == tag::wh && !tagging::is_verb(of_.tags[verb]) && of_.tags[verb] != tag::auxiliary;
     // "The date was agreed upon and flights were discussed".
     const bool clause = here.word == known_.word.and_ && follows_verb(q - 1);
     if (g == tag::subordinator || where || but || clause || here.ascii == ';' || here.ascii == ':' ||
@@ -67,11 +68,17 @@ token_id sentence_reader::clause_start(token_id t) const {
 
 // Is the subject of a verb an encounter or a word for a list: "the talks covered", "a meeting devoted to"?
 bool sentence_reader::told_of(token_id t) const {
-  const token_id first = of_.tags[t] == tag::verb_ing || of_.tags[t] == tag::verb_participle
+  const token_id first = of_.tags[t] == tag::verb || of_.tags[t] == tag::verb_ing || of_.tags[t] == tag::verb_participle
                              ? std::max(begin_, t > 16 ? t - 16 : 0) : clause_start(t);
+  // "The interview served to analyse A": over one verb.
+  bool over = of_.tags[t] == tag::verb && t > begin_ && of_.tags[t - 1] == tag::to;
   for (token_id q = t; q > first && t - q < 26; --q) {
     const tag g = of_.tags[q - 1];
-    if (q < t && ((tagging::is_finite(g) && !is_reduced(q - 1)) || g == tag::subordinator)) break;
+    if (q < t && ((tagging::is_finite(g) && !is_reduced(q - 1)) || g == tag::subordinator)) {
+      if (!over || g == tag::subordinator) break;
+      over = false;
+      continue;
+    }
     if (is_encounter(phrase_at(of_, known_, family::noun, q - 1, s_.last))) return true;
     const phrase* l = phrase_at(of_, known_, family::topic, q - 1, s_.last);
     if (l && l->is(role::topic_list)) return true;
@@ -157,7 +164,7 @@ void sentence_reader::subject_discussed(token_id t, token_id last) {
 bool sentence_reader::is_equation(token_id t, token_id last) const {
   if (!object_follows(last) || of_.tags[last] == tag::adjective) return false;
   for (token_id q = t; q > begin_ && t - q < 12; --q) {
-    if (tagging::is_finite(of_.tags[q - 1]) || of_.in.tokens[q - 1].ascii == ',') return false;
+    if ((tagging::is_finite(of_.tags[q - 1]) && !is_reduced(q - 1)) || of_.in.tokens[q - 1].ascii == ',') return false;
     const phrase* l = phrase_at(of_, known_, family::topic, q - 1, s_.last);
     if (l && l->is(role::topic_list) && q - 1 < begin_ + 5) return true;
   }

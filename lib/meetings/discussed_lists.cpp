@@ -78,6 +78,7 @@ token_id sentence_reader::over_list_noun(token_id from, bool documents) const {
     const phrase* p = phrase_at(of_, known_, family::topic, q, s_.last, &last);
     if (p && p->is(documents ? role::topic_document : role::topic_list)) {
       head = true;
+      counted |= q == from && !documents;   // "issues such as"
       q = last;
       break;
     }

@@ -46,6 +46,8 @@ class list_end {
       return true;
     // A quotation that ends; one inside the list ("the “green” corridor") does not end it.
     if (here.what == token::kind::mark && of_.in.quoted(from_) && (t + 1 >= end_ || !of_.in.quoted(t + 1))) return true;
+    // "the flight Oslo - Rome": no dash.
+    if (here.ascii == '-' && t + 1 < end_ && t > from_ && of_.cast.at(t - 1) && of_.starts(t + 1)) return false;
     return here.ascii == '-' && here.space_before && t > from_;
   }
 
@@ -84,6 +86,7 @@ class list_end {
       const phrase* a = phrase_at(of_, known_, family::topic, p, end_);
       if (a && a->is(role::topic_aside)) return true;
       const tag g = of_.tags[p];
+      if (const reference* r = of_.starts(p); r && r->last == p + 1) continue;   // "on the Romanian side"
       if (g != tag::determiner && g != tag::possessive && g != tag::adjective && g != tag::number) return false;
     }
     return false;
@@ -111,6 +114,10 @@ class list_end {
         return true;
     }
     if (g == tag::conjunction) return false;
+    // "the meeting, which covered visas, lasted an hour".
+    if ((g == tag::verb_past || g == tag::verb_s) && t + 1 < end_ &&
+        (of_.tags[t + 1] == tag::determiner || of_.tags[t + 1] == tag::number || of_.tags[t + 1] == tag::possessive))
+      return true;
     return has_verb(t);
   }
 
@@ -142,6 +149,7 @@ class list_end {
     if (of_.in.tokens[p - 1].ascii == '-' || of_.tags[p - 1] == tag::determiner) return false;
     if (g == tag::auxiliary || g == tag::modal) return true;
     if (g != tag::verb_past && g != tag::verb_s) return false;
+    if (of_.word(p) == known_.word.said) return true;   // "the ministry said in a statement"
     if (p + 1 >= end_) return g == tag::verb_past;
     const tag next = of_.tags[p + 1];
     return next != tag::preposition && next != tag::conjunction && next != tag::noun && next != tag::adjective &&

@@ -113,7 +113,8 @@ class topic_list {
       const word_id w = of_.word(t - 1);
       if (w == f.between || (w == f.as && t - 1 > it.first && of_.word(t - 2) == f.such)) return true;
       // "the war in Ukraine" is whole; "cooperation in energy" goes on.
-      if (w == f.in && t < it.last && !of_.cast.at(t)) return true;
+      const token_id name = t + 1 < it.last && of_.tags[t] == tag::determiner ? t + 1 : t;   // "in the Sahel"
+      if (w == f.in && t < it.last && !of_.cast.at(name)) return true;
     }
     return false;
   }
@@ -168,6 +169,12 @@ class topic_list {
   bool ends_with_led_name(const item& it) const {
     const reference* r = of_.cast.at(it.last - 1);
     if (!r || r->last != it.last || r->first <= it.first) return false;
+    // "of Norway, Finland and Denmark".
+    while (r->first > it.first + 2 && of_.in.tokens[r->first - 1].ascii == ',') {
+      const reference* before = of_.cast.at(r->first - 2);
+      if (!before || before->last != r->first - 1 || before->first <= it.first) break;
+      r = before;
+    }
     token_id t = r->first - 1;
     if (of_.tags[t] == tag::determiner && t > it.first) --t;
     return t > it.first && of_.tags[t] == tag::preposition;
@@ -231,7 +238,7 @@ class topic_list {
     if (repeats_preposition(it) || of_.in.tokens[it.first].what == token::kind::mark) ++it.first;
     token_id last = it.first;
     const phrase* p = it.first < it.last ? phrase_at(of_, known_, family::topic, it.first, it.last, &last) : nullptr;
-    if (p && p->is(role::topic_lead) && last < it.last && !is_mutual(last, it.last)) it.first = last;
+    if (p && (p->is(role::topic_lead) || p->is(role::topic_such)) && last < it.last && !is_mutual(last, it.last)) it.first = last;
   }
   // "issues of mutual interest", "matters of common concern".
   bool is_mutual(token_id first, token_id last) const {
@@ -245,6 +252,15 @@ class topic_list {
     if (it.last - it.first == 1 &&
         (g == tag::pronoun || g == tag::determiner || g == tag::possessive || g == tag::preposition))
       return true;
+    // "in order to": no noun in it.
+    const auto names = [&](token_id t) {
+      const tag k = of_.tags[t];
+      return k != tag::preposition && k != tag::to && k != tag::adverb && k != tag::determiner &&
+             k != tag::conjunction && k != tag::pronoun && k != tag::punctuation;
+    };
+    token_id some = it.first;
+    while (some < it.last && !names(some)) ++some;
+    if (some == it.last || (g == tag::preposition && of_.tags[it.last - 1] == tag::to)) return true;
     for (token_id t = it.first; t < it.last && of_.tags[t] != tag::preposition; ++t) {
       const reference* r = of_.cast.at(t);
       if (r && of_.names_person(*r) && !of_.genitive_after(*r, it.last)) return true;

@@ -249,6 +249,9 @@ bool sentence_reader::sign(telling& made, token_id last, bool passive) {
       }
   } else {
     made.hosts = clauses_.subject_of(made.first);
+    // "will travel to Oslo on Monday to sign the agreement".
+    if (made.hosts.empty() && made.first > begin_ && of_.tags[made.first - 1] == tag::to)
+      made.hosts = clauses_.main_subject();
     last = over_circumstances(last);
     if (!object_follows(last) || (made.hosts.empty() && !made.hosts.group)) return false;
     if (of_.starts(last) && of_.names_person(*of_.starts(last))) return false;

@@ -177,6 +177,8 @@ goal of                      | topic aim
 objective of                 | topic aim
 purpose of                   | topic aim
 view to                      | topic aim
+occasion to                  | topic aim | took the occasion to discuss
+opportunity to               | topic aim
 
 # --- verbs whose subject was discussed
 to be discussed              | topic subject
@@ -341,10 +343,13 @@ subject                      | topic list
 subjects                     | topic list
 item                         | topic list
 items                        | topic list
+focus                        | topic list | The focus of the talks was grain.
 issue                        | topic list
 issues                       | topic list
 matters                      | topic list
 points                       | topic list
+question                     | topic list
+questions                    | topic list
 themes                       | topic list
 theme                        | topic list
 
@@ -399,7 +404,7 @@ contacts                     | topic shared
 coordination                 | topic shared
 dialogue                     | topic shared
 exchange                     | topic shared
-exchanges                    | topic shared
+exchanges                    | topic list; topic shared | The exchanges focused on grain.
 interaction                  | topic shared
 links                        | topic shared
 partnership                  | topic shared
