@@ -46,11 +46,11 @@ void sentence_reader::discussed() {
     // "The talks featured grain"; "grain featured in the talks".
     const bool object = p->is(role::topic_includes) && object_follows(last);
     if (p->is(role::topic_subject) && !object) {
-      if (!quoted && (verbal || g == tag::preposition || g == tag::adjective || g == tag::adverb))
+      if ((!quoted || verbal) && (verbal || g == tag::preposition || g == tag::adjective || g == tag::adverb))
         subject_discussed(t, last);
       continue;
     }
-    if (!verbal || (quoted && !told_of(t))) continue;
+    if (!verbal || (quoted && !told_of(t) && !told_jointly(t))) continue;
     // "the consequences of exploring"; not "met with the aim of exploring ways".
     if (g == tag::verb_ing && t > begin_ && of_.tags[t - 1] == tag::preposition && !p->is(role::topic) &&
         !aims(t))
@@ -61,6 +61,15 @@ void sentence_reader::discussed() {
     t = last - 1;
   }
   over_topics();
+}
+
+// Inside quotation marks: "The ministers discussed grain", a ministry said; "We discussed grain", one of them. Not what
+// somebody says that he will discuss.
+bool sentence_reader::told_jointly(token_id t) const {
+  if (of_.tags[t] != tag::verb_past) return false;
+  for (token_id q = t; q > begin_ && t - q < 4; --q)
+    if (of_.word(q - 1) == known_.word.we) return true;
+  return of_several(t, clauses_.subject_of(t));
 }
 
 // Without a date or a place at the end: "the project in Seoul on April 8".
@@ -149,8 +158,12 @@ bool sentence_reader::purpose(token_id t) const {
 void sentence_reader::attach(token_id t, token_id last, party subject, party with, std::vector<span> found) {
   if (found.empty() && with.empty()) return;
   outlook comes = outlook_of(of_, known_, s_, t);
-  // "took the opportunity to discuss".
-  if (!comes.said && aims(t)) comes.real = true;
+  // "took the opportunity to discuss"; not "would be an opportunity to discuss".
+  if (aims(t)) {
+    comes.real = true;
+    for (token_id q = t > begin_ + 8 ? t - 8 : begin_; q < t; ++q)
+      comes.real &= of_.tags[q] != tag::modal || comes.state != meeting::status::held;
+  }
   telling* told = near(t, comes, found);
   if (told && with.people.empty() && (told->first < t || subject.people.size() < 2)) {
     // "The talks will cover": as far ahead as what was discussed at them.

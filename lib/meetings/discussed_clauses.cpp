@@ -68,6 +68,11 @@ token_id sentence_reader::clause_start(token_id t) const {
 
 // Is the subject of a verb an encounter or a word for a list: "the talks covered", "a meeting devoted to"?
 bool sentence_reader::told_of(token_id t) const {
+  // "will be devoted to": the subject stands before all of it; "set out to", "served to" are verbs of their own.
+  if (of_.tags[t] == tag::auxiliary || of_.tags[t] == tag::verb)
+    while (t > begin_ && (of_.tags[t - 1] == tag::auxiliary || of_.tags[t - 1] == tag::modal ||
+                          of_.tags[t - 1] == tag::adverb))
+      --t;
   const token_id first = of_.tags[t] == tag::verb || of_.tags[t] == tag::verb_ing || of_.tags[t] == tag::verb_participle
                              ? std::max(begin_, t > 16 ? t - 16 : 0) : clause_start(t);
   // "The interview served to analyse A": over one verb.

@@ -76,6 +76,10 @@ token_id sentence_reader::over_list_noun(token_id from, bool documents) const {
   bool counted = false, own = false, head = false;
   while (q < s_.last && q < from + 12) {
     const phrase* p = phrase_at(of_, known_, family::topic, q, s_.last, &last);
+    // "topics such as".
+    if (p && !documents && p->is(role::topic_lead) &&
+        (of_.word(last - 1) == known_.word.as || of_.word(last - 1) == known_.word.including))
+      return last;
     if (p && p->is(documents ? role::topic_document : role::topic_list)) {
       head = true;
       counted |= q == from && !documents;   // "issues such as"
@@ -122,9 +126,14 @@ token_id sentence_reader::first_of_list(token_id from, bool bare) const {
   token_id last = from;
   for (int again = 0; again < 2 && from < s_.last; ++again) {
     while (from < s_.last && of_.tags[from] == tag::adverb) ++from;
-    // "discussed in detail the quotas"; "the issue of" is left out with the item.
-    const phrase* lead = phrase_at(of_, known_, family::topic, from, s_.last, &last);
-    if (lead && lead->is(role::topic_lead) && of_.tags[from] == tag::preposition) from = last;
+    // "discussed in detail the quotas", "discussed, inter alia, the quotas"; "the issue of" is left out with the item.
+    const token_id at = of_.in.tokens[from < s_.last ? from : from - 1].ascii == ',' ? from + 1 : from;
+    const phrase* lead = at < s_.last ? phrase_at(of_, known_, family::topic, at, s_.last, &last) : nullptr;
+    if (!lead || !lead->is(role::topic_lead) ||
+        (of_.tags[at] != tag::preposition && at == from && of_.word(last - 1) != known_.word.alia))
+      continue;
+    from = last;
+    if (from < s_.last && of_.in.tokens[from].ascii == ',') ++from;
   }
   if (from >= s_.last || of_.date_at(from)) return text::none;
   if (bare && (of_.word(from) == f.on || of_.word(from) == f.about || of_.word(from) == f.over)) ++from;

@@ -207,6 +207,8 @@ result<knowledge> knowledge::from(const lexicon::tables& tables, text::vocabular
                                                                           {f.any, "any"},
                                                                           {f.upon, "upon"},
                                                                           {f.or_, "or"},
+                                                                          {f.we, "we"},
+                                                                          {f.alia, "alia"},
                                                                           {f.ministry, "ministry"},
                                                                           {f.via, "via"},
                                                                           {f.de, "de"},

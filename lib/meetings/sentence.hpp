@@ -80,6 +80,7 @@ class sentence_reader {
   void object_discussed(token_id t, token_id last, const phrase& p);
   void over_topics();
   telling* near(token_id t, const outlook& comes, const std::vector<span>& found);
+  bool told_jointly(token_id t) const;
   bool told_before(token_id t) const;
   bool aims(token_id t) const;
   bool purpose(token_id t) const;

@@ -354,10 +354,16 @@ themes                       | topic list
 theme                        | topic list
 
 # --- what stands in front of a topic
+among other issues           | topic lead
+among other things           | topic lead
+among other topics           | topic lead
+among others                 | topic lead
 at length                    | topic lead
 in depth                     | topic lead
 in detail                    | topic lead | discussed in detail the quotas
 in great detail              | topic lead
+in particular                | topic lead; topic such
+inter alia                   | topic lead
 the issue of                 | topic lead
 the issues of                | topic lead
 issues of                    | topic lead | issues of customs; "issues of mutual interest" is whole
@@ -481,8 +487,6 @@ this                         | topic vague
 those                        | topic vague
 various                      | topic vague
 among them                   | topic such
-among others                 | topic such
-in particular                | topic such
 including                    | topic such
 including in particular      | topic such
 namely                       | topic such
