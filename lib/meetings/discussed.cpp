@@ -142,11 +142,14 @@ bool sentence_reader::told_before(token_id t) const {
   return false;
 }
 
-// "the aim of", "the purpose of": "met with the purpose of following up".
+// "the aim of", "took the opportunity to": "met with the purpose of following up".
 bool sentence_reader::aims(token_id t) const {
-  token_id last = 0;
-  const phrase* p = t > begin_ + 1 ? phrase_at(of_, known_, family::topic, t - 2, s_.last, &last) : nullptr;
-  return p && p->is(role::topic_aim) && last == t;
+  for (token_id q = t; q > begin_ && t - q < 6; --q) {
+    token_id last = 0;
+    const phrase* p = phrase_at(of_, known_, family::topic, q - 1, s_.last, &last);
+    if (p && p->is(role::topic_aim) && last == t) return true;
+  }
+  return false;
 }
 
 // "met to finalise", "held talks aimed at finalising".
@@ -159,7 +162,7 @@ void sentence_reader::attach(token_id t, token_id last, party subject, party wit
   if (found.empty() && with.empty()) return;
   outlook comes = outlook_of(of_, known_, s_, t);
   // "took the opportunity to discuss"; not "would be an opportunity to discuss".
-  if (aims(t)) {
+  if (of_.tags[t] == tag::verb && aims(t)) {
     comes.real = true;
     for (token_id q = t > begin_ + 8 ? t - 8 : begin_; q < t; ++q)
       comes.real &= of_.tags[q] != tag::modal || comes.state != meeting::status::held;

@@ -153,6 +153,11 @@ void sentence_reader::subject_discussed(token_id t, token_id last) {
   if (np - from < 4 && (of_.tags[from] == tag::pronoun ||
                         is_encounter(phrase_at(of_, known_, family::noun, np - 1, s_.last))))
     return;
+  // "Proposals on grain were exchanged"; not "Gifts were exchanged".
+  if (const phrase* verb = phrase_at(of_, known_, family::verb, t, s_.last); verb && verb->is(role::topic_lead)) {
+    const phrase* lead = phrase_at(of_, known_, family::topic, from, s_.last);
+    if (!lead || !lead->is(role::topic_lead)) return;
+  }
   std::vector<span> found;
   // "Two issues were discussed: A and B".
   const token_id over = over_list_noun(from, false);

@@ -130,7 +130,7 @@ result<knowledge> knowledge::from(const lexicon::tables& tables, text::vocabular
       for (const lexicon::inflected& form : inflection.forms(lemma)) {
         add(form.word + std::string(rest), what, into);
         // "was also at the top of the agenda".
-        if (lemma == "be" && what.roles == bit(role::topic_subject) && !rest.empty())
+        if (lemma == "be" && what.roles & bit(role::topic_subject) && !rest.empty())
           add(form.word + " also" + std::string(rest), what, into);
       }
     }

@@ -7,6 +7,7 @@
 # topic noun: what follows it was discussed. topic list: a noun for what was discussed, before a colon or a verb.
 # topic lead: stands before a topic and says nothing of it. topic own: the head of a phrase that is a topic of its
 #   own, also behind "and". topic shared: a head that several words before it share ("trade and economic ties").
+# topic lead; topic subject: its subject, if that begins with a lead ("proposals on"; not "gifts were exchanged").
 # topic purpose: its object, if it tells what those who met did so for; topic aim: leads to such a verb.
 # topic pair: two words with "and" that are one topic.
 # topic aside: after "on" no topic but a circumstance.
@@ -177,8 +178,15 @@ goal of                      | topic aim
 objective of                 | topic aim
 purpose of                   | topic aim
 view to                      | topic aim
-occasion to                  | topic aim | took the occasion to discuss
-opportunity to               | topic aim
+to avail of the opportunity to | topic aim
+to seize the opportunity to  | topic aim
+to take advantage of the meeting to | topic aim
+to take the occasion to      | topic aim
+to take the opportunity to   | topic aim | They took the opportunity to discuss grain; not "an opportunity to discuss grain"
+to use the meeting to        | topic aim
+to use the occasion to       | topic aim
+to use the opportunity to    | topic aim
+to use the visit to          | topic aim
 
 # --- verbs whose subject was discussed
 to be discussed              | topic subject
@@ -190,7 +198,7 @@ to be touched upon           | topic subject
 to be touched on             | topic subject
 to be addressed              | topic subject
 to be raised                 | topic subject
-to be exchanged              | topic subject | Proposals on grain were exchanged.
+to be exchanged              | topic lead; topic subject | Proposals on grain were exchanged.
 to be brought up             | topic subject
 to be put on the table       | topic subject
 to be given special attention | topic subject
@@ -213,7 +221,6 @@ to come into focus           | topic subject
 to take centre stage         | topic subject
 to take center stage         | topic subject
 to occupy a central place    | topic subject
-to occupy a special place    | topic subject
 to form the core of          | topic subject
 to form the focus of         | topic subject
 to form part of the agenda   | topic subject
