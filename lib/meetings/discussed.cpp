@@ -212,7 +212,9 @@ void sentence_reader::over_topics() {
           g == tag::wh || g == tag::conjunction || g == tag::to)
         break;
       const word_id w = of_.word(t);
-      const bool over = w == f.over || w == f.about || w == f.regarding || w == f.concerning;
+      // "Talks broke up over a seating plan".
+      const bool broke = !tagging::is_verb(of_.tags[told.first]) && tagging::is_verb(of_.tags[told.last - 1]);
+      const bool over = (w == f.over && !broke) || w == f.about || w == f.regarding || w == f.concerning;
       const phrase* lead = phrase_at(of_, known_, family::topic, t + 1, s_.last);
       const bool on = w == f.on && (told.kind == meeting::kind::call || (lead && lead->is(role::topic_lead)));
       if (!over && !on) continue;

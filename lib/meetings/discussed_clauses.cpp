@@ -199,7 +199,7 @@ void sentence_reader::predicate(token_id noun, token_id last) {
     const phrase* v = phrase_at(of_, known_, family::verb, last, s_.last);
     held = v && (v->roles & any_of(role::topic, role::topic_jointly, role::topic_includes));
   } else if (behind == tag::preposition) {
-    for (token_id q = last + 1; q < s_.last && q < last + 6 && !held; ++q) {
+    for (token_id q = last + 1; q < s_.last && q < last + 12 && !held; ++q) {
       const phrase* l = phrase_at(of_, known_, family::topic, q, s_.last);
       held = is_encounter(phrase_at(of_, known_, family::noun, q, s_.last)) ||
              (l && l->is(role::topic_list) && l->is(role::topic_shared));

@@ -240,7 +240,9 @@ bool sentence_reader::sign(telling& made, token_id last, bool passive) {
     }
     if (of_.tags[from] == tag::preposition && from + 1 < np && of_.date_at(from + 1)) return false;
     if (leads_lines()) made.topics = lines(s_.last);
-    if (made.topics.empty()) split_topics(of_, known_, from, np, made.topics);
+    // "The document was signed by": named before.
+    const bool named = np - from == 2 && of_.word(from) == known_.word.the;
+    if (made.topics.empty() && !named) split_topics(of_, known_, from, np, made.topics);
     for (token_id q = last; q < s_.last && q < last + 12; ++q)
       if (of_.word(q) == f.by || (of_.word(q) == f.between)) {
         made.hosts = gather(of_, known_, q + 1, s_.last);

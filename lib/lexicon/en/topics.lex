@@ -52,7 +52,7 @@ to share information on      | topic jointly
 to compare notes on          | topic
 to talk about                | topic
 to talk over                 | topic
-to speak about               | topic
+to speak about               | topic jointly | They spoke about the harvest; not "The minister spoke about the need for rain"
 to chat about                | topic
 to hold discussions on       | topic
 to hold discussion on        | topic
