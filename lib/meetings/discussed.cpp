@@ -35,7 +35,7 @@ void sentence_reader::discussed() {
         predicate(t, last);
       }
     }
-    if (token_id noun_last = t + 1; for_talks(t, noun_last)) {
+    if (token_id noun_last = t + 1; for_talks(t, noun_last) || (quoted && had_discussion(t, noun_last))) {
       listed(t, noun_last + 1);
       continue;
     }
@@ -133,6 +133,20 @@ bool sentence_reader::for_talks(token_id t, token_id& last) const {
         near_it = false;
     if (near_it) return true;
   }
+  return false;
+}
+
+// "The ministers had a productive discussion on grain", inside quotation marks, where no encounter is looked for.
+bool sentence_reader::had_discussion(token_id t, token_id& last) const {
+  const phrase* n = phrase_at(of_, known_, family::noun, t, s_.last, &last);
+  if (!n || !n->is(role::encounter) || last >= s_.last) return false;
+  const word_id w = of_.word(last);
+  if (w != known_.word.on && w != known_.word.about && w != known_.word.over) return false;
+  for (token_id q = t; q > begin_ && t - q < 6; --q)
+    if (of_.tags[q - 1] == tag::verb_past) {
+      const phrase* v = phrase_at(of_, known_, family::verb, q - 1, s_.last);
+      return v && v->is(role::holds) && told_jointly(q - 1);
+    }
   return false;
 }
 

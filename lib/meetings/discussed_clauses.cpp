@@ -75,6 +75,10 @@ bool sentence_reader::told_of(token_id t) const {
       --t;
   const token_id first = of_.tags[t] == tag::verb || of_.tags[t] == tag::verb_ing || of_.tags[t] == tag::verb_participle
                              ? std::max(begin_, t > 16 ? t - 16 : 0) : clause_start(t);
+  // "It focused on A", of what the sentence before tells.
+  if (t == begin_ + 1 && of_.tags[begin_] == tag::pronoun && of_.in[begin_] == "It" && !out_.empty() &&
+      out_.back().sentence + 1 == number_ && !tagging::is_verb(of_.tags[out_.back().first]))
+    return true;
   // "The interview served to analyse A": over one verb.
   bool over = of_.tags[t] == tag::verb && t > begin_ && of_.tags[t - 1] == tag::to;
   for (token_id q = t; q > first && t - q < 26; --q) {
@@ -144,7 +148,8 @@ void sentence_reader::subject_discussed(token_id t, token_id last) {
   }
   np = before_auxiliaries(np);
   const token_id from = clause_start(np);
-  if (from >= np || of_.tags[np - 1] == tag::wh || of_.tags[np - 1] == tag::negation || of_.in.quoted(np)) return;
+  if (from >= np || of_.tags[np - 1] == tag::wh || of_.tags[np - 1] == tag::negation || (of_.in.quoted(np) && !of_.in.quoted(from)))
+    return;
   // "a meeting with X is on the agenda"; "talks with the bank were discussed".
   if (!tagging::is_verb(of_.tags[t]))
     for (std::size_t i = before_; i < out_.size(); ++i)
@@ -173,7 +178,7 @@ void sentence_reader::subject_discussed(token_id t, token_id last) {
 // "The main topic of the talks was A".
 bool sentence_reader::is_equation(token_id t, token_id last) const {
   if (!object_follows(last) || of_.tags[last] == tag::adjective) return false;
-  for (token_id q = t; q > begin_ && t - q < 12; --q) {
+  for (token_id q = before_auxiliaries(t); q > begin_ && t - q < 14; --q) {
     if ((tagging::is_finite(of_.tags[q - 1]) && !is_reduced(q - 1)) || of_.in.tokens[q - 1].ascii == ',') return false;
     const phrase* l = phrase_at(of_, known_, family::topic, q - 1, s_.last);
     if (l && l->is(role::topic_list) && q - 1 < begin_ + 5) return true;

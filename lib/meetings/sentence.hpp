@@ -51,6 +51,7 @@ class sentence_reader {
   token_id speak(telling& made, token_id last);
   bool of_office(const party& who) const noexcept;
   bool travel(telling& made, token_id last);
+  token_id from_comma(token_id verb) const;
   bool sign(telling& made, token_id last, bool passive);
   bool after_it(const noun_phrase& np) const;
   token_id noun(token_id t, token_id last, const phrase& p);
@@ -81,6 +82,7 @@ class sentence_reader {
   void over_topics();
   telling* near(token_id t, const outlook& comes, const std::vector<span>& found);
   bool told_jointly(token_id t) const;
+  bool had_discussion(token_id t, token_id& last) const;
   bool told_before(token_id t) const;
   bool aims(token_id t) const;
   bool purpose(token_id t) const;

@@ -66,7 +66,7 @@ class list_end {
     if (w == f.during || w == f.after || w == f.before || w == f.following) return true;
     if (const phrase* m = phrase_at(of_, known_, family::other, t, end_); m && m->is(role::medium)) return true;
     if (of_.tags[t] != tag::preposition) return false;
-    if (w == f.at && t + 1 < end_ && of_.tags[t + 1] == tag::determiner) return true;
+    if (w == f.at && t + 1 < end_ && of_.tags[t + 1] == tag::determiner) return !list_goes_on(t + 2);
     if (w == f.on && is_aside(t + 1)) return true;
     if (w != f.in && w != f.at && w != f.over && w != f.by) return false;
     // "in their meeting", "over a working lunch"; not "in the annual meeting of the Bank".
@@ -76,6 +76,22 @@ class list_end {
       if (n && n->is(role::encounter)) return p > t + 1 && (last >= end_ || of_.word(last) != f.of);
       const tag g = of_.tags[p];
       if (g != tag::determiner && g != tag::possessive && g != tag::adjective && g != tag::number) return false;
+    }
+    return false;
+  }
+
+  // "the training of drivers at the academy in Tarn, and joint steps": behind a place the list goes on. "at the talks, and
+  // agreed" and "at their meeting" tell of the encounter.
+  bool list_goes_on(token_id t) const {
+    for (token_id p = t; p + 2 < end_ && p < t + 8; ++p) {
+      const phrase* n = phrase_at(of_, known_, family::noun, p, end_);
+      if (n && (n->roles & any_of(role::encounter, role::round, role::body, role::audience, role::trip))) return false;
+      if (tagging::is_verb(of_.tags[p]) || of_.in.tokens[p].what == token::kind::mark) return false;
+      if (of_.in.tokens[p].ascii != ',') continue;
+      const token_id next = of_.tags[p + 1] == tag::conjunction ? p + 2 : p + 1;
+      const tag g = of_.tags[next];
+      return (g == tag::determiner || g == tag::adjective || g == tag::noun) && !has_verb(next) &&
+             !goes_on_otherwise(p + 1);
     }
     return false;
   }
@@ -161,7 +177,9 @@ class list_end {
     const tag next = of_.tags[t + 1];
     if (next == tag::verb_past || next == tag::verb_s || next == tag::auxiliary || next == tag::pronoun ||
         next == tag::modal)
-      return !(next == tag::verb_past && t + 2 < end_ && (of_.tags[t + 2] == tag::noun));
+      // "and advanced training of nurses": no verb.
+      return !(next == tag::verb_past && t + 2 < end_ &&
+               (of_.tags[t + 2] == tag::noun || (of_.tags[t + 2] == tag::verb_ing && !known_.tells[of_.word(t + 1)])));
     if (next == tag::adverb && t + 2 < end_ &&
         (tagging::is_finite(of_.tags[t + 2]) || of_.tags[t + 2] == tag::auxiliary))
       return true;

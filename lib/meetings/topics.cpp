@@ -165,6 +165,21 @@ class topic_list {
     return g == tag::adjective || g == tag::determiner || g == tag::possessive || g == tag::preposition;
   }
 
+  // "the protection of the library |and the training": the article opens a noun phrase, whatever the word before "and".
+  bool begins_anew(const item& before, const item& it) const {
+    return of_.tags[it.first] == tag::determiner && has_preposition(before) &&
+           of_.tags[before.last - 1] == tag::adjective;
+  }
+
+  // "the movement of animals |and fodder between the two countries".
+  bool shares_sides(const item& it) const {
+    for (token_id t = it.first + 1; t < it.last && t < it.first + 4; ++t) {
+      if (of_.word(t) == known_.word.between) return true;
+      if (of_.tags[t] != tag::noun && of_.tags[t] != tag::verb_s) return false;
+    }
+    return false;
+  }
+
   // The noun phrase at the end of an item is a name that a preposition leads: "the marshes in Dhi Qar".
   bool ends_with_led_name(const item& it) const {
     const reference* r = of_.cast.at(it.last - 1);
@@ -194,7 +209,7 @@ class topic_list {
 
   // Does an item only go on with the one before?
   bool continues(const item& before, const item& it, bool listed, bool last, bool oxford, bool next_fresh) const {
-    if (it.first >= it.last || is_half(before)) return true;
+    if (it.first >= it.last || (is_half(before) && !begins_anew(before, it))) return true;
     if (ends_with_led_name(before) && is_name(it)) return true;
     const tag g = of_.tags[it.first];
     // "the crossing, closed for seven weeks".
@@ -210,6 +225,7 @@ class topic_list {
     // In "A, B and C, and D" the "and" without a comma is inside, in "A and B and the C" the first one.
     if (!last && !it.comma && (oxford || next_fresh)) return true;
     if (listed) return false;
+    if (!it.comma && before_led && leads_bare(before) && shares_sides(it)) return true;
     // "cooperation in trade and energy"; not "the war in Ukraine and trade".
     if (!led && before_led && leads_bare(before) && !ends_with_led_name(before)) return true;
     // "trade and investment ties"; not "trade and the ties".

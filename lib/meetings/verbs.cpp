@@ -221,6 +221,16 @@ bool sentence_reader::travel(telling& made, token_id last) {
   return true;
 }
 
+// "The first agreement, on grain, was signed": where what it is about begins; the token itself if nothing stands so.
+token_id sentence_reader::from_comma(token_id verb) const {
+  if (verb < begin_ + 4 || of_.in.tokens[verb - 1].ascii != ',') return verb;
+  for (token_id q = verb - 1; q > begin_ && verb - q < 25; --q)
+    if (of_.in.tokens[q - 1].ascii == ',')
+      return of_.word(q) == known_.word.on || of_.word(q) == known_.word.about ||
+             of_.word(q) == known_.word.concerning ? q + 1 : verb;
+  return verb;
+}
+
 bool sentence_reader::sign(telling& made, token_id last, bool passive) {
   const knowledge::function_words& f = known_.word;
   made.trigger = role::signs;
@@ -240,6 +250,10 @@ bool sentence_reader::sign(telling& made, token_id last, bool passive) {
     }
     if (of_.tags[from] == tag::preposition && from + 1 < np && of_.date_at(from + 1)) return false;
     if (leads_lines()) made.topics = lines(s_.last);
+    // "The first agreement, on grain, was signed by".
+    if (np > from_comma(np)) {
+      split_topics(of_, known_, from_comma(np), np - 1, made.topics);
+    }
     // "The document was signed by": named before.
     const bool named = np - from == 2 && of_.word(from) == known_.word.the;
     if (made.topics.empty() && !named) split_topics(of_, known_, from, np, made.topics);
