@@ -66,7 +66,7 @@ void sentence_reader::discussed() {
 // Inside quotation marks: "The ministers discussed grain", a ministry said; "We discussed grain", one of them. Not what
 // somebody says that he will discuss.
 bool sentence_reader::told_jointly(token_id t) const {
-  if (of_.tags[t] != tag::verb_past) return false;
+  if (of_.tags[t] != tag::verb_past && of_.tags[t] != tag::auxiliary) return false;
   for (token_id q = t; q > begin_ && t - q < 4; --q)
     if (of_.word(q - 1) == known_.word.we) return true;
   return of_several(t, clauses_.subject_of(t));
@@ -143,7 +143,7 @@ bool sentence_reader::had_discussion(token_id t, token_id& last) const {
   const word_id w = of_.word(last);
   if (w != known_.word.on && w != known_.word.about && w != known_.word.over) return false;
   for (token_id q = t; q > begin_ && t - q < 6; --q)
-    if (of_.tags[q - 1] == tag::verb_past) {
+    if (of_.tags[q - 1] == tag::verb_past || of_.tags[q - 1] == tag::auxiliary) {
       const phrase* v = phrase_at(of_, known_, family::verb, q - 1, s_.last);
       return v && v->is(role::holds) && told_jointly(q - 1);
     }
@@ -181,6 +181,7 @@ void sentence_reader::attach(token_id t, token_id last, party subject, party wit
     for (token_id q = t > begin_ + 8 ? t - 8 : begin_; q < t; ++q)
       comes.real &= of_.tags[q] != tag::modal || comes.state != meeting::status::held;
   }
+  if (of_.in[begin_] == "Expect") comes = {meeting::status::planned, true, true, false};
   telling* told = near(t, comes, found);
   if (told && with.people.empty() && (told->first < t || subject.people.size() < 2)) {
     // "The talks will cover": as far ahead as what was discussed at them.

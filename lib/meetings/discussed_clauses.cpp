@@ -77,7 +77,7 @@ bool sentence_reader::told_of(token_id t) const {
                              ? std::max(begin_, t > 16 ? t - 16 : 0) : clause_start(t);
   // "It focused on A", of what the sentence before tells.
   if (t == begin_ + 1 && of_.tags[begin_] == tag::pronoun && of_.in[begin_] == "It" && !out_.empty() &&
-      out_.back().sentence + 1 == number_ && !tagging::is_verb(of_.tags[out_.back().first]))
+      out_.back().sentence + 1 == number_)
     return true;
   // "The interview served to analyse A": over one verb.
   bool over = of_.tags[t] == tag::verb && t > begin_ && of_.tags[t - 1] == tag::to;
@@ -110,7 +110,8 @@ token_id sentence_reader::before_auxiliaries(token_id np) const {
 
 // "with A and B on the agenda", "with A figuring in the talks", "Expect A and B to come up".
 bool sentence_reader::with_absolute(token_id t, token_id last) {
-  const bool infinitive = of_.tags[t] == tag::verb && t > begin_ && of_.tags[t - 1] == tag::to;
+  const bool infinitive = (of_.tags[t] == tag::verb || of_.tags[t] == tag::auxiliary) && t > begin_ &&
+                          of_.tags[t - 1] == tag::to;
   if (!infinitive && of_.tags[t] != tag::verb_ing && of_.tags[t] != tag::preposition &&
       of_.tags[t] != tag::adjective)
     return false;

@@ -94,15 +94,43 @@ to reflect on                | topic jointly
 to ponder                    | topic jointly
 to go through                | topic jointly
 to focus on                  | topic jointly
+to focus chiefly on          | topic jointly
+to focus especially on       | topic jointly
+to focus largely on          | topic jointly
+to focus mainly on           | topic jointly
+to focus mostly on           | topic jointly
+to focus particularly on     | topic jointly
+to focus primarily on        | topic jointly
 to be focused on             | topic jointly
 to focus upon                | topic jointly
 to center on                 | topic jointly
+to center chiefly on         | topic jointly
+to center especially on      | topic jointly
+to center largely on         | topic jointly
+to center mainly on          | topic jointly
+to center mostly on          | topic jointly
+to center particularly on    | topic jointly
+to center primarily on       | topic jointly
 to center around             | topic jointly
 to centre on                 | topic jointly
+to centre chiefly on         | topic jointly
+to centre especially on      | topic jointly
+to centre largely on         | topic jointly
+to centre mainly on          | topic jointly
+to centre mostly on          | topic jointly
+to centre particularly on    | topic jointly
+to centre primarily on       | topic jointly
 to centre around             | topic jointly
 to be centered on            | topic jointly
 to be centred on             | topic jointly
 to concentrate on            | topic jointly
+to concentrate chiefly on    | topic jointly
+to concentrate especially on | topic jointly
+to concentrate largely on    | topic jointly
+to concentrate mainly on     | topic jointly
+to concentrate mostly on     | topic jointly
+to concentrate particularly on | topic jointly
+to concentrate primarily on  | topic jointly
 to dwell on                  | topic jointly
 to dwell upon                | topic jointly
 to deal with                 | topic jointly
