@@ -57,6 +57,7 @@ token_id sentence_reader::clause_start(token_id t) const {
       break;
     }
   }
+  while (from + 1 < t && of_.tags[from] == tag::adverb && of_.tags[from + 1] == tag::preposition) ++from;   // "apart from"
   if (from >= t || of_.tags[from] != tag::preposition) return from;
   for (token_id q = from; q < t; ++q)
     if (of_.in.tokens[q].ascii == ',') return q + 1;

@@ -139,7 +139,7 @@ token_id sentence_reader::first_of_list(token_id from, bool bare) const {
   if (bare && (of_.word(from) == f.on || of_.word(from) == f.about || of_.word(from) == f.over)) ++from;
   if (from >= s_.last || of_.date_at(from) || of_.word(from) == f.that || of_.word(from) == f.no) return text::none;
   const tag g = of_.tags[from];
-  if (g == tag::wh) return from;
+  if (g == tag::wh || of_.in[from] == "whether") return from;
   if (!object_follows(from) && g != tag::verb_ing && g != tag::verb_participle && g != tag::verb &&
       of_.in.tokens[from].what != token::kind::mark)
     return text::none;
@@ -178,7 +178,7 @@ void sentence_reader::inverted() {
     const phrase* l = phrase_at(of_, known_, family::topic, q, s_.last);
     named |= l && l->is(role::topic_list);
     const word_id w = of_.word(q);
-    if (w != f.was && w != f.were && w != f.is && w != f.are && of_.in.tokens[q].ascii != ':') continue;
+    if (w != f.was && w != f.were && w != f.is && w != f.are && w != f.be && of_.in.tokens[q].ascii != ':') continue;
     if (!among || named) listed(t, q + 1);
     return;
   }

@@ -68,6 +68,11 @@ class list_end {
     if (of_.tags[t] != tag::preposition) return false;
     if (w == f.at && t + 1 < end_ && of_.tags[t + 1] == tag::determiner) return !list_goes_on(t + 2);
     if (w == f.on && is_aside(t + 1)) return true;
+    // "discussed visas among other things".
+    if (w == f.among) {
+      const phrase* lead = phrase_at(of_, known_, family::topic, t, end_);
+      return lead && lead->is(role::topic_lead);
+    }
     if (w != f.in && w != f.at && w != f.over && w != f.by) return false;
     // "in their meeting", "over a working lunch"; not "in the annual meeting of the Bank".
     for (token_id p = t + 1; p < end_ && p < t + 5; ++p) {

@@ -203,12 +203,13 @@ class topic_list {
   // "peace and security", "education and training": one thing in two words.
   bool is_pair(const item& before, const item& it) const {
     token_id last = 0;
-    const phrase* p = phrase_at(of_, known_, family::topic, before.last - 1, it.last, &last);
+    const phrase* p = phrase_at(of_, known_, family::topic, before.last - 1, end_, &last);
     return p && p->is(role::topic_pair) && last > it.first;
   }
 
   // Does an item only go on with the one before?
-  bool continues(const item& before, const item& it, bool listed, bool last, bool oxford, bool next_fresh) const {
+  bool continues(const item& before, const item& it, bool listed, bool last, bool oxford, bool next_fresh,
+                 bool next_comma) const {
     if (it.first >= it.last || (is_half(before) && !begins_anew(before, it))) return true;
     if (ends_with_led_name(before) && is_name(it)) return true;
     const tag g = of_.tags[it.first];
@@ -217,13 +218,17 @@ class topic_list {
         of_.tags[it.first + 1] == tag::preposition)
       return true;
     if (g == tag::possessive && it.by_and && !it.comma && !it.apart) return true;   // "the treaty and its protocol"
-    if (it.by_and && is_pair(before, it)) return true;
+    if (is_pair(before, it)) return true;
     if (is_fresh(it)) return false;
     const bool led = has_preposition(it), before_led = has_preposition(before);
     if (before_led && !led && nests(before)) return true;
     if (!it.by_and) return false;
     // In "A, B and C, and D" the "and" without a comma is inside, in "A and B and the C" the first one.
-    if (!last && !it.comma && (oxford || next_fresh)) return true;
+    if (!last && !it.comma && (oxford || next_fresh || next_comma)) return true;
+    // "the current state |and prospects of relations".
+    if (!it.comma && !before_led && of_.tags[before.first] == tag::determiner && it.last - it.first > 2 &&
+        of_.tags[it.first] == tag::noun && of_.word(it.first + 1) == known_.word.of)
+      return true;
     if (listed) return false;
     if (!it.comma && before_led && leads_bare(before) && shares_sides(it)) return true;
     // "cooperation in trade and energy"; not "the war in Ukraine and trade".
@@ -243,7 +248,10 @@ class topic_list {
     {
       const bool last = i + 1 == items_.size();
       const bool next_fresh = !last && items_[i + 1].by_and && is_fresh(items_[i + 1]);
-      if (continues(kept.back(), items_[i], listed, last, oxford, next_fresh)) kept.back().last = items_[i].last;
+      // "A of B and C, D and E": the first "and" is inside, too.
+      const bool next_comma = !last && items_[i + 1].comma && !items_[i + 1].by_and && !items_[i + 1].apart;
+      if (continues(kept.back(), items_[i], listed, last, oxford, next_fresh, next_comma))
+        kept.back().last = items_[i].last;
       else kept.push_back(items_[i]);
     }
     items_ = std::move(kept);

@@ -51,6 +51,10 @@ to share assessments on      | topic jointly
 to share information on      | topic jointly
 to compare notes on          | topic
 to talk about                | topic
+to talk at length about      | topic
+to talk in detail about      | topic
+to speak at length about     | topic jointly
+to speak in detail about     | topic jointly
 to talk over                 | topic
 to speak about               | topic jointly | They spoke about the harvest; not "The minister spoke about the need for rain"
 to chat about                | topic
@@ -133,6 +137,8 @@ to concentrate particularly on | topic jointly
 to concentrate primarily on  | topic jointly
 to dwell on                  | topic jointly
 to dwell upon                | topic jointly
+to dwell at length on        | topic jointly
+to dwell in detail on        | topic jointly
 to deal with                 | topic jointly
 to explore                   | topic jointly
 to examine                   | topic jointly
@@ -146,6 +152,8 @@ to pay special attention to  | topic jointly
 to pay particular attention to | topic jointly
 to pay close attention to    | topic jointly
 to pay great attention to    | topic jointly
+to pay a great deal of attention to | topic jointly
+to pay much attention to     | topic jointly
 to devote attention to       | topic jointly
 to devote special attention to | topic jointly
 to devote particular attention to | topic jointly
@@ -493,6 +501,7 @@ science and technology       | topic pair
 search and rescue            | topic pair
 security and stability       | topic pair
 stability and security       | topic pair
+women, peace and security    | topic pair
 
 # --- what names nothing itself
 a host of                    | topic vague
