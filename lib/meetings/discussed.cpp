@@ -81,7 +81,8 @@ token_id sentence_reader::without_circumstances(token_id from, token_id end, boo
       continue;
     }
     // "in Pristina" before the date.
-    const reference* r = any && end > from + 2 ? of_.cast.at(end - 1) : nullptr;
+    const bool dated = any || (end < s_.last && (of_.date_at(end) || (end + 1 < s_.last && of_.date_at(end + 1))));
+    const reference* r = dated && end > from + 2 ? of_.cast.at(end - 1) : nullptr;
     if (r && r->who.size() == 1 && of_.is(r->who.front(), entity::type::place) && r->first > from + 1 &&
         of_.word(r->first - 1) == known_.word.in) {
       end = r->first - 1;

@@ -26,6 +26,16 @@ bool sentence_reader::is_reduced(token_id t) const {
   return (l && l->is(role::topic_list)) || is_encounter(phrase_at(of_, known_, family::noun, t - 1, s_.last));
 }
 
+// "the sailors who were detained": a verb inside a noun phrase.
+bool sentence_reader::is_relative(token_id verb) const {
+  for (token_id q = verb; q > begin_ + 1 && verb - q < 4; --q) {
+    const tag g = of_.tags[q - 1];
+    if (g == tag::wh) return of_.in.tokens[q - 2].ascii != ',';
+    if (g != tag::auxiliary && g != tag::modal && g != tag::adverb) return false;
+  }
+  return false;
+}
+
 // Does a conjunction stand behind a clause with its own auxiliary: "a date was agreed upon and"?
 bool sentence_reader::follows_verb(token_id conjunction) const {
   for (token_id q = conjunction; q > begin_ && conjunction - q < 16; --q) {
@@ -52,8 +62,10 @@ token_id sentence_reader::clause_start(token_id t) const {
     const bool clause = here.word == known_.word.and_ && follows_verb(q - 1);
     if (g == tag::subordinator || where || but || clause || here.ascii == ';' || here.ascii == ':' ||
         here.what == token::kind::mark ||
-        (tagging::is_finite(g) && of_.tags[q] != tag::preposition && !is_reduced(q - 1))) {
+        (tagging::is_finite(g) && of_.tags[q] != tag::preposition && !is_reduced(q - 1) && !is_relative(q - 1))) {
       from = q;
+      // "How to reopen the ferry was discussed".
+      if (where && q - 1 == begin_ && of_.tags[q] == tag::to) from = q - 1;
       break;
     }
   }
@@ -149,6 +161,13 @@ void sentence_reader::subject_discussed(token_id t, token_id last) {
     np = q - 1;
   }
   np = before_auxiliaries(np);
+  // "The ferry, which was suspended in May, was discussed".
+  if (np > begin_ + 3 && of_.in.tokens[np - 1].ascii == ',')
+    for (token_id q = np - 1; q > begin_ + 1 && np - q < 30; --q) {
+      if (of_.in.tokens[q - 1].ascii != ',') continue;
+      if (of_.tags[q] == tag::wh) np = q - 1;
+      break;
+    }
   const token_id from = clause_start(np);
   if (from >= np || of_.tags[np - 1] == tag::wh || of_.tags[np - 1] == tag::negation || (of_.in.quoted(np) && !of_.in.quoted(from)))
     return;

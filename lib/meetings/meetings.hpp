@@ -59,6 +59,7 @@ enum class role : std::uint8_t {
   topic_vague,
   topic_such,
   topic_document,
+  topic_tail,
   presence,
   medium,
   limit,

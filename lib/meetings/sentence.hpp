@@ -60,6 +60,7 @@ class sentence_reader {
   void discussed();
   token_id without_circumstances(token_id from, token_id end, bool any = false) const;
   token_id clause_start(token_id t) const;
+  bool is_relative(token_id verb) const;
   bool follows_verb(token_id conjunction) const;
   token_id before_auxiliaries(token_id np) const;
   bool is_reduced(token_id t) const;

@@ -63,6 +63,7 @@ class list_end {
   bool circumstance(token_id t) const {
     const knowledge::function_words& f = known_.word;
     const word_id w = of_.word(t);
+    if (const phrase* a = phrase_at(of_, known_, family::topic, t, end_); a && a->is(role::topic_tail)) return true;
     if (w == f.during || w == f.after || w == f.before || w == f.following) return true;
     if (const phrase* m = phrase_at(of_, known_, family::other, t, end_); m && m->is(role::medium)) return true;
     if (of_.tags[t] != tag::preposition) return false;
@@ -78,7 +79,7 @@ class list_end {
     for (token_id p = t + 1; p < end_ && p < t + 5; ++p) {
       token_id last = p;
       const phrase* n = phrase_at(of_, known_, family::noun, p, end_, &last);
-      if (n && n->is(role::encounter)) return p > t + 1 && (last >= end_ || of_.word(last) != f.of);
+      if (n && n->is(role::encounter)) return (p > t + 1 || w == f.over) && (last >= end_ || of_.word(last) != f.of);
       const tag g = of_.tags[p];
       if (g != tag::determiner && g != tag::possessive && g != tag::adjective && g != tag::number) return false;
     }
@@ -92,6 +93,7 @@ class list_end {
       const phrase* n = phrase_at(of_, known_, family::noun, p, end_);
       if (n && (n->roles & any_of(role::encounter, role::round, role::body, role::audience, role::trip))) return false;
       if (tagging::is_verb(of_.tags[p]) || of_.in.tokens[p].what == token::kind::mark) return false;
+      if (of_.word(p) == known_.word.and_ && of_.tags[p + 1] == tag::determiner) return !has_verb(p + 1);
       if (of_.in.tokens[p].ascii != ',') continue;
       const token_id next = of_.tags[p + 1] == tag::conjunction ? p + 2 : p + 1;
       const tag g = of_.tags[next];
@@ -145,6 +147,8 @@ class list_end {
   // "developing ports, training pilots": one more of the list. "trade, housing loans and prices": a noun.
   bool is_listed(token_id t) const {
     if (of_.tags[from_] == tag::verb_ing) return true;
+    // "smuggling, trafficking and piracy".
+    if (t + 2 < end_ && of_.word(t + 1) == known_.word.and_ && of_.tags[t + 2] == tag::noun) return true;
     if (t + 1 >= end_ || (of_.tags[t + 1] != tag::noun && of_.tags[t + 1] != tag::verb_s)) return false;
     for (token_id p = t; p < end_ && p < t + clause_window; ++p)
       if (of_.word(p) == known_.word.and_) return true;
@@ -180,6 +184,8 @@ class list_end {
   // "and agreed to", "and the minister stressed that", "and Armenia agreed": a clause of its own.
   bool clause_follows(token_id t) const {
     const tag next = of_.tags[t + 1];
+    // "and visas for drivers": a noun.
+    if (next == tag::verb_s && (t + 2 >= end_ || of_.tags[t + 2] == tag::preposition)) return false;
     if (next == tag::verb_past || next == tag::verb_s || next == tag::auxiliary || next == tag::pronoun ||
         next == tag::modal)
       // "and advanced training of nurses": no verb.

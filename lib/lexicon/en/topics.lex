@@ -12,6 +12,7 @@
 # topic pair: two words with "and" that are one topic.
 # topic aside: after "on" no topic but a circumstance.
 # topic vague: says how many or which things, and names none of them. topic such: leads to the things themselves.
+# topic tail: behind a list, of how or how long it was discussed.
 # topic document: several that are signed, before what they are about.
 
 # --- verbs whose object was discussed
@@ -401,9 +402,9 @@ among other issues           | topic lead
 among other things           | topic lead
 among other topics           | topic lead
 among others                 | topic lead
-at length                    | topic lead
-in depth                     | topic lead
-in detail                    | topic lead | discussed in detail the quotas
+at length                    | topic lead; topic tail
+in depth                     | topic lead; topic tail
+in detail                    | topic lead; topic tail | discussed in detail the quotas
 in great detail              | topic lead
 in particular                | topic lead; topic such
 inter alia                   | topic lead
@@ -563,3 +564,18 @@ MOUs                         | topic document
 pacts                        | topic document
 protocols                    | topic document
 treaties                     | topic document
+
+# --- behind what was discussed
+behind closed doors          | topic tail
+for an hour                  | topic tail
+for half an hour             | topic tail
+for more than an hour        | topic tail
+for two hours                | topic tail
+for three hours              | topic tail
+in a constructive atmosphere | topic tail
+in a cordial atmosphere      | topic tail
+in a friendly atmosphere     | topic tail
+in a warm atmosphere         | topic tail
+in an open atmosphere        | topic tail
+in private                   | topic tail
+with a view to               | topic tail | discussed the ferry with a view to opening it
