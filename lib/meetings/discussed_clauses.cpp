@@ -69,7 +69,8 @@ token_id sentence_reader::clause_start(token_id t) const {
       break;
     }
   }
-  while (from + 1 < t && of_.tags[from] == tag::adverb && of_.tags[from + 1] == tag::preposition) ++from;   // "apart from"
+  // "apart from".
+  while (from + 1 < t && of_.tags[from] == tag::adverb && of_.tags[from + 1] == tag::preposition) ++from;
   if (from >= t || of_.tags[from] != tag::preposition) return from;
   for (token_id q = from; q < t; ++q)
     if (of_.in.tokens[q].ascii == ',') return q + 1;
@@ -169,7 +170,8 @@ void sentence_reader::subject_discussed(token_id t, token_id last) {
       break;
     }
   const token_id from = clause_start(np);
-  if (from >= np || of_.tags[np - 1] == tag::wh || of_.tags[np - 1] == tag::negation || (of_.in.quoted(np) && !of_.in.quoted(from)))
+  if (from >= np || of_.tags[np - 1] == tag::wh || of_.tags[np - 1] == tag::negation ||
+      (of_.in.quoted(np) && !of_.in.quoted(from)))
     return;
   // "a meeting with X is on the agenda"; "talks with the bank were discussed".
   if (!tagging::is_verb(of_.tags[t]))

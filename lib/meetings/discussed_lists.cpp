@@ -15,7 +15,8 @@ namespace {
 token_id behind_bullet(const material& of, token_id t, token_id end) {
   if (t + 1 >= end) return t;
   const token& here = of.in.tokens[t];
-  if (here.what == token::kind::punctuation && (here.ascii == '-' || here.ascii == '*' || here.ascii == 0)) return t + 1;
+  if (here.what == token::kind::punctuation && (here.ascii == '-' || here.ascii == '*' || here.ascii == 0))
+    return t + 1;
   const char next = of.in.tokens[t + 1].ascii;
   const bool counted = here.what == token::kind::number || here.at.size() == 1;
   return counted && (next == '.' || next == ')') ? t + 2 : t;

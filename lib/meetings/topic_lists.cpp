@@ -86,8 +86,8 @@ class list_end {
     return false;
   }
 
-  // "the training of drivers at the academy in Tarn, and joint steps": behind a place the list goes on. "at the talks, and
-  // agreed" and "at their meeting" tell of the encounter.
+  // "the training of drivers at the academy in Tarn, and joint steps": behind a place the list goes on. "at the talks,
+  // and agreed" and "at their meeting" tell of the encounter.
   bool list_goes_on(token_id t) const {
     for (token_id p = t; p + 2 < end_ && p < t + 8; ++p) {
       const phrase* n = phrase_at(of_, known_, family::noun, p, end_);

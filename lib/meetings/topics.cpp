@@ -262,7 +262,9 @@ class topic_list {
     if (repeats_preposition(it) || of_.in.tokens[it.first].what == token::kind::mark) ++it.first;
     token_id last = it.first;
     const phrase* p = it.first < it.last ? phrase_at(of_, known_, family::topic, it.first, it.last, &last) : nullptr;
-    if (p && (p->is(role::topic_lead) || p->is(role::topic_such)) && last < it.last && !is_mutual(last, it.last)) it.first = last;
+    if (p && (p->is(role::topic_lead) || p->is(role::topic_such)) && last < it.last &&
+        !is_mutual(last, it.last))
+      it.first = last;
   }
   // "issues of mutual interest", "matters of common concern".
   bool is_mutual(token_id first, token_id last) const {
