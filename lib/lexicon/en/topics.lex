@@ -502,7 +502,6 @@ science and technology       | topic pair
 search and rescue            | topic pair
 security and stability       | topic pair
 stability and security       | topic pair
-women, peace and security    | topic pair
 
 # --- what names nothing itself
 a host of                    | topic vague
