@@ -30,9 +30,12 @@ void sentence_reader::discussed() {
         t = last - 1;
         continue;
       }
-      if (n && n->is(role::topic_list)) after_colon(t);
+      if (n && n->is(role::topic_list)) {
+        after_colon(t);
+        predicate(t, last);
+      }
     }
-    if (token_id noun_last = t + 1; for_talks(t, noun_last)) {
+    if (token_id noun_last = t + 1; for_talks(t, noun_last) || (quoted && had_discussion(t, noun_last))) {
       listed(t, noun_last + 1);
       continue;
     }
@@ -40,12 +43,14 @@ void sentence_reader::discussed() {
     if (!p || !(p->roles & (of_object | bit(role::topic_subject)))) continue;
     const tag g = of_.tags[t];
     const bool verbal = tagging::is_verb(g) || g == tag::auxiliary;
-    if (p->is(role::topic_subject)) {
-      if (!quoted && (verbal || g == tag::preposition || g == tag::adjective || g == tag::adverb))
+    // "The talks featured grain"; "grain featured in the talks".
+    const bool object = p->is(role::topic_includes) && object_follows(last);
+    if (p->is(role::topic_subject) && !object) {
+      if ((!quoted || verbal) && (verbal || g == tag::preposition || g == tag::adjective || g == tag::adverb))
         subject_discussed(t, last);
       continue;
     }
-    if (!verbal || (quoted && !told_of(t))) continue;
+    if (!verbal || (quoted && !told_of(t) && !told_jointly(t))) continue;
     // "the consequences of exploring"; not "met with the aim of exploring ways".
     if (g == tag::verb_ing && t > begin_ && of_.tags[t - 1] == tag::preposition && !p->is(role::topic) &&
         !aims(t))
@@ -58,6 +63,15 @@ void sentence_reader::discussed() {
   over_topics();
 }
 
+// Inside quotation marks: "The ministers discussed grain", a ministry said; "We discussed grain", one of them. Not what
+// somebody says that he will discuss.
+bool sentence_reader::told_jointly(token_id t) const {
+  if (of_.tags[t] != tag::verb_past && of_.tags[t] != tag::auxiliary) return false;
+  for (token_id q = t; q > begin_ && t - q < 4; --q)
+    if (of_.word(q - 1) == known_.word.we) return true;
+  return of_several(t, clauses_.subject_of(t));
+}
+
 // Without a date or a place at the end: "the project in Seoul on April 8".
 token_id sentence_reader::without_circumstances(token_id from, token_id end, bool any) const {
   for (int again = 0; again < 3 && end > from + 2; ++again) {
@@ -67,7 +81,8 @@ token_id sentence_reader::without_circumstances(token_id from, token_id end, boo
       continue;
     }
     // "in Pristina" before the date.
-    const reference* r = any && end > from + 2 ? of_.cast.at(end - 1) : nullptr;
+    const bool dated = any || (end < s_.last && (of_.date_at(end) || (end + 1 < s_.last && of_.date_at(end + 1))));
+    const reference* r = dated && end > from + 2 ? of_.cast.at(end - 1) : nullptr;
     if (r && r->who.size() == 1 && of_.is(r->who.front(), entity::type::place) && r->first > from + 1 &&
         of_.word(r->first - 1) == known_.word.in) {
       end = r->first - 1;
@@ -115,9 +130,24 @@ bool sentence_reader::for_talks(token_id t, token_id& last) const {
     const token_id behind = after_people(out_[i].first, t);
     bool near_it = t < behind + 8;
     for (token_id q = behind; q < t; ++q)
-      if (tagging::is_verb(of_.tags[q]) || of_.in.tokens[q].ascii == ',') near_it = false;
+      if ((tagging::is_verb(of_.tags[q]) && of_.tags[q - 1] != tag::to) || of_.in.tokens[q].ascii == ',')
+        near_it = false;
     if (near_it) return true;
   }
+  return false;
+}
+
+// "The ministers had a productive discussion on grain", inside quotation marks, where no encounter is looked for.
+bool sentence_reader::had_discussion(token_id t, token_id& last) const {
+  const phrase* n = phrase_at(of_, known_, family::noun, t, s_.last, &last);
+  if (!n || !n->is(role::encounter) || last >= s_.last) return false;
+  const word_id w = of_.word(last);
+  if (w != known_.word.on && w != known_.word.about && w != known_.word.over) return false;
+  for (token_id q = t; q > begin_ && t - q < 6; --q)
+    if (of_.tags[q - 1] == tag::verb_past || of_.tags[q - 1] == tag::auxiliary) {
+      const phrase* v = phrase_at(of_, known_, family::verb, q - 1, s_.last);
+      return v && v->is(role::holds) && told_jointly(q - 1);
+    }
   return false;
 }
 
@@ -127,11 +157,14 @@ bool sentence_reader::told_before(token_id t) const {
   return false;
 }
 
-// "the aim of", "the purpose of": "met with the purpose of following up".
+// "the aim of", "took the opportunity to": "met with the purpose of following up".
 bool sentence_reader::aims(token_id t) const {
-  token_id last = 0;
-  const phrase* p = t > begin_ + 1 ? phrase_at(of_, known_, family::topic, t - 2, s_.last, &last) : nullptr;
-  return p && p->is(role::topic_aim) && last == t;
+  for (token_id q = t; q > begin_ && t - q < 6; --q) {
+    token_id last = 0;
+    const phrase* p = phrase_at(of_, known_, family::topic, q - 1, s_.last, &last);
+    if (p && p->is(role::topic_aim) && last == t) return true;
+  }
+  return false;
 }
 
 // "met to finalise", "held talks aimed at finalising".
@@ -142,9 +175,20 @@ bool sentence_reader::purpose(token_id t) const {
 // To the telling of the sentence, or to one of its own that refers to an encounter told before.
 void sentence_reader::attach(token_id t, token_id last, party subject, party with, std::vector<span> found) {
   if (found.empty() && with.empty()) return;
-  const outlook comes = outlook_of(of_, known_, s_, t);
+  outlook comes = outlook_of(of_, known_, s_, t);
+  // "took the opportunity to discuss"; not "would be an opportunity to discuss".
+  if (of_.tags[t] == tag::verb && aims(t)) {
+    comes.real = true;
+    for (token_id q = t > begin_ + 8 ? t - 8 : begin_; q < t; ++q)
+      comes.real &= of_.tags[q] != tag::modal || comes.state != meeting::status::held;
+  }
+  if (of_.in[begin_] == "Expect") comes = {meeting::status::planned, true, true, false};
   telling* told = near(t, comes, found);
   if (told && with.people.empty() && (told->first < t || subject.people.size() < 2)) {
+    // "The talks will cover": as far ahead as what was discussed at them.
+    if (told->refers && !told->verbal && comes.said && comes.state == meeting::status::planned &&
+        told->state == meeting::status::held && told->first < t)
+      told->state = comes.state;
     // "met behind closed doors to discuss": what they met for is as real as the encounter.
     if (comes.real || (!comes.said && told->first < t))
       told->topics.insert(told->topics.end(), found.begin(), found.end());
@@ -184,8 +228,11 @@ void sentence_reader::over_topics() {
           g == tag::wh || g == tag::conjunction || g == tag::to)
         break;
       const word_id w = of_.word(t);
-      const bool over = w == f.over || w == f.about || w == f.regarding || w == f.concerning;
-      const bool on = w == f.on && told.kind == meeting::kind::call;
+      // "Talks broke up over a seating plan".
+      const bool broke = !tagging::is_verb(of_.tags[told.first]) && tagging::is_verb(of_.tags[told.last - 1]);
+      const bool over = (w == f.over && !broke) || w == f.about || w == f.regarding || w == f.concerning;
+      const phrase* lead = phrase_at(of_, known_, family::topic, t + 1, s_.last);
+      const bool on = w == f.on && (told.kind == meeting::kind::call || (lead && lead->is(role::topic_lead)));
       if (!over && !on) continue;
       if (const phrase* m = phrase_at(of_, known_, family::other, t, s_.last); m && m->is(role::medium)) continue;
       const token_id from = first_of_list(t + 1, false);

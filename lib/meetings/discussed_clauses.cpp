@@ -26,6 +26,26 @@ bool sentence_reader::is_reduced(token_id t) const {
   return (l && l->is(role::topic_list)) || is_encounter(phrase_at(of_, known_, family::noun, t - 1, s_.last));
 }
 
+// "the sailors who were detained": a verb inside a noun phrase.
+bool sentence_reader::is_relative(token_id verb) const {
+  for (token_id q = verb; q > begin_ + 1 && verb - q < 4; --q) {
+    const tag g = of_.tags[q - 1];
+    if (g == tag::wh) return of_.in.tokens[q - 2].ascii != ',';
+    if (g != tag::auxiliary && g != tag::modal && g != tag::adverb) return false;
+  }
+  return false;
+}
+
+// Does a conjunction stand behind a clause with its own auxiliary: "a date was agreed upon and"?
+bool sentence_reader::follows_verb(token_id conjunction) const {
+  for (token_id q = conjunction; q > begin_ && conjunction - q < 16; --q) {
+    const tag g = of_.tags[q - 1];
+    if (g == tag::wh || g == tag::subordinator || of_.word(q - 1) == known_.word.that) return false;
+    if (g == tag::auxiliary || g == tag::modal) return true;
+  }
+  return false;
+}
+
 // Where the clause of a verb begins: behind the conjunction before it and behind what a preposition leads at the
 // front ("During the meeting, trade was discussed").
 token_id sentence_reader::clause_start(token_id t) const {
@@ -36,14 +56,21 @@ token_id sentence_reader::clause_start(token_id t) const {
     // "…, but flights were discussed".
     const bool but = g == tag::conjunction && here.word != known_.word.and_ && here.word != known_.word.or_;
     // "where a meeting is on the agenda"; "the bridge which collapsed in May was discussed" goes on.
-    const bool where = g == tag::wh && !tagging::is_verb(of_.tags[q]) && of_.tags[q] != tag::auxiliary;
-    if (g == tag::subordinator || where || but || here.ascii == ';' || here.ascii == ':' ||
+    const token_id verb = q < t && of_.tags[q] == tag::adverb ? q + 1 : q;   // "which also covered"
+    const bool where = g == tag::wh && !tagging::is_verb(of_.tags[verb]) && of_.tags[verb] != tag::auxiliary;
+    // "The date was agreed upon and flights were discussed".
+    const bool clause = here.word == known_.word.and_ && follows_verb(q - 1);
+    if (g == tag::subordinator || where || but || clause || here.ascii == ';' || here.ascii == ':' ||
         here.what == token::kind::mark ||
-        (tagging::is_finite(g) && of_.tags[q] != tag::preposition && !is_reduced(q - 1))) {
+        (tagging::is_finite(g) && of_.tags[q] != tag::preposition && !is_reduced(q - 1) && !is_relative(q - 1))) {
       from = q;
+      // "How to reopen the ferry was discussed".
+      if (where && q - 1 == begin_ && of_.tags[q] == tag::to) from = q - 1;
       break;
     }
   }
+  // "apart from".
+  while (from + 1 < t && of_.tags[from] == tag::adverb && of_.tags[from + 1] == tag::preposition) ++from;
   if (from >= t || of_.tags[from] != tag::preposition) return from;
   for (token_id q = from; q < t; ++q)
     if (of_.in.tokens[q].ascii == ',') return q + 1;
@@ -55,11 +82,26 @@ token_id sentence_reader::clause_start(token_id t) const {
 
 // Is the subject of a verb an encounter or a word for a list: "the talks covered", "a meeting devoted to"?
 bool sentence_reader::told_of(token_id t) const {
-  const token_id first = of_.tags[t] == tag::verb_ing || of_.tags[t] == tag::verb_participle
+  // "will be devoted to": the subject stands before all of it; "set out to", "served to" are verbs of their own.
+  if (of_.tags[t] == tag::auxiliary || of_.tags[t] == tag::verb)
+    while (t > begin_ && (of_.tags[t - 1] == tag::auxiliary || of_.tags[t - 1] == tag::modal ||
+                          of_.tags[t - 1] == tag::adverb))
+      --t;
+  const token_id first = of_.tags[t] == tag::verb || of_.tags[t] == tag::verb_ing || of_.tags[t] == tag::verb_participle
                              ? std::max(begin_, t > 16 ? t - 16 : 0) : clause_start(t);
+  // "It focused on A", of what the sentence before tells.
+  if (t == begin_ + 1 && of_.tags[begin_] == tag::pronoun && of_.in[begin_] == "It" && !out_.empty() &&
+      out_.back().sentence + 1 == number_)
+    return true;
+  // "The interview served to analyse A": over one verb.
+  bool over = of_.tags[t] == tag::verb && t > begin_ && of_.tags[t - 1] == tag::to;
   for (token_id q = t; q > first && t - q < 26; --q) {
     const tag g = of_.tags[q - 1];
-    if (q < t && ((tagging::is_finite(g) && !is_reduced(q - 1)) || g == tag::subordinator)) break;
+    if (q < t && ((tagging::is_finite(g) && !is_reduced(q - 1)) || g == tag::subordinator)) {
+      if (!over || g == tag::subordinator) break;
+      over = false;
+      continue;
+    }
     if (is_encounter(phrase_at(of_, known_, family::noun, q - 1, s_.last))) return true;
     const phrase* l = phrase_at(of_, known_, family::topic, q - 1, s_.last);
     if (l && l->is(role::topic_list)) return true;
@@ -67,83 +109,49 @@ bool sentence_reader::told_of(token_id t) const {
   return false;
 }
 
-// The first word of what was discussed, over what leads to it; none if no noun phrase or question follows.
-token_id sentence_reader::first_of_list(token_id from, bool bare) const {
-  const knowledge::function_words& f = known_.word;
-  token_id last = from;
-  for (int again = 0; again < 2 && from < s_.last; ++again) {
-    while (from < s_.last && of_.tags[from] == tag::adverb) ++from;
-    // "discussed in detail the quotas"; "the issue of" is left out with the item.
-    const phrase* lead = phrase_at(of_, known_, family::topic, from, s_.last, &last);
-    if (lead && lead->is(role::topic_lead) && of_.tags[from] == tag::preposition) from = last;
+// Over "is expected to be", "will also have been" to the end of the subject.
+token_id sentence_reader::before_auxiliaries(token_id np) const {
+  while (np > begin_) {
+    const tag g = of_.tags[np - 1];
+    if (g == tag::auxiliary || g == tag::adverb || g == tag::modal) --np;
+    else if (g == tag::to && np > begin_ + 2 && (of_.tags[np - 3] == tag::auxiliary || of_.tags[np - 3] == tag::adverb))
+      np -= 2;
+    else if (g == tag::to && np > begin_ + 1 && of_.tags[np - 2] == tag::auxiliary) --np;
+    else break;
   }
-  if (from >= s_.last || of_.date_at(from)) return text::none;
-  if (bare && (of_.word(from) == f.on || of_.word(from) == f.about || of_.word(from) == f.over)) ++from;
-  if (from >= s_.last || of_.date_at(from) || of_.word(from) == f.that || of_.word(from) == f.no) return text::none;
-  const tag g = of_.tags[from];
-  if (g == tag::wh) return from;
-  if (!object_follows(from) && g != tag::verb_ing && g != tag::verb_participle && g != tag::verb &&
-      of_.in.tokens[from].what != token::kind::mark)
-    return text::none;
-  // "considered necessary to".
-  if (g == tag::adjective && from + 1 < s_.last && of_.tags[from + 1] == tag::to) return text::none;
-  // "the following issues: …".
-  for (token_id q = from; q < s_.last && q < from + 5; ++q)
-    if (of_.word(q) == f.following)
-      for (token_id c = q; c + 1 < s_.last && c < q + 5; ++c)
-        if (of_.in.tokens[c].ascii == ':') return c + 1;
-  return from;
+  return np;
 }
 
-// A list from a token on, of the encounter near it.
-void sentence_reader::listed(token_id t, token_id from) {
-  from = first_of_list(from, false);
-  if (from == text::none) return;
-  std::vector<span> found;
-  split_topics(of_, known_, from, without_circumstances(from, end_of_topics(of_, known_, from, s_.last)), found);
-  attach(t, from, {}, {}, std::move(found));
-}
-
-// "Also on the table were A and B", "Discussed at the talks was A", "Among the topics were A and B".
-void sentence_reader::inverted() {
-  const knowledge::function_words& f = known_.word;
-  token_id t = begin_;
-  while (t < s_.last && (of_.tags[t] == tag::adverb || of_.tags[t] == tag::conjunction)) ++t;
-  if (t >= s_.last || of_.in.quoted(t)) return;
-  bool named = false;
-  const bool among = of_.word(t) == f.among;
-  if (!among) {
-    const phrase* p = phrase_at(of_, known_, family::verb, t, s_.last);
-    const bool fronted = of_.tags[t] == tag::verb_past || of_.tags[t] == tag::verb_participle ||
-                         of_.tags[t] == tag::preposition || of_.tags[t] == tag::adjective;
-    if (!p || !fronted || !(p->roles & any_of(role::topic, role::topic_jointly, role::topic_subject))) return;
+// "with A and B on the agenda", "with A figuring in the talks", "Expect A and B to come up".
+bool sentence_reader::with_absolute(token_id t, token_id last) {
+  const bool infinitive = (of_.tags[t] == tag::verb || of_.tags[t] == tag::auxiliary) && t > begin_ &&
+                          of_.tags[t - 1] == tag::to;
+  if (!infinitive && of_.tags[t] != tag::verb_ing && of_.tags[t] != tag::preposition &&
+      of_.tags[t] != tag::adjective)
+    return false;
+  for (token_id q = t; q > begin_ && t - q < 30; --q) {
+    const tag g = of_.tags[q - 1];
+    const bool opens = infinitive ? q - 1 == begin_ && of_.in[q - 1] == "Expect" : of_.word(q - 1) == known_.word.with;
+    // "met with farmers at the centre of the island".
+    const bool meets = !infinitive && q > begin_ + 1 &&
+                       (tagging::is_verb(of_.tags[q - 2]) ||
+                        is_encounter(phrase_at(of_, known_, family::noun, q - 2, s_.last)));
+    if (opens && meets) return false;
+    if (opens && q < t) {
+      std::vector<span> found;
+      split_topics(of_, known_, q, infinitive ? t - 1 : t, found);
+      attach(t, last, {}, {}, std::move(found));
+      return true;
+    }
+    if (tagging::is_verb(g) || g == tag::auxiliary || g == tag::modal || g == tag::wh) return false;
   }
-  for (token_id q = t + 1; q + 1 < s_.last && q < t + 16 && of_.in.tokens[q].ascii != ','; ++q) {
-    const phrase* l = phrase_at(of_, known_, family::topic, q, s_.last);
-    named |= l && l->is(role::topic_list);
-    const word_id w = of_.word(q);
-    if (w != f.was && w != f.were && w != f.is && w != f.are && of_.in.tokens[q].ascii != ':') continue;
-    if (!among || named) listed(t, q + 1);
-    return;
-  }
-}
-
-// "Topics: A, B and C"; "the agenda would be a short one: A and B".
-void sentence_reader::after_colon(token_id t) {
-  const phrase* list = phrase_at(of_, known_, family::topic, t, s_.last);
-  const bool opens = t < begin_ + 3;
-  for (token_id q = t + 1; q + 1 < s_.last && q < t + 10; ++q) {
-    const char c = of_.in.tokens[q].ascii;
-    if (c == ',' || of_.in.tokens[q].what == token::kind::mark) return;
-    if (c != ':') continue;
-    if (opens || (list && list->is(role::topic_shared))) listed(t, q + 1);
-    return;
-  }
+  return false;
 }
 
 // "A and B were discussed", "A came under discussion", "A was the main issue on the agenda".
 void sentence_reader::subject_discussed(token_id t, token_id last) {
   token_id np = t;
+  if (with_absolute(t, last)) return;
   if (!tagging::is_verb(of_.tags[t]) && of_.tags[t] != tag::auxiliary) {
     // Of "on the agenda" the verb stands before it.
     token_id q = t;
@@ -153,11 +161,18 @@ void sentence_reader::subject_discussed(token_id t, token_id last) {
     if (q == begin_ || of_.tags[q - 1] != tag::auxiliary) return;
     np = q - 1;
   }
-  while (np > begin_ && (of_.tags[np - 1] == tag::auxiliary || of_.tags[np - 1] == tag::adverb ||
-                         of_.tags[np - 1] == tag::modal))
-    --np;
+  np = before_auxiliaries(np);
+  // "The ferry, which was suspended in May, was discussed".
+  if (np > begin_ + 3 && of_.in.tokens[np - 1].ascii == ',')
+    for (token_id q = np - 1; q > begin_ + 1 && np - q < 30; --q) {
+      if (of_.in.tokens[q - 1].ascii != ',') continue;
+      if (of_.tags[q] == tag::wh) np = q - 1;
+      break;
+    }
   const token_id from = clause_start(np);
-  if (from >= np || of_.tags[np - 1] == tag::wh || of_.tags[np - 1] == tag::negation || of_.in.quoted(np)) return;
+  if (from >= np || of_.tags[np - 1] == tag::wh || of_.tags[np - 1] == tag::negation ||
+      (of_.in.quoted(np) && !of_.in.quoted(from)))
+    return;
   // "a meeting with X is on the agenda"; "talks with the bank were discussed".
   if (!tagging::is_verb(of_.tags[t]))
     for (std::size_t i = before_; i < out_.size(); ++i)
@@ -166,20 +181,60 @@ void sentence_reader::subject_discussed(token_id t, token_id last) {
   if (np - from < 4 && (of_.tags[from] == tag::pronoun ||
                         is_encounter(phrase_at(of_, known_, family::noun, np - 1, s_.last))))
     return;
+  // "Proposals on grain were exchanged"; not "Gifts were exchanged".
+  if (const phrase* verb = phrase_at(of_, known_, family::verb, t, s_.last); verb && verb->is(role::topic_lead)) {
+    const phrase* lead = phrase_at(of_, known_, family::topic, from, s_.last);
+    if (!lead || !lead->is(role::topic_lead)) return;
+  }
   std::vector<span> found;
-  split_topics(of_, known_, from, np, found);
+  // "Two issues were discussed: A and B".
+  const token_id over = over_list_noun(from, false);
+  if (over == from || over < np) split_topics(of_, known_, over, np, found);
+  if (last < s_.last && of_.in.tokens[last].ascii == ':') {
+    found.clear();
+    if (last + 1 == s_.last) found = lines(s_.last);
+    else split_topics(of_, known_, last + 1, end_of_topics(of_, known_, last + 1, s_.last), found);
+  }
   attach(t, last, {}, {}, std::move(found));
 }
 
 // "The main topic of the talks was A".
 bool sentence_reader::is_equation(token_id t, token_id last) const {
   if (!object_follows(last) || of_.tags[last] == tag::adjective) return false;
-  for (token_id q = t; q > begin_ && t - q < 12; --q) {
-    if (tagging::is_finite(of_.tags[q - 1]) || of_.in.tokens[q - 1].ascii == ',') return false;
+  for (token_id q = before_auxiliaries(t); q > begin_ && t - q < 14; --q) {
+    if ((tagging::is_finite(of_.tags[q - 1]) && !is_reduced(q - 1)) || of_.in.tokens[q - 1].ascii == ',') return false;
     const phrase* l = phrase_at(of_, known_, family::topic, q - 1, s_.last);
     if (l && l->is(role::topic_list) && q - 1 < begin_ + 5) return true;
   }
   return false;
+}
+
+// "A and B were the main topics of the talks", "A was among the issues raised".
+void sentence_reader::predicate(token_id noun, token_id last) {
+  const knowledge::function_words& f = known_.word;
+  token_id be = noun;
+  while (be > begin_ && noun - be < 8 && of_.tags[be - 1] != tag::auxiliary) {
+    const tag g = of_.tags[be - 1];
+    if (g != tag::determiner && g != tag::adjective && g != tag::number && g != tag::adverb && g != tag::noun &&
+        g != tag::possessive && of_.word(be - 1) != f.among && of_.word(be - 1) != f.of)
+      return;
+    --be;
+  }
+  if (be == begin_ || noun - be >= 8 || of_.tags[be - 1] != tag::auxiliary || last >= s_.last) return;
+  const tag behind = of_.tags[last];
+  bool held = false;
+  if (behind == tag::verb_past || behind == tag::verb_participle) {
+    const phrase* v = phrase_at(of_, known_, family::verb, last, s_.last);
+    held = v && (v->roles & any_of(role::topic, role::topic_jointly, role::topic_includes));
+  } else if (behind == tag::preposition) {
+    for (token_id q = last + 1; q < s_.last && q < last + 12 && !held; ++q) {
+      const phrase* l = phrase_at(of_, known_, family::topic, q, s_.last);
+      held = is_encounter(phrase_at(of_, known_, family::noun, q, s_.last)) ||
+             (l && l->is(role::topic_list) && l->is(role::topic_shared));
+      if (tagging::is_verb(of_.tags[q]) || of_.tags[q] == tag::auxiliary) break;
+    }
+  }
+  if (held) subject_discussed(be - 1, last);
 }
 
 // Two or more are the subject: "the pair", "the two personalities", "A and B".
@@ -225,6 +280,7 @@ void sentence_reader::object_discussed(token_id t, token_id last, const phrase& 
     }
     split_topics(of_, known_, from, without_circumstances(from, end), found);
   }
+  if (found.empty() && leads_lines()) found = lines(s_.last);
   const party subject = clauses_.subject_of(t);
   const bool several = of_several(t, subject) || !with.empty();
   if (p.is(role::topic_jointly) && !several && !about) {

@@ -87,7 +87,14 @@ token_id sentence_reader::noun(token_id t, token_id last, const phrase& p) {
   if (p.is(role::trip)) return trip(made, np, last);
   if (p.is(role::letters)) return letters(made, np, last);
   if (p.is(role::ceremony)) {
-    if (!verbal || np.of.empty()) return last;
+    // "witnessed the signing of an agreement on grain".
+    if (last < s_.last && of_.word(last) == known_.word.of && object_follows(last + 1)) {
+      const token_id named = over_list_noun(last + 1, true);
+      if (named < s_.last)
+        split_topics(of_, known_, named, without_circumstances(named, end_of_topics(of_, known_, named, s_.last), true),
+                     made.topics);
+    }
+    if (!verbal || (np.of.empty() && made.topics.empty())) return last;
   }
 
   if (np.happens != text::none) made.last = np.happens + 1;

@@ -53,6 +53,10 @@ constexpr named_role roles[] = {{"encounter", role::encounter, family::noun},
                                 {"topic purpose", role::topic_purpose, family::verb},
                                 {"topic aim", role::topic_aim, family::topic},
                                 {"topic aside", role::topic_aside, family::topic},
+                                {"topic vague", role::topic_vague, family::topic},
+                                {"topic such", role::topic_such, family::topic},
+                                {"topic tail", role::topic_tail, family::topic},
+                                {"topic document", role::topic_document, family::topic},
                                 {"presence", role::presence, family::other},
                                 {"medium", role::medium, family::other},
                                 {"limit", role::limit, family::other},
@@ -97,12 +101,12 @@ result<knowledge> knowledge::from(const lexicon::tables& tables, text::vocabular
                                   const text::conventions& language) {
   knowledge out;
   const lexicon::inflection& inflection = tables.verbs();
-  const auto add = [&](std::string_view spelling, const phrase& what, family into) {
+  const auto add = [&](std::string_view spelling, const phrase& what, family into, std::uint64_t marks = telling) {
     const text::word_id first = words.add(text::folded(spelling.substr(0, spelling.find(' '))));
     out.maps[static_cast<std::size_t>(into)].add(spelling, static_cast<std::uint32_t>(out.phrases.size()), words,
                                                  language);
     out.prefixes.at(first) = static_cast<std::uint8_t>(out.prefixes[first] | (1u << static_cast<unsigned>(into)));
-    if (what.roles & telling) out.tells.at(first) = 1;
+    if (what.roles & marks) out.tells.at(first) = 1;
   };
   enum column : std::size_t { spelling, does, kind, confidence };
   // A word or an infinitive with what it does; the message if that cannot be read.
@@ -124,8 +128,15 @@ result<knowledge> knowledge::from(const lexicon::tables& tables, text::vocabular
     } else {
       said.remove_prefix(3);
       const std::string_view lemma = said.substr(0, said.find(' '));
-      for (const lexicon::inflected& form : inflection.forms(lemma))
-        add(form.word + std::string(said.substr(lemma.size())), what, into);
+      const std::string_view rest = said.substr(lemma.size());
+      // "It covered grain" is looked at; with "to be" it would be every sentence.
+      const std::uint64_t marks = lemma == "be" ? telling : telling | bit(role::topic_includes);
+      for (const lexicon::inflected& form : inflection.forms(lemma)) {
+        add(form.word + std::string(rest), what, into, marks);
+        // "was also at the top of the agenda".
+        if (lemma == "be" && what.roles & bit(role::topic_subject) && !rest.empty())
+          add(form.word + " also" + std::string(rest), what, into, marks);
+      }
     }
     out.phrases.push_back(what);
     return true;
@@ -200,6 +211,8 @@ result<knowledge> knowledge::from(const lexicon::tables& tables, text::vocabular
                                                                           {f.any, "any"},
                                                                           {f.upon, "upon"},
                                                                           {f.or_, "or"},
+                                                                          {f.we, "we"},
+                                                                          {f.alia, "alia"},
                                                                           {f.ministry, "ministry"},
                                                                           {f.via, "via"},
                                                                           {f.de, "de"},

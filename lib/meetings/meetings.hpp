@@ -56,6 +56,10 @@ enum class role : std::uint8_t {
   topic_purpose,
   topic_aim,
   topic_aside,
+  topic_vague,
+  topic_such,
+  topic_document,
+  topic_tail,
   presence,
   medium,
   limit,
@@ -101,7 +105,8 @@ struct knowledge {
     text::word_id with, between, and_, of, by, the, this_, these, their, its, his, her, a, an, in, at, to, on, for_,
         from, if_, here, who, which, that, as, well, led, headed, both, each, other, no, about, over, into, during,
         after, following, before, including, such, ways, under, same, together, along, regarding, concerning, without,
-        any, upon, or_, ministry, via, de, among, is, was, are, were, be, said, also, not_, first, toward, towards,
+        any, upon, or_, we, alia, ministry, via, de,
+        among, is, was, are, were, be, said, also, not_, first, toward, towards,
         separate, separately, pay, where, host, been, being, end, close, conclusion, completion;
   };
   function_words word{};

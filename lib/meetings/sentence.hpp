@@ -26,7 +26,7 @@ noun_phrase read_noun_phrase(const material& of, const knowledge& known, const t
                              token_id noun, token_id after, const phrase& what);
 
 // Reads the tellings of one sentence. One object a sentence; its steps are in triggers.cpp, verbs.cpp, encounters.cpp,
-// discussed.cpp and discussed_clauses.cpp.
+// discussed.cpp, discussed_clauses.cpp and discussed_lists.cpp.
 class sentence_reader {
  public:
   sentence_reader(const material& of, const knowledge& known, clauses& read, std::uint32_t number,
@@ -51,6 +51,7 @@ class sentence_reader {
   token_id speak(telling& made, token_id last);
   bool of_office(const party& who) const noexcept;
   bool travel(telling& made, token_id last);
+  token_id from_comma(token_id verb) const;
   bool sign(telling& made, token_id last, bool passive);
   bool after_it(const noun_phrase& np) const;
   token_id noun(token_id t, token_id last, const phrase& p);
@@ -59,20 +60,30 @@ class sentence_reader {
   void discussed();
   token_id without_circumstances(token_id from, token_id end, bool any = false) const;
   token_id clause_start(token_id t) const;
+  bool is_relative(token_id verb) const;
+  bool follows_verb(token_id conjunction) const;
+  token_id before_auxiliaries(token_id np) const;
   bool is_reduced(token_id t) const;
   bool told_of(token_id t) const;
   token_id after_people(token_id from, token_id to) const;
   bool for_talks(token_id t, token_id& last) const;
   bool is_equation(token_id t, token_id last) const;
   bool of_several(token_id t, const party& subject) const;
+  std::vector<span> lines(token_id t) const;
+  bool leads_lines() const;
+  token_id over_list_noun(token_id from, bool documents) const;
   token_id first_of_list(token_id from, bool bare) const;
   void listed(token_id t, token_id from);
   void inverted();
   void after_colon(token_id t);
+  void predicate(token_id noun, token_id last);
+  bool with_absolute(token_id t, token_id last);
   void subject_discussed(token_id t, token_id last);
   void object_discussed(token_id t, token_id last, const phrase& p);
   void over_topics();
   telling* near(token_id t, const outlook& comes, const std::vector<span>& found);
+  bool told_jointly(token_id t) const;
+  bool had_discussion(token_id t, token_id& last) const;
   bool told_before(token_id t) const;
   bool aims(token_id t) const;
   bool purpose(token_id t) const;

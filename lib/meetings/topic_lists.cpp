@@ -46,6 +46,8 @@ class list_end {
       return true;
     // A quotation that ends; one inside the list ("the “green” corridor") does not end it.
     if (here.what == token::kind::mark && of_.in.quoted(from_) && (t + 1 >= end_ || !of_.in.quoted(t + 1))) return true;
+    // "the flight Oslo - Rome": no dash.
+    if (here.ascii == '-' && t + 1 < end_ && t > from_ && of_.cast.at(t - 1) && of_.starts(t + 1)) return false;
     return here.ascii == '-' && here.space_before && t > from_;
   }
 
@@ -61,19 +63,42 @@ class list_end {
   bool circumstance(token_id t) const {
     const knowledge::function_words& f = known_.word;
     const word_id w = of_.word(t);
+    if (const phrase* a = phrase_at(of_, known_, family::topic, t, end_); a && a->is(role::topic_tail)) return true;
     if (w == f.during || w == f.after || w == f.before || w == f.following) return true;
     if (const phrase* m = phrase_at(of_, known_, family::other, t, end_); m && m->is(role::medium)) return true;
     if (of_.tags[t] != tag::preposition) return false;
-    if (w == f.at && t + 1 < end_ && of_.tags[t + 1] == tag::determiner) return true;
+    if (w == f.at && t + 1 < end_ && of_.tags[t + 1] == tag::determiner) return !list_goes_on(t + 2);
     if (w == f.on && is_aside(t + 1)) return true;
+    // "discussed visas among other things".
+    if (w == f.among) {
+      const phrase* lead = phrase_at(of_, known_, family::topic, t, end_);
+      return lead && lead->is(role::topic_lead);
+    }
     if (w != f.in && w != f.at && w != f.over && w != f.by) return false;
     // "in their meeting", "over a working lunch"; not "in the annual meeting of the Bank".
     for (token_id p = t + 1; p < end_ && p < t + 5; ++p) {
       token_id last = p;
       const phrase* n = phrase_at(of_, known_, family::noun, p, end_, &last);
-      if (n && n->is(role::encounter)) return p > t + 1 && (last >= end_ || of_.word(last) != f.of);
+      if (n && n->is(role::encounter)) return (p > t + 1 || w == f.over) && (last >= end_ || of_.word(last) != f.of);
       const tag g = of_.tags[p];
       if (g != tag::determiner && g != tag::possessive && g != tag::adjective && g != tag::number) return false;
+    }
+    return false;
+  }
+
+  // "the training of drivers at the academy in Tarn, and joint steps": behind a place the list goes on. "at the talks,
+  // and agreed" and "at their meeting" tell of the encounter.
+  bool list_goes_on(token_id t) const {
+    for (token_id p = t; p + 2 < end_ && p < t + 8; ++p) {
+      const phrase* n = phrase_at(of_, known_, family::noun, p, end_);
+      if (n && (n->roles & any_of(role::encounter, role::round, role::body, role::audience, role::trip))) return false;
+      if (tagging::is_verb(of_.tags[p]) || of_.in.tokens[p].what == token::kind::mark) return false;
+      if (of_.word(p) == known_.word.and_ && of_.tags[p + 1] == tag::determiner) return !has_verb(p + 1);
+      if (of_.in.tokens[p].ascii != ',') continue;
+      const token_id next = of_.tags[p + 1] == tag::conjunction ? p + 2 : p + 1;
+      const tag g = of_.tags[next];
+      return (g == tag::determiner || g == tag::adjective || g == tag::noun) && !has_verb(next) &&
+             !goes_on_otherwise(p + 1);
     }
     return false;
   }
@@ -84,6 +109,7 @@ class list_end {
       const phrase* a = phrase_at(of_, known_, family::topic, p, end_);
       if (a && a->is(role::topic_aside)) return true;
       const tag g = of_.tags[p];
+      if (const reference* r = of_.starts(p); r && r->last == p + 1) continue;   // "on the Romanian side"
       if (g != tag::determiner && g != tag::possessive && g != tag::adjective && g != tag::number) return false;
     }
     return false;
@@ -111,12 +137,18 @@ class list_end {
         return true;
     }
     if (g == tag::conjunction) return false;
+    // "the meeting, which covered visas, lasted an hour".
+    if ((g == tag::verb_past || g == tag::verb_s) && t + 1 < end_ &&
+        (of_.tags[t + 1] == tag::determiner || of_.tags[t + 1] == tag::number || of_.tags[t + 1] == tag::possessive))
+      return true;
     return has_verb(t);
   }
 
   // "developing ports, training pilots": one more of the list. "trade, housing loans and prices": a noun.
   bool is_listed(token_id t) const {
     if (of_.tags[from_] == tag::verb_ing) return true;
+    // "smuggling, trafficking and piracy".
+    if (t + 2 < end_ && of_.word(t + 1) == known_.word.and_ && of_.tags[t + 2] == tag::noun) return true;
     if (t + 1 >= end_ || (of_.tags[t + 1] != tag::noun && of_.tags[t + 1] != tag::verb_s)) return false;
     for (token_id p = t; p < end_ && p < t + clause_window; ++p)
       if (of_.word(p) == known_.word.and_) return true;
@@ -142,6 +174,7 @@ class list_end {
     if (of_.in.tokens[p - 1].ascii == '-' || of_.tags[p - 1] == tag::determiner) return false;
     if (g == tag::auxiliary || g == tag::modal) return true;
     if (g != tag::verb_past && g != tag::verb_s) return false;
+    if (of_.word(p) == known_.word.said) return true;   // "the ministry said in a statement"
     if (p + 1 >= end_) return g == tag::verb_past;
     const tag next = of_.tags[p + 1];
     return next != tag::preposition && next != tag::conjunction && next != tag::noun && next != tag::adjective &&
@@ -151,9 +184,13 @@ class list_end {
   // "and agreed to", "and the minister stressed that", "and Armenia agreed": a clause of its own.
   bool clause_follows(token_id t) const {
     const tag next = of_.tags[t + 1];
+    // "and visas for drivers": a noun.
+    if (next == tag::verb_s && (t + 2 >= end_ || of_.tags[t + 2] == tag::preposition)) return false;
     if (next == tag::verb_past || next == tag::verb_s || next == tag::auxiliary || next == tag::pronoun ||
         next == tag::modal)
-      return !(next == tag::verb_past && t + 2 < end_ && (of_.tags[t + 2] == tag::noun));
+      // "and advanced training of nurses": no verb.
+      return !(next == tag::verb_past && t + 2 < end_ &&
+               (of_.tags[t + 2] == tag::noun || (of_.tags[t + 2] == tag::verb_ing && !known_.tells[of_.word(t + 1)])));
     if (next == tag::adverb && t + 2 < end_ &&
         (tagging::is_finite(of_.tags[t + 2]) || of_.tags[t + 2] == tag::auxiliary))
       return true;

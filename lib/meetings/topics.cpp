@@ -113,7 +113,8 @@ class topic_list {
       const word_id w = of_.word(t - 1);
       if (w == f.between || (w == f.as && t - 1 > it.first && of_.word(t - 2) == f.such)) return true;
       // "the war in Ukraine" is whole; "cooperation in energy" goes on.
-      if (w == f.in && t < it.last && !of_.cast.at(t)) return true;
+      const token_id name = t + 1 < it.last && of_.tags[t] == tag::determiner ? t + 1 : t;   // "in the Sahel"
+      if (w == f.in && t < it.last && !of_.cast.at(name)) return true;
     }
     return false;
   }
@@ -164,10 +165,31 @@ class topic_list {
     return g == tag::adjective || g == tag::determiner || g == tag::possessive || g == tag::preposition;
   }
 
+  // "the protection of the library |and the training": the article opens a noun phrase, whatever the word before "and".
+  bool begins_anew(const item& before, const item& it) const {
+    return of_.tags[it.first] == tag::determiner && has_preposition(before) &&
+           of_.tags[before.last - 1] == tag::adjective;
+  }
+
+  // "the movement of animals |and fodder between the two countries".
+  bool shares_sides(const item& it) const {
+    for (token_id t = it.first + 1; t < it.last && t < it.first + 4; ++t) {
+      if (of_.word(t) == known_.word.between) return true;
+      if (of_.tags[t] != tag::noun && of_.tags[t] != tag::verb_s) return false;
+    }
+    return false;
+  }
+
   // The noun phrase at the end of an item is a name that a preposition leads: "the marshes in Dhi Qar".
   bool ends_with_led_name(const item& it) const {
     const reference* r = of_.cast.at(it.last - 1);
     if (!r || r->last != it.last || r->first <= it.first) return false;
+    // "of Norway, Finland and Denmark".
+    while (r->first > it.first + 2 && of_.in.tokens[r->first - 1].ascii == ',') {
+      const reference* before = of_.cast.at(r->first - 2);
+      if (!before || before->last != r->first - 1 || before->first <= it.first) break;
+      r = before;
+    }
     token_id t = r->first - 1;
     if (of_.tags[t] == tag::determiner && t > it.first) --t;
     return t > it.first && of_.tags[t] == tag::preposition;
@@ -181,13 +203,14 @@ class topic_list {
   // "peace and security", "education and training": one thing in two words.
   bool is_pair(const item& before, const item& it) const {
     token_id last = 0;
-    const phrase* p = phrase_at(of_, known_, family::topic, before.last - 1, it.last, &last);
+    const phrase* p = phrase_at(of_, known_, family::topic, before.last - 1, end_, &last);
     return p && p->is(role::topic_pair) && last > it.first;
   }
 
   // Does an item only go on with the one before?
-  bool continues(const item& before, const item& it, bool listed, bool last, bool oxford, bool next_fresh) const {
-    if (it.first >= it.last || is_half(before)) return true;
+  bool continues(const item& before, const item& it, bool listed, bool last, bool oxford, bool next_fresh,
+                 bool next_comma) const {
+    if (it.first >= it.last || (is_half(before) && !begins_anew(before, it))) return true;
     if (ends_with_led_name(before) && is_name(it)) return true;
     const tag g = of_.tags[it.first];
     // "the crossing, closed for seven weeks".
@@ -195,14 +218,19 @@ class topic_list {
         of_.tags[it.first + 1] == tag::preposition)
       return true;
     if (g == tag::possessive && it.by_and && !it.comma && !it.apart) return true;   // "the treaty and its protocol"
-    if (it.by_and && is_pair(before, it)) return true;
+    if (is_pair(before, it)) return true;
     if (is_fresh(it)) return false;
     const bool led = has_preposition(it), before_led = has_preposition(before);
     if (before_led && !led && nests(before)) return true;
     if (!it.by_and) return false;
     // In "A, B and C, and D" the "and" without a comma is inside, in "A and B and the C" the first one.
-    if (!last && !it.comma && (oxford || next_fresh)) return true;
+    if (!last && !it.comma && (oxford || next_fresh || next_comma)) return true;
+    // "the current state |and prospects of relations".
+    if (!it.comma && !before_led && of_.tags[before.first] == tag::determiner && it.last - it.first > 2 &&
+        of_.tags[it.first] == tag::noun && of_.word(it.first + 1) == known_.word.of)
+      return true;
     if (listed) return false;
+    if (!it.comma && before_led && leads_bare(before) && shares_sides(it)) return true;
     // "cooperation in trade and energy"; not "the war in Ukraine and trade".
     if (!led && before_led && leads_bare(before) && !ends_with_led_name(before)) return true;
     // "trade and investment ties"; not "trade and the ties".
@@ -220,7 +248,10 @@ class topic_list {
     {
       const bool last = i + 1 == items_.size();
       const bool next_fresh = !last && items_[i + 1].by_and && is_fresh(items_[i + 1]);
-      if (continues(kept.back(), items_[i], listed, last, oxford, next_fresh)) kept.back().last = items_[i].last;
+      // "A of B and C, D and E": the first "and" is inside, too.
+      const bool next_comma = !last && items_[i + 1].comma && !items_[i + 1].by_and && !items_[i + 1].apart;
+      if (continues(kept.back(), items_[i], listed, last, oxford, next_fresh, next_comma))
+        kept.back().last = items_[i].last;
       else kept.push_back(items_[i]);
     }
     items_ = std::move(kept);
@@ -231,7 +262,9 @@ class topic_list {
     if (repeats_preposition(it) || of_.in.tokens[it.first].what == token::kind::mark) ++it.first;
     token_id last = it.first;
     const phrase* p = it.first < it.last ? phrase_at(of_, known_, family::topic, it.first, it.last, &last) : nullptr;
-    if (p && p->is(role::topic_lead) && last < it.last && !is_mutual(last, it.last)) it.first = last;
+    if (p && (p->is(role::topic_lead) || p->is(role::topic_such)) && last < it.last &&
+        !is_mutual(last, it.last))
+      it.first = last;
   }
   // "issues of mutual interest", "matters of common concern".
   bool is_mutual(token_id first, token_id last) const {
@@ -245,6 +278,15 @@ class topic_list {
     if (it.last - it.first == 1 &&
         (g == tag::pronoun || g == tag::determiner || g == tag::possessive || g == tag::preposition))
       return true;
+    // "in order to": no noun in it.
+    const auto names = [&](token_id t) {
+      const tag k = of_.tags[t];
+      return k != tag::preposition && k != tag::to && k != tag::adverb && k != tag::determiner &&
+             k != tag::conjunction && k != tag::pronoun && k != tag::punctuation;
+    };
+    token_id some = it.first;
+    while (some < it.last && !names(some)) ++some;
+    if (some == it.last || (g == tag::preposition && of_.tags[it.last - 1] == tag::to)) return true;
     for (token_id t = it.first; t < it.last && of_.tags[t] != tag::preposition; ++t) {
       const reference* r = of_.cast.at(t);
       if (r && of_.names_person(*r) && !of_.genitive_after(*r, it.last)) return true;

@@ -221,6 +221,16 @@ bool sentence_reader::travel(telling& made, token_id last) {
   return true;
 }
 
+// "The first agreement, on grain, was signed": where what it is about begins; the token itself if nothing stands so.
+token_id sentence_reader::from_comma(token_id verb) const {
+  if (verb < begin_ + 4 || of_.in.tokens[verb - 1].ascii != ',') return verb;
+  for (token_id q = verb - 1; q > begin_ && verb - q < 25; --q)
+    if (of_.in.tokens[q - 1].ascii == ',')
+      return of_.word(q) == known_.word.on || of_.word(q) == known_.word.about ||
+             of_.word(q) == known_.word.concerning ? q + 1 : verb;
+  return verb;
+}
+
 bool sentence_reader::sign(telling& made, token_id last, bool passive) {
   const knowledge::function_words& f = known_.word;
   made.trigger = role::signs;
@@ -239,7 +249,14 @@ bool sentence_reader::sign(telling& made, token_id last, bool passive) {
       --from;
     }
     if (of_.tags[from] == tag::preposition && from + 1 < np && of_.date_at(from + 1)) return false;
-    split_topics(of_, known_, from, np, made.topics);
+    if (leads_lines()) made.topics = lines(s_.last);
+    // "The first agreement, on grain, was signed by".
+    if (np > from_comma(np)) {
+      split_topics(of_, known_, from_comma(np), np - 1, made.topics);
+    }
+    // "The document was signed by": named before.
+    const bool named = np - from == 2 && of_.word(from) == known_.word.the;
+    if (made.topics.empty() && !named) split_topics(of_, known_, from, np, made.topics);
     for (token_id q = last; q < s_.last && q < last + 12; ++q)
       if (of_.word(q) == f.by || (of_.word(q) == f.between)) {
         made.hosts = gather(of_, known_, q + 1, s_.last);
@@ -248,6 +265,9 @@ bool sentence_reader::sign(telling& made, token_id last, bool passive) {
       }
   } else {
     made.hosts = clauses_.subject_of(made.first);
+    // "will travel to Oslo on Monday to sign the agreement".
+    if (made.hosts.empty() && made.first > begin_ && of_.tags[made.first - 1] == tag::to)
+      made.hosts = clauses_.main_subject();
     last = over_circumstances(last);
     if (!object_follows(last) || (made.hosts.empty() && !made.hosts.group)) return false;
     if (of_.starts(last) && of_.names_person(*of_.starts(last))) return false;
@@ -263,7 +283,11 @@ bool sentence_reader::sign(telling& made, token_id last, bool passive) {
         break;
       }
     end = without_circumstances(last, end, true);
-    split_topics(of_, known_, last, end, made.topics);
+    // "signed three agreements, on A, on B and on C".
+    if (leads_lines()) made.topics = lines(s_.last);
+    if (const token_id named = over_list_noun(last, true); made.topics.empty() && named != last && named < s_.last)
+      split_topics(of_, known_, named, end_of_topics(of_, known_, named, s_.last), made.topics);
+    if (made.topics.empty()) split_topics(of_, known_, last, end, made.topics);
     made.last = std::max(end, last);
   }
   out_.push_back(std::move(made));
