@@ -35,7 +35,7 @@ void labeller::prepare(token_id t) {
   ready_[t] = 1;
   kept& here = kept_[t];
   here = {};
-  model::feature_list of_token(model_.tokens.used()), of_boundary(model_.boundaries.used());
+  model::feature_list of_token(model_.tokens.may_have()), of_boundary(model_.boundaries.may_have());
   token_features(in_, t, of_token);
   model_.tokens.add(of_token, here.tokens);
   boundary_features(in_, t, of_boundary);
@@ -45,7 +45,7 @@ void labeller::prepare(token_id t) {
 void labeller::look_at(const cue_view& cue) {
   window_ = cue.window;
   scored_.resize(window_.last - window_.first);
-  model::feature_list of_token(model_.tokens_and_cues.used()), of_boundary(model_.boundaries_and_cues.used());
+  model::feature_list of_token(model_.tokens_and_cues.may_have()), of_boundary(model_.boundaries_and_cues.may_have());
   for (token_id t = window_.first; t < window_.last; ++t) {
     prepare(t);
     const relation r(in_, cue, t);
