@@ -70,11 +70,11 @@ class filter {
  public:
   constexpr filter(templates used = {}) noexcept : used_(used) {}
   constexpr filter(templates used, const unsigned char* bits, std::uint32_t count) noexcept
-      : used_(used), bits_(bits), last_(count - 1) {}
+      : used_(used), bits_(bits), count_(count) {}
 
   constexpr bool has(std::uint32_t number) const noexcept { return used_.has(number); }
   constexpr bool passes(feature f) const noexcept {
-    const std::uint32_t bit = static_cast<std::uint32_t>(f >> 12) & last_;
+    const std::uint32_t bit = filter_bit(f, count_);
     return (bits_[bit >> 3] >> (bit & 7) & 1) != 0;
   }
 
@@ -82,7 +82,7 @@ class filter {
   static constexpr unsigned char all_pass = 0xFF;
   templates used_;
   const unsigned char* bits_ = &all_pass;
-  std::uint32_t last_ = 7;   // the number of bits is a power of two
+  std::uint32_t count_ = 8;   // of bits
 };
 
 // The features of one place, looked up together: those that the filter lets pass.
@@ -133,8 +133,8 @@ class row_sum {
   Sum sums_[Width] = {};
 };
 
-// Four at once, two in each word: as unsigned numbers of 16 bits, each weight 128 more than it is. A feature_list is far
-// too short for them to overflow.
+// Four at once, two in each word: as unsigned numbers of 16 bits, each weight 128 more than it is. A feature_list is
+// far too short for them to overflow.
 template <>
 class row_sum<4, std::int16_t> {
  public:
@@ -180,20 +180,13 @@ class table {
       for (std::size_t i = 0; i < Width; ++i) sums[i] = static_cast<Sum>(sums[i] + row[i]);
   }
 
-  // The same for many, which this table's filter let pass. Two loops, so that no lookup waits for the one before it:
-  // where their weights are, what they weigh.
+  // The same for many, which this table's filter let pass.
   template <class Sum>
   void add(const feature_list& features, Sum* sums) const noexcept {
     if (checks_ == nullptr) return;
-    const std::int8_t* rows[feature_list::most];
-    std::size_t there = 0;
-    for (std::size_t i = 0; i < features.count; ++i) {
-      rows[there] = row_of(features.at[i]);
-      __builtin_prefetch(rows[there]);
-      there += rows[there] != nullptr;
-    }
     row_sum<Width, Sum> all;
-    for (std::size_t i = 0; i < there; ++i) all.add(rows[i]);
+    for (std::size_t i = 0; i < features.count; ++i)
+      if (const std::int8_t* row = row_of(features.at[i])) all.add(row);
     all.add_to(sums);
   }
 

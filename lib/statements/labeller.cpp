@@ -104,6 +104,7 @@ std::vector<labelling> labeller::label(token_id cue, std::size_t most, std::int3
     std::size_t rest;   // the path whose end it shares
   };
   std::vector<path> open;
+  open.reserve(length);
   for (std::size_t s = content_state; s < states; ++s)
     if (scored_.back().best[s] > impossible / 2) open.push_back({scored_.back().best[s], length - 1, s, 0});
   std::vector<labelling> out;
@@ -121,8 +122,8 @@ std::vector<labelling> labeller::label(token_id cue, std::size_t most, std::int3
       along[i] = static_cast<std::uint8_t>(state);
       const std::int32_t to_here = scored_[i].best[state];
       std::size_t usual = states;
-      for (std::size_t from = 0; from < states; ++from) {
-        if (!leads_to(from, state) || scored_[i - 1].best[from] < impossible / 2) continue;
+      for (std::size_t from = first_before(state); from < end_before(state); ++from) {
+        if (scored_[i - 1].best[from] < impossible / 2) continue;
         const std::int32_t other = scored_[i - 1].best[from] + scored_[i].step[role_in(from)][role_in(state)];
         if (other == to_here && usual == states) usual = from;
         else if (out.size() + 1 < most && here.score - to_here + other >= least)
