@@ -12,7 +12,6 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
 #include <iterator>
 #include <string_view>
 
@@ -66,15 +65,38 @@ class templates {
   std::uint64_t bits_[2];
 };
 
-// The features of one place, looked up together.
+// Which features a table may have: their templates and their bits say so. Made of nothing, it lets all pass.
+class filter {
+ public:
+  constexpr filter(templates used = {}) noexcept : used_(used) {}
+  constexpr filter(templates used, const unsigned char* bits, std::uint32_t count) noexcept
+      : used_(used), bits_(bits), count_(count) {}
+
+  constexpr bool has(std::uint32_t number) const noexcept { return used_.has(number); }
+  constexpr bool passes(feature f) const noexcept {
+    const std::uint32_t bit = filter_bit(f, count_);
+    return (bits_[bit >> 3] >> (bit & 7) & 1) != 0;
+  }
+
+ private:
+  static constexpr unsigned char all_pass = 0xFF;
+  templates used_;
+  const unsigned char* bits_ = &all_pass;
+  std::uint32_t count_ = 8;   // of bits
+};
+
+// The features of one place, looked up together: those that the filter lets pass.
 struct feature_list {
   static constexpr std::size_t most = templates::most;
-  templates wanted{};
+  filter wanted{};
   feature at[most];
   std::size_t count = 0;
 
-  explicit feature_list(templates only = {}) noexcept : wanted(only) {}
-  void operator()(feature f) noexcept { at[count++] = f; }   // at most `most` of them
+  explicit feature_list(const filter& only = {}) noexcept : wanted(only) {}
+  void operator()(feature f) noexcept {   // at most `most` of them
+    at[count] = f;
+    count += wanted.passes(f);
+  }
 };
 
 // Adds one feature for each template that is wanted, in the order of their numbers.
@@ -111,27 +133,27 @@ class row_sum {
   Sum sums_[Width] = {};
 };
 
-// Four at once, in one word: as unsigned numbers of 16 bits, each weight 128 more than it is. A feature_list is far too
-// short for them to overflow.
+// Four at once, two in each word: as unsigned numbers of 16 bits, each weight 128 more than it is. A feature_list is
+// far too short for them to overflow.
 template <>
 class row_sum<4, std::int16_t> {
  public:
   void add(const std::int8_t* row) noexcept {
-    std::uint32_t four;
-    std::memcpy(&four, row, 4);
-    std::uint64_t apart = four ^ 0x80808080u;
-    apart = (apart | apart << 16) & 0x0000FFFF0000FFFFu;
-    sums_ += (apart | apart << 8) & 0x00FF00FF00FF00FFu;
+    std::uint32_t four = 0;
+    for (unsigned k = 0; k < 4; ++k) four |= std::uint32_t{static_cast<std::uint8_t>(row[k])} << 8 * k;
+    four ^= 0x80808080u;
+    even_ += four & 0x00FF00FFu;
+    odd_ += four >> 8 & 0x00FF00FFu;
     ++count_;
   }
   void add_to(std::int16_t* out) const noexcept {
-    std::uint16_t four[4];
-    std::memcpy(four, &sums_, sizeof four);
-    for (std::size_t k = 0; k < 4; ++k) out[k] = static_cast<std::int16_t>(out[k] + four[k] - 128 * count_);
+    const std::uint32_t four[] = {even_ & 0xFFFFu, odd_ & 0xFFFFu, even_ >> 16, odd_ >> 16};
+    for (std::size_t k = 0; k < 4; ++k)
+      out[k] = static_cast<std::int16_t>(out[k] + static_cast<std::int32_t>(four[k]) - 128 * count_);
   }
 
  private:
-  std::uint64_t sums_ = 0;
+  std::uint32_t even_ = 0, odd_ = 0;
   std::int32_t count_ = 0;
 };
 
@@ -140,17 +162,15 @@ class table {
  public:
   table() noexcept = default;   // in which no feature is found
   table(const unsigned char* from, std::uint32_t slots, std::int32_t unit, templates used) noexcept
-      : checks_(from), rows_(from + 2 * std::size_t{slots}), filter_(from + (Width + 2) * std::size_t{slots}),
-        slots_(slots), filter_bits_(filter_bits(slots)), unit_(unit), used_(used) {}
+      : checks_(from), rows_(from + 2 * std::size_t{slots}), slots_(slots), unit_(unit),
+        filter_(used, from + (Width + 2) * std::size_t{slots}, filter_bits(slots)) {}
 
-  // Of which templates it has features.
-  const templates& used() const noexcept { return used_; }
+  // Which features it may have.
+  const filter& may_have() const noexcept { return filter_; }
 
   // The weights of a feature, or null.
   const std::int8_t* find(feature f) const noexcept {
-    if (checks_ == nullptr) return nullptr;
-    const std::uint32_t bit = filter_bit(f, filter_bits_);
-    return (filter_[bit >> 3] >> (bit & 7) & 1) == 0 ? nullptr : row_of(f);
+    return checks_ == nullptr || !filter_.passes(f) ? nullptr : row_of(f);
   }
 
   // Adds them to a sum for each label.
@@ -160,27 +180,13 @@ class table {
       for (std::size_t i = 0; i < Width; ++i) sums[i] = static_cast<Sum>(sums[i] + row[i]);
   }
 
-  // The same for many. Three loops, so that no lookup waits for the one before it: which features the filter lets pass,
-  // where their weights are, what they weigh.
+  // The same for many, which this table's filter let pass.
   template <class Sum>
   void add(const feature_list& features, Sum* sums) const noexcept {
     if (checks_ == nullptr) return;
-    feature passed[feature_list::most];
-    std::size_t count = 0;
-    for (std::size_t i = 0; i < features.count; ++i) {
-      const std::uint32_t bit = filter_bit(features.at[i], filter_bits_);
-      passed[count] = features.at[i];
-      count += filter_[bit >> 3] >> (bit & 7) & 1;
-    }
-    const std::int8_t* rows[feature_list::most];
-    std::size_t there = 0;
-    for (std::size_t i = 0; i < count; ++i) {
-      rows[there] = row_of(passed[i]);
-      __builtin_prefetch(rows[there]);
-      there += rows[there] != nullptr;
-    }
     row_sum<Width, Sum> all;
-    for (std::size_t i = 0; i < there; ++i) all.add(rows[i]);
+    for (std::size_t i = 0; i < features.count; ++i)
+      if (const std::int8_t* row = row_of(features.at[i])) all.add(row);
     all.add_to(sums);
   }
 
@@ -197,19 +203,19 @@ class table {
  private:
   const std::int8_t* row_of(feature f) const noexcept {
     const std::uint32_t wanted = check_of(f);
-    for (std::uint32_t at = slot_of(f, slots_);; at = at + 1 == slots_ ? 0 : at + 1) {
-      const std::uint32_t check = checks_[2 * at] | (std::uint32_t{checks_[2 * at + 1]} << 8);
-      if (check == wanted) return reinterpret_cast<const std::int8_t*>(rows_ + std::size_t{at} * Width);
+    for (std::size_t at = slot_of(f, slots_);; at = at + 1 == slots_ ? 0 : at + 1) {
+      const unsigned char* const here = checks_ + 2 * at;
+      const std::uint32_t check = here[0] | std::uint32_t{here[1]} << 8;
+      if (check == wanted) return reinterpret_cast<const std::int8_t*>(rows_ + at * Width);
       if (check == 0) return nullptr;
     }
   }
 
   const unsigned char* checks_ = nullptr;
   const unsigned char* rows_ = nullptr;
-  const unsigned char* filter_ = nullptr;
-  std::uint32_t slots_ = 0, filter_bits_ = 0;
+  std::uint32_t slots_ = 0;
   std::int32_t unit_ = 0;   // natural units of one step, times 1024 * 65536
-  templates used_{};
+  filter filter_{};
 };
 
 // A weights file that somebody else keeps.

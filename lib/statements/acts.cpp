@@ -27,10 +27,23 @@ bool is_ready(const scene& in, range content) noexcept {
   return false;
 }
 
+// Where among the weights those begin whose features have the same first bits. Features are hashes: few share them.
+constexpr unsigned shelf_shift = 20;
+constexpr auto shelves = [] {
+  std::array<std::uint16_t, (1u << (32 - shelf_shift)) + 1> begins{};
+  std::uint16_t row = 0;
+  for (std::size_t shelf = 0; shelf < begins.size(); ++shelf) {
+    while (row < act_weights.size() && act_weights[row].feature >> shelf_shift < shelf) ++row;
+    begins[shelf] = row;
+  }
+  return begins;
+}();
+
 const std::array<std::int8_t, acts_known>* weights_of(std::uint32_t feature) noexcept {
-  const auto found = std::lower_bound(act_weights.begin(), act_weights.end(), feature,
-                                      [](const act_weight_row& r, std::uint32_t f) { return r.feature < f; });
-  return found != act_weights.end() && found->feature == feature ? &found->weights : nullptr;
+  const std::uint32_t shelf = feature >> shelf_shift;
+  for (std::size_t row = shelves[shelf]; row < shelves[shelf + 1]; ++row)
+    if (act_weights[row].feature == feature) return &act_weights[row].weights;
+  return nullptr;
 }
 
 }  // namespace

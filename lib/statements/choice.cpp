@@ -70,7 +70,7 @@ std::vector<reading> choose(const evidence& in, std::vector<reading> all, const 
                             std::int32_t least) {
   const std::vector<company> others = company_of(in, all);
   std::vector<reading> out;
-  model::feature_list seen;
+  model::feature_list seen(model.choices.may_have());
   for (std::size_t i = 0; i < all.size(); ++i) {
     std::int32_t sums[3] = {};
     seen.count = 0;

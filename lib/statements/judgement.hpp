@@ -38,8 +38,10 @@ class labeller {
   static constexpr std::size_t states = 7;
   static constexpr std::size_t content_state = 3, behind = 4;
   static constexpr std::size_t role_in(std::size_t state) noexcept { return state % roles; }
-  static constexpr bool leads_to(std::size_t from, std::size_t to) noexcept {
-    return to == content_state || (from < content_state) == (to < content_state);
+  // The states that lead to one, half-open: to content all, to others those on their side of it and content behind it.
+  static constexpr std::size_t first_before(std::size_t to) noexcept { return to < behind ? 0 : content_state; }
+  static constexpr std::size_t end_before(std::size_t to) noexcept {
+    return to < content_state ? content_state : states;
   }
 
   void prepare(token_id t);

@@ -35,7 +35,7 @@ void labeller::prepare(token_id t) {
   ready_[t] = 1;
   kept& here = kept_[t];
   here = {};
-  model::feature_list of_token(model_.tokens.used()), of_boundary(model_.boundaries.used());
+  model::feature_list of_token(model_.tokens.may_have()), of_boundary(model_.boundaries.may_have());
   token_features(in_, t, of_token);
   model_.tokens.add(of_token, here.tokens);
   boundary_features(in_, t, of_boundary);
@@ -45,7 +45,7 @@ void labeller::prepare(token_id t) {
 void labeller::look_at(const cue_view& cue) {
   window_ = cue.window;
   scored_.resize(window_.last - window_.first);
-  model::feature_list of_token(model_.tokens_and_cues.used()), of_boundary(model_.boundaries_and_cues.used());
+  model::feature_list of_token(model_.tokens_and_cues.may_have()), of_boundary(model_.boundaries_and_cues.may_have());
   for (token_id t = window_.first; t < window_.last; ++t) {
     prepare(t);
     const relation r(in_, cue, t);
@@ -104,6 +104,7 @@ std::vector<labelling> labeller::label(token_id cue, std::size_t most, std::int3
     std::size_t rest;   // the path whose end it shares
   };
   std::vector<path> open;
+  open.reserve(length);
   for (std::size_t s = content_state; s < states; ++s)
     if (scored_.back().best[s] > impossible / 2) open.push_back({scored_.back().best[s], length - 1, s, 0});
   std::vector<labelling> out;
@@ -121,8 +122,8 @@ std::vector<labelling> labeller::label(token_id cue, std::size_t most, std::int3
       along[i] = static_cast<std::uint8_t>(state);
       const std::int32_t to_here = scored_[i].best[state];
       std::size_t usual = states;
-      for (std::size_t from = 0; from < states; ++from) {
-        if (!leads_to(from, state) || scored_[i - 1].best[from] < impossible / 2) continue;
+      for (std::size_t from = first_before(state); from < end_before(state); ++from) {
+        if (scored_[i - 1].best[from] < impossible / 2) continue;
         const std::int32_t other = scored_[i - 1].best[from] + scored_[i].step[role_in(from)][role_in(state)];
         if (other == to_here && usual == states) usual = from;
         else if (out.size() + 1 < most && here.score - to_here + other >= least)

@@ -24,7 +24,7 @@ constexpr std::int32_t wide_behind = 3 * 1024;
 
 std::vector<likely_cue> find_likely_cues(const evidence& in, const judgement_model& model) {
   std::vector<likely_cue> out;
-  model::feature_list seen(model.cues.used());
+  model::feature_list seen(model.cues.may_have());
   for (std::uint32_t s = 0; s < in.in.sentences.size(); ++s) {
     if (!may_hold_cues(in, s)) continue;
     for (token_id t = in.in.sentences[s].first; t < in.in.sentences[s].last; ++t) {

@@ -2,18 +2,21 @@
 
 #include "tagging/part_features.hpp"
 
+#include <algorithm>
+#include <iterator>
+
 namespace communique::tagging {
 
 namespace {
 
+// The first of the labels with the largest sum.
 template <std::size_t Labels>
 std::size_t best_of(const model::table<Labels>& weights, const model::feature_list& seen) noexcept {
   std::int16_t sums[Labels] = {};
   weights.add(seen, sums);
-  std::size_t best = 0;
-  for (std::size_t i = 1; i < Labels; ++i)
-    if (sums[i] > sums[best]) best = i;
-  return best;
+  std::int16_t most = sums[0];
+  for (const std::int16_t sum : sums) most = std::max(most, sum);   // without a branch to guess
+  return static_cast<std::size_t>(std::find(std::begin(sums), std::end(sums), most) - std::begin(sums));
 }
 
 std::uint32_t hash_without(std::string_view word, std::size_t dropped) noexcept {
@@ -53,7 +56,7 @@ std::vector<part> find_parts(const text::document& in, const grammar& language, 
         out[t] = static_cast<part>(*fixed - 1);
         continue;
       }
-      model::feature_list seen;
+      model::feature_list seen(model.weights.may_have());
       part_features({in, s, t}, language, title_case, out, seen);
       out[t] = static_cast<part>(best_of(model.weights, seen));
     }
@@ -67,7 +70,7 @@ std::vector<name_type> find_name_types(const text::document& in, const std::vect
   for (const text::sentence& s : in.sentences)
     for (text::token_id t = s.first; t < s.last; ++t) {
       if (!may_be_name(in.tokens[t], parts[t])) continue;
-      model::feature_list seen;
+      model::feature_list seen(model.names.may_have());
       name_features({in, s, t}, parts, out, seen);
       out[t] = static_cast<name_type>(best_of(model.names, seen));
     }
