@@ -74,6 +74,10 @@ enum class role : std::uint8_t {
   last,
   other,
   unreal_order,
+  departs,    // see meetings.lex
+  occasion,
+  chamber,
+  habit,
 };
 
 constexpr std::uint64_t bit(role r) noexcept { return std::uint64_t{1} << static_cast<unsigned>(r); }
@@ -101,7 +105,7 @@ struct knowledge {
         from, if_, here, who, which, that, as, well, led, headed, both, each, other, no, about, over, into, during,
         after, following, before, including, such, ways, under, same, together, along, regarding, concerning, without,
         any, upon, or_, ministry, via, de, among, is, was, are, were, be, said, also, not_, first, toward, towards,
-        separate, separately, pay, where, host, been, being, end, close, conclusion, completion;
+        separate, separately, pay, would, where, host, been, being, end, close, conclusion, completion;
   };
   function_words word{};
 

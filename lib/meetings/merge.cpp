@@ -86,8 +86,10 @@ void merger::decide(telling t, const company& with) {
       return absorb(*e, t, {});
     }
   if (encounter* e = told_again(t, with.who)) return absorb(*e, t, with.who);
+  const bool elsewhere = t.is_doubted(doubt::bare) && t.led && !t.verbal && !t.theirs && t.hosts.empty() &&
+                         !t.hosts.said && !names_any(t, with.who);
   const std::int32_t odds = by_.occurs(t, with, ask_occurrence(of_, t, with, told_));
-  if (odds > least_occurrence && (with.who.size() > 1 || (!with.who.empty() && alone(t)))) {
+  if (odds > least_occurrence && !elsewhere && (with.who.size() > 1 || (!with.who.empty() && alone(t, with.who.front())))) {
     t.odds = odds;
     return add(std::move(t), with.who);
   }
@@ -97,11 +99,23 @@ void merger::decide(telling t, const company& with) {
   if (!with.who.empty()) passed_.push_back({std::move(t), with.who});
 }
 
+// "The target pledged at talks in Paris": with none of those who took part in the sentence it tells of none of theirs.
+bool merger::names_any(const telling& t, const ids& who) const {
+  constexpr token_id reach = 100;
+  const text::sentence& s = of_.in.sentences[t.sentence];
+  const token_id to = std::min(s.last, t.last + reach);
+  for (auto r = of_.cast.from(std::max(s.first, t.first > reach ? t.first - reach : 0));
+       r != of_.cast.references.end() && r->first < to; ++r)
+    for (const entity_id e : r->who)
+      if (has(who, e)) return true;
+  return false;
+}
+
 // Whether one may be told to have met, with nobody who is named: "met with members of the community".
-bool merger::alone(const telling& t) const {
+bool merger::alone(const telling& t, entity_id who) const {
   if (t.kind == kind::visit || (t.fate && !t.fallback.empty())) return true;
   if (!t.when && t.place == entity_id::none) return false;
-  if (t.series) return true;
+  if (t.series) return t.verbal || !of_.is(who, entity::type::person);   // not "in Monday's session, X said"
   const bool body = t.hosts.people.empty() && !t.hosts.bodies.empty() && t.guests.empty();
   return t.verbal && (body || (t.guests.said && !t.hosts.empty()));
 }
