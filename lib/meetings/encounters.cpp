@@ -46,7 +46,7 @@ bool sentence_reader::is_aside(const noun_phrase& np) const {
   const knowledge::function_words& f = known_.word;
   if (np.governor != f.at && np.governor != f.in) return false;
   for (token_id t = np.first; t > begin_ && np.first - t < reach; --t)
-    if (of_.tags[t - 1] == tag::to && tagging::is_verb(of_.tags[t])) return true;
+    if (of_.tags[t - 1] == tag::to && (tagging::is_verb(of_.tags[t]) || of_.tags[t] == tag::auxiliary)) return true;
   return false;
 }
 

@@ -86,10 +86,11 @@ void merger::decide(telling t, const company& with) {
       return absorb(*e, t, {});
     }
   if (encounter* e = told_again(t, with.who)) return absorb(*e, t, with.who);
-  const bool elsewhere = t.is_doubted(doubt::bare) && t.led && !t.verbal && !t.theirs && t.hosts.empty() &&
-                         !t.hosts.said && !names_any(t, with.who);
+  const bool elsewhere = t.is_doubted(doubt::bare) && t.led && !t.verbal && !t.theirs && t.hosts.people.empty() &&
+                         !t.hosts.stands_for && !names_any(t, with.who);
   const std::int32_t odds = by_.occurs(t, with, ask_occurrence(of_, t, with, told_));
-  if (odds > least_occurrence && !elsewhere && (with.who.size() > 1 || (!with.who.empty() && alone(t, with.who.front())))) {
+  const bool enough = with.who.size() > 1 || (!with.who.empty() && alone(t, with.who.front()));
+  if (odds > least_occurrence && !elsewhere && enough) {
     t.odds = odds;
     return add(std::move(t), with.who);
   }

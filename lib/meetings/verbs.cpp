@@ -37,7 +37,12 @@ token_id sentence_reader::verb(token_id t, token_id last, const phrase& p) {
 
 // "meets weekly with", "met regularly": a habit is no one encounter.
 bool sentence_reader::is_habit(token_id verb, token_id last) const {
-  for (token_id t = verb > begin_ + 1 ? verb - 2 : begin_; t < s_.last && t < last + 2; ++t) {
+  constexpr token_id reach = 6;
+  for (token_id t = verb > begin_ + 1 ? verb - 2 : begin_; t < s_.last && t < last + reach; ++t) {
+    if (of_.in.tokens[t].ascii == ',' || (t >= last && tagging::is_verb(of_.tags[t]))) {
+      if (t >= last) return false;
+      continue;
+    }
     const phrase* p = phrase_at(of_, known_, family::order, t, s_.last);
     if (p && p->is(role::habit)) return true;
   }
@@ -240,7 +245,7 @@ bool sentence_reader::of_office(const party& who) const noexcept {
   return false;
 }
 
-// "will travel to Baku", "visited the Kahda camp". `departs`: the place behind the verb is left ("left Kenya for Oslo").
+// "will travel to Baku", "visited the Kahda camp". `departs`: the place right behind the verb is left.
 bool sentence_reader::travel(telling& made, token_id last, bool departs) {
   const knowledge::function_words& f = known_.word;
   made.trigger = role::travels;
