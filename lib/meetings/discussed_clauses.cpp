@@ -290,6 +290,10 @@ void sentence_reader::object_discussed(token_id t, token_id last, const phrase& 
                             !aims(t)))
       return;
   }
+  // "cited the figure, raising the issue": what they did is not what they talked of with each other.
+  if (p.is(role::topic_jointly) && of_.tags[t] == tag::verb_ing && !about && with.empty() && !told_before(t)) return;
+  // "X and Y discussed taxes in a debate".
+  if (!about && !told_before(t) && on_occasion(last)) return;
   // "The SCO has focused on security": one body by itself discusses nothing.
   if (!told_before(t) && !about && !several && !subject.stands_for && subject.people.empty() &&
       subject.bodies.size() + subject.countries.size() == 1)

@@ -31,8 +31,38 @@ role trigger_of(const phrase& p) noexcept {
 
 }  // namespace
 
+// "The painter talks to X about", "She talks about": a verb, whatever its tag.
+bool sentence_reader::is_speech(token_id t, token_id last) const {
+  if (t == begin_ || last >= s_.last || last > t + 1) return false;
+  if (of_.word(last) != known_.word.to && of_.word(last) != known_.word.about) return false;
+  const reference* r = of_.cast.at(t - 1);
+  return r && r->last == t && of_.names_person(*r) && of_.tags[t - 1] != tag::genitive &&
+         of_.tags[t - 1] != tag::possessive;
+}
+
+// "They offered to appear at a session", "must be present at meetings": of an infinitive, not of the subject.
+bool sentence_reader::is_aside(const noun_phrase& np) const {
+  constexpr token_id reach = 10;
+  const knowledge::function_words& f = known_.word;
+  if (np.governor != f.at && np.governor != f.in) return false;
+  for (token_id t = np.first; t > begin_ && np.first - t < reach; --t)
+    if (of_.tags[t - 1] == tag::to && (tagging::is_verb(of_.tags[t]) || of_.tags[t] == tag::auxiliary)) return true;
+  return false;
+}
+
+// "The talks with X focused on", "will focus on"; "a meeting with X would be useful", "could help" tell of none.
+outlook sentence_reader::outlook_of_state(const noun_phrase& np) const {
+  outlook comes;
+  if (np.fate || of_.tags[np.verb_at] != tag::modal) return comes;
+  token_id t = np.verb_at;
+  while (t + 1 < s_.last && (of_.tags[t] == tag::modal || of_.tags[t] == tag::adverb || of_.date_at(t))) ++t;
+  comes = outlook_of(of_, known_, s_, t);
+  if (of_.word(np.verb_at) == known_.word.would) comes.real = false;
+  return comes;
+}
+
 token_id sentence_reader::noun(token_id t, token_id last, const phrase& p) {
-  if (p.is(role::nothing)) return last;
+  if (p.is(role::nothing) || is_speech(t, last)) return last;
   noun_phrase np = read_noun_phrase(of_, known_, s_, begin_, t, last, p);
   const bool verbal = np.light != text::none || np.happens != text::none;
   const bool sides = !np.guests.empty() || np.guests.said || !np.between.empty();
@@ -41,10 +71,11 @@ token_id sentence_reader::noun(token_id t, token_id last, const phrase& p) {
   telling made = start(np.first, last, p);
   made.trigger = trigger_of(p);
   if (p.is(role::audience) && !(np.light != text::none || np.happens != text::none || !np.between.empty() ||
-                                !np.guests.people.empty()))
+                                !np.guests.people.empty() || np.guests.stands_for))
     return last;
   made.verbal = verbal;
   made.theirs = np.theirs;
+  made.led = np.governor != word_id::unknown;
   made.owned = !np.possessor.empty();
   made.series = p.is(role::round) || p.is(role::body);
   made.other = (np.order & any_of(role::next, role::last, role::other)) != 0;
@@ -54,7 +85,7 @@ token_id sentence_reader::noun(token_id t, token_id last, const phrase& p) {
   outlook comes;
   if (np.light != text::none) comes = outlook_of(of_, known_, s_, np.light);
   else if (np.happens != text::none) comes = outlook_of(of_, known_, s_, np.happens);
-  else if (np.verb_at != text::none) comes.state = meeting::status::held;
+  else if (np.verb_at != text::none) comes = outlook_of_state(np);
   if (!comes.real) return last;
   made.state = comes.state;
   // "will travel to Warsaw for talks with X": the talks lie as far ahead as the journey.
@@ -111,7 +142,7 @@ token_id sentence_reader::noun(token_id t, token_id last, const phrase& p) {
       made.hosts = clauses_.main_subject();
     // "A and B said after their talks", "after talks in Istanbul".
     if (made.hosts.empty() && np.light == text::none && !sides && governed && np.happens == text::none &&
-        (np.theirs || !np.definite) && after_it(np)) {
+        (np.theirs || !np.definite) && after_it(np) && !is_aside(np)) {
       const party both = clauses_.main_subject();
       if (both.people.size() > 1 || both.group || (both.people.empty() && both.countries.size() > 1)) {
         made.hosts = both;
@@ -219,7 +250,10 @@ token_id sentence_reader::trip(telling& made, const noun_phrase& np, token_id la
 
 // "presented her credentials to the president", "received the credentials of the ambassador".
 token_id sentence_reader::letters(telling& made, noun_phrase np, token_id last) {
-  if (np.light == text::none) made.doubted(doubt::bare);
+  if (np.light == text::none) {
+    if (np.to.empty() && np.of.empty() && np.possessor.empty()) return last;   // "pointed out their own credentials"
+    made.doubted(doubt::bare);
+  }
   const party subject = np.light == text::none ? party{} : clauses_.subject_of(np.light);
   made.sided = true;
   // "as Ambassador to Paraguay to President X": the one that is a person.

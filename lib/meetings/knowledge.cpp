@@ -77,7 +77,11 @@ constexpr named_role roles[] = {{"encounter", role::encounter, family::noun},
                                 {"next", role::next, family::order},
                                 {"last", role::last, family::order},
                                 {"other", role::other, family::order},
-                                {"unreal order", role::unreal_order, family::order}};
+                                {"unreal order", role::unreal_order, family::order},
+                                {"departs", role::departs, family::verb},
+                                {"occasion", role::occasion, family::other},
+                                {"chamber", role::chamber, family::other},
+                                {"habit", role::habit, family::order}};
 
 // A sentence without one of these tells of no encounter and is not looked at any closer.
 constexpr std::uint64_t telling =
@@ -231,6 +235,7 @@ result<knowledge> knowledge::from(const lexicon::tables& tables, text::vocabular
                                                                           {f.separate, "separate"},
                                                                           {f.separately, "separately"},
                                                                           {f.pay, "pay"},
+                                                                          {f.would, "would"},
                                                                           {f.where, "where"},
                                                                           {f.host, "host"},
                                                                           {f.been, "been"},

@@ -79,6 +79,10 @@ enum class role : std::uint8_t {
   last,
   other,
   unreal_order,
+  departs,    // see meetings.lex
+  occasion,
+  chamber,
+  habit,
 };
 
 constexpr std::uint64_t bit(role r) noexcept { return std::uint64_t{1} << static_cast<unsigned>(r); }
@@ -105,9 +109,8 @@ struct knowledge {
     text::word_id with, between, and_, of, by, the, this_, these, their, its, his, her, a, an, in, at, to, on, for_,
         from, if_, here, who, which, that, as, well, led, headed, both, each, other, no, about, over, into, during,
         after, following, before, including, such, ways, under, same, together, along, regarding, concerning, without,
-        any, upon, or_, we, alia, ministry, via, de,
-        among, is, was, are, were, be, said, also, not_, first, toward, towards,
-        separate, separately, pay, where, host, been, being, end, close, conclusion, completion;
+        any, upon, or_, we, alia, ministry, via, de, among, is, was, are, were, be, said, also, not_, first, toward,
+        towards, separate, separately, pay, would, where, host, been, being, end, close, conclusion, completion;
   };
   function_words word{};
 

@@ -125,8 +125,10 @@ void merger::take(telling t, const telling* first, const telling* last) {
 void merger::decide(telling t, const company& with) {
   const std::int32_t odds = by_.occurs(t, with, ask_occurrence(of_, t, with, told_));
   const auto [again, odds_again] = told_again(t, with);
-  const bool enough = with.who.size() > 1 || (with.who.size() == 1 && alone(t));
-  if (enough && odds > least_occurrence && odds + benefit_of_its_own >= odds_again) {
+  const bool elsewhere = t.is_doubted(doubt::bare) && t.led && !t.verbal && !t.theirs && t.hosts.people.empty() &&
+                         !t.hosts.stands_for && !names_any(t, with.who);
+  const bool enough = with.who.size() > 1 || (with.who.size() == 1 && alone(t, with.who.front()));
+  if (enough && !elsewhere && odds > least_occurrence && odds + benefit_of_its_own >= odds_again) {
     t.odds = odds;
     return add(std::move(t), certain(with));
   }
@@ -144,8 +146,22 @@ std::pair<encounter*, std::int32_t> merger::told_again(const telling& t, const c
   return best;
 }
 
+// "The target pledged at talks in Paris": with none of those who took part in the sentence it tells of none of theirs.
+bool merger::names_any(const telling& t, const ids& who) const {
+  constexpr token_id reach = 100;
+  const text::sentence& s = of_.in.sentences[t.sentence];
+  const token_id to = std::min(s.last, t.last + reach);
+  for (auto r = of_.cast.from(std::max(s.first, t.first > reach ? t.first - reach : 0));
+       r != of_.cast.references.end() && r->first < to; ++r)
+    for (const entity_id e : r->who)
+      if (has(who, e)) return true;
+  return false;
+}
+
 // Whether one may be told to have met, with nobody who is named: "met with members of the community".
-bool merger::alone(const telling& t) const {
+bool merger::alone(const telling& t, entity_id who) const {
+  // Not "in Monday's session, X said".
+  if (t.series && !t.verbal && !t.fate && of_.is(who, entity::type::person)) return false;
   return t.kind == kind::visit || t.fate || t.when || t.place != entity_id::none;
 }
 

@@ -10,6 +10,7 @@ namespace communique::meetings {
 namespace {
 
 constexpr token_id window = 60;
+constexpr std::uint64_t unreal = any_of(role::unreal, role::unreal_order);
 
 using family = knowledge::family;
 
@@ -146,6 +147,15 @@ noun_phrase read_noun_phrase(const material& of, const knowledge& known, const t
           np.light = q - 1;
           break;
         }
+        // "asked for a meeting", "pulled out of a meeting".
+        const phrase* order = phrase_at(of, known, family::order, q - 1, s.last, &last);
+        if (order && last == p + 1) np.order |= order->roles;
+        const phrase* fate = phrase_at(of, known, family::fate, q - 1, s.last, &last);
+        if (fate && last == p + 1) {
+          np.fate |= fate->roles;
+          np.fate_at = q - 1;
+          break;
+        }
       }
       break;
     }
@@ -157,6 +167,9 @@ noun_phrase read_noun_phrase(const material& of, const knowledge& known, const t
         np.fate |= fate->roles;
         np.fate_at = p;
       }
+      // "requested a meeting with X", "rejected a meeting".
+      for (const family in : {family::outlook, family::order})
+        if (const phrase* o = phrase_at(of, known, in, p, s.last); o && (o->roles & unreal)) np.order |= unreal;
     }
     if (g == tag::noun && v == np.first) {
       const phrase* fate = phrase_at(of, known, family::fate, p, s.last);

@@ -29,6 +29,21 @@ token_id over_dates(const material& of, token_id first, token_id t) noexcept {
   return t;
 }
 
+// "would meet her if the border were open", "Provided that it is, he would meet her".
+bool is_condition(const material& of, const knowledge& known, const text::sentence& s, token_id start, token_id verb) {
+  bool would = false;
+  for (token_id t = start; t < verb; ++t) would |= of.word(t) == known.word.would;
+  if (!would) return false;
+  constexpr token_id reach = 30;
+  const token_id from = std::max(s.first, start > reach ? start - reach : 0);
+  for (token_id t = from; t < std::min(s.last, verb + reach); ++t) {
+    if (of.tags[t] != tag::subordinator && t != from) continue;
+    const phrase* p = phrase_at(of, known, knowledge::family::outlook, t, s.last);
+    if (p && p->is(role::unreal) && (t != from || t == s.first)) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 outlook outlook_of(const material& of, const knowledge& known, const text::sentence& s, token_id verb) {
@@ -100,6 +115,7 @@ outlook outlook_of(const material& of, const knowledge& known, const text::sente
     if (const phrase* p = phrase_at(of, known, knowledge::family::outlook, t - 1, s.last); p && p->is(role::unreal))
       out.real = false;
   }
+  if (is_condition(of, known, s, start, verb)) out.real = false;
   if (negated) {
     out.was_planned = out.state == meeting::status::planned;
     out.state = meeting::status::denied;

@@ -13,6 +13,11 @@ void put(std::vector<entity_id>& into, entity_id who) {
   if (into.size() < most_participants && std::find(into.begin(), into.end(), who) == into.end()) into.push_back(who);
 }
 
+// "opposition leader X", "the press secretary": the word before belongs to a title.
+bool modifies(const material& of, token_id next, token_id end) noexcept {
+  return next < end && (of.tags[next] == tag::noun || of.tags[next] == tag::name || of.starts(next));
+}
+
 }  // namespace
 
 void party::add(const party& more) {
@@ -75,6 +80,12 @@ party gather(const material& of, const knowledge& known, token_id from, token_id
     }
     if (const reference* r = of.starts(t)) {
       const token_id last = std::min(std::max(r->last, t + 1), end);
+      // "met his wife, X", where "his wife" is a mention of X.
+      if (r->what == mention::kind::title && top.empty() && !top.stands_for)
+        if (const phrase* p = phrase_at(of, known, knowledge::family::other, last - 1, end); p && p->is(role::nobody)) {
+          top.last = last;
+          return top;
+        }
       // "China's vice-minister of transport X": the name ends the title.
       if (in_phrase && t > from && of.tags[t - 1] == tag::noun && of.names_person(*r)) in_phrase = false;
       if (of.genitive_after(*r, end) || in_phrase || in_brackets) {
@@ -190,7 +201,10 @@ party gather(const material& of, const knowledge& known, token_id from, token_id
       }
       // "He met X, and Y said": Y begins a clause of its own.
       if (tagging::is_finite(g) || g == tag::auxiliary) {
-        if (!pair && joined_at != text::none && joined_at == last_reference && people_before_join > 0)
+        // "At a lunch with the delegation, Y said".
+        const bool told = people_before_join > 0 ||
+                          (before_join.stands_for && of.in.tokens[last_reference - 1].ascii == ',');
+        if (!pair && joined_at != text::none && joined_at == last_reference && told)
           top = before_join;
       }
       break;
@@ -201,7 +215,7 @@ party gather(const material& of, const knowledge& known, token_id from, token_id
         top.stands_for = true;
         if (p->is(role::several)) top.group = true;
       }
-      else if (p->is(role::nobody) && top.people.empty()) {
+      else if (p->is(role::nobody) && top.people.empty() && !top.stands_for && !modifies(of, last, end)) {
         top = {};
         inner = {};
         top.last = t;

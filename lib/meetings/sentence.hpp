@@ -41,6 +41,10 @@ class sentence_reader {
   bool medium_near(token_id t) const;
   bool object_follows(token_id t) const;
   bool is_passive(token_id t, token_id last) const;
+  bool on_occasion(token_id from) const;
+  bool names_guest(token_id from) const;
+  bool sits(token_id verb) const;
+  bool is_habit(token_id verb, token_id last) const;
   token_id with_after(token_id t) const;
   token_id over_circumstances(token_id t) const;
   void add_presence(telling& made) const;
@@ -50,10 +54,13 @@ class sentence_reader {
   token_id receive(telling& made, token_id last, const phrase& p, const outlook& comes, bool passive);
   token_id speak(telling& made, token_id last);
   bool of_office(const party& who) const noexcept;
-  bool travel(telling& made, token_id last);
+  bool travel(telling& made, token_id last, bool departs);
   token_id from_comma(token_id verb) const;
   bool sign(telling& made, token_id last, bool passive);
+  bool is_aside(const noun_phrase& np) const;
+  bool is_speech(token_id t, token_id last) const;
   bool after_it(const noun_phrase& np) const;
+  outlook outlook_of_state(const noun_phrase& np) const;
   token_id noun(token_id t, token_id last, const phrase& p);
   token_id trip(telling& made, const noun_phrase& np, token_id last);
   token_id letters(telling& made, noun_phrase np, token_id last);

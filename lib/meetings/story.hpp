@@ -156,6 +156,7 @@ struct telling {
   bool joins = false;                    // "X also attended the meeting": one more of those who met
   bool vague = false;                    // counts only with a day or a place
   bool fate = false;                     // tells what became of it
+  bool led = false;                      // by a preposition: "at talks", "after a meeting"
   time_expression when{};
   entity_id place = entity_id::none;
   std::vector<span> topics{};

@@ -75,6 +75,10 @@ token_id sentence_reader::at(token_id t) {
   if (const reference* r = of_.cast.at(t); r && inside_name(t)) return std::max(r->last, t + 1);
   token_id last = t + 1;
   const tag g = of_.tags[t];
+  // "made ends meet", "a talk show": a phrase that is known to be none, whatever its first word is.
+  if (const phrase* p = phrase_at(of_, known_, family::noun, t, s_.last, &last); p && p->is(role::nothing))
+    if (last > t + 1) return last;
+  last = t + 1;
   // "a working meeting", "after meeting with": the noun, whatever its tag.
   if (g == tag::verb_ing)
     if (const phrase* p = phrase_at(of_, known_, family::noun, t, s_.last, &last)) {
@@ -125,6 +129,33 @@ bool sentence_reader::object_follows(token_id t) const {
   const tag g = of_.tags[t];
   return of_.starts(t) || g == tag::determiner || g == tag::possessive || g == tag::name || g == tag::noun ||
          g == tag::adjective || g == tag::number;
+}
+
+// "met in a debate", "sat down for an interview", "will host him at a rally": an occasion of another sort; not "met on
+// the sidelines of the final", "met after the debate".
+bool sentence_reader::on_occasion(token_id from) const {
+  const knowledge::function_words& f = known_.word;
+  constexpr token_id reach = 24;
+  bool inside = false;
+  for (token_id t = from; t < s_.last && t < from + reach; ++t) {
+    const tag g = of_.tags[t];
+    const token& here = of_.in.tokens[t];
+    token_id last = t + 1;
+    const phrase* p = phrase_at(of_, known_, family::other, t, s_.last, &last);
+    const bool occasion = p && p->is(role::occasion);
+    if (occasion && tagging::is_verb(g)) return true;   // "visited Ohio to campaign"
+    const bool modifier = g == tag::verb_past && of_.tags[t - 1] == tag::determiner;   // "a televised debate"
+    if ((tagging::is_finite(g) && !modifier) || g == tag::auxiliary || g == tag::modal || g == tag::subordinator ||
+        g == tag::wh || here.what == token::kind::mark || here.ascii == ';')
+      return false;
+    if (g == tag::to) inside = false;
+    if (g == tag::preposition && here.word != f.of)
+      inside = here.word == f.in || here.word == f.at || here.word == f.for_ || here.word == f.during;
+    if (!inside || (of_.cast.at(t) && of_.names_person(*of_.cast.at(t)))) continue;
+    // Not "at the final session".
+    if (occasion && (last == s_.last || of_.tags[last] != tag::noun)) return true;
+  }
+  return false;
 }
 
 // "was received", "received by"; not "has received".

@@ -15,19 +15,38 @@ token_id sentence_reader::verb(token_id t, token_id last, const phrase& p) {
   constexpr std::uint64_t meeting = any_of(role::meets, role::receives, role::welcomes, role::sees, role::calls,
                                            role::speaks, role::travels, role::signs);
   if ((p.roles & meeting) == 0) return t;
-  if (!comes.real) return last;
+  if (!comes.real || on_occasion(last) || is_habit(t, last)) return last;
   telling made = start(t, last, p);
   made.state = comes.state;
   made.verbal = true;
   for (token_id q = t > begin_ + 3 ? t - 3 : begin_; q < s_.last && q < last + 2; ++q)
     if (const phrase* o = phrase_at(of_, known_, family::order, q, s_.last); o && of_.tags[q] != tag::determiner)
       made.other = made.other || (o->roles & any_of(role::last, role::other)) != 0;
+  if (p.is(role::meets) && passive) {
+    // "was met at the airport by Minister X": as if received; not "was met with silence", "the deadline was met".
+    if (of_.word(last - 1) == known_.word.with || !made.subject.names_people()) return last;
+    return receive(made, last, p, comes, passive);
+  }
   if (p.is(role::meets)) return meet(made, last);
   if (p.is(role::receives) || p.is(role::welcomes) || p.is(role::sees) || p.is(role::calls))
     return receive(made, last, p, comes, passive);
   if (p.is(role::speaks)) return speak(made, last);
-  if (p.is(role::travels)) return travel(made, last) ? std::max(last, out_.back().last) : last;
+  if (p.is(role::travels)) return travel(made, last, p.is(role::departs)) ? std::max(last, out_.back().last) : last;
   return sign(made, last, passive) ? std::max(last, out_.back().last) : last;
+}
+
+// "meets weekly with", "met regularly": a habit is no one encounter.
+bool sentence_reader::is_habit(token_id verb, token_id last) const {
+  constexpr token_id reach = 6;
+  for (token_id t = verb > begin_ + 1 ? verb - 2 : begin_; t < s_.last && t < last + reach; ++t) {
+    if (of_.in.tokens[t].ascii == ',' || (t >= last && tagging::is_verb(of_.tags[t]))) {
+      if (t >= last) return false;
+      continue;
+    }
+    const phrase* p = phrase_at(of_, known_, family::order, t, s_.last);
+    if (p && p->is(role::habit)) return true;
+  }
+  return false;
 }
 
 // "met with", "sat down together".
@@ -50,6 +69,7 @@ token_id sentence_reader::meet(telling& made, token_id last) {
   if (!by_with && object.people.empty() && !object.stands_for && object.bodies.empty() && from != text::none)
     return last;
   if (from != text::none && object.empty() && !object.said && !object.group) return last;   // "met with reporters"
+  if (from == text::none && subject.people.empty() && sits(made.first)) return last;
   made.hosts = subject;
   made.guests = object;
   if (object.empty()) {
@@ -59,6 +79,42 @@ token_id sentence_reader::meet(telling& made, token_id last) {
   }
   push(std::move(made));
   return std::max(last, out_.back().last);
+}
+
+// "Parliament met on Monday", "the jury met for two days": a sitting.
+bool sentence_reader::sits(token_id verb) const {
+  constexpr token_id reach = 8;
+  for (token_id t = verb; t > begin_ && verb - t < reach; --t) {
+    const phrase* p = phrase_at(of_, known_, family::other, t - 1, s_.last);
+    if (p && p->is(role::chamber)) return true;
+    if (p && (p->roles & any_of(role::people, role::several))) return false;   // "members of parliament"
+  }
+  return false;
+}
+
+// Is the first noun phrase one for people: "received the visiting minister"; not "received nine per cent, X three",
+// "hosted events in Ohio, and X".
+bool sentence_reader::names_guest(token_id from) const {
+  const knowledge::function_words& f = known_.word;
+  constexpr token_id reach = 30;
+  bool thing = false;
+  for (token_id t = from; t < s_.last && t < from + reach;) {
+    const tag g = of_.tags[t];
+    if (const reference* r = of_.starts(t)) {
+      const bool owner = of_.genitive_after(*r, s_.last) || of_.tags[t] == tag::possessive;
+      if (!owner && (r->who.empty() || !of_.is(r->who.front(), entity::type::place))) return true;
+      t = std::max(r->last, t + 1);
+      continue;
+    }
+    const phrase* p = phrase_at(of_, known_, family::other, t, s_.last);
+    if (p && p->is(role::people)) return true;
+    if (of_.in.tokens[t].ascii == ',' || g == tag::conjunction || (g == tag::preposition && of_.word(t) != f.of) ||
+        g == tag::wh || g == tag::subordinator || tagging::is_finite(g) || g == tag::to)
+      if (thing || g == tag::wh || g == tag::subordinator) return false;
+    thing = thing || g == tag::noun || of_.in.tokens[t].ascii == '%';
+    ++t;
+  }
+  return false;
 }
 
 // A host and a guest: "received", "was received by", "called on", "welcomed to".
@@ -126,7 +182,7 @@ token_id sentence_reader::receive(telling& made, token_id last, const phrase& p,
   }
   const party object = gather(of_, known_, from, s_.last);
   const bool guest = !object.people.empty() || object.stands_for;
-  if (!guest) return last;
+  if (!guest || (p.is(role::receives) && !names_guest(from))) return last;
   if (p.is(role::sees) && (comes.state == meeting::status::held || object.people.empty())) return last;
   if (p.is(role::welcomes)) {
     // "welcomed X to Baku"; not "welcomed X's decision".
@@ -189,8 +245,8 @@ bool sentence_reader::of_office(const party& who) const noexcept {
   return false;
 }
 
-// "will travel to Baku", "visited the Kahda camp".
-bool sentence_reader::travel(telling& made, token_id last) {
+// "will travel to Baku", "visited the Kahda camp". `departs`: the place right behind the verb is left.
+bool sentence_reader::travel(telling& made, token_id last, bool departs) {
   const knowledge::function_words& f = known_.word;
   made.trigger = role::travels;
   if (made.state == meeting::status::held && of_.tags[made.first] == tag::verb_ing) return false;
@@ -203,6 +259,8 @@ bool sentence_reader::travel(telling& made, token_id last) {
     const reference* r = of_.starts(p);
     if (r && !r->who.empty() && !of_.names_person(*r)) {
       if (of_.genitive_after(*r, s_.last)) continue;
+      const word_id lead = p > last ? of_.word(of_.word(p - 1) == f.the ? p - 2 : p - 1) : word_id::unknown;
+      if (lead == f.from || lead == f.of || (departs && lead != f.for_ && lead != f.to)) continue;
       where = r->who.front();
       break;
     }

@@ -380,6 +380,27 @@ TEST_CASE("a condition is no meeting") {
   CHECK(meetings_in("If President Marek Novak meets Prime Minister Ivan Petrov, the markets will notice.") == "");
 }
 
+TEST_CASE("who receives a thing has no guest") {
+  CHECK(meetings_in("Governor Dale Hutchins received nine per cent of the vote, Senator Carol Whitfield six.").empty());
+}
+
+TEST_CASE("rivals in a debate have no meeting") {
+  CHECK(meetings_in("Senator Carol Whitfield and Governor Dale Hutchins met on Monday in a televised debate.").empty());
+}
+
+TEST_CASE("who is met at the airport is a guest; what is met with silence is no encounter") {
+  CHECK(meetings_in("President Irina Balan was met in Split on Monday by Governor Petar Basta.").find("meeting") == 0);
+  CHECK(meetings_in("Governor Dale Hutchins was met with silence from Senator Carol Whitfield.").empty());
+}
+
+TEST_CASE("a habit is no one encounter") {
+  CHECK(meetings_in("Governor Dale Hutchins meets weekly with Senator Carol Whitfield.").empty());
+}
+
+TEST_CASE("a request for a meeting is none") {
+  CHECK(meetings_in("Minister Eleni Pappas asked for a meeting with Minister Goran Ilic.").empty());
+}
+
 TEST_CASE("meeting rooms hold no meeting") {
   CHECK(meetings_in("The new centre has twelve meeting rooms and a library.") == "");
 }

@@ -10,6 +10,8 @@
 # attends: the subject is one more of them. begins: a planned or a mere beginning is no encounter without its day.
 # What was discussed at them is told by the words of topics.lex.
 # nothing: looks like a noun for an encounter and is none.
+# departs: the place behind the verb is left, the one behind "for" or "to" is where the journey goes.
+# occasion: who meets in, at, for or during it meets as rivals or in public. chamber: a body whose sitting is no encounter.
 # calling: a noun for a call on somebody ("on" or "to" leads to the host).
 # presence: who else took part. medium: makes it a call. people: a noun for people who meet on behalf of somebody.
 #   several: a plural for those who have been named. states: one for their countries.
@@ -17,6 +19,7 @@
 #   the day told last.
 # planned, unreal, cancelled, denied: what comes of the verb that follows.
 # off, delayed, moved, denied: what comes of the encounter before or after it.
+# habit: what happens again and again is no one encounter.
 # next, last, other: an encounter that is not the one told so far.
 # confidence: of a thousand encounters told so, how many are right.
 
@@ -31,10 +34,10 @@ discussions                  | encounter | meeting | 700
 discussion                   | audience  | meeting | 700 | She had a discussion with the mayor.
 conversation                 | encounter | meeting | 700
 conversations                | audience  | meeting | 700
-audience                     | encounter | meeting | 800 | an audience granted by the king; not "the audience applauded"
+audience                     | audience  | meeting | 800 | He granted them an audience; not "told the audience"
 tête-à-tête                  | encounter | meeting | 850
 face-to-face                 | audience  | meeting | 700
-encounter                    | encounter | meeting | 700
+encounter                    | audience  | meeting | 700
 interaction                  | audience  | meeting | 600
 get-together                 | encounter | meeting | 700
 working session              | encounter | meeting | 800
@@ -137,6 +140,12 @@ question session             | nothing
 talk show                    | nothing
 talking points               | nothing
 round the clock              | nothing
+ends meet                    | nothing | | | They made ends meet.
+town hall meeting            | nothing | | | A mayor's with whoever comes.
+town hall meetings           | nothing
+conference call              | nothing | | | The firm told analysts on a conference call.
+rallying call                | nothing
+curtain call                 | nothing
 signing                      | ceremony | signing | 700
 signing ceremony             | ceremony | signing | 800
 
@@ -176,9 +185,9 @@ to pay a working visit       | travels | visit | 700
 to pay a state visit         | travels | visit | 700
 to tour                      | travels | visit | 600
 to arrive                    | travels | visit | 550
-to depart                    | travels | visit | 550
+to depart                    | travels; departs | visit | 550
 to return                    | travels | visit | 400
-to leave                     | travels | visit | 500 | He leaves for Baku on Monday.
+to leave                     | travels; departs | visit | 500 | He leaves for Baku on Monday; not "left Kenya in 2009"
 to go                        | travels | visit | 400
 to come                      | travels | visit | 300
 to undertake a visit         | travels | visit | 700
@@ -359,6 +368,84 @@ journalists                  | nobody | | | Words to the press are no meeting.
 reporters                    | nobody
 press                        | nobody
 media                        | nobody
+opposition from              | nobody | | | The plan met with opposition from farmers; not "met with the opposition"
+opposition to                | nobody
+opposition in                | nobody
+fierce opposition            | nobody
+stiff opposition             | nobody
+strong opposition            | nobody
+resistance                   | nobody
+criticism                    | nobody
+scepticism                   | nobody
+skepticism                   | nobody
+scorn                        | nobody
+derision                     | nobody
+silence                      | nobody
+applause                     | nobody
+approval                     | nobody
+disapproval                  | nobody
+success                      | nobody
+failure                      | nobody
+hostility                    | nobody
+indifference                 | nobody
+enthusiasm                   | nobody
+outrage                      | nobody
+protest                      | nobody
+violence                     | nobody
+voters                       | nobody | | | Words to voters are no meeting.
+supporters                   | nobody
+fans                         | nobody
+wife                         | nobody | | | He met his wife at school.
+husband                      | nobody
+girlfriend                   | nobody
+boyfriend                    | nobody
+fiancée                      | nobody
+fiancé                       | nobody
+spouse                       | nobody
+
+# --- occasions of another sort, bodies that sit
+to campaign                  | occasion | | | She visited Ohio to campaign.
+to stump                     | occasion
+debate                       | occasion | | | They met in a debate; not "met after the debate"
+debates                      | occasion
+rally                        | occasion
+rallies                      | occasion
+fundraiser                   | occasion
+fundraisers                  | occasion
+fund-raiser                  | occasion
+interview                    | occasion
+interviews                   | occasion
+town hall                    | occasion
+match                        | occasion
+matches                      | occasion
+final                        | occasion
+semi-final                   | occasion
+semifinal                    | occasion
+quarter-final                | occasion
+quarterfinal                 | occasion
+playoff                      | occasion
+play-off                     | occasion
+game                         | occasion
+tournament                   | occasion
+hearing                      | occasion
+trial                        | occasion
+runoff                       | occasion
+run-off                      | occasion
+round of the election        | occasion
+round of voting              | occasion
+wedding                      | occasion
+parliament                   | chamber | | | Parliament met on Monday.
+senate                       | chamber
+house of representatives     | chamber
+house                        | chamber
+congress                     | chamber
+legislature                  | chamber
+national assembly            | chamber
+supreme court                | chamber
+court                        | chamber
+tribunal                     | chamber
+jury                         | chamber
+grand jury                   | chamber
 
 # --- what comes of the verb that follows
 will                         | planned
@@ -423,6 +510,11 @@ willing to                   | unreal
 readiness to                 | unreal
 need to                      | unreal
 opportunity to               | unreal
+would like to                | unreal
+to be prepared to            | unreal
+to be open to                | unreal
+to long to                   | unreal
+provided                     | unreal | | | Provided that the border is open, he would meet her.
 invitation to                | unreal
 
 # --- what comes of the encounter
@@ -433,6 +525,10 @@ to be canceled               | off
 to cancel                    | off
 to be scrapped               | off
 to scrap                     | off
+to fall through              | off
+to pull out of               | off
+to withdraw from             | off
+to skip                      | off
 to be postponed              | delayed
 to postpone                  | delayed
 to put off                   | delayed
@@ -463,6 +559,20 @@ future                       | unreal order
 possible                     | unreal order
 potential                    | unreal order
 proposed                     | unreal order
+to reject                    | unreal order
+to refuse                    | unreal order
+to decline                   | unreal order
+to seek                      | unreal order
+to demand                    | unreal order
+to want                      | unreal order
+to rule out                  | unreal order
+to ask for                   | unreal order
+to call for                  | unreal order
+to push for                  | unreal order
+to press for                 | unreal order
+to hope for                  | unreal order
+ready for                    | unreal order
+open to                      | unreal order
 second                       | other
 third                        | other
 fourth                       | other
@@ -475,3 +585,25 @@ previous                     | last
 last                         | last
 earlier                      | last
 recent                       | last
+regularly                    | habit | | | They meet regularly; not "regular session"
+often                        | habit
+frequently                   | habit
+routinely                    | habit
+occasionally                 | habit
+sometimes                    | habit
+usually                      | habit
+daily                        | habit
+weekly                       | habit
+monthly                      | habit
+annually                     | habit
+yearly                       | habit
+twice a week                 | habit
+twice a year                 | habit
+once a year                  | habit
+every day                    | habit
+every week                   | habit
+every month                  | habit
+every year                   | habit
+several times                | habit
+many times                   | habit
+repeatedly                   | habit

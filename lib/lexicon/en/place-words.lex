@@ -3,7 +3,6 @@
 # part (in lower case too a part of the name: "Surkhandarya region", but "Herat province" is Herat). venue: a building,
 # a place behind "at" (at the Legislative Palace), whatever the words before it.
 
-Airport     | venue
 Archipelago | after
 Basin       | after
 Bay         | both   | Bay of Bengal
