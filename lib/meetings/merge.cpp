@@ -60,6 +60,8 @@ company merger::who_attended(const telling& t, const told_before& before) const 
   for (const candidate& c : all) odds.push_back(by_.attends(t, c));
   const bool together = t.other || t.series || t.theirs || (!all.empty() && all.front().how[attending::called] != 0);
   if (together && t.hosts.best().empty() && t.guests.best().empty()) agree_on_side(all, odds, before);
+  if (t.verbal)
+    for (const party* side : {&t.hosts, &t.guests}) stand_for_side(all, odds, *side);
   company out;
   out.weakest = 10000;
   for (std::size_t i = 0; i < all.size(); ++i) {
@@ -74,6 +76,20 @@ company merger::who_attended(const telling& t, const told_before& before) const 
     }
   }
   return out;
+}
+
+// "The ministers of Peru and Chile met", "A delegation of Qatar met Ana Roy": countries and bodies for which somebody
+// meets are all there, if any of the sentence is.
+void merger::stand_for_side(const std::vector<candidate>& all, std::vector<std::int32_t>& odds, const party& side) {
+  if (!side.people.empty() || !side.stands_for) return;
+  constexpr std::int32_t least = -400;
+  std::int32_t most = least;
+  for (std::size_t i = 0; i < all.size(); ++i)
+    if (has(side.best(), all[i].who)) most = std::max(most, odds[i]);
+  if (most == least) return;
+  most = std::max(most, least_attendance + 1);
+  for (std::size_t i = 0; i < all.size(); ++i)
+    if (has(side.best(), all[i].who)) odds[i] = most;
 }
 
 // "The two sides will meet again": those who met last or their two countries, all of the ones and none of the others.
@@ -160,9 +176,10 @@ bool merger::names_any(const telling& t, const ids& who) const {
 
 // Whether one may be told to have met, with nobody who is named: "met with members of the community".
 bool merger::alone(const telling& t, entity_id who) const {
-  // Not "in Monday's session, X said".
-  if (t.series && !t.verbal && !t.fate && of_.is(who, entity::type::person)) return false;
-  return t.kind == kind::visit || t.fate || t.when || t.place != entity_id::none;
+  if (t.kind == kind::visit || t.fate) return true;
+  if (!t.when && t.place == entity_id::none) return false;
+  // Not "in Monday's session, X said", "X was greeted at a conference in Tampa".
+  return !of_.is(who, entity::type::person) || (t.verbal && (t.guests.said || t.series));
 }
 
 // What was not sure enough to be an encounter, and is told again: "after talks in Lisbon between A and B", then "A and B

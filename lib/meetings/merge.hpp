@@ -45,6 +45,7 @@ class merger {
   company who_attended(const telling& t, const told_before& before) const;
   void agree_on_side(const std::vector<candidate>& all, std::vector<std::int32_t>& odds,
                      const told_before& before) const;
+  static void stand_for_side(const std::vector<candidate>& all, std::vector<std::int32_t>& odds, const party& side);
   void decide(telling t, const company& with);
   // The encounter told before that a telling is most likely of, and the log odds that it is.
   std::pair<encounter*, std::int32_t> told_again(const telling& t, const company& with);
