@@ -19,7 +19,11 @@ constexpr std::array<model::measured, 6> told_right{
 
 // Log odds in 1/256. F1 is greatest when everything counts that is likelier than half of it (Lipton, Elkan and
 // Naryanaswamy 2014).
-constexpr std::int32_t least_attendance = -128, least_occurrence = -240, least_coreference = -128;
+constexpr std::int32_t least_attendance = -128, least_occurrence = -320, least_coreference = -128;
+// Of one whom the text leaves alone, and where the sentence names none of those who took part.
+constexpr std::int32_t least_unnamed = -150;
+// "They last met in Oslo in October 2023": the words say that it is another encounter.
+constexpr std::int32_t least_told_other = -500;
 // Who stays out of an encounter once it is known to be one.
 constexpr std::int32_t least_certain = 0;
 // One told twice is found all the same; two taken for one lose one of them.
@@ -31,6 +35,13 @@ ids certain(const company& with) {
   for (std::size_t i = 0; i < with.who.size(); ++i)
     if (with.odds[i] > least_certain) sure.push_back(with.who[i]);
   return sure.size() > 1 ? sure : with.who;
+}
+
+std::int32_t bar(const telling& t, const company& with) {
+  const bool named = t.hosts.group || t.guests.group || shared(with.who, t.hosts.best()) != 0 ||
+                     shared(with.who, t.guests.best()) != 0;
+  if (!named || with.who.size() < 2) return least_unnamed;
+  return t.trigger == role::meets && t.other && t.when ? least_told_other : least_occurrence;
 }
 
 }  // namespace
@@ -144,7 +155,7 @@ void merger::decide(telling t, const company& with) {
   const bool elsewhere = t.is_doubted(doubt::bare) && t.led && !t.verbal && !t.theirs && t.hosts.people.empty() &&
                          !t.hosts.stands_for && !names_any(t, with.who);
   const bool enough = with.who.size() > 1 || (with.who.size() == 1 && alone(t, with.who.front()));
-  if (enough && !elsewhere && odds > least_occurrence && odds + benefit_of_its_own >= odds_again) {
+  if (enough && !elsewhere && odds > bar(t, with) && odds + benefit_of_its_own >= odds_again) {
     t.odds = odds;
     return add(std::move(t), certain(with));
   }

@@ -30,7 +30,7 @@ enum class occurring : std::uint8_t {
   count_
 };
 
-inline constexpr questionnaire<occurring, 58> occurrence_asked{
+inline constexpr questionnaire<occurring, 60> occurrence_asked{
     {17, 6, 5, 4, 2, 2, 2, 2, 2, 2, 2, party::sizes, party::sizes, 4, 3, 5, 5, 6, 4, 5, 3, 5, 6, 4, 4, 6, 3, 3, 3, 3, 4,
      3, 2, 2, 2},
     {{{occurring::trigger, occurring::all}, {occurring::trigger, occurring::refers},
@@ -60,7 +60,8 @@ inline constexpr questionnaire<occurring, 58> occurrence_asked{
       {occurring::across, occurring::trigger}, {occurring::across, occurring::place},
       {occurring::weak, occurring::same_state},
       {occurring::weak, occurring::people}, {occurring::refers, occurring::same_state},
-      {occurring::kind, occurring::fate}, {occurring::fate, occurring::hosts}, {occurring::fate, occurring::all}}}};
+      {occurring::kind, occurring::fate}, {occurring::fate, occurring::hosts}, {occurring::fate, occurring::all},
+      {occurring::hosts, occurring::refers}, {occurring::guests, occurring::refers}}}};
 
 sheet<occurring> ask_occurrence(const material& of, const telling& t, const company& with,
                                 const std::vector<encounter>& told);
