@@ -116,11 +116,15 @@ telling sentence_reader::start(token_id first, token_id last, const phrase& p) c
 }
 
 bool sentence_reader::medium_near(token_id t) const {
-  const token_id from = std::max(begin_, t > 25 ? t - 25 : 0), to = std::min(s_.last, t + 40);
-  for (token_id p = from; p < to; ++p)
+  const token_id to = std::min(s_.last, t + 40);
+  for (token_id p = std::max(begin_, t > 25 ? t - 25 : 0); p < to;) {
+    token_id last = p + 1;
     if (const phrase* m = phrase_at(of_, known_, family::other, p, s_.last); m && m->is(role::medium)) return true;
-    else if (const phrase* n = phrase_at(of_, known_, family::noun, p, s_.last); n && n->kind == meeting::kind::call)
-      return p != t;
+    // The longest phrase: not the end of "a farewell call".
+    const phrase* n = phrase_at(of_, known_, family::noun, p, s_.last, &last);
+    if (n && n->kind == meeting::kind::call) return p != t;
+    p = std::max(last, p + 1);
+  }
   return false;
 }
 

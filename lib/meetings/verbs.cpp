@@ -228,6 +228,9 @@ token_id sentence_reader::speak(telling& made, token_id last) {
       from = with_after(++last);
     if (from == text::none || !of_office(made.hosts)) return made.last;
     made.confidence = 850;
+    // "spoke in Graz today with": face to face.
+    for (token_id q = made.last; q < from; ++q)
+      if (of_.word(q) == f.in || of_.word(q) == f.at) made.kind = meeting::kind::meeting;
   }
   if (from == text::none && last < s_.last && of_.word(last) == f.to) from = last;
   if (from != text::none) {

@@ -248,6 +248,21 @@ to be slated                 | awaits
 to be due                    | awaits
 to be expected               | awaits
 to be foreseen               | awaits
+pencilled in                 | awaits
+penciled in                  | awaits
+to be on the agenda          | awaits
+to be on the programme       | awaits
+to be on the program         | awaits
+to be on the schedule        | awaits
+to be on his programme       | awaits
+to be on her programme       | awaits
+to be on his agenda          | awaits
+to be on her agenda          | awaits
+to be on his schedule        | awaits
+to be on her schedule        | awaits
+to be pencilled in           | awaits
+to be penciled in            | awaits
+to be in the works           | awaits
 
 # --- who else, how
 to be attended by            | presence
@@ -535,6 +550,12 @@ to put off                   | delayed
 to be put off                | delayed
 to be delayed                | delayed
 to be shelved                | off
+to be axed                   | off
+to be abandoned              | off
+to be scratched              | off
+to be dropped                | off
+to be suspended              | off
+to be put on hold            | delayed
 to be adjourned              | delayed
 to be off                    | off
 postponement                 | delayed
