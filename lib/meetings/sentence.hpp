@@ -52,6 +52,7 @@ class sentence_reader {
   token_id verb(token_id t, token_id last, const phrase& p);
   token_id meet(telling& made, token_id last);
   token_id receive(telling& made, token_id last, const phrase& p, const outlook& comes, bool passive);
+  token_id to_guest(token_id from) const;
   token_id speak(telling& made, token_id last);
   bool of_office(const party& who) const noexcept;
   bool travel(telling& made, token_id last, bool departs);

@@ -117,6 +117,29 @@ bool sentence_reader::names_guest(token_id from) const {
   return false;
 }
 
+// Over dates and places to whom somebody received: "on Sunday, in Baku, |the minister", "in audience, Tuesday in his
+// office in Nouakchott, |the ambassador".
+token_id sentence_reader::to_guest(token_id from) const {
+  const knowledge::function_words& f = known_.word;
+  for (int steps = 0; steps < 3; ++steps) {
+    while (from < s_.last && (of_.tags[from] == tag::adverb || of_.date_at(from) ||
+                              (of_.tags[from] == tag::preposition && from + 1 < s_.last && of_.date_at(from + 1)) ||
+                              of_.in.tokens[from].ascii == ','))
+      ++from;
+    if (from >= s_.last || (of_.word(from) != f.in && of_.word(from) != f.at)) break;
+    token_id q = from + 1;
+    while (q < s_.last && q < from + 22 && of_.in.tokens[q].ascii != ',' && !tagging::is_finite(of_.tags[q])) ++q;
+    if (q < s_.last && of_.in.tokens[q].ascii == ',') {
+      from = q + 1;
+      continue;
+    }
+    q = from + 1;
+    while (q < s_.last && q < from + 5 && !of_.starts(q)) ++q;
+    return q < s_.last && of_.starts(q) ? std::max(of_.starts(q)->last, q + 1) : from;
+  }
+  return from;
+}
+
 // A host and a guest: "received", "was received by", "called on", "welcomed to".
 token_id sentence_reader::receive(telling& made, token_id last, const phrase& p, const outlook& comes, bool passive) {
   const knowledge::function_words& f = known_.word;
@@ -155,22 +178,7 @@ token_id sentence_reader::receive(telling& made, token_id last, const phrase& p,
     push(std::move(made));
     return std::max(last, out_.back().last);
   }
-  token_id from = last;
-  while (from < s_.last && (of_.tags[from] == tag::adverb || of_.date_at(from) ||
-                            (of_.tags[from] == tag::preposition && from + 1 < s_.last && of_.date_at(from + 1)) ||
-                            of_.in.tokens[from].ascii == ','))
-    ++from;
-  // "received on Sunday, in Baku, the minister".
-  if (from < s_.last && (of_.word(from) == f.in || of_.word(from) == f.at)) {
-    token_id q = from + 1;
-    while (q < s_.last && q < from + 22 && of_.in.tokens[q].ascii != ',' && !tagging::is_finite(of_.tags[q])) ++q;
-    if (q < s_.last && of_.in.tokens[q].ascii == ',') from = q + 1;
-    else if (from + 1 < s_.last) {
-      q = from + 1;
-      while (q < s_.last && q < from + 5 && !of_.starts(q)) ++q;
-      if (q < s_.last && of_.starts(q)) from = std::max(of_.starts(q)->last, q + 1);
-    }
-  }
+  const token_id from = to_guest(last);
   // "hosted a meeting", "received a call": the noun tells.
   if (p.is(role::holds)) {
     for (token_id q = from; q < s_.last && q < from + 8; ++q) {
