@@ -16,6 +16,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <cmath>
 #include <cstdio>
 #include <fstream>
@@ -430,6 +431,7 @@ class teacher : public meetings::decisions {
 
 struct figures {
   std::size_t right = 0, found = 0, gold = 0;
+  std::size_t topics_right = 0, topics_found = 0, topics_gold = 0;   // of matched encounters
 };
 
 // Reads every article with a teacher and collects what was asked.
@@ -456,7 +458,15 @@ figures run(const std::vector<std::unique_ptr<readout>>& all, const meetings::kn
         for (const participant& p : found[i].participants) who.push_back(p.who);
         if (!taken[i] && alike(who, g) > most) best = i, most = alike(who, g);
       }
-      if (best < found.size()) taken[best] = true, ++out.right;
+      if (best == found.size()) continue;
+      taken[best] = true;
+      ++out.right;
+      out.topics_found += found[best].topics.size();
+      out.topics_gold += g.topics.size();
+      for (const std::string& topic : g.topics)
+        out.topics_right += std::any_of(found[best].topics.begin(), found[best].topics.end(), [&](span t) {
+          return alike_topics(folded(t.in(a->text)), topic);
+        });
     }
   }
   return out;
@@ -479,9 +489,13 @@ void write(const Form& asked, const learned& from, const std::string& name, cons
   out << line << "}};\n\n}  // namespace communique::meetings\n";
 }
 
+double f1(std::size_t right, std::size_t found, std::size_t gold) {
+  return 200.0 * static_cast<double>(right) / static_cast<double>(std::max<std::size_t>(1, found + gold));
+}
+
 void tell(const char* what, const figures& f) {
-  std::printf("%s: %zu of %zu encounters, %zu found; F1 %.1f\n", what, f.right, f.gold, f.found,
-              200.0 * static_cast<double>(f.right) / static_cast<double>(std::max<std::size_t>(1, f.found + f.gold)));
+  std::printf("%s: %zu of %zu encounters, %zu found; F1 %.1f; topics of those F1 %.1f\n", what, f.right, f.gold,
+              f.found, f1(f.right, f.found, f.gold), f1(f.topics_right, f.topics_found, f.topics_gold));
 }
 
 }  // namespace

@@ -1,7 +1,7 @@
 // Any bytes are a text: a record or a named status, in linear time, and nothing invented.
 #include "reading.hpp"
 
-#include <chrono>
+#include <ctime>
 #include <string>
 
 using namespace communique;
@@ -9,10 +9,11 @@ using testing::read;
 
 namespace {
 
+// Of the processor: a machine that is busy with something else must not fail a specification.
 double seconds_for(const std::string& text) {
-  const auto begin = std::chrono::steady_clock::now();
+  const std::clock_t begin = std::clock();
   read(text);
-  return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+  return static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
 }
 
 std::string times(std::string_view part, std::size_t count) {
