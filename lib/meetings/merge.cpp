@@ -20,8 +20,8 @@ constexpr std::array<model::measured, 6> told_right{
 // Log odds in 1/256. F1 is greatest when everything counts that is likelier than half of it (Lipton, Elkan and
 // Naryanaswamy 2014).
 constexpr std::int32_t least_attendance = -128, least_occurrence = -320, least_coreference = -128;
-// Of one whom the text leaves alone, and where the sentence names none of those who took part.
-constexpr std::int32_t least_unnamed = -150;
+// Where the sentence names none of those who took part, and of one whom the text leaves alone.
+constexpr std::int32_t least_unnamed = -150, least_alone = 0;
 // "They last met in Oslo in October 2023": the words say that it is another encounter.
 constexpr std::int32_t least_told_other = -500;
 // Who stays out of an encounter once it is known to be one.
@@ -38,9 +38,11 @@ ids certain(const company& with) {
 }
 
 std::int32_t bar(const telling& t, const company& with) {
-  const bool named = t.hosts.group || t.guests.group || shared(with.who, t.hosts.best()) != 0 ||
-                     shared(with.who, t.guests.best()) != 0;
-  if (!named || with.who.size() < 2) return least_unnamed;
+  // "After the talks, a memorandum was signed": nobody is named as a rule.
+  const bool named = t.kind == kind::signing || t.hosts.group || t.guests.group ||
+                     shared(with.who, t.hosts.best()) != 0 || shared(with.who, t.guests.best()) != 0;
+  if (with.who.size() < 2) return least_alone;
+  if (!named) return least_unnamed;
   return t.trigger == role::meets && t.other && t.when ? least_told_other : least_occurrence;
 }
 
@@ -167,7 +169,10 @@ std::pair<encounter*, std::int32_t> merger::told_again(const telling& t, const c
   std::pair<encounter*, std::int32_t> best{nullptr, 0};
   encounter* e = told_.data() + told_.size();
   for (const sheet<corefering>& how : ask_coreference(of_, t, with, told_)) {
-    const std::int32_t odds = by_.corefers(t, with, *--e, how);
+    --e;
+    const std::int32_t odds = by_.corefers(t, with, *e, how);
+    // A signing or a journey is told again as one; what was discussed may have been on a visit.
+    if (sort_of(t.kind) != 0 && sort_of(t.kind) != sort_of(e->told.kind)) continue;
     if (!best.first || odds > best.second) best = {e, odds};
   }
   return best;

@@ -35,6 +35,50 @@ unsigned form_of(tag g) noexcept {
   }
 }
 
+std::string_view country_of(const material& of, entity_id who) noexcept {
+  const entity& e = of.cast[who];
+  if (!e.country_code().empty() || e.affiliation == entity_id::none) return e.country_code();
+  return of.cast[e.affiliation].country_code();
+}
+
+// Not known, known of one of them, one country, several.
+unsigned nations_of(const material& of, const ids& who) noexcept {
+  std::string_view one;
+  unsigned known = 0;
+  for (const entity_id e : who) {
+    const std::string_view code = country_of(of, e);
+    if (code.empty()) continue;
+    if (known++ > 0 && code != one) return 3;
+    one = code;
+  }
+  return known == 0 ? 0 : known == 1 ? 1 : 2;
+}
+
+unsigned offices_of(const material& of, const ids& who) noexcept {
+  std::size_t hold = 0;
+  for (const entity_id e : who) hold += !of.is(e, entity::type::person) || !of.cast[e].offices.empty();
+  return hold == 0 ? 0 : hold < who.size() ? 1 : 2;
+}
+
+unsigned named_here(const material& of, const telling& t, const ids& who) {
+  constexpr token_id reach = 100;
+  const text::sentence& s = of.in.sentences[t.sentence];
+  const token_id to = std::min(s.last, t.last + reach);
+  ids here;
+  for (auto r = of.cast.from(std::max(s.first, t.first > reach ? t.first - reach : 0));
+       r != of.cast.references.end() && r->first < to && here.size() < 3; ++r)
+    for (const entity_id e : r->who)
+      if (shared({e}, who) > 0 && shared({e}, here) == 0) here.push_back(e);
+  return up_to(here.size(), 3);
+}
+
+// Not known, home, another country.
+unsigned abroad(const material& of, const telling& t, const ids& who) noexcept {
+  if (t.place == entity_id::none || who.empty()) return 0;
+  const std::string_view home = country_of(of, who.front()), there = of.cast[t.place].country_code();
+  return home.empty() || there.empty() ? 0 : home == there ? 1 : 2;
+}
+
 }  // namespace
 
 sheet<occurring> ask_occurrence(const material& of, const telling& t, const company& with,
@@ -98,6 +142,10 @@ sheet<occurring> ask_occurrence(const material& of, const telling& t, const comp
   }
   for (unsigned d = 0; d < static_cast<unsigned>(doubt::count_); ++d)
     a.answers[static_cast<std::size_t>(occurring::unaccompanied) + d] = t.is_doubted(static_cast<doubt>(d)) ? 1 : 0;
+  a.set(occurring::offices, offices_of(of, with.who));
+  a.set(occurring::nations, nations_of(of, with.who));
+  a.set(occurring::here, named_here(of, t, with.who));
+  a.set(occurring::abroad, t.kind == meeting::kind::visit ? abroad(of, t, with.who) : 0u);
   return a;
 }
 

@@ -27,12 +27,17 @@ enum class occurring : std::uint8_t {
   since,          // sentences since it was told
   across,         // whether some of them, or all, met in an encounter of another sort: a visit and its talks
   unaccompanied, bare, begins,   // doubts
+  // What tells diplomacy from other news.
+  offices,        // whether none, some or all of them hold one; bodies and states do
+  nations,        // how far their countries are known, and whether they differ
+  here,           // how many of them the sentence names
+  abroad,         // whether a journey leads home or to another country
   count_
 };
 
-inline constexpr questionnaire<occurring, 60> occurrence_asked{
+inline constexpr questionnaire<occurring, 74> occurrence_asked{
     {17, 6, 5, 4, 2, 2, 2, 2, 2, 2, 2, party::sizes, party::sizes, 4, 3, 5, 5, 6, 4, 5, 3, 5, 6, 4, 4, 6, 3, 3, 3, 3, 4,
-     3, 2, 2, 2},
+     3, 2, 2, 2, 3, 4, 4, 3},
     {{{occurring::trigger, occurring::all}, {occurring::trigger, occurring::refers},
       {occurring::trigger, occurring::people}, {occurring::trigger, occurring::date},
       {occurring::trigger, occurring::place}, {occurring::trigger, occurring::verbal},
@@ -46,7 +51,7 @@ inline constexpr questionnaire<occurring, 60> occurrence_asked{
       {occurring::all, occurring::place}, {occurring::all, occurring::weak}, {occurring::all, occurring::bare},
       {occurring::people, occurring::all}, {occurring::people, occurring::kind},
       {occurring::hosts, occurring::guests}, {occurring::hosts, occurring::all}, {occurring::state, occurring::date},
-       {occurring::date, occurring::place},
+      {occurring::date, occurring::place},
       {occurring::told, occurring::refers}, {occurring::told, occurring::relation},
       {occurring::refers, occurring::date}, {occurring::weakest, occurring::all},
       {occurring::form, occurring::trigger}, {occurring::kind, occurring::date}, {occurring::kind, occurring::state},
@@ -61,7 +66,13 @@ inline constexpr questionnaire<occurring, 60> occurrence_asked{
       {occurring::weak, occurring::same_state},
       {occurring::weak, occurring::people}, {occurring::refers, occurring::same_state},
       {occurring::kind, occurring::fate}, {occurring::fate, occurring::hosts}, {occurring::fate, occurring::all},
-      {occurring::hosts, occurring::refers}, {occurring::guests, occurring::refers}}}};
+      {occurring::hosts, occurring::refers}, {occurring::guests, occurring::refers},
+      {occurring::trigger, occurring::offices}, {occurring::trigger, occurring::nations},
+      {occurring::trigger, occurring::here}, {occurring::offices, occurring::nations},
+      {occurring::verbal, occurring::here}, {occurring::bare, occurring::here}, {occurring::offices, occurring::here},
+      {occurring::abroad, occurring::offices}, {occurring::refers, occurring::here}, {occurring::all, occurring::here},
+      {occurring::all, occurring::offices}, {occurring::bare, occurring::offices},
+      {occurring::weak, occurring::offices}, {occurring::refers, occurring::offices}}}};
 
 sheet<occurring> ask_occurrence(const material& of, const telling& t, const company& with,
                                 const std::vector<encounter>& told);

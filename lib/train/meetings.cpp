@@ -214,7 +214,7 @@ std::vector<float> rules_of(corefering) {
 template <class Form, class Question>
 std::vector<float> learn(const Form& asked, const std::vector<const judged<Question>*>& cases) {
   constexpr int rounds = 120;
-  constexpr float decay_single = 3, decay_pair = 10;
+  constexpr float decay_single = 5, decay_pair = 20;
   const std::size_t size = asked.size();
   std::size_t singles = 0;
   for (const std::uint8_t a : asked.answers) singles += a;
