@@ -432,6 +432,7 @@ class teacher : public meetings::decisions {
 struct figures {
   std::size_t right = 0, found = 0, gold = 0;
   std::size_t topics_right = 0, topics_found = 0, topics_gold = 0;   // of matched encounters
+  std::size_t sure[10][2] = {};   // by confidence, in tenths: wrong, right
 };
 
 // Reads every article with a teacher and collects what was asked.
@@ -447,6 +448,10 @@ figures run(const std::vector<std::unique_ptr<readout>>& all, const meetings::kn
     append(asked.attendance, one.asked.attendance);
     append(asked.occurrence, one.asked.occurrence);
     append(asked.coreference, one.asked.coreference);
+    if (a->number > last_case) {   // GUM: none is right
+      for (const communique::meeting& m : found) ++out.sure[std::min(9, m.confidence / 100)][0];
+      continue;
+    }
     std::vector<bool> taken(found.size(), false);
     out.found += found.size();
     out.gold += a->gold.size();
@@ -468,6 +473,7 @@ figures run(const std::vector<std::unique_ptr<readout>>& all, const meetings::kn
           return alike_topics(folded(t.in(a->text)), topic);
         });
     }
+    for (std::size_t i = 0; i < found.size(); ++i) ++out.sure[std::min(9, found[i].confidence / 100)][taken[i]];
   }
   return out;
 }
@@ -526,7 +532,12 @@ int main(int count, char** arguments) {
   by.occurrence = &occurrence;
   tell("and whether", run(all, known.meetings, by, asked));
   by.coreference = &coreference;
-  tell("all", run(all, known.meetings, by, asked));
+  const figures last = run(all, known.meetings, by, asked);
+  tell("all", last);
+  for (std::size_t tenth = 0; tenth < 10; ++tenth)
+    if (const std::size_t many = last.sure[tenth][0] + last.sure[tenth][1])
+      std::printf("confidence from 0.%zu: %zu, right %.1f %%\n", tenth, many,
+                  100.0 * static_cast<double>(last.sure[tenth][1]) / static_cast<double>(many));
   const std::string folder = arguments[2];
   write(meetings::attendance_asked, attendance, "attendance", folder);
   write(meetings::occurrence_asked, occurrence, "occurrence", folder);
