@@ -30,34 +30,39 @@ void sentence_reader::run() {
 
 // When and where each of the sentence's encounters was: what stands nearest, between one and the next.
 void sentence_reader::tell_circumstances() {
+  // As they stand: what was discussed is found last, "discussed rail links during |a meeting on May 5".
+  std::vector<telling*> told;
+  for (std::size_t i = before_; i < out_.size(); ++i) told.push_back(&out_[i]);
+  std::stable_sort(told.begin(), told.end(), [](const telling* a, const telling* b) { return a->first < b->first; });
   token_id from = begin_;
   entity_id opening = entity_id::none;
-  for (std::size_t i = before_; i < out_.size(); ++i) {
+  for (std::size_t i = 0; i < told.size(); ++i) {
+    telling& now = *told[i];
     // A doubtful telling does not end the words about the one before it.
     std::size_t next = i + 1;
-    while (next < out_.size() && out_[next].doubts != 0) ++next;
-    token_id to = next < out_.size() ? std::max(out_[next].first, out_[i].last) : s_.last;
+    while (next < told.size() && told[next]->doubts != 0) ++next;
+    token_id to = next < told.size() ? std::max(told[next]->first, now.last) : s_.last;
     // "discussed the pipeline, which will open in June": the day of what was discussed.
-    if (out_[i].weak)
-      for (token_id q = out_[i].last; q < to; ++q)
+    if (now.weak)
+      for (token_id q = now.last; q < to; ++q)
         if (of_.tags[q] == tag::wh) to = q;
-    tell_when(of_, known_, out_[i], from, to);
-    if (out_[i].kind != meeting::kind::call) {
-      if (tell_where(of_, known_, out_[i], from, to)) opening = out_[i].place;
-      if (out_[i].place == entity_id::none) out_[i].place = opening;
+    tell_when(of_, known_, now, from, to);
+    if (now.kind != meeting::kind::call) {
+      if (tell_where(of_, known_, now, from, to)) opening = now.place;
+      if (now.place == entity_id::none) now.place = opening;
     }
-    if (i > before_ && !out_[i].when && shares_day(out_[i - 1], out_[i])) out_[i].when = out_[i - 1].when;
-    if (out_[i].doubts != 0) continue;
-    from = out_[i].last;
+    if (i > 0 && !now.when && shares_day(*told[i - 1], now)) now.when = told[i - 1]->when;
+    if (now.doubts != 0) continue;
+    from = now.last;
     // "arrived in Oslo on Sunday and met X on Monday": Sunday is taken.
-    while (from < to && of_.in.tokens[from].at.begin < out_[i].when.text.end) ++from;
+    while (from < to && of_.in.tokens[from].at.begin < now.when.text.end) ++from;
   }
   // "met X on the sidelines of the session in New York": the place of the session.
-  for (std::size_t i = before_; i + 1 < out_.size(); ++i) {
-    const telling& behind = out_[i + 1];
+  for (std::size_t i = 0; i + 1 < told.size(); ++i) {
+    const telling& behind = *told[i + 1];
     const bool inside = !behind.verbal && behind.hosts.people.empty() && behind.guests.people.empty();
-    if (inside && out_[i].place == entity_id::none && out_[i].kind != meeting::kind::call)
-      out_[i].place = behind.place;
+    if (inside && told[i]->place == entity_id::none && told[i]->kind != meeting::kind::call)
+      told[i]->place = behind.place;
   }
 }
 
