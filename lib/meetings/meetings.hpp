@@ -79,6 +79,7 @@ enum class role : std::uint8_t {
   last,
   other,
   unreal_order,
+  many,
   departs,    // see meetings.lex
   occasion,
   chamber,

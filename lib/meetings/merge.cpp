@@ -19,10 +19,10 @@ constexpr std::array<model::measured, 6> told_right{
 
 // Log odds in 1/256. F1 is greatest when everything counts that is likelier than half of it (Lipton, Elkan and
 // Naryanaswamy 2014).
-constexpr std::int32_t least_attendance = -128, least_occurrence = -320, least_coreference = -128;
+constexpr std::int32_t least_attendance = -128, least_occurrence = -256, least_coreference = -128;
 // Where the sentence names none of those who took part, and of one whom the text leaves alone.
 constexpr std::int32_t least_unnamed = -150, least_alone = 0;
-// "They last met in Oslo in October 2023": the words say that it is another encounter.
+// "They last met in Oslo in October 2023", "After the talks, a memorandum was signed": the words say that it is another.
 constexpr std::int32_t least_told_other = -500;
 // Who stays out of an encounter once it is known to be one.
 constexpr std::int32_t least_certain = 0;
@@ -43,7 +43,9 @@ std::int32_t bar(const telling& t, const company& with) {
                      shared(with.who, t.hosts.best()) != 0 || shared(with.who, t.guests.best()) != 0;
   if (with.who.size() < 2) return least_alone;
   if (!named) return least_unnamed;
-  return t.trigger == role::meets && t.other && t.when ? least_told_other : least_occurrence;
+  const bool documents = t.kind == kind::signing && t.state == status::held && !t.topics.empty() &&
+                         (!t.when || t.when.value.day != 0);
+  return documents || (t.trigger == role::meets && t.other && t.when) ? least_told_other : least_occurrence;
 }
 
 }  // namespace
@@ -71,8 +73,12 @@ company merger::who_attended(const telling& t, const told_before& before) const 
   std::vector<candidate> all = attendance_.read(t, before);
   std::vector<std::int32_t> odds;
   for (const candidate& c : all) odds.push_back(by_.attends(t, c));
-  const bool together = t.other || t.series || t.theirs || (!all.empty() && all.front().how[attending::called] != 0);
-  if (together && t.hosts.best().empty() && t.guests.best().empty()) agree_on_side(all, odds, before);
+  // "After the talks, a memorandum was signed": by those who talked, though the sentence names nobody.
+  const bool signed_by_both = t.kind == kind::signing && t.verbal && !t.topics.empty();
+  const bool together = signed_by_both || t.other || t.series || t.theirs || (!all.empty() && all.front().how[attending::called] != 0);
+  if (together && t.hosts.best().empty() && t.guests.best().empty())
+    agree_on_side(all, odds, before, signed_by_both ? 3 * least_attendance : least_attendance);
+  if (t.hosts.best().empty() && t.guests.names_people() && before.latest) leave_one_of(*before.latest, t, all, odds);
   if (t.verbal)
     for (const party* side : {&t.hosts, &t.guests}) stand_for_side(all, odds, *side);
   company out;
@@ -91,6 +97,17 @@ company merger::who_attended(const telling& t, const told_before& before) const 
   return out;
 }
 
+// "In the talks with Ana Roy, the two sides discussed": one of those who met before, not both.
+void merger::leave_one_of(const ids& latest, const telling& t, const std::vector<candidate>& all,
+                          std::vector<std::int32_t>& odds) {
+  if (shared(latest, t.guests.people) != 0) return;
+  std::size_t best = all.size();
+  for (std::size_t i = 0; i < all.size(); ++i)
+    if (has(latest, all[i].who) && (best == all.size() || odds[i] > odds[best])) best = i;
+  for (std::size_t i = 0; i < all.size(); ++i)
+    if (i != best && has(latest, all[i].who)) odds[i] = std::min(odds[i], least_attendance);
+}
+
 // "The ministers of Peru and Chile met", "A delegation of Qatar met Ana Roy": countries and bodies for which somebody
 // meets are all there, if any of the sentence is.
 void merger::stand_for_side(const std::vector<candidate>& all, std::vector<std::int32_t>& odds, const party& side) {
@@ -107,7 +124,7 @@ void merger::stand_for_side(const std::vector<candidate>& all, std::vector<std::
 
 // "The two sides will meet again": those who met last or their two countries, all of the ones and none of the others.
 void merger::agree_on_side(const std::vector<candidate>& all, std::vector<std::int32_t>& odds,
-                           const told_before& before) const {
+                           const told_before& before, std::int32_t least) const {
   const auto mean = [&](const ids& set) {
     std::int64_t sum = 0, found = 0;
     for (std::size_t i = 0; i < all.size(); ++i)
@@ -119,9 +136,9 @@ void merger::agree_on_side(const std::vector<candidate>& all, std::vector<std::i
   const std::int64_t of_people = mean(people), of_sides = mean(sides);
   const ids& chosen = of_people >= of_sides ? people : sides;
   const std::int64_t most = std::max(of_people, of_sides);
-  if (most <= least_attendance) return;
+  if (most <= least) return;
   for (std::size_t i = 0; i < all.size(); ++i)
-    if (has(chosen, all[i].who)) odds[i] = static_cast<std::int32_t>(most);
+    if (has(chosen, all[i].who)) odds[i] = std::max(static_cast<std::int32_t>(most), least_attendance + 1);
     else if (has(people, all[i].who) || has(sides, all[i].who)) odds[i] = std::min(odds[i], least_attendance);
 }
 
@@ -166,14 +183,14 @@ void merger::decide(telling t, const company& with) {
 }
 
 std::pair<encounter*, std::int32_t> merger::told_again(const telling& t, const company& with) {
-  std::pair<encounter*, std::int32_t> best{nullptr, 0};
+  std::pair<encounter*, std::int32_t> best{nullptr, 8 * least_occurrence};
   encounter* e = told_.data() + told_.size();
   for (const sheet<corefering>& how : ask_coreference(of_, t, with, told_)) {
     --e;
     const std::int32_t odds = by_.corefers(t, with, *e, how);
     // A signing or a journey is told again as one; what was discussed may have been on a visit.
     if (sort_of(t.kind) != 0 && sort_of(t.kind) != sort_of(e->told.kind)) continue;
-    if (!best.first || odds > best.second) best = {e, odds};
+    if (odds > best.second) best = {e, odds};
   }
   return best;
 }

@@ -44,7 +44,9 @@ class merger {
   told_before before(const telling& t) const;
   company who_attended(const telling& t, const told_before& before) const;
   void agree_on_side(const std::vector<candidate>& all, std::vector<std::int32_t>& odds,
-                     const told_before& before) const;
+                     const told_before& before, std::int32_t least) const;
+  static void leave_one_of(const ids& latest, const telling& t, const std::vector<candidate>& all,
+                           std::vector<std::int32_t>& odds);
   static void stand_for_side(const std::vector<candidate>& all, std::vector<std::int32_t>& odds, const party& side);
   void decide(telling t, const company& with);
   // The encounter told before that a telling is most likely of, and the log odds that it is.
@@ -68,6 +70,7 @@ class merger {
 
   // Days that a sentence leaves to what was told before, in same_day.cpp.
   void take_from_lead(encounter& e) const;
+  void take_from_several(encounter& e) const;
   time_expression day_of_heading(const encounter& e) const;
   void share_days();
 

@@ -43,6 +43,13 @@ const dates::expression* heading(const material& of, const text::paragraph& p) {
   return &*d;
 }
 
+// "bilateral meetings", "phone calls".
+bool tells_of_several(const material& of, const knowledge& known, const telling& t) {
+  for (token_id at = t.first; at < t.last; ++at)
+    if (const phrase* p = phrase_at(of, known, family::noun, at, t.last); p && p->is(role::many)) return true;
+  return false;
+}
+
 // What the sentence tells took place on the day told last.
 bool goes_on(const material& of, const knowledge& known, const telling& t) {
   const text::sentence& s = of.in.sentences[t.sentence];
@@ -134,10 +141,28 @@ time_expression merger::day_of_heading(const encounter& e) const {
   return dates::resolve(of_.in, day, of_.frame.article.published, when);
 }
 
+// "On April 17 she held a number of bilateral meetings in Samarkand.": the day and place of those that are told behind
+// it, one by one, of one who took part in it.
+void merger::take_from_several(encounter& e) const {
+  const encounter* all = nullptr;
+  for (const std::vector<encounter>* told : {&told_, &passed_})
+    for (const encounter& one : *told) {
+      if (one.told.sentence >= e.told.sentence || !one.told.when || shared(one.who, e.who) == 0) continue;
+      if (!tells_of_several(of_, known_, one.told) || (all && all->told.sentence > one.told.sentence)) continue;
+      all = &one;
+    }
+  if (!all || is_beside(of_, known_, e.told)) return;
+  e.told.when = all->told.when;
+  e.told.when.text = {};
+  if (e.told.place == entity_id::none && e.told.kind != kind::call) e.told.place = all->told.place;
+}
+
 void merger::share_days() {
   for (const text::paragraph& p : of_.in.paragraphs)
     if (const dates::expression* d = heading(of_, p)) headings_.push_back(d);
   constexpr std::uint32_t near = 12;   // sentences
+  constexpr int most_told_one_by_one = 64;
+  int several = 0;
   const encounter* last = nullptr;     // the last one whose day is told
   bool first = true;
   for (encounter& e : told_) {
@@ -151,6 +176,7 @@ void merger::share_days() {
       } else if (first) {
         take_from_lead(e);
       }
+      if (!e.told.when && several++ < most_told_one_by_one) take_from_several(e);
     }
     first = false;
     last = e.told.when.value.day && !e.told.when.end ? &e : nullptr;

@@ -81,6 +81,17 @@ bool is_possible(const material& of, const time_expression& when, meeting::statu
   return dates::to_days(last_day(when.end ? when.end : when.value)) >= now - 1;
 }
 
+// "the Action Plan for 2025-2026", "condemned the Jan 9 attack": of a thing; not "the June 5 meeting".
+bool is_of_thing(const material& of, const knowledge& known, const dates::expression& d, const telling& t,
+                 token_id from) {
+  if (d.first == from) return false;
+  const word_id before = of.word(d.first - 1);
+  if (before == known.word.for_ && d.begin.year && !d.begin.month) return true;
+  const bool inside = d.first >= t.first && d.first < t.last;
+  return !inside && before == known.word.the && d.begin.day && d.last < of.in.tokens.size() &&
+         of.tags[d.last] == tag::noun;
+}
+
 // "postponed until Friday", "put off from Monday to Friday"; not "the talks of Monday were put off".
 bool is_new_date(const material& of, const knowledge& known, const dates::expression& d, token_id from) {
   if (d.first == from) return false;
@@ -139,6 +150,7 @@ void tell_when(const material& of, const knowledge& known, telling& into, token_
   for (auto d = first_date; d != of.dates.end() && d->last <= std::min(to, into.last + reach); ++d) {
     if (of.in.quoted(d->first)) continue;
     if (into.state == meeting::status::postponed && !is_new_date(of, known, *d, from)) continue;
+    if (is_of_thing(of, known, *d, into, from)) continue;
     if (held && d->ahead) continue;   // "in four days they met nine ministers": how long it took
     bool discussed = false;   // "the agreement of 2015"; but "signed an agreement on March 5"
     const bool signed_then = into.kind == meeting::kind::signing && is_in_or_on(of, known, *d, from);

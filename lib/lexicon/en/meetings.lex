@@ -12,6 +12,7 @@
 # nothing: looks like a noun for an encounter and is none.
 # departs: the place behind the verb is left, the one behind "for" or "to" is where the journey goes.
 # occasion: who meets in, at, for or during it meets as rivals or in public. chamber: a body whose sitting is no encounter.
+# many: a noun for several encounters, whose day and place hold for those told behind it.
 # calling: a noun for a call on somebody ("on" or "to" leads to the host).
 # presence: who else took part. medium: makes it a call. people: a noun for people who meet on behalf of somebody.
 #   several: a plural for those who have been named. states: one for their countries.
@@ -25,7 +26,7 @@
 
 # --- nouns
 meeting                      | encounter | meeting | 850 | a meeting with the minister; not "the meeting rooms"
-meetings                     | encounter | meeting | 800
+meetings                     | encounter; many | meeting | 800
 talks                        | encounter | meeting | 850 | He held talks with her.
 talk                         | audience  | meeting | 700 | They had a friendly talk.
 negotiations                 | encounter | meeting | 700
@@ -67,16 +68,16 @@ credentials                  | letters   | meeting | 800 | The ambassador presen
 letters of credence          | letters   | meeting | 800
 letter of credence           | letters   | meeting | 800
 phone call                   | encounter | call | 900
-phone calls                  | encounter | call | 850
+phone calls                  | encounter; many | call | 850
 phone conversation           | encounter | call | 900
-phone conversations          | encounter | call | 850
+phone conversations          | encounter; many | call | 850
 phone talk                   | encounter | call | 900
 phone talks                  | encounter | call | 900
 phone discussion             | encounter | call | 900
 telephone call               | encounter | call | 900
-telephone calls              | encounter | call | 850
+telephone calls              | encounter; many | call | 850
 telephone conversation       | encounter | call | 900
-telephone conversations      | encounter | call | 850
+telephone conversations      | encounter; many | call | 850
 telephone talk               | encounter | call | 900
 telephone talks              | encounter | call | 900
 telephonic conversation      | encounter | call | 900
@@ -204,6 +205,7 @@ to put their names to        | signs | signing | 700
 to hold                      | holds; happens
 to have                      | holds
 to conduct                   | holds; happens
+to sustain                   | holds; happens | | | They sustained a meeting; not "sustained losses"
 to attend                    | holds; attends
 to chair                     | holds; happens
 to co-chair                  | holds; happens
