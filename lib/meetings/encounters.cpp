@@ -63,7 +63,7 @@ outlook sentence_reader::outlook_of_state(const noun_phrase& np) const {
 
 token_id sentence_reader::noun(token_id t, token_id last, const phrase& p) {
   if (p.is(role::nothing) || is_speech(t, last)) return last;
-  noun_phrase np = read_noun_phrase(of_, known_, s_, begin_, t, last, p);
+  noun_phrase np = noun_phrase_reader(of_, known_, s_, begin_, t, last, p).read();
   const bool verbal = np.light != text::none || np.happens != text::none;
   const bool sides = !np.guests.empty() || np.guests.said || !np.between.empty();
   if (const reference* r = of_.cast.at(t); r && !r->who.empty()) add_inner(of_, r->first, r->last, np.of);
