@@ -104,6 +104,7 @@ class clauses {
   struct subject {
     std::uint32_t first = 0, last = 0;   // in pool_
   };
+  class reader;
   party make(const subject& s) const;
   void add_owner(const actor& whose, party& to) const;
   const material& of_;
