@@ -6,8 +6,9 @@
 
 namespace communique::meetings {
 
-// Reads the tellings of one sentence. One object a sentence; its steps are in triggers.cpp, verbs.cpp, encounters.cpp,
-// discussed.cpp, discussed_clauses.cpp and discussed_lists.cpp.
+// Reads the tellings of one sentence. One object a sentence; its steps are in triggers.cpp, by verbs in verbs.cpp,
+// receptions.cpp, journeys.cpp and ceremonies.cpp, by nouns in encounters.cpp (see encounter_noun.hpp), and what was
+// discussed in discussed.cpp, discussed_clauses.cpp and discussed_lists.cpp.
 class sentence_reader {
  public:
   sentence_reader(const material& of, const knowledge& known, clauses& read, std::uint32_t number,
@@ -33,19 +34,23 @@ class sentence_reader {
   token_id verb(token_id t, token_id last, const phrase& p);
   token_id meet(telling& made, token_id last);
   token_id receive(telling& made, token_id last, const phrase& p, const outlook& comes, bool passive);
+  token_id received(telling& made, token_id last, const phrase& p);
+  token_id received_at(telling& made, token_id last);
+  bool holds_encounter(token_id from) const;
+  bool welcomes(telling& made, token_id from, const party& object) const;
+  bool urges(token_id from) const;
   token_id to_guest(token_id from) const;
   token_id speak(telling& made, token_id last);
   bool of_office(const party& who) const noexcept;
-  bool travel(telling& made, token_id last, bool departs);
+  token_id travel(telling& made, token_id last, bool departs);
+  token_id destination(token_id last, bool departs) const;
+  token_id sign(telling& made, token_id last, bool passive);
+  bool is_signed(telling& made, token_id last);
+  bool signs(telling& made, token_id last);
   token_id from_comma(token_id verb) const;
-  bool sign(telling& made, token_id last, bool passive);
-  bool is_aside(const noun_phrase& np) const;
-  bool is_speech(token_id t, token_id last) const;
-  bool after_it(const noun_phrase& np) const;
-  outlook outlook_of_state(const noun_phrase& np) const;
+  class noun_reader;
   token_id noun(token_id t, token_id last, const phrase& p);
-  token_id trip(telling& made, const noun_phrase& np, token_id last);
-  token_id letters(telling& made, noun_phrase np, token_id last);
+  bool is_speech(token_id t, token_id last) const;
   void discussed();
   token_id without_circumstances(token_id from, token_id end, bool any = false) const;
   token_id clause_start(token_id t) const;
