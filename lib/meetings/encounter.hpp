@@ -8,8 +8,6 @@
 
 namespace communique::meetings {
 
-using ids = std::vector<entity_id>;
-
 struct encounter {
   telling told;
   ids who;
@@ -39,7 +37,6 @@ inline bool agree(date a, date b) noexcept {
   return !a.day || !b.day || a.day == b.day;
 }
 
-inline bool has(const ids& in, entity_id who) noexcept { return std::find(in.begin(), in.end(), who) != in.end(); }
 inline std::size_t shared(const ids& a, const ids& b) noexcept {
   return static_cast<std::size_t>(std::count_if(a.begin(), a.end(), [&](entity_id e) { return has(b, e); }));
 }

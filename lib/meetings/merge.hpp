@@ -15,9 +15,6 @@ using status = meeting::status;
 inline bool within(const ids& small, const ids& large) noexcept {
   return std::all_of(small.begin(), small.end(), [&](entity_id e) { return has(large, e); });
 }
-inline void put(ids& into, entity_id who) {
-  if (into.size() < most_participants && !has(into, who)) into.push_back(who);
-}
 
 inline bool live(status s) noexcept { return s == status::held || s == status::planned; }
 

@@ -6,14 +6,6 @@
 
 namespace communique::meetings {
 
-namespace {
-
-void put(std::vector<entity_id>& into, entity_id who) {
-  if (into.size() < most_participants && std::find(into.begin(), into.end(), who) == into.end()) into.push_back(who);
-}
-
-}  // namespace
-
 void party::add(const party& more) {
   for (const entity_id e : more.people) put(people, e);
   for (const entity_id e : more.bodies) put(bodies, e);

@@ -8,7 +8,7 @@ namespace communique::meetings {
 
 // Reads the tellings of one sentence. One object a sentence; its steps are in triggers.cpp, by verbs in verbs.cpp,
 // receptions.cpp, journeys.cpp and ceremonies.cpp, by nouns in encounters.cpp (see encounter_noun.hpp), and what was
-// discussed in discussed.cpp, discussed_clauses.cpp and discussed_lists.cpp.
+// discussed in discussed.cpp, discussed_clauses.cpp, discussed_subjects.cpp and discussed_lists.cpp.
 class sentence_reader {
  public:
   sentence_reader(const material& of, const knowledge& known, clauses& read, std::uint32_t number,
@@ -73,6 +73,7 @@ class sentence_reader {
   void predicate(token_id noun, token_id last);
   bool with_absolute(token_id t, token_id last);
   void subject_discussed(token_id t, token_id last);
+  token_id end_of_subject(token_id t) const;
   void object_discussed(token_id t, token_id last, const phrase& p);
   void over_topics();
   telling* near(token_id t, const outlook& comes, const std::vector<span>& found);
@@ -82,6 +83,10 @@ class sentence_reader {
   bool aims(token_id t) const;
   bool purpose(token_id t) const;
   void attach(token_id t, token_id last, party subject, party with, std::vector<span> found);
+
+  static bool is_encounter(const phrase* p) noexcept {
+    return p && (p->roles & any_of(role::encounter, role::audience, role::round, role::body, role::trip));
+  }
 
   // The events of a text are named as its encounters are: "the 6th Informal Summit of the OTS".
   bool inside_name(token_id t) const noexcept {
