@@ -37,12 +37,6 @@ class merger {
 
  private:
   std::size_t people_of(const ids& who) const;
-  ids participants(const telling& t) const;
-  told_before before(const telling& t) const;
-  company who_attended(const telling& t, const told_before& before) const;
-  void agree_on_side(const std::vector<candidate>& all, std::vector<std::int32_t>& odds,
-                     const told_before& before) const;
-  static void stand_for_side(const std::vector<candidate>& all, std::vector<std::int32_t>& odds, const party& side);
   void decide(telling t, const company& with);
   // The encounter told before that a telling is most likely of, and the log odds that it is.
   std::pair<encounter*, std::int32_t> told_again(const telling& t, const company& with);
@@ -52,7 +46,15 @@ class merger {
   bool names_any(const telling& t, const ids& who) const;
   bool alone(const telling& t, entity_id who) const;
   void take_up(encounter& e);
-  bool told_by_meeting(const encounter& v) const;
+  bool told_by_meeting(const encounter& v) const;   // in encounter_records.cpp
+
+  // Who took part, in company.cpp.
+  told_before before(const telling& t) const;
+  ids participants(const telling& t) const;
+  company who_attended(const telling& t, const told_before& before) const;
+  void agree_on_side(const std::vector<candidate>& all, std::vector<std::int32_t>& odds,
+                     const told_before& before) const;
+  static void stand_for_side(const std::vector<candidate>& all, std::vector<std::int32_t>& odds, const party& side);
 
   // Steps that fill in whom a sentence leaves to what was told before, in complete.cpp.
   const encounter* latest() const;
