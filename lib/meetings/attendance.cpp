@@ -91,7 +91,8 @@ std::vector<candidate> attendance_reader::read(const telling& t, const told_befo
 // Everybody whom the sentence names near the trigger.
 void attendance_reader::add_sentence(std::vector<candidate>& to, const telling& t) const {
   const text::sentence& s = of_.in.sentences[t.sentence];
-  for (token_id at = std::max(s.first, t.first > reach ? t.first - reach : 0); at < std::min(s.last, t.last + reach);) {
+  const token_id end = std::min(s.last, t.last + reach);
+  for (token_id at = std::max(s.first, t.first > reach ? t.first - reach : 0); at < end;) {
     const reference* r = of_.starts(at);
     if (r && !of_.in.quoted(at) && !is_topic(t, at))
       for (const entity_id e : r->who) add(to, e);

@@ -90,7 +90,8 @@ unsigned attendance_reader::called(const telling& t, const told_before& before) 
   const text::sentence& s = of_.in.sentences[t.sentence];
   unsigned answer = 0;
   token_id least = near + 1;
-  for (token_id at = std::max(s.first, t.first > near ? t.first - near : 0); at < std::min(s.last, t.last + near); ++at) {
+  const token_id end = std::min(s.last, t.last + near);
+  for (token_id at = std::max(s.first, t.first > near ? t.first - near : 0); at < end; ++at) {
     const token_id off = at < t.first ? t.first - at : at >= t.last ? at - t.last : 0;
     token_id last = at + 1;
     const phrase* p = off < least ? phrase_at(of_, known_, knowledge::family::other, at, s.last, &last) : nullptr;

@@ -188,8 +188,8 @@ bool tell_where(const material& of, const knowledge& known, telling& into, token
 // The place that stands directly beside a date: "on Tuesday in Rabat".
 entity_id place_beside(const material& of, const knowledge& known, const dates::expression& d, token_id from,
                        token_id to);
-// Whether what stands from `first` to `last` belongs to a relative clause that ends before a verb: "who arrived in Nicosia
-// on Sunday, was received".
+// Whether what stands from `first` to `last` belongs to a relative clause that ends before a verb: "who arrived in
+// Nicosia on Sunday, was received".
 bool in_relative_clause(const material& of, token_id first, token_id last, token_id verb) noexcept;
 // How many words stand between two tokens; those that open another clause count for many.
 int words_between(const material& of, token_id from, token_id to) noexcept;
