@@ -2,6 +2,7 @@
 #include "meetings/encounter_noun.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace communique::meetings {
 
@@ -29,9 +30,9 @@ void sentence_reader::noun_reader::find_hosts() {
   // "A and B said after their talks", "after talks in Istanbul".
   if (!hosts.empty() || verbal_ || sides_ || !governed_ || (np_.definite && !np_.theirs) || !follows() || is_aside())
     return;
-  const party both = read.main_subject();
+  party both = read.main_subject();
   if (both.people.size() < 2 && !both.group && (!both.people.empty() || both.countries.size() < 2)) return;
-  hosts = both;
+  hosts = std::move(both);
   joint_ = true;
 }
 
@@ -68,7 +69,7 @@ void sentence_reader::noun_reader::find_everybody() {
     t = r ? std::max(r->last, t + 1) : t + 1;
   }
   if (all.people.size() != 2) return;
-  made_.hosts = all;
+  made_.hosts = std::move(all);
   joint_ = true;
 }
 

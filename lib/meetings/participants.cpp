@@ -215,7 +215,7 @@ class party_reader {
     if (pair_ || joined_at_ == text::none) return;
     const bool told = !before_join_.people.empty() ||
                       (before_join_.stands_for && of_.in.tokens[joined_at_ - 1].ascii == ',');
-    if (told) top_ = before_join_;
+    if (told) top_ = std::move(before_join_);
   }
 
   bool take_word() {
