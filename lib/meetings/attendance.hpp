@@ -105,12 +105,24 @@ class attendance_reader {
   void mark_owners();
   void find_sides();
   void add(std::vector<candidate>& to, entity_id who) const;
+  void add_sentence(std::vector<candidate>& to, const telling& t) const;
+  void add_context(std::vector<candidate>& to, const telling& t, const told_before& before) const;
   bool is_topic(const telling& t, token_id at) const noexcept;
-  unsigned called(const telling& t, const told_before& before) const;
-  bool is_office_of(token_id noun, entity_id who) const;
+
+  // The questions, in attendance_clues.cpp.
   std::vector<candidate> asked(std::vector<candidate> about, const telling& t, const told_before& before) const;
   void ask(candidate& about, const telling& t, const told_before& before) const;
+  const reference* nearest_mention(entity_id who, const telling& t) const noexcept;
+  void ask_mention(sheet<attending>& a, const reference& r, const telling& t) const;
+  void ask_before(sheet<attending>& a, entity_id who, const telling& t, const told_before& before) const;
+  static void ask_telling(sheet<attending>& a, const telling& t);
+  void ask_company(std::vector<candidate>& all) const;
+  unsigned own_people(entity_id body, const std::vector<candidate>& all) const;
+  unsigned called(const telling& t, const told_before& before) const;
+  bool is_office_of(token_id noun, entity_id who) const;
   unsigned led_by(token_id first, token_id begin) const noexcept;
+
+  static constexpr token_id reach = 60;   // tokens around a trigger in which somebody is looked for
 
   const material& of_;
   const knowledge& known_;

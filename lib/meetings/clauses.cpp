@@ -2,8 +2,229 @@
 #include "meetings/story.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace communique::meetings {
+
+// Reads a sentence word by word; each step tells where it goes on.
+class clauses::reader {
+ public:
+  explicit reader(clauses& into)
+      : into_(into), of_(into.of_), known_(into.known_), begin_(into.begin_), end_(into.end_),
+        fronted_(begin_ < end_ && of_.tags[begin_] == tag::preposition) {}
+
+  void read() {
+    for (token_id t = begin_; t < end_;) t = at(t);
+  }
+
+ private:
+  token_id at(token_id t) {
+    const tag g = of_.tags[t];
+    if (const dates::expression* d = of_.date_at(t)) {   // "On 5 June he": the date ends what "on" led
+      in_phrase_ = fronted_ = false;
+      return std::min(std::max(d->last, t + 1), end_);
+    }
+    if (const reference* r = of_.starts(t)) return reference_at(*r, t);
+    if (is_break(t)) return break_at(t);
+    if (g == tag::wh && t != begin_) return relative_at(t);
+    const char c = of_.in.tokens[t].ascii;
+    if (c == ',' || c == '-' || c == '(' || c == ')') return comma_at(t);
+    if (g == tag::conjunction) {
+      in_phrase_ = false;
+      joined_ = true;
+      return t + 1;
+    }
+    if (g == tag::preposition || g == tag::to) {
+      in_phrase_ = !leads_leader(t);
+      return t + 1;
+    }
+    if (tagging::is_verb(g) || g == tag::auxiliary || g == tag::modal) return verb_at(t);
+    return relative_ || in_phrase_ ? t + 1 : noun_at(t);
+  }
+
+  token_id reference_at(const reference& r, token_id t) {
+    const token_id last = std::min(std::max(r.last, t + 1), end_);
+    if (of_.genitive_after(r, end_)) return last;   // "Norway's": whose, not who
+    // "China's vice-minister of transport X": the name ends the title.
+    if (in_phrase_ && t > begin_ && of_.tags[t - 1] == tag::noun && of_.names_person(r)) in_phrase_ = false;
+    if (!relative_ && !in_phrase_) {
+      std::vector<actor>& into = fronted_ ? led_ : run_;
+      if (!joined_) run_begin_ = into.size();
+      into.push_back({&r, t, last, false});
+    }
+    in_phrase_ = joined_ = false;
+    return last;
+  }
+
+  // A mark, ";", ":", "because", "said that".
+  bool is_break(token_id t) const {
+    const token& here = of_.in.tokens[t];
+    const tag g = of_.tags[t];
+    return here.what == token::kind::mark || here.ascii == ';' || here.ascii == ':' || g == tag::subordinator ||
+           (g == tag::determiner && here.word == known_.word.that && t > begin_ && tagging::is_verb(of_.tags[t - 1]));
+  }
+  token_id break_at(token_id t) {
+    const token& here = of_.in.tokens[t];
+    in_phrase_ = joined_ = false;
+    if (here.what == token::kind::mark && after_verb_) return t + 1;
+    relative_ = false;
+    if (of_.tags[t] == tag::subordinator || here.word == known_.word.that || here.ascii == ';' ||
+        (here.ascii == ':' && !after_verb_)) {
+      forget_run();
+      after_verb_ = false;
+    }
+    return t + 1;
+  }
+
+  token_id relative_at(token_id t) {
+    relative_ = true;
+    relative_verb_ = false;
+    relative_subject_ = run_.empty() ? current_ : keep(run_.size() - 1, run_.size());
+    return t + 1;
+  }
+
+  token_id comma_at(token_id t) {
+    if (relative_ && relative_verb_) relative_ = false;
+    in_phrase_ = fronted_ = false;
+    joined_ = of_.in.tokens[t].ascii == ',';
+    return t + 1;
+  }
+
+  // "a delegation led by X".
+  bool leads_leader(token_id t) const {
+    const knowledge::function_words& f = known_.word;
+    return of_.word(t) == f.by && t > begin_ && (of_.word(t - 1) == f.led || of_.word(t - 1) == f.headed);
+  }
+
+  token_id verb_at(token_id t) {
+    const tag g = of_.tags[t];
+    const bool finite = (tagging::is_finite(g) || g == tag::auxiliary) && !is_reduced(t);
+    if (relative_) {
+      relative_verb_ = relative_verb_ || finite;
+      put(t, relative_subject_);
+    } else if (is_chained(t)) {
+      put(t, current_);
+    } else if (finite) {
+      open_clause(t);
+    } else {
+      put(t, current_);
+      if (current_ == text::none) waiting_.push_back(t);
+    }
+    last_verb_ = t;
+    joined_ = false;
+    return t + 1;
+  }
+
+  // "the agreement signed by X": a participle behind its noun.
+  bool is_reduced(token_id t) const {
+    const tag g = of_.tags[t];
+    if ((g != tag::verb_past && g != tag::verb_participle) || t + 1 >= end_) return false;
+    if (of_.word(t + 1) != known_.word.by) return false;
+    return t == begin_ || (of_.tags[t - 1] != tag::auxiliary && of_.tags[t - 1] != tag::adverb);
+  }
+
+  // "has been received", "wants to meet".
+  bool is_chained(token_id t) const {
+    if (last_verb_ == text::none || t - last_verb_ > 3) return false;
+    return std::all_of(of_.tags.begin() + last_verb_ + 1, of_.tags.begin() + t, [](tag between) {
+      return between == tag::adverb || between == tag::negation || between == tag::to;
+    });
+  }
+
+  void open_clause(token_id t) {
+    find_subject(t);
+    if (into_.main_ == text::none && current_ != text::none) into_.main_ = current_;
+    put(t, current_);
+    for (const token_id w : waiting_) put(w, current_);
+    waiting_.clear();
+    forget_run();
+    after_verb_ = true;
+  }
+
+  void find_subject(token_id verb) {
+    token_id t = verb;
+    while (t > begin_ && (of_.tags[t - 1] == tag::adverb || of_.date_at(t - 1))) --t;
+    const bool beside = t > begin_ && !run_.empty() && run_.back().last == t;
+    // "a shipment would leave": a subject that is nobody.
+    if (t > begin_ && of_.tags[t - 1] == tag::noun && !of_.cast.at(t - 1) &&
+        (run_.empty() || (after_verb_ && !beside))) {
+      current_ = keep(0, 0);
+      return;
+    }
+    if (after_verb_) {
+      // "X said Y met Z": Y stands right before the verb. "X received Y and met Z": it does not.
+      if (beside) current_ = keep(std::min(run_begin_, run_.size() - 1), run_.size());
+      return;
+    }
+    if (run_.empty()) run_.swap(led_);
+    if (!run_.empty()) current_ = keep(0, run_.size());
+  }
+
+  // "the delegation", "the two sides", "they".
+  token_id noun_at(token_id t) {
+    const tag g = of_.tags[t];
+    if (g != tag::noun && g != tag::pronoun && g != tag::determiner && g != tag::name) return t + 1;
+    token_id last = t + 1;
+    const phrase* p = phrase_at(of_, known_, knowledge::family::other, t, end_, &last);
+    if (!p && is_plural_subject(t)) {
+      run_.push_back({nullptr, t, last, true});
+      return last;
+    }
+    if (!p || !(p->roles & any_of(role::people, role::several)) || is_first_of_compound(last)) return t + 1;
+    if (!joined_) run_begin_ = run_.size();
+    run_.push_back({nullptr, t, last, p->is(role::several)});
+    joined_ = false;
+    return last;
+  }
+
+  // "the delegation's", "the ministers council".
+  bool is_first_of_compound(token_id next) const {
+    return next < end_ && (of_.tags[next] == tag::noun || of_.tags[next] == tag::genitive || of_.starts(next));
+  }
+
+  // "the co-rapporteurs": any plural that "the", "both" or "two" leads and no one else is.
+  bool is_plural_subject(token_id t) const {
+    if (of_.tags[t] != tag::noun || t == begin_ || !run_.empty() || after_verb_) return false;
+    const std::string_view w = of_.in[t];
+    constexpr std::string_view tails[] = {"ers", "ors", "eurs", "ists", "ians", "aries"};
+    const bool plural = w.size() > 5 && std::any_of(std::begin(tails), std::end(tails), [w](std::string_view tail) {
+      return w.size() > tail.size() && w.substr(w.size() - tail.size()) == tail;
+    });
+    if (!plural || (of_.tags[t - 1] != tag::determiner && of_.tags[t - 1] != tag::number)) return false;
+    if (t + 1 == end_) return true;
+    const tag next = of_.tags[t + 1];
+    return tagging::is_verb(next) || next == tag::modal || next == tag::auxiliary || next == tag::adverb;
+  }
+
+  void put(token_id t, std::uint32_t whose) { into_.at_[t - begin_] = whose; }
+  void forget_run() {
+    run_.clear();
+    run_begin_ = 0;
+  }
+  // Makes noun phrases of the run a subject.
+  std::uint32_t keep(std::size_t from, std::size_t to) {
+    subject made{static_cast<std::uint32_t>(into_.pool_.size()), 0};
+    for (std::size_t i = from; i < to; ++i) into_.pool_.push_back(run_[i]);
+    made.last = static_cast<std::uint32_t>(into_.pool_.size());
+    into_.subjects_.push_back(made);
+    return static_cast<std::uint32_t>(into_.subjects_.size() - 1);
+  }
+
+  clauses& into_;
+  const material& of_;
+  const knowledge& known_;
+  const token_id begin_, end_;
+  bool fronted_;                // inside what a preposition at the front leads: "At the invitation of X, Y visited"
+  std::vector<actor> led_;      // by that preposition
+  std::vector<actor> run_;      // noun phrases since the clause began, or since its verb
+  std::size_t run_begin_ = 0;   // of the coordinated noun phrases that end the run
+  std::uint32_t current_ = text::none;    // subject of the clause
+  std::uint32_t relative_subject_ = text::none;
+  std::vector<token_id> waiting_;         // participles before the first subject
+  token_id last_verb_ = text::none;
+  bool after_verb_ = false, in_phrase_ = false, joined_ = false;
+  bool relative_ = false, relative_verb_ = false;   // in a relative clause, behind its verb
+};
 
 void clauses::read(const text::sentence& s, token_id first) {
   begin_ = first;
@@ -12,175 +233,7 @@ void clauses::read(const text::sentence& s, token_id first) {
   subjects_.clear();
   at_.assign(end_ > begin_ ? end_ - begin_ : 0, text::none);
   main_ = text::none;
-
-  const knowledge::function_words& f = known_.word;
-  // What a preposition at the front leads, up to a comma: "At the invitation of X, Y visited".
-  bool fronted = begin_ < end_ && of_.tags[begin_] == tag::preposition;
-  std::vector<actor> led;
-  std::vector<actor> run;      // noun phrases since the clause began, or since its verb
-  std::uint32_t current = text::none;     // subject of the clause
-  bool after_verb = false, in_phrase = false, relative = false, relative_verb = false, joined = false;
-  std::uint32_t relative_subject = text::none;
-  std::vector<token_id> waiting;          // participles before the first subject
-  token_id last_verb = text::none;        // of the chain "has been received"
-  std::size_t run_begin = 0;              // of the coordinated noun phrases that end the run
-
-  const auto keep = [&](std::size_t from, std::size_t to) {
-    subject made{static_cast<std::uint32_t>(pool_.size()), 0};
-    for (std::size_t i = from; i < to; ++i) pool_.push_back(run[i]);
-    made.last = static_cast<std::uint32_t>(pool_.size());
-    subjects_.push_back(made);
-    return static_cast<std::uint32_t>(subjects_.size() - 1);
-  };
-  const auto put = [&](token_id t, std::uint32_t whose) { at_[t - begin_] = whose; };
-
-  for (token_id t = begin_; t < end_;) {
-    const tag g = of_.tags[t];
-    const token& here = of_.in.tokens[t];
-    if (const dates::expression* d = of_.date_at(t)) {   // "On 5 June he": the date ends what "on" led
-      in_phrase = fronted = false;
-      t = std::min(std::max(d->last, t + 1), end_);
-      continue;
-    }
-    if (const reference* r = of_.starts(t)) {
-      const token_id last = std::min(std::max(r->last, t + 1), end_);
-      if (of_.genitive_after(*r, end_)) {
-        t = last;   // "Norway's": whose, not who
-        continue;
-      }
-      // "China's vice-minister of transport X": the name ends the title.
-      if (in_phrase && t > begin_ && of_.tags[t - 1] == tag::noun && of_.names_person(*r)) in_phrase = false;
-      if (!relative && !in_phrase) {
-        std::vector<actor>& into = fronted ? led : run;
-        if (!joined) run_begin = into.size();
-        into.push_back({r, t, last, false});
-      }
-      in_phrase = false;
-      joined = false;
-      t = last;
-      continue;
-    }
-    if (here.what == token::kind::mark || here.ascii == ';' || here.ascii == ':' || g == tag::subordinator ||
-        (g == tag::determiner && here.word == f.that && t > begin_ && tagging::is_verb(of_.tags[t - 1]))) {
-      if (here.what != token::kind::mark || !after_verb) {
-        if (g == tag::subordinator || here.word == f.that || here.ascii == ';' || (here.ascii == ':' && !after_verb)) {
-          run.clear();
-          run_begin = 0;
-          after_verb = false;
-        }
-        relative = false;
-      }
-      in_phrase = joined = false;
-      ++t;
-      continue;
-    }
-    if (g == tag::wh && !(t == begin_)) {
-      relative = true;
-      relative_verb = false;
-      relative_subject = run.empty() ? current : keep(run.size() - 1, run.size());
-      ++t;
-      continue;
-    }
-    if (here.what == token::kind::punctuation && (here.ascii == ',' || here.ascii == '-' || here.ascii == '(' ||
-                                                  here.ascii == ')')) {
-      if (relative && relative_verb) relative = false;
-      in_phrase = fronted = false;
-      joined = here.ascii == ',';
-      ++t;
-      continue;
-    }
-    if (g == tag::conjunction) {
-      in_phrase = false;
-      joined = true;
-      ++t;
-      continue;
-    }
-    if (g == tag::preposition || g == tag::to) {
-      const bool by_leader = here.word == f.by && t > begin_ &&
-                             (of_.word(t - 1) == f.led || of_.word(t - 1) == f.headed);
-      in_phrase = !by_leader;
-      ++t;
-      continue;
-    }
-    const bool verbal = tagging::is_verb(g) || g == tag::auxiliary || g == tag::modal;
-    if (verbal) {
-      const bool reduced = (g == tag::verb_past || g == tag::verb_participle) && t + 1 < end_ &&
-                           of_.word(t + 1) == f.by &&
-                           !(t > begin_ && (of_.tags[t - 1] == tag::auxiliary || of_.tags[t - 1] == tag::adverb));
-      const bool finite = (tagging::is_finite(g) || g == tag::auxiliary) && !reduced;
-      const bool chained = last_verb != text::none && t - last_verb <= 3 &&
-                           std::all_of(of_.tags.begin() + last_verb + 1, of_.tags.begin() + t, [](tag between) {
-                             return between == tag::adverb || between == tag::negation || between == tag::to;
-                           });
-      if (relative) {
-        relative_verb = relative_verb || finite;
-        put(t, relative_subject);
-      } else if (chained) {
-        put(t, current);
-      } else if (finite) {
-        // "a shipment would leave": a subject that is nobody.
-        token_id q = t;
-        while (q > begin_ && (of_.tags[q - 1] == tag::adverb || of_.date_at(q - 1))) --q;
-        const bool thing = q > begin_ && of_.tags[q - 1] == tag::noun && !of_.cast.at(q - 1) &&
-                           (run.empty() || (after_verb && run.back().last != q));
-        if (thing) {
-          current = keep(0, 0);
-        } else if (!after_verb) {
-          if (run.empty()) run.swap(led);
-          if (!run.empty()) current = keep(0, run.size());
-        } else if (!run.empty()) {
-          // "X said Y met Z": Y stands right before the verb. "X received Y and met Z": it does not.
-          token_id p = t;
-          while (p > begin_ && (of_.tags[p - 1] == tag::adverb || of_.date_at(p - 1))) --p;
-          if (p > begin_ && run.back().last == p) current = keep(std::min(run_begin, run.size() - 1), run.size());
-        }
-        if (main_ == text::none && current != text::none) main_ = current;
-        put(t, current);
-        for (const token_id w : waiting) put(w, current);
-        waiting.clear();
-        after_verb = true;
-        run.clear();
-        run_begin = 0;
-      } else {
-        put(t, current);
-        if (current == text::none) waiting.push_back(t);
-      }
-      last_verb = t;
-      joined = false;
-      ++t;
-      continue;
-    }
-    // "the delegation", "the two sides", "they".
-    if (!relative && !in_phrase && (g == tag::noun || g == tag::pronoun || g == tag::determiner || g == tag::name)) {
-      token_id last = t + 1;
-      const phrase* p = phrase_at(of_, known_, knowledge::family::other, t, end_, &last);
-      // "the co-rapporteurs": any plural that "the", "both" or "two" leads and no one else is.
-      const std::string_view w = of_.in[t];
-      const auto ends = [&](std::string_view tail) {
-        return w.size() > tail.size() && w.substr(w.size() - tail.size()) == tail;
-      };
-      const bool plural =
-          g == tag::noun && !p && w.size() > 5 &&
-          (ends("ers") || ends("ors") || ends("eurs") || ends("ists") || ends("ians") || ends("aries")) && t > begin_ &&
-          run.empty() && !after_verb && (of_.tags[t - 1] == tag::determiner || of_.tags[t - 1] == tag::number) &&
-          (t + 1 == end_ || tagging::is_verb(of_.tags[t + 1]) || of_.tags[t + 1] == tag::modal ||
-           of_.tags[t + 1] == tag::auxiliary || of_.tags[t + 1] == tag::adverb);
-      if (plural) {
-        run.push_back({nullptr, t, last, true});
-        ++t;
-        continue;
-      }
-      if (p && (p->roles & any_of(role::people, role::several)) &&
-          !(last < end_ && (of_.tags[last] == tag::noun || of_.tags[last] == tag::genitive || of_.starts(last)))) {
-        if (!joined) run_begin = run.size();
-        run.push_back({nullptr, t, last, p->is(role::several)});
-        joined = false;
-        t = last;
-        continue;
-      }
-    }
-    ++t;
-  }
+  reader(*this).read();
 }
 
 party clauses::make(const subject& s) const {

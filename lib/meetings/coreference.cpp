@@ -6,8 +6,6 @@ namespace communique::meetings {
 
 namespace {
 
-unsigned up_to(std::size_t count, std::size_t most) noexcept { return static_cast<unsigned>(std::min(count, most)); }
-
 unsigned distance(std::uint32_t sentences) noexcept {
   return sentences < 3 ? sentences : sentences < 6 ? 3u : 4u;
 }

@@ -8,8 +8,6 @@
 
 namespace communique::meetings {
 
-using ids = std::vector<entity_id>;
-
 struct encounter {
   telling told;
   ids who;
@@ -20,6 +18,9 @@ struct company {
   ids who{};
   std::vector<std::int32_t> odds{};              // of each of them, in 1/256
   std::int32_t weakest = 0, left_out = -10000;   // the least of those, the most of the others'
+
+  // Those who are likelier than not to have taken part, if they are at least two.
+  ids certain() const;
 };
 
 // How many encounters back a sentence can refer to: keeps the merging linear.
@@ -39,7 +40,6 @@ inline bool agree(date a, date b) noexcept {
   return !a.day || !b.day || a.day == b.day;
 }
 
-inline bool has(const ids& in, entity_id who) noexcept { return std::find(in.begin(), in.end(), who) != in.end(); }
 inline std::size_t shared(const ids& a, const ids& b) noexcept {
   return static_cast<std::size_t>(std::count_if(a.begin(), a.end(), [&](entity_id e) { return has(b, e); }));
 }

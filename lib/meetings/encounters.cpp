@@ -1,6 +1,5 @@
 // Encounters told by a noun: "held talks with", "a meeting between A and B took place", "after a call with".
-#include "meetings/sentence.hpp"
-#include "meetings/story.hpp"
+#include "meetings/encounter_noun.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -8,17 +7,6 @@
 namespace communique::meetings {
 
 using family = knowledge::family;
-
-// "after talks", "at the end of their talks"; not "in the final stage of negotiations".
-bool sentence_reader::after_it(const noun_phrase& np) const {
-  const knowledge::function_words& f = known_.word;
-  const word_id w = np.governor;
-  if (w == f.of && np.governor_at > begin_) {
-    const word_id b = of_.word(np.governor_at - 1);
-    return b == f.end || b == f.close || b == f.conclusion || b == f.completion;
-  }
-  return w == f.after || w == f.following || w == f.during || w == f.at || w == f.in || w == f.before;
-}
 
 namespace {
 
@@ -31,6 +19,11 @@ role trigger_of(const phrase& p) noexcept {
 
 }  // namespace
 
+token_id sentence_reader::noun(token_id t, token_id last, const phrase& p) {
+  if (p.is(role::nothing) || is_speech(t, last)) return last;
+  return noun_reader(*this, t, last, p).read();
+}
+
 // "The painter talks to X about", "She talks about": a verb, whatever its tag.
 bool sentence_reader::is_speech(token_id t, token_id last) const {
   if (t == begin_ || last >= s_.last || last > t + 1) return false;
@@ -40,243 +33,176 @@ bool sentence_reader::is_speech(token_id t, token_id last) const {
          of_.tags[t - 1] != tag::possessive;
 }
 
-// "They offered to appear at a session", "must be present at meetings": of an infinitive, not of the subject.
-bool sentence_reader::is_aside(const noun_phrase& np) const {
-  constexpr token_id reach = 10;
+sentence_reader::noun_reader::noun_reader(sentence_reader& in, token_id noun, token_id last, const phrase& row)
+    : in_(in), of_(in.of_), known_(in.known_), s_(in.s_), noun_(noun), last_(last), row_(row),
+      np_(noun_phrase_reader(in.of_, in.known_, in.s_, in.begin_, noun, last, row).read()) {
+  if (const reference* r = of_.cast.at(noun); r && !r->who.empty()) add_inner(of_, r->first, r->last, np_.of);
+  verbal_ = np_.light != text::none || np_.happens != text::none;
+  sides_ = !np_.guests.empty() || np_.guests.said || !np_.between.empty();
+  governed_ = np_.governor != word_id::unknown;
+}
+
+token_id sentence_reader::noun_reader::read() {
+  if (is_none()) return last_;
+  describe();
+  const outlook comes = find_outlook();
+  if (!comes.real) return last_;
+  find_state(comes);
+  if (is_background() || is_told_by_verb()) return last_;
+  if (row_.is(role::trip)) return trip();
+  if (row_.is(role::letters)) return letters();
+  if (row_.is(role::ceremony) && !is_signing()) return last_;
+  find_sides();
+  find_everybody();
+  made_.refers = refers();
+  if (is_only_mentioned()) return last_;
+  doubt_it();
+  return tell();
+}
+
+// "no talks", "without a meeting"; a meal without anybody: "at the dinner".
+bool sentence_reader::noun_reader::is_none() const noexcept {
+  if (np_.none || (np_.order & bit(role::unreal_order))) return true;
+  return row_.is(role::audience) && !verbal_ && np_.between.empty() && np_.guests.people.empty() &&
+         !np_.guests.stands_for;
+}
+
+void sentence_reader::noun_reader::describe() {
+  made_ = in_.start(np_.first, last_, row_);
+  made_.trigger = trigger_of(row_);
+  made_.verbal = verbal_;
+  made_.theirs = np_.theirs;
+  made_.led = governed_;
+  made_.owned = !np_.possessor.empty();
+  made_.series = row_.is(role::round) || row_.is(role::body) || np_.numbered || !np_.of.bodies.empty() ||
+                 (np_.of.said && np_.of.people.empty() && np_.order);
+  made_.other = (np_.order & any_of(role::next, role::last, role::other)) != 0 || (made_.series && np_.numbered);
+  made_.fate = np_.fate != 0;
+}
+
+outlook sentence_reader::noun_reader::find_outlook() const {
+  if (np_.light != text::none) return outlook_of(of_, known_, s_, np_.light);
+  if (np_.happens != text::none) return outlook_of(of_, known_, s_, np_.happens);
+  return np_.verb_at != text::none ? outlook_of_state() : outlook{};
+}
+
+// "The talks with X focused on", "will focus on"; "a meeting with X would be useful", "could help" tell of none.
+outlook sentence_reader::noun_reader::outlook_of_state() const {
+  outlook comes;
+  if (np_.fate || of_.tags[np_.verb_at] != tag::modal) return comes;
+  token_id t = np_.verb_at;
+  while (t + 1 < s_.last && (of_.tags[t] == tag::modal || of_.tags[t] == tag::adverb || of_.date_at(t))) ++t;
+  comes = outlook_of(of_, known_, s_, t);
+  if (of_.word(np_.verb_at) == known_.word.would) comes.real = false;
+  return comes;
+}
+
+void sentence_reader::noun_reader::find_state(const outlook& comes) {
+  using status = meeting::status;
+  made_.state = comes.state;
+  if (is_planned_journey()) made_.state = status::planned;
+  if (made_.state == status::held && ((np_.order & bit(role::next)) || np_.awaits || is_announced()))
+    made_.state = status::planned;
+  if (made_.state == status::denied && comes.was_planned) made_.state = status::cancelled;
+  if (np_.fate & bit(role::denied)) made_.state = status::denied;
+  if (np_.fate & bit(role::off)) made_.state = status::cancelled;
+  if (np_.fate & bit(role::delayed)) made_.state = status::postponed;
+  if (np_.fate & bit(role::moved)) made_.state = status::planned;
+}
+
+// "will travel to Warsaw for talks with X": the talks lie as far ahead as the journey.
+bool sentence_reader::noun_reader::is_planned_journey() const {
+  return !verbal_ && np_.governor == known_.word.for_ && in_.out_.size() > in_.before_ &&
+         in_.out_.back().state == meeting::status::planned;
+}
+
+// "ahead of a meeting with X".
+bool sentence_reader::noun_reader::is_announced() const {
+  if (verbal_ || np_.governor_at == text::none) return false;
+  const token_id g = np_.governor_at;
+  for (token_id t = g > in_.begin_ + 1 ? g - 1 : g; t <= g; ++t)
+    if (const phrase* o = phrase_at(of_, known_, family::outlook, t, s_.last); o && o->is(role::planned)) return true;
+  return false;
+}
+
+// A body's first session long ago is background, not an encounter: see facts.
+bool sentence_reader::noun_reader::is_background() const {
+  return np_.is_first && made_.state == meeting::status::held && np_.happens != text::none &&
+         np_.between.people.empty() && np_.guests.people.empty();
+}
+
+// "will meet again at an informal meeting".
+bool sentence_reader::noun_reader::is_told_by_verb() const {
+  return !verbal_ && !sides_ && governed_ && in_.out_.size() > in_.before_ && np_.topics_at == text::none &&
+         np_.first < in_.out_.back().last + 15 && !np_.definite && follows();
+}
+
+// "after talks", "at the end of their talks"; not "in the final stage of negotiations".
+bool sentence_reader::noun_reader::follows() const {
   const knowledge::function_words& f = known_.word;
-  if (np.governor != f.at && np.governor != f.in) return false;
-  for (token_id t = np.first; t > begin_ && np.first - t < reach; --t)
+  const word_id w = np_.governor;
+  if (w == f.of && np_.governor_at > in_.begin_) {
+    const word_id b = of_.word(np_.governor_at - 1);
+    return b == f.end || b == f.close || b == f.conclusion || b == f.completion;
+  }
+  return w == f.after || w == f.following || w == f.during || w == f.at || w == f.in || w == f.before;
+}
+
+// "They offered to appear at a session", "must be present at meetings": of an infinitive, not of the subject.
+bool sentence_reader::noun_reader::is_aside() const {
+  constexpr token_id reach = 10;
+  if (np_.governor != known_.word.at && np_.governor != known_.word.in) return false;
+  for (token_id t = np_.first; t > in_.begin_ && np_.first - t < reach; --t)
     if (of_.tags[t - 1] == tag::to && (tagging::is_verb(of_.tags[t]) || of_.tags[t] == tag::auxiliary)) return true;
   return false;
 }
 
-// "The talks with X focused on", "will focus on"; "a meeting with X would be useful", "could help" tell of none.
-outlook sentence_reader::outlook_of_state(const noun_phrase& np) const {
-  outlook comes;
-  if (np.fate || of_.tags[np.verb_at] != tag::modal) return comes;
-  token_id t = np.verb_at;
-  while (t + 1 < s_.last && (of_.tags[t] == tag::modal || of_.tags[t] == tag::adverb || of_.date_at(t))) ++t;
-  comes = outlook_of(of_, known_, s_, t);
-  if (of_.word(np.verb_at) == known_.word.would) comes.real = false;
-  return comes;
+// "the meeting", "the talks": of an encounter already told.
+bool sentence_reader::noun_reader::refers() const {
+  return !sides_ && np_.possessor.people.empty() && (np_.definite || !verbal_) &&
+         (np_.light == text::none || made_.hosts.best().empty()) && made_.hosts.best().size() < 2 &&
+         !made_.hosts.group;
 }
 
-token_id sentence_reader::noun(token_id t, token_id last, const phrase& p) {
-  if (p.is(role::nothing) || is_speech(t, last)) return last;
-  noun_phrase np = read_noun_phrase(of_, known_, s_, begin_, t, last, p);
-  const bool verbal = np.light != text::none || np.happens != text::none;
-  const bool sides = !np.guests.empty() || np.guests.said || !np.between.empty();
-  if (const reference* r = of_.cast.at(t); r && !r->who.empty()) add_inner(of_, r->first, r->last, np.of);
-  if (np.none || (np.order & bit(role::unreal_order))) return last;
-  telling made = start(np.first, last, p);
-  made.trigger = trigger_of(p);
-  if (p.is(role::audience) && !(np.light != text::none || np.happens != text::none || !np.between.empty() ||
-                                !np.guests.people.empty() || np.guests.stands_for))
-    return last;
-  made.verbal = verbal;
-  made.theirs = np.theirs;
-  made.led = np.governor != word_id::unknown;
-  made.owned = !np.possessor.empty();
-  made.series = p.is(role::round) || p.is(role::body);
-  made.other = (np.order & any_of(role::next, role::last, role::other)) != 0;
-  if (np.numbered || !np.of.bodies.empty() || (np.of.said && np.of.people.empty() && np.order)) made.series = true;
-  if (made.series && (np.numbered || (np.order & any_of(role::next, role::last)))) made.other = true;
-
-  outlook comes;
-  if (np.light != text::none) comes = outlook_of(of_, known_, s_, np.light);
-  else if (np.happens != text::none) comes = outlook_of(of_, known_, s_, np.happens);
-  else if (np.verb_at != text::none) comes = outlook_of_state(np);
-  if (!comes.real) return last;
-  made.state = comes.state;
-  // "will travel to Warsaw for talks with X": the talks lie as far ahead as the journey.
-  if (!verbal && np.governor == known_.word.for_ && out_.size() > before_ &&
-      out_.back().state == meeting::status::planned)
-    made.state = meeting::status::planned;
-  if (made.state == meeting::status::held && ((np.order & bit(role::next)) || np.awaits))
-    made.state = meeting::status::planned;
-  if (np.governor_at != text::none && made.state == meeting::status::held) {
-    const token_id g = np.governor_at;
-    for (token_id q = g > begin_ + 1 ? g - 1 : g; q <= g; ++q)
-      if (const phrase* o = phrase_at(of_, known_, family::outlook, q, s_.last); o && o->is(role::planned) && !verbal)
-        made.state = meeting::status::planned;
-  }
-  if (made.state == meeting::status::denied && comes.was_planned) made.state = meeting::status::cancelled;
-  if (np.fate & bit(role::denied)) made.state = meeting::status::denied;
-  if (np.fate & bit(role::off)) made.state = meeting::status::cancelled;
-  if (np.fate & bit(role::delayed)) made.state = meeting::status::postponed;
-  if (np.fate & bit(role::moved)) made.state = meeting::status::planned;
-  made.fate = np.fate != 0;
-
-  // A body's first session long ago is background, not an encounter: see facts.
-  if (np.is_first && made.state == meeting::status::held && np.happens != text::none && np.between.people.empty() &&
-      np.guests.people.empty())
-    return last;
-  // "will meet again at an informal meeting": the verb has told it.
-  if (!verbal && !sides && np.governor != word_id::unknown && out_.size() > before_ && np.topics_at == text::none &&
-      np.first < out_.back().last + 15 && !np.definite && after_it(np))
-    return last;
-  if (p.is(role::trip)) return trip(made, np, last);
-  if (p.is(role::letters)) return letters(made, np, last);
-  if (p.is(role::ceremony)) {
-    // "witnessed the signing of an agreement on grain".
-    if (last < s_.last && of_.word(last) == known_.word.of && object_follows(last + 1)) {
-      const token_id named = over_list_noun(last + 1, true);
-      if (named < s_.last)
-        split_topics(of_, known_, named, without_circumstances(named, end_of_topics(of_, known_, named, s_.last), true),
-                     made.topics);
-    }
-    if (!verbal || (np.of.empty() && made.topics.empty())) return last;
-  }
-
-  if (np.happens != text::none) made.last = np.happens + 1;
-  const bool governed = np.governor != word_id::unknown;
-  bool joint = false;
-  if (!np.between.empty()) {
-    made.hosts = np.between;
-    made.hosts.group = false;
-  } else {
-    if (np.light != text::none) made.hosts = clauses_.subject_of(np.light);
-    else if (np.fate_at != text::none && np.fate_at < np.first) made.hosts = clauses_.subject_of(np.fate_at);
-    if (made.hosts.empty() && !np.possessor.empty()) made.hosts = np.possessor;
-    if (made.hosts.empty() && !made.hosts.group && np.light == text::none && !np.guests.people.empty() && governed)
-      made.hosts = clauses_.main_subject();
-    // "A and B said after their talks", "after talks in Istanbul".
-    if (made.hosts.empty() && np.light == text::none && !sides && governed && np.happens == text::none &&
-        (np.theirs || !np.definite) && after_it(np) && !is_aside(np)) {
-      const party both = clauses_.main_subject();
-      if (both.people.size() > 1 || both.group || (both.people.empty() && both.countries.size() > 1)) {
-        made.hosts = both;
-        joint = true;
-      }
-    }
-    made.guests = np.guests;
-    if (np.light != text::none && !np.by.empty()) made.guests.add(np.by);
-    const phrase* happens =
-        np.happens == text::none ? nullptr : phrase_at(of_, known_, family::verb, np.happens, s_.last);
-    const bool hosted = happens && happens->is(role::receives);   // "to be hosted by Türkiye": not who meets
-    if (made.hosts.empty() && !np.by.empty() && happens && !hosted) made.hosts = np.by;
-    if (made.hosts.people.empty() && !np.of.empty() && (verbal || sides)) {
-      // "the sides agreed to hold the next session of their Joint Commission": the sides, if they have been named.
-      if (np.of.people.empty() && np.of.countries.size() < 2 && (made.hosts.group || made.hosts.empty()))
-        made.fallback = np.of;
-      else made.hosts.add(np.of);
-    }
-    if (made.hosts.empty() && made.guests.empty()) made.hosts.add(np.sides);
-    else if (made.hosts.people.empty() && np.sides.countries.size() > 1) made.hosts.add(np.sides);
-  }
-  // "offered condolences to Y in a phone call", "gave Y the assurance during a meeting in Z", "In a call that lasted
-  // two hours, X told Y": everybody whom the clause names.
-  if ((p.kind == meeting::kind::call || p.is(role::encounter)) && made.hosts.people.size() < 2 &&
-      np.light == text::none && !sides && governed && !np.definite && np.happens == text::none && after_it(np)) {
-    party all = clauses_.main_subject();
-    const bool opens = np.first < begin_ + 4;
-    const token_id from = opens ? np.last : begin_, to = opens ? std::min(s_.last, np.last + 50) : np.first;
-    for (token_id q = from; q < to;) {
-      if (of_.in.tokens[q].what == token::kind::mark ||
-          (opens && of_.word(q) == known_.word.that && all.people.size() > 1))
-        break;
-      const reference* r = of_.starts(q);
-      if (r && of_.names_person(*r) && !of_.genitive_after(*r, s_.last) && r->what != mention::kind::pronoun)
-        add_reference(of_, *r, all);
-      q = r ? std::max(r->last, q + 1) : q + 1;
-    }
-    if (all.people.size() == 2) {
-      made.hosts = all;
-      joint = true;
-    }
-  }
-  made.refers = !sides && np.possessor.people.empty() &&
-                (np.definite || (!verbal)) && (np.light == text::none || made.hosts.best().empty()) &&
-                !(made.hosts.best().size() > 1) && !made.hosts.group;
-  // "preparations for the next session", "before the Council's regular session": only mentioned.
-  if (made.other && !verbal && !np.awaits && !made.fate && made.hosts.empty() && made.guests.empty() &&
-      !made.hosts.group)
-    return last;
-  if (!np.of.bodies.empty() && np.light == text::none && governed && made.hosts.empty() && made.guests.empty() &&
-      np.between.empty())
-    return last;
-  if (made.fate && !np.definite && made.hosts.empty() && made.guests.empty()) made.other = true;
-  if (made.refers && !made.other && !np.definite && !verbal) made.doubted(doubt::bare);
-  if (!made.refers && !verbal && !sides && !joint && !made.fate && np.possessor.people.size() < 2)
-    made.doubted(doubt::bare);
+bool sentence_reader::noun_reader::is_only_mentioned() const {
+  // "preparations for the next session", "before the Council's regular session".
+  if (made_.other && !verbal_ && !np_.awaits && !made_.fate && nobody() && !made_.hosts.group) return true;
+  if (!np_.of.bodies.empty() && np_.light == text::none && governed_ && nobody() && np_.between.empty()) return true;
   // "to speed up talks with Korea", "dialogue between India and the US is": nothing that took place.
-  if (!verbal && !made.fate && made.hosts.people.empty() && made.guests.people.empty() && !made.refers && !joint &&
-      !(governed && sides && after_it(np)))
-    return last;
-  const phrase* light = np.light == text::none ? nullptr : phrase_at(of_, known_, family::verb, np.light, s_.last);
-  if (light && light->is(role::begins) && made.hosts.people.empty() && made.guests.people.empty() &&
-      !made.hosts.group && !made.other && np.happens == text::none && made.state != meeting::status::planned &&
-      !p.is(role::round))
-    made.doubted(doubt::begins);
-  // "agreed to resume the negotiations": nothing fixed.
-  made.vague = made.state == meeting::status::planned && !made.other && made.guests.people.empty() && !made.series;
-  if (light && light->is(role::attends) && np.definite && !sides && !made.hosts.people.empty()) {
-    made.joins = true;
-    made.refers = true;
-  }
+  if (!verbal_ && !made_.fate && made_.hosts.people.empty() && made_.guests.people.empty() && !made_.refers &&
+      !joint_ && !(governed_ && sides_ && follows()))
+    return true;
   // "will host the next session": the host's part is a fact, the sides are not told.
-  if (light && light->is(role::receives) && made.guests.empty() && made.hosts.people.empty() &&
-      made.hosts.best().size() == 1)
-    return last;
-  if (made.fate && np.light == text::none) made.refers = made.refers && !sides;
-  if (np.topics_at != text::none) {
-    split_topics(of_, known_, np.topics_at, end_of_topics(of_, known_, np.topics_at, s_.last), made.topics);
-  }
-  if (medium_near(t) && made.kind == meeting::kind::meeting && p.is(role::encounter)) made.kind = meeting::kind::call;
-  made.last = std::max(made.last, np.guests.last);
-  const token_id done = std::max(last, np.guests.people.empty() ? last : np.guests.last);
-  push(std::move(made));
-  return done;
+  const phrase* held = light();
+  return held && held->is(role::receives) && made_.guests.empty() && made_.hosts.people.empty() &&
+         made_.hosts.best().size() == 1;
 }
 
-// "an official visit to Baku": planned ones, and held ones that a verb tells of.
-token_id sentence_reader::trip(telling& made, const noun_phrase& np, token_id last) {
-  made.hosts = np.light != text::none ? clauses_.subject_of(np.light) : np.possessor;
-  if (made.hosts.people.empty() && !np.of.people.empty()) made.hosts = np.of;
-  if (made.hosts.people.empty() && !np.by.people.empty()) made.hosts = np.by;
-  if (made.hosts.empty()) return last;
-  if (made.hosts.people.empty() && !made.hosts.stands_for && made.hosts.countries.empty()) return last;
-  if (np.light == text::none && np.happens == text::none && !made.fate && made.state == meeting::status::held)
-    return last;
-  if (!np.to.countries.empty()) made.place = np.to.countries.back();
-  for (token_id q = last; q + 1 < s_.last && q < last + 16 && made.place == entity_id::none; ++q)
-    if (const reference* r = of_.starts(q + 1); of_.word(q) == known_.word.to && r && r->who.size() == 1 &&
-                                                of_.is(r->who.front(), entity::type::place))
-      made.place = r->who.front();
-  made.last = std::max(np.to_at == text::none ? last : np.to.last, last);
-  out_.push_back(std::move(made));
-  return out_.back().last;
+void sentence_reader::noun_reader::doubt_it() {
+  if (made_.fate && !np_.definite && nobody()) made_.other = true;
+  if (made_.refers && !made_.other && !np_.definite && !verbal_) made_.doubted(doubt::bare);
+  if (!made_.refers && !verbal_ && !sides_ && !joint_ && !made_.fate && np_.possessor.people.size() < 2)
+    made_.doubted(doubt::bare);
+  const phrase* held = light();
+  const bool planned = made_.state == meeting::status::planned;
+  if (held && held->is(role::begins) && made_.hosts.people.empty() && made_.guests.people.empty() &&
+      !made_.hosts.group && !made_.other && np_.happens == text::none && !planned && !row_.is(role::round))
+    made_.doubted(doubt::begins);
+  // "agreed to resume the negotiations": nothing fixed.
+  made_.vague = planned && !made_.other && made_.guests.people.empty() && !made_.series;
+  if (held && held->is(role::attends) && np_.definite && !sides_ && !made_.hosts.people.empty())
+    made_.joins = made_.refers = true;
 }
 
-// "presented her credentials to the president", "received the credentials of the ambassador".
-token_id sentence_reader::letters(telling& made, noun_phrase np, token_id last) {
-  if (np.light == text::none) {
-    if (np.to.empty() && np.of.empty() && np.possessor.empty()) return last;   // "pointed out their own credentials"
-    made.doubted(doubt::bare);
-  }
-  const party subject = np.light == text::none ? party{} : clauses_.subject_of(np.light);
-  made.sided = true;
-  // "as Ambassador to Paraguay to President X": the one that is a person.
-  party to;
-  for (token_id q = last; q < s_.last && q < last + 40; ++q) {
-    if (of_.word(q) != known_.word.to || (q + 1 < s_.last && tagging::is_verb(of_.tags[q + 1]))) continue;
-    to = gather(of_, known_, q + 1, s_.last);
-    if (!to.people.empty()) break;
-  }
-  if (!to.people.empty()) np.to = to;
-  if (!np.to.empty()) {
-    made.hosts = np.to;
-    made.guests = subject;
-    made.last = std::max(np.to.last, last);
-  } else {
-    made.hosts = subject;
-    made.guests = np.of;
-    made.guests.add(np.guests);
-    made.last = std::max(np.last, last);
-  }
-  if (made.hosts.empty() || made.guests.empty()) made.doubted(doubt::unaccompanied);
-  push(std::move(made));
-  return std::max(last, out_.back().last);
+token_id sentence_reader::noun_reader::tell() {
+  if (np_.topics_at != text::none)
+    split_topics(of_, known_, np_.topics_at, end_of_topics(of_, known_, np_.topics_at, s_.last), made_.topics);
+  if (made_.kind == meeting::kind::meeting && row_.is(role::encounter) && in_.medium_near(noun_))
+    made_.kind = meeting::kind::call;
+  if (np_.happens != text::none) made_.last = np_.happens + 1;
+  made_.last = std::max(made_.last, np_.guests.last);
+  in_.push(std::move(made_));
+  return np_.guests.people.empty() ? last_ : std::max(last_, np_.guests.last);
 }
 
 }  // namespace communique::meetings

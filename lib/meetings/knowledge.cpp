@@ -100,6 +100,29 @@ std::uint16_t thousandths(std::string_view cell) noexcept {
   return static_cast<std::uint16_t>(value > 1000 ? 1001 : value);
 }
 
+knowledge::function_words function_words_of(text::vocabulary& words) {
+  knowledge::function_words f{};
+  const std::initializer_list<std::pair<text::word_id&, std::string_view>> spellings{
+      {f.with, "with"}, {f.between, "between"}, {f.and_, "and"}, {f.of, "of"}, {f.by, "by"}, {f.the, "the"},
+      {f.this_, "this"}, {f.these, "these"}, {f.their, "their"}, {f.its, "its"}, {f.his, "his"}, {f.her, "her"},
+      {f.a, "a"}, {f.an, "an"}, {f.in, "in"}, {f.at, "at"}, {f.to, "to"}, {f.on, "on"}, {f.for_, "for"},
+      {f.if_, "if"}, {f.from, "from"}, {f.here, "here"}, {f.who, "who"}, {f.which, "which"}, {f.that, "that"},
+      {f.as, "as"}, {f.well, "well"}, {f.led, "led"}, {f.headed, "headed"}, {f.both, "both"}, {f.each, "each"},
+      {f.other, "other"}, {f.no, "no"}, {f.about, "about"}, {f.over, "over"}, {f.into, "into"},
+      {f.during, "during"}, {f.after, "after"}, {f.following, "following"}, {f.before, "before"},
+      {f.including, "including"}, {f.such, "such"}, {f.ways, "ways"}, {f.under, "under"}, {f.same, "same"},
+      {f.together, "together"}, {f.along, "along"}, {f.regarding, "regarding"}, {f.concerning, "concerning"},
+      {f.without, "without"}, {f.any, "any"}, {f.upon, "upon"}, {f.or_, "or"}, {f.we, "we"}, {f.alia, "alia"},
+      {f.ministry, "ministry"}, {f.via, "via"}, {f.de, "de"}, {f.among, "among"}, {f.is, "is"}, {f.was, "was"},
+      {f.are, "are"}, {f.were, "were"}, {f.be, "be"}, {f.said, "said"}, {f.also, "also"}, {f.not_, "not"},
+      {f.first, "first"}, {f.toward, "toward"}, {f.towards, "towards"}, {f.separate, "separate"},
+      {f.separately, "separately"}, {f.pay, "pay"}, {f.would, "would"}, {f.where, "where"}, {f.host, "host"},
+      {f.been, "been"}, {f.being, "being"}, {f.end, "end"}, {f.close, "close"}, {f.conclusion, "conclusion"},
+      {f.completion, "completion"}};
+  for (const auto& [id, spelling] : spellings) id = words.add(spelling);
+  return f;
+}
+
 }  // namespace
 
 result<knowledge> knowledge::from(const lexicon::tables& tables, text::vocabulary& words,
@@ -159,93 +182,7 @@ result<knowledge> knowledge::from(const lexicon::tables& tables, text::vocabular
     if (what.confidence > 1000) return lexicon::broken(row, "confidence is a number from 0 to 1000");
     if (const auto added = add_row(row, what); !added) return added.error();
   }
-
-  const auto word = [&](std::string_view w) { return words.add(w); };
-  function_words& f = out.word;
-  for (const auto& [id, spelling] :
-       std::initializer_list<std::pair<text::word_id&, std::string_view>>{{f.with, "with"},
-                                                                          {f.between, "between"},
-                                                                          {f.and_, "and"},
-                                                                          {f.of, "of"},
-                                                                          {f.by, "by"},
-                                                                          {f.the, "the"},
-                                                                          {f.this_, "this"},
-                                                                          {f.these, "these"},
-                                                                          {f.their, "their"},
-                                                                          {f.its, "its"},
-                                                                          {f.his, "his"},
-                                                                          {f.her, "her"},
-                                                                          {f.a, "a"},
-                                                                          {f.an, "an"},
-                                                                          {f.in, "in"},
-                                                                          {f.at, "at"},
-                                                                          {f.to, "to"},
-                                                                          {f.on, "on"},
-                                                                          {f.for_, "for"},
-                                                                          {f.if_, "if"},
-                                                                          {f.from, "from"},
-                                                                          {f.here, "here"},
-                                                                          {f.who, "who"},
-                                                                          {f.which, "which"},
-                                                                          {f.that, "that"},
-                                                                          {f.as, "as"},
-                                                                          {f.well, "well"},
-                                                                          {f.led, "led"},
-                                                                          {f.headed, "headed"},
-                                                                          {f.both, "both"},
-                                                                          {f.each, "each"},
-                                                                          {f.other, "other"},
-                                                                          {f.no, "no"},
-                                                                          {f.about, "about"},
-                                                                          {f.over, "over"},
-                                                                          {f.into, "into"},
-                                                                          {f.during, "during"},
-                                                                          {f.after, "after"},
-                                                                          {f.following, "following"},
-                                                                          {f.before, "before"},
-                                                                          {f.including, "including"},
-                                                                          {f.such, "such"},
-                                                                          {f.ways, "ways"},
-                                                                          {f.under, "under"},
-                                                                          {f.same, "same"},
-                                                                          {f.together, "together"},
-                                                                          {f.along, "along"},
-                                                                          {f.regarding, "regarding"},
-                                                                          {f.concerning, "concerning"},
-                                                                          {f.without, "without"},
-                                                                          {f.any, "any"},
-                                                                          {f.upon, "upon"},
-                                                                          {f.or_, "or"},
-                                                                          {f.we, "we"},
-                                                                          {f.alia, "alia"},
-                                                                          {f.ministry, "ministry"},
-                                                                          {f.via, "via"},
-                                                                          {f.de, "de"},
-                                                                          {f.among, "among"},
-                                                                          {f.is, "is"},
-                                                                          {f.was, "was"},
-                                                                          {f.are, "are"},
-                                                                          {f.were, "were"},
-                                                                          {f.be, "be"},
-                                                                          {f.said, "said"},
-                                                                          {f.also, "also"},
-                                                                          {f.not_, "not"},
-                                                                          {f.first, "first"},
-                                                                          {f.toward, "toward"},
-                                                                          {f.towards, "towards"},
-                                                                          {f.separate, "separate"},
-                                                                          {f.separately, "separately"},
-                                                                          {f.pay, "pay"},
-                                                                          {f.would, "would"},
-                                                                          {f.where, "where"},
-                                                                          {f.host, "host"},
-                                                                          {f.been, "been"},
-                                                                          {f.being, "being"},
-                                                                          {f.end, "end"},
-                                                                          {f.close, "close"},
-                                                                          {f.conclusion, "conclusion"},
-                                                                          {f.completion, "completion"}})
-    id = word(spelling);
+  out.word = function_words_of(words);
   return out;
 }
 

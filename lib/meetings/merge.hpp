@@ -15,9 +15,6 @@ using status = meeting::status;
 inline bool within(const ids& small, const ids& large) noexcept {
   return std::all_of(small.begin(), small.end(), [&](entity_id e) { return has(large, e); });
 }
-inline void put(ids& into, entity_id who) {
-  if (into.size() < most_participants && !has(into, who)) into.push_back(who);
-}
 
 inline bool live(status s) noexcept { return s == status::held || s == status::planned; }
 
@@ -40,14 +37,6 @@ class merger {
 
  private:
   std::size_t people_of(const ids& who) const;
-  ids participants(const telling& t) const;
-  told_before before(const telling& t) const;
-  company who_attended(const telling& t, const told_before& before) const;
-  void agree_on_side(const std::vector<candidate>& all, std::vector<std::int32_t>& odds,
-                     const told_before& before, std::int32_t least) const;
-  static void leave_one_of(const ids& latest, const telling& t, const std::vector<candidate>& all,
-                           std::vector<std::int32_t>& odds);
-  static void stand_for_side(const std::vector<candidate>& all, std::vector<std::int32_t>& odds, const party& side);
   void decide(telling t, const company& with);
   // The encounter told before that a telling is most likely of, and the log odds that it is.
   std::pair<encounter*, std::int32_t> told_again(const telling& t, const company& with);
@@ -57,7 +46,17 @@ class merger {
   bool names_any(const telling& t, const ids& who) const;
   bool alone(const telling& t, entity_id who) const;
   void take_up(encounter& e);
-  bool told_by_meeting(const encounter& v) const;
+  bool told_by_meeting(const encounter& v) const;   // in encounter_records.cpp
+
+  // Who took part, in company.cpp.
+  told_before before(const telling& t) const;
+  ids participants(const telling& t) const;
+  company who_attended(const telling& t, const told_before& before) const;
+  void agree_on_side(const std::vector<candidate>& all, std::vector<std::int32_t>& odds,
+                     const told_before& before, std::int32_t least) const;
+  static void leave_one_of(const ids& latest, const telling& t, const std::vector<candidate>& all,
+                           std::vector<std::int32_t>& odds);
+  static void stand_for_side(const std::vector<candidate>& all, std::vector<std::int32_t>& odds, const party& side);
 
   // Steps that fill in whom a sentence leaves to what was told before, in complete.cpp.
   const encounter* latest() const;

@@ -9,8 +9,6 @@ namespace communique::meetings {
 
 namespace {
 
-unsigned up_to(std::size_t count, std::size_t most) noexcept { return static_cast<unsigned>(std::min(count, most)); }
-
 // None, recent or near ahead, older, far ahead, without a day.
 unsigned date_of(date when, date published) noexcept {
   if (!when) return 0;

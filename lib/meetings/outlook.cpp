@@ -29,99 +29,138 @@ token_id over_dates(const material& of, token_id first, token_id t) noexcept {
   return t;
 }
 
-// "would meet her if the border were open", "Provided that it is, he would meet her".
-bool is_condition(const material& of, const knowledge& known, const text::sentence& s, token_id start, token_id verb) {
-  bool would = false;
-  for (token_id t = start; t < verb; ++t) would |= of.word(t) == known.word.would;
-  if (!would) return false;
-  constexpr token_id reach = 30;
-  const token_id from = std::max(s.first, start > reach ? start - reach : 0);
-  for (token_id t = from; t < std::min(s.last, verb + reach); ++t) {
-    if (of.tags[t] != tag::subordinator && t != from) continue;
-    const phrase* p = phrase_at(of, known, knowledge::family::outlook, t, s.last);
-    if (p && p->is(role::unreal) && (t != from || t == s.first)) return true;
+// Reads from a verb back to the words of its chain ("will, on Monday, meet") and what stands before them.
+class outlook_reader {
+ public:
+  outlook_reader(const material& of, const knowledge& known, const text::sentence& s, token_id verb)
+      : of_(of), known_(known), s_(s), verb_(verb), start_(verb) {}
+
+  outlook read() {
+    find_chain();
+    read_chain();
+    if (is_unreal_infinitive()) out_.real = false;
+    // "will travel to Tobago to meet": an infinitive of purpose comes of what the verb before it comes of.
+    if (!out_.said && out_.real && infinitive_ && of_.tags[verb_] == tag::verb) take_purpose();
+    if (!out_.said && is_second_verb()) take_first_verb();
+    // "demanded that the minister be summoned".
+    if (!out_.said && start_ < verb_ && of_.word(start_) == known_.word.be) out_.real = false;
+    if (is_conditional() || has_condition()) out_.real = false;
+    if (negated_) {
+      out_.was_planned = out_.state == meeting::status::planned;
+      out_.state = meeting::status::denied;
+      out_.said = true;
+    }
+    return out_;
   }
-  return false;
-}
+
+ private:
+  const phrase* outlook_at(token_id t, token_id* last = nullptr) const noexcept {
+    return phrase_at(of_, known_, knowledge::family::outlook, t, s_.last, last);
+  }
+  token_id before_verb(token_id reach) const noexcept { return std::max(s_.first, verb_ > reach ? verb_ - reach : 0); }
+
+  void find_chain() {
+    const token_id begin = before_verb(window);
+    while (start_ > begin) {
+      const token_id over = over_dates(of_, begin, start_);
+      if (over != start_) {
+        start_ = over;
+        continue;
+      }
+      if (!in_chain(of_, start_ - 1)) return;
+      --start_;
+      infinitive_ = infinitive_ || of_.tags[start_] == tag::to;
+    }
+  }
+
+  void read_chain() {
+    // "expressed readiness to meet", "invited the minister to visit": what stands before the "to".
+    const token_id look = infinitive_ ? std::max(s_.first, start_ > 10 ? start_ - 10 : 0) : start_;
+    for (token_id t = look; t < verb_; ++t) {
+      negated_ = negated_ || (t >= start_ && of_.tags[t] == tag::negation);
+      token_id last = t + 1;
+      const phrase* p = outlook_at(t, &last);
+      // "is due to visit": "due" may be taken for a noun.
+      if (!p || (t < start_ && !p->is(role::unreal) && last <= start_)) continue;
+      if (p->is(role::unreal)) out_.real = false;
+      if (p->is(role::planned)) out_.state = meeting::status::planned;
+      if (p->is(role::cancelled)) out_.state = meeting::status::cancelled;
+      out_.said = true;
+    }
+  }
+
+  // "needed to travel", "a chance to meet": an infinitive that nothing makes real; not "flew to Baku to meet".
+  bool is_unreal_infinitive() const {
+    if (out_.said) return false;
+    token_id t = verb_;
+    while (t > start_ && of_.tags[t - 1] == tag::adverb) --t;
+    if (t == start_ || of_.tags[t - 1] != tag::to || t - 1 <= s_.first) return false;
+    if (of_.cast.at(t - 2) || of_.date_at(t - 2)) return false;
+    const tag g = of_.tags[t - 2];
+    return tagging::is_verb(g) || g == tag::adjective || g == tag::noun;
+  }
+
+  void take_purpose() {
+    for (token_id t = before_verb(40); t < start_; ++t) {
+      const phrase* p = outlook_at(t);
+      if (p && p->is(role::planned)) out_.state = meeting::status::planned;
+      if (p && p->is(role::unreal)) out_.real = false;
+    }
+  }
+
+  // "will meet X and visit Y": the second verb has no auxiliary of its own.
+  bool is_second_verb() const {
+    return start_ == verb_ && of_.tags[verb_] != tag::verb_past && of_.tags[verb_] != tag::verb_s &&
+           verb_ > s_.first && (of_.tags[verb_ - 1] == tag::conjunction || of_.in.tokens[verb_ - 1].ascii == ',');
+  }
+  void take_first_verb() {
+    for (token_id t = before_verb(50); t < verb_; ++t) {
+      const phrase* p = outlook_at(t);
+      if (!p) continue;
+      out_.real = !p->is(role::unreal);
+      if (p->is(role::planned)) out_.state = meeting::status::planned;
+      out_.said = true;
+    }
+  }
+
+  // "if he meets her".
+  bool is_conditional() const {
+    for (token_id t = start_; t > s_.first && start_ - t < 12; --t) {
+      if (of_.in.tokens[t - 1].what == token::kind::punctuation && of_.tags[t - 1] == tag::punctuation) return false;
+      if (of_.tags[t - 1] != tag::subordinator) continue;
+      if (const phrase* p = outlook_at(t - 1); p && p->is(role::unreal)) return true;
+    }
+    return false;
+  }
+
+  // "would meet her if the border were open", "Provided that it is, he would meet her".
+  bool has_condition() const {
+    bool would = false;
+    for (token_id t = start_; t < verb_; ++t) would |= of_.word(t) == known_.word.would;
+    if (!would) return false;
+    constexpr token_id reach = 30;
+    const token_id from = std::max(s_.first, start_ > reach ? start_ - reach : 0);
+    for (token_id t = from; t < std::min(s_.last, verb_ + reach); ++t) {
+      if (of_.tags[t] != tag::subordinator && t != from) continue;
+      const phrase* p = outlook_at(t);
+      if (p && p->is(role::unreal) && (t != from || t == s_.first)) return true;
+    }
+    return false;
+  }
+
+  const material& of_;
+  const knowledge& known_;
+  const text::sentence& s_;
+  const token_id verb_;
+  token_id start_;   // of the verb's chain
+  bool infinitive_ = false, negated_ = false;
+  outlook out_;
+};
 
 }  // namespace
 
 outlook outlook_of(const material& of, const knowledge& known, const text::sentence& s, token_id verb) {
-  outlook out;
-  const token_id begin = std::max(s.first, verb > window ? verb - window : 0);
-  token_id start = verb;
-  bool to = false;
-  while (start > begin) {
-    const token_id over = over_dates(of, begin, start);
-    if (over != start) {
-      start = over;
-      continue;
-    }
-    if (!in_chain(of, start - 1)) break;
-    --start;
-    if (of.tags[start] == tag::to) to = true;
-  }
-  // "expressed readiness to meet", "invited the minister to visit": what stands before the "to".
-  const token_id look = to ? std::max(s.first, start > 10 ? start - 10 : 0) : start;
-  bool negated = false;
-  for (token_id t = look; t < verb; ++t) {
-    if (t >= start && of.tags[t] == tag::negation) negated = true;
-    token_id last = t + 1;
-    const phrase* p = phrase_at(of, known, knowledge::family::outlook, t, s.last, &last);
-    if (!p) continue;
-    // "is due to visit": "due" may be taken for a noun.
-    if (t < start && !p->is(role::unreal) && !(last > start)) continue;
-    if (p->is(role::unreal)) out.real = false;
-    if (p->is(role::planned)) out.state = meeting::status::planned;
-    if (p->is(role::cancelled)) out.state = meeting::status::cancelled;
-    out.said = true;
-  }
-  // "needed to travel", "a chance to meet": an infinitive that nothing above makes real; not "flew to Baku to meet".
-  if (!out.said && start < verb) {
-    token_id t = verb;
-    while (t > start && of.tags[t - 1] == tag::adverb) --t;
-    if (t > start && of.tags[t - 1] == tag::to && t - 1 > s.first) {
-      const tag g = of.tags[t - 2];
-      const bool there = of.cast.at(t - 2) != nullptr || of.date_at(t - 2) != nullptr;
-      if (!there && (tagging::is_verb(g) || g == tag::adjective || g == tag::noun)) out.real = false;
-    }
-  }
-  // "will meet X and visit Y": the second verb has no auxiliary of its own.
-  // "will travel to Tobago to meet": an infinitive of purpose comes of what the verb before it comes of.
-  const bool purpose = !out.said && out.real && to && of.tags[verb] == tag::verb;
-  if (purpose) {
-    for (token_id t = std::max(s.first, verb > 40 ? verb - 40 : 0); t < start; ++t)
-      if (const phrase* p = phrase_at(of, known, knowledge::family::outlook, t, s.last)) {
-        if (p->is(role::planned)) out.state = meeting::status::planned;
-        if (p->is(role::unreal)) out.real = false;
-      }
-  }
-  if (!out.said && start == verb && of.tags[verb] != tag::verb_past && of.tags[verb] != tag::verb_s &&
-      verb > s.first && (of.tags[verb - 1] == tag::conjunction || of.in.tokens[verb - 1].ascii == ',')) {
-    const token_id from = std::max(s.first, verb > 50 ? verb - 50 : 0);
-    for (token_id t = from; t < verb; ++t)
-      if (const phrase* p = phrase_at(of, known, knowledge::family::outlook, t, s.last)) {
-        out.real = !p->is(role::unreal);
-        if (p->is(role::planned)) out.state = meeting::status::planned;
-        out.said = true;
-      }
-  }
-  // "demanded that the minister be summoned".
-  if (!out.said && start < verb && of.word(start) == known.word.be) out.real = false;
-  // A clause of condition: "if he meets her".
-  for (token_id t = start; t > s.first && start - t < 12; --t) {
-    if (of.in.tokens[t - 1].what == token::kind::punctuation && of.tags[t - 1] == tag::punctuation) break;
-    if (of.tags[t - 1] != tag::subordinator) continue;
-    if (const phrase* p = phrase_at(of, known, knowledge::family::outlook, t - 1, s.last); p && p->is(role::unreal))
-      out.real = false;
-  }
-  if (is_condition(of, known, s, start, verb)) out.real = false;
-  if (negated) {
-    out.was_planned = out.state == meeting::status::planned;
-    out.state = meeting::status::denied;
-    out.said = true;
-  }
-  return out;
+  return outlook_reader(of, known, s, verb).read();
 }
 
 }  // namespace communique::meetings

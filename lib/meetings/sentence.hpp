@@ -1,32 +1,14 @@
 // How one sentence is read. Internal to lib/meetings.
 #pragma once
 
+#include "meetings/noun_phrase.hpp"
 #include "meetings/story.hpp"
 
 namespace communique::meetings {
 
-// "the second round of talks with A on B, held in C": a noun for an encounter and what belongs to it.
-struct noun_phrase {
-  token_id first = 0, last = 0;
-  bool definite = false, theirs = false, none = false;   // "the", "their", "no"
-  bool is_first = false;
-  bool numbered = false;                                  // "the third"
-  std::uint64_t order = 0, fate = 0;                      // roles of words around it
-  party possessor, sides;                                 // "his", "Kazakh-Mongolian"
-  party guests, between, of, by, to;
-  word_id governor = word_id::unknown;                    // "during", "after"
-  token_id governor_at = text::none;
-  token_id light = text::none;                            // "held"
-  token_id happens = text::none, verb_at = text::none;    // "took place"
-  bool awaits = false;                                    // "is scheduled for"
-  token_id with_at = text::none, topics_at = text::none, to_at = text::none, fate_at = text::none;
-};
-
-noun_phrase read_noun_phrase(const material& of, const knowledge& known, const text::sentence& s, token_id begin,
-                             token_id noun, token_id after, const phrase& what);
-
-// Reads the tellings of one sentence. One object a sentence; its steps are in triggers.cpp, verbs.cpp, encounters.cpp,
-// discussed.cpp, discussed_clauses.cpp and discussed_lists.cpp.
+// Reads the tellings of one sentence. One object a sentence; its steps are in triggers.cpp, by verbs in verbs.cpp,
+// receptions.cpp, journeys.cpp and ceremonies.cpp, by nouns in encounters.cpp (see encounter_noun.hpp), and what was
+// discussed in discussed.cpp, discussed_clauses.cpp, discussed_subjects.cpp and discussed_lists.cpp.
 class sentence_reader {
  public:
   sentence_reader(const material& of, const knowledge& known, clauses& read, std::uint32_t number,
@@ -52,19 +34,23 @@ class sentence_reader {
   token_id verb(token_id t, token_id last, const phrase& p);
   token_id meet(telling& made, token_id last);
   token_id receive(telling& made, token_id last, const phrase& p, const outlook& comes, bool passive);
+  token_id received(telling& made, token_id last, const phrase& p);
+  token_id received_at(telling& made, token_id last);
+  bool holds_encounter(token_id from) const;
+  bool welcomes(telling& made, token_id from, const party& object) const;
+  bool urges(token_id from) const;
   token_id to_guest(token_id from) const;
   token_id speak(telling& made, token_id last);
   bool of_office(const party& who) const noexcept;
-  bool travel(telling& made, token_id last, bool departs);
+  token_id travel(telling& made, token_id last, bool departs);
+  token_id destination(token_id last, bool departs) const;
+  token_id sign(telling& made, token_id last, bool passive);
+  bool is_signed(telling& made, token_id last);
+  bool signs(telling& made, token_id last);
   token_id from_comma(token_id verb) const;
-  bool sign(telling& made, token_id last, bool passive);
-  bool is_aside(const noun_phrase& np) const;
-  bool is_speech(token_id t, token_id last) const;
-  bool after_it(const noun_phrase& np) const;
-  outlook outlook_of_state(const noun_phrase& np) const;
+  class noun_reader;
   token_id noun(token_id t, token_id last, const phrase& p);
-  token_id trip(telling& made, const noun_phrase& np, token_id last);
-  token_id letters(telling& made, noun_phrase np, token_id last);
+  bool is_speech(token_id t, token_id last) const;
   void discussed();
   token_id without_circumstances(token_id from, token_id end, bool any = false) const;
   token_id clause_start(token_id t) const;
@@ -87,6 +73,7 @@ class sentence_reader {
   void predicate(token_id noun, token_id last);
   bool with_absolute(token_id t, token_id last);
   void subject_discussed(token_id t, token_id last);
+  token_id end_of_subject(token_id t) const;
   void object_discussed(token_id t, token_id last, const phrase& p);
   void over_topics();
   telling* near(token_id t, const outlook& comes, const std::vector<span>& found);
@@ -96,6 +83,10 @@ class sentence_reader {
   bool aims(token_id t) const;
   bool purpose(token_id t) const;
   void attach(token_id t, token_id last, party subject, party with, std::vector<span> found);
+
+  static bool is_encounter(const phrase* p) noexcept {
+    return p && (p->roles & any_of(role::encounter, role::audience, role::round, role::body, role::trip));
+  }
 
   // The events of a text are named as its encounters are: "the 6th Informal Summit of the OTS".
   bool inside_name(token_id t) const noexcept {

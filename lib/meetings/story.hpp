@@ -3,6 +3,9 @@
 
 #include "meetings/meetings.hpp"
 
+#include <algorithm>
+#include <vector>
+
 namespace communique::meetings {
 
 using entities::reference;
@@ -50,20 +53,28 @@ inline const phrase* phrase_at(const material& of, const knowledge& known, knowl
 // must not cost a list each time.
 constexpr std::size_t most_participants = 64;
 
+using ids = std::vector<entity_id>;
+
+inline bool has(const ids& in, entity_id who) noexcept { return std::find(in.begin(), in.end(), who) != in.end(); }
+inline void put(ids& into, entity_id who) {
+  if (into.size() < most_participants && !has(into, who)) into.push_back(who);
+}
+
 // Who a noun phrase, or several joined ones, stands for.
 struct party {
-  std::vector<entity_id> people, bodies, countries;
+  ids people, bodies, countries;
   bool stands_for = false;   // says "delegation", "ministers": bodies and countries inside speak for people
   bool group = false;        // "the sides", "they"
   bool said = false;         // something was said at all, also an unnamed guest
   token_id last = 0;         // where it ends
 
   // People when people are named, otherwise the organisation or country.
-  const std::vector<entity_id>& best() const noexcept {
+  const ids& best() const noexcept {
     return !people.empty() ? people : !bodies.empty() ? bodies : countries;
   }
   bool names_people() const noexcept { return !people.empty(); }
   bool empty() const noexcept { return people.empty() && bodies.empty() && countries.empty(); }
+  bool includes(entity_id who) const noexcept { return has(people, who) || has(bodies, who) || has(countries, who); }
   // How much is told: nobody, somebody unnamed, "the sides", "the ministers", "the delegation", bodies or countries,
   // one person, several.
   static constexpr unsigned sizes = 8;
@@ -104,6 +115,7 @@ class clauses {
   struct subject {
     std::uint32_t first = 0, last = 0;   // in pool_
   };
+  class reader;
   party make(const subject& s) const;
   void add_owner(const actor& whose, party& to) const;
   const material& of_;
@@ -176,6 +188,9 @@ bool tell_where(const material& of, const knowledge& known, telling& into, token
 // The place that stands directly beside a date: "on Tuesday in Rabat".
 entity_id place_beside(const material& of, const knowledge& known, const dates::expression& d, token_id from,
                        token_id to);
+// Whether what stands from `first` to `last` belongs to a relative clause that ends before a verb: "who arrived in
+// Nicosia on Sunday, was received".
+bool in_relative_clause(const material& of, token_id first, token_id last, token_id verb) noexcept;
 // How many words stand between two tokens; those that open another clause count for many.
 int words_between(const material& of, token_id from, token_id to) noexcept;
 

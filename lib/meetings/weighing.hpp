@@ -23,6 +23,11 @@ struct sheet {
   unsigned operator[](Question q) const noexcept { return answers[static_cast<std::size_t>(q)]; }
 };
 
+// "None, one, two or more" as an answer.
+constexpr unsigned up_to(std::size_t count, unsigned most) noexcept {
+  return count < most ? static_cast<unsigned>(count) : most;
+}
+
 template <class Question, std::size_t Pairs>
 struct questionnaire {
   struct pair {

@@ -34,19 +34,6 @@ date day_told_before(const material& of, const dates::expression& at, dates::ten
   return {};
 }
 
-// "who arrived on Sunday, was received": the date belongs to the relative clause that ends before the verb.
-bool in_relative_clause(const material& of, const dates::expression& d, token_id verb) {
-  bool ends = false;
-  for (token_id t = d.last; t < verb && !ends; ++t) ends = of.in.tokens[t].ascii == ',';
-  if (!ends) return false;
-  const token_id start = of.in.sentence_of(verb).first;
-  for (token_id t = d.first; t > start && d.first - t < 16; --t) {
-    if (of.in.tokens[t - 1].ascii == ',') return false;
-    if (of.tags[t - 1] == tag::wh) return true;
-  }
-  return false;
-}
-
 // "Feb 1" in a report of January: what was agreed for then, not when they met.
 bool lies_ahead(const material& of, const dates::expression& d) {
   const date published = of.frame.article.published;
@@ -107,7 +94,7 @@ int distance(const material& of, const telling& t, const dates::expression& d, t
     const token_id before = d.first - 2;
     if (of.in.tokens[before].ascii == ',' || of.tags[before] == tag::conjunction) cost += 4;
   }
-  if (d.last <= t.first && in_relative_clause(of, d, t.first)) cost += 20;
+  if (d.last <= t.first && in_relative_clause(of, d.first, d.last, t.first)) cost += 20;
   if (d.first <= from + 3 && d.first < t.first) cost = std::min(cost, 12);
   // "the 2019 agreement", "suspended in 2023": news tells of days, background of years and months.
   if (d.begin.year && !d.begin.month && d.of == dates::unit::none) cost += 16;
@@ -116,6 +103,18 @@ int distance(const material& of, const telling& t, const dates::expression& d, t
 }
 
 }  // namespace
+
+bool in_relative_clause(const material& of, token_id first, token_id last, token_id verb) noexcept {
+  bool ends = false;
+  for (token_id t = last; t < verb && !ends; ++t) ends = of.in.tokens[t].ascii == ',';
+  if (!ends) return false;
+  const token_id start = of.in.sentence_of(verb).first;
+  for (token_id t = first; t > start && first - t < 16; --t) {
+    if (of.in.tokens[t - 1].ascii == ',') return false;
+    if (of.tags[t - 1] == tag::wh) return true;
+  }
+  return false;
+}
 
 int words_between(const material& of, token_id from, token_id to) noexcept {
   if (from > to) std::swap(from, to);

@@ -133,20 +133,9 @@ entity_id town_behind(const material& of, const knowledge& known, token_id build
 }
 
 // "Mr X, who is resident in Hanoi", "who arrived in Nicosia on Sunday, was received": where somebody is or was.
-bool in_relative_clause(const material& of, const telling& t, token_id place) {
-  if (place >= t.last) {
-    for (token_id q = place; q > t.last; --q)
-      if (of.tags[q - 1] == tag::wh) return true;
-    return false;
-  }
-  bool ends = false;
-  for (token_id q = place; q < t.first && !ends; ++q) ends = of.in.tokens[q].ascii == ',';
-  const token_id start = of.in.sentence_of(t.first).first;
-  for (token_id q = place; ends && q > start && place - q < 16; --q) {
-    if (of.in.tokens[q - 1].ascii == ',') return false;
-    if (of.tags[q - 1] == tag::wh) return true;
-  }
-  return false;
+bool is_of_somebody(const material& of, const telling& t, token_id place) {
+  if (place < t.last) return in_relative_clause(of, place, place, t.first);
+  return std::find(of.tags.begin() + t.last, of.tags.begin() + place, tag::wh) != of.tags.begin() + place;
 }
 
 }  // namespace
@@ -186,7 +175,7 @@ bool tell_where(const material& of, const knowledge& known, telling& into, token
     if (at > from && at != into.last && of.tags[at - 1] == tag::noun && !of.date_at(at - 1) &&
         !(at - 1 >= into.first && at - 1 < into.last && of.starts(at - 1) == nullptr && at == into.last))
       c.extra += 8;
-    if (in_relative_clause(of, into, at)) c.extra += 24;
+    if (is_of_somebody(of, into, at)) c.extra += 24;
     int cost = c.extra + (at >= into.last ? words_between(of, into.last, at) : words_between(of, t, into.first) + 3);
     const bool first = at <= from + 4 && at < into.first && of.word(from) == known.word.in;
     if (first) cost = std::min(cost, 10 + c.extra);

@@ -168,38 +168,17 @@ result<knowledge> knowledge::from(const lexicon::tables& tables, text::vocabular
     if (!does) return lexicon::unknown(row, "act", row[1]);
     out.act_nouns.at(noun) = static_cast<std::uint8_t>(static_cast<int>(*does) + 1);
   }
-  for (const std::string_view one :
-       {"police", "people", "media", "two", "many", "some", "others", "who", "which", "men", "women", "few", "several"})
-    out.plurals.at(words.add(one)) = 1;
-  for (const std::string_view one : {"reporters", "journalists", "reporter", "interview", "tweet", "tweeted",
-                                     "conference", "briefing", "press", "journalist", "television", "tv", "radio",
-                                     "facebook", "podcast", "op-ed", "newspaper", "telegram", "instagram"})
-    out.press.at(words.add(one)) = 1;
   for (const std::string_view lead : {"for", "over", "about", "at", "with", "regarding", "concerning", "on", "towards"})
     out.noun_leads.push_back(words.add(lead));
   for (const lexicon::row& row : tables["voices"]) {
-    if (row[1] == "occasion") {
-      out.occasions.at(words.add(text::folded(row[0]))) = 1;
-      continue;
-    }
-    if (row[1] == "authored") {
-      out.authored.at(words.add(text::folded(row[0]))) = 1;
-      continue;
-    }
-    if (row[1] == "through" || row[1] == "opposite") {
-      out.hearers.at(words.add(text::folded(row[0]))) = row[1] == "through" ? hearing::through : hearing::opposite;
-      continue;
-    }
+    const text::word_id noun = words.add(text::folded(row[0]));
+    for (const std::string_view also : lexicon::values(row[2])) out.take_role(noun, also);
+    if (out.take_role(noun, row[1])) continue;
     voice kind = voice::none;
     for (const auto& [name, what] : voice_kinds)
       if (name == row[1]) kind = what;
     if (kind == voice::none) return lexicon::unknown(row, "kind", row[1]);
-    if (row[2] == "through" || row[2] == "opposite")
-      out.hearers.at(words.add(text::folded(row[0]))) = row[2] == "through" ? hearing::through : hearing::opposite;
-    if (row[2] == "meets") out.hearers.at(words.add(text::folded(row[0]))) = hearing::opposite;
-    if (row[2] == "meets") out.meets.at(words.add(text::folded(row[0]))) = 1;
-    if (row[2] == "occasion") out.occasions.at(words.add(text::folded(row[0]))) = 1;
-    out.voices.at(words.add(text::folded(row[0]))) = kind;
+    out.voices.at(noun) = kind;
   }
   for (const lexicon::row& row : tables["calendar"]) {
     if (row[0].find(' ') != std::string_view::npos) continue;
@@ -210,10 +189,22 @@ result<knowledge> knowledge::from(const lexicon::tables& tables, text::vocabular
     if (kind == "direction") out.directions.at(words.add(text::folded(row[0]))) = 1;
     if (kind == "ago") out.agos.at(words.add(text::folded(row[0]))) = 1;
   }
-  for (const std::string_view one : {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-                                      "yesterday", "today", "tomorrow", "earlier", "later", "late", "early"})
+  for (const std::string_view one : {"yesterday", "today", "tomorrow", "earlier", "later", "late", "early"})
     out.calendar.at(words.add(one)) = 1;
   return out;
+}
+
+// What a noun is beside a voice. False if it is nothing of that name.
+bool knowledge::take_role(text::word_id noun, std::string_view what) {
+  if (what == "occasion") occasions.at(noun) = 1;
+  else if (what == "authored") authored.at(noun) = 1;
+  else if (what == "press") press.at(noun) = 1;
+  else if (what == "plural") plurals.at(noun) = 1;
+  else if (what == "through") hearers.at(noun) = hearing::through;
+  else if (what == "opposite" || what == "meets") hearers.at(noun) = hearing::opposite;
+  else return false;
+  if (what == "meets") meets.at(noun) = 1;
+  return true;
 }
 
 }  // namespace communique::statements

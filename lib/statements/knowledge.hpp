@@ -104,6 +104,9 @@ struct knowledge {
 
   static result<knowledge> from(const lexicon::tables& tables, text::vocabulary& words,
                                 const text::conventions& language);
+
+ private:
+  bool take_role(text::word_id noun, std::string_view what);
 };
 
 }  // namespace communique::statements

@@ -4,7 +4,8 @@
 # organisation; authored: what is done to a document by whoever speaks in it; meets: one of two who met; echo: again the
 # document that has been quoted ("the same source").
 # through: whoever speaks to them speaks to their country or body ("the people of Oman"). opposite: those on the other
-# side ("her counterpart").
+# side ("her counterpart"). press: whoever speaks to it or in it speaks to everybody. plural: of several, without an
+# "s" at its end.
 
 academic | person
 academics | person
@@ -45,7 +46,7 @@ bloc | body
 board | body
 body | body
 both | group
-briefing | occasion
+briefing | occasion | press
 broker | person
 brokers | person
 bulletin | document
@@ -89,7 +90,7 @@ communiqué | document
 community | person
 companies | body
 company | body
-conference | occasion
+conference | occasion | press
 consortium | body
 consulate | body
 consultant | person
@@ -146,11 +147,13 @@ everyone | person
 expert | person
 experts | person
 exporters | person
+facebook | press
 families | person
 farmer | person
 farmers | person
 father | person
 federation | body
+few | plural
 figures | document
 firm | body
 firms | body
@@ -185,14 +188,15 @@ insider | person
 insiders | person
 inspector | person
 inspectors | person
+instagram | press
 institute | body
 interlocutor | opposite
 interlocutors | group | opposite
-interview | occasion
+interview | occasion | press
 investors | person
 issued | authored
-journalist | person
-journalists | person
+journalist | person | press
+journalists | person | press
 judge | person
 king | person
 kremlin | person
@@ -210,15 +214,16 @@ letter | document | occasion
 lobby | body
 man | person
 manufacturers | person
+many | plural
 marchers | person
 mayor | person
-media | body
+media | body | plural
 medics | person
 meeting | occasion
 member | person
 members | person | through
 memo | document
-men | group
+men | group | plural
 message | document | occasion
 migrants | person
 military | person
@@ -238,7 +243,7 @@ negotiators | group
 neighbors | person
 neighbours | person
 network | body
-newspaper | body
+newspaper | body | press
 newspapers | body
 nobody | person
 note | document
@@ -253,6 +258,7 @@ officers | person
 official | person
 officials | group
 one | person
+op-ed | press
 operator | body
 opponents | person
 opposition | body
@@ -272,12 +278,13 @@ parties | group
 party | body
 patriarch | person
 penned | authored
-people | person | through
+people | person | through; plural
 peoples | through
 person | person
 persons | person
 pilots | person
-police | body
+podcast | press
+police | body | plural
 politician | person
 politicians | person
 poll | document
@@ -290,7 +297,7 @@ premiers | group
 presidency | body
 president | person
 presidents | group
-press | body
+press | body | press
 press office | document
 press release | document
 press service | document
@@ -302,6 +309,7 @@ prosecutors | person
 protesters | person
 queen | person
 rabbi | person
+radio | press | | told local radio that
 rapporteur | person
 readout | document
 rebels | person
@@ -315,8 +323,8 @@ released | authored
 remarks | document | occasion
 reply | document
 report | document
-reporter | person
-reporters | person
+reporter | person | press
+reporters | person | press
 reports | document
 representative | person
 representatives | group | through
@@ -340,12 +348,14 @@ senator | person
 sent | authored |  | a letter sent by the minister; not "seen by the paper"
 service | document
 session | occasion
+several | plural
 sheikh | person
 shippers | person
 side | side
 sides | group
 signed | authored
 soldiers | person
+some | plural | | Some were released.
 somebody | person
 someone | person
 source | echo
@@ -371,8 +381,9 @@ talks | occasion
 tally | document
 taoiseach | person
 teacher | person
-telegram | document
+telegram | document | press
 telegramme | document
+television | press | | He told state television that
 text | document
 third | person
 three | group
@@ -383,8 +394,10 @@ tribunal | body
 trio | group
 troops | person
 truckers | person
-tweet | document | occasion
-two | group
+tv | press
+tweet | document | occasion; press
+tweeted | press | | She tweeted that the talks had ended.
+two | group | plural
 tánaiste | person
 undersecretary | person
 union | body
@@ -399,10 +412,11 @@ visitors | person | opposite
 voters | person
 watchdog | body
 website | document
-who | person
+which | plural | | two of which were
+who | person | plural
 witness | person
 witnesses | person
 woman | person
-women | group
+women | group | plural
 workers | person
 written | authored
