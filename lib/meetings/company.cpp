@@ -87,8 +87,13 @@ void merger::stand_for_side(const std::vector<candidate>& all, std::vector<std::
     if (has(side.best(), all[i].who)) most = std::max(most, odds[i]);
   if (most == least) return;
   most = std::max(most, least_attendance + 1);
-  for (std::size_t i = 0; i < all.size(); ++i)
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    const sheet<attending>& how = all[i].how;
     if (has(side.best(), all[i].who)) odds[i] = most;
+    // "met his Greek counterpart": Greece did, nobody who stands elsewhere in the text.
+    else if (how[attending::where] == 0 && how[attending::latest] == 0 && how[attending::completed] == 0)
+      odds[i] = std::min(odds[i], least_attendance);
+  }
 }
 
 // "The two sides will meet again": those who met last or their two countries, all of the ones and none of the others.

@@ -205,9 +205,22 @@ void sentence_reader::attach(token_id t, token_id last, party subject, party wit
   if (made.guests.people.empty() && of_.word(begin_) == known_.word.with)
     made.guests = gather(of_, known_, begin_ + 1, t);
   made.weak = true;
+  if (by_telephone(t)) made.kind = meeting::kind::call;
   made.refers = made.hosts.people.size() + made.guests.people.size() < 2 || made.hosts.group;
   made.topics = std::move(found);
   out_.push_back(std::move(made));
+}
+
+// "discussed visas by telephone with": in the same clause.
+bool sentence_reader::by_telephone(token_id verb) const {
+  constexpr token_id reach = 14;
+  for (token_id t = verb + 1; t < s_.last && t < verb + reach; ++t) {
+    const tag g = of_.tags[t];
+    if (tagging::is_finite(g) || g == tag::wh || g == tag::subordinator || of_.in.tokens[t].ascii == ';') return false;
+    const phrase* m = phrase_at(of_, known_, family::other, t, s_.last);
+    if (m && m->is(role::medium)) return true;
+  }
+  return false;
 }
 
 // "met her counterpart over the quotas", "spoke by phone with him on the situation": behind the verb of meeting.

@@ -15,6 +15,7 @@ class sentence_reader::noun_reader {
 
  private:
   bool is_none() const noexcept;
+  bool is_ruled_out() const noexcept;
   void describe();
   outlook find_outlook() const;
   outlook outlook_of_state() const;

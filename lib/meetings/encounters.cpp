@@ -62,9 +62,14 @@ token_id sentence_reader::noun_reader::read() {
 
 // "no talks", "without a meeting"; a meal without anybody: "at the dinner".
 bool sentence_reader::noun_reader::is_none() const noexcept {
-  if (np_.none || (np_.order & bit(role::unreal_order))) return true;
+  if ((np_.none && !is_ruled_out()) || (np_.order & bit(role::unreal_order))) return true;
   return row_.is(role::audience) && !verbal_ && np_.between.empty() && np_.guests.people.empty() &&
          !np_.guests.stands_for;
+}
+
+// "No meeting between A and B is planned", "took place": the text says that it was none.
+bool sentence_reader::noun_reader::is_ruled_out() const noexcept {
+  return np_.none && np_.happens != text::none && sides_;
 }
 
 void sentence_reader::noun_reader::describe() {
@@ -104,7 +109,7 @@ void sentence_reader::noun_reader::find_state(const outlook& comes) {
   if (made_.state == status::held && ((np_.order & bit(role::next)) || np_.awaits || is_announced()))
     made_.state = status::planned;
   if (made_.state == status::denied && comes.was_planned) made_.state = status::cancelled;
-  if (np_.fate & bit(role::denied)) made_.state = status::denied;
+  if (is_ruled_out() || (np_.fate & bit(role::denied))) made_.state = status::denied;
   if (np_.fate & bit(role::off)) made_.state = status::cancelled;
   if (np_.fate & bit(role::delayed)) made_.state = status::postponed;
   if (np_.fate & bit(role::moved)) made_.state = status::planned;

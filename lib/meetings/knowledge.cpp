@@ -71,6 +71,7 @@ constexpr named_role roles[] = {{"encounter", role::encounter, family::noun},
                                 {"planned", role::planned, family::outlook},
                                 {"unreal", role::unreal, family::outlook},
                                 {"cancelled", role::cancelled, family::outlook},
+                                {"never planned", role::denied, family::outlook},
                                 {"off", role::off, family::fate},
                                 {"delayed", role::delayed, family::fate},
                                 {"moved", role::moved, family::fate},
@@ -116,7 +117,8 @@ knowledge::function_words function_words_of(text::vocabulary& words) {
       {f.ministry, "ministry"}, {f.via, "via"}, {f.de, "de"}, {f.among, "among"}, {f.is, "is"}, {f.was, "was"},
       {f.are, "are"}, {f.were, "were"}, {f.be, "be"}, {f.said, "said"}, {f.also, "also"}, {f.not_, "not"},
       {f.first, "first"}, {f.toward, "toward"}, {f.towards, "towards"}, {f.separate, "separate"},
-      {f.separately, "separately"}, {f.pay, "pay"}, {f.would, "would"}, {f.where, "where"}, {f.host, "host"},
+      {f.separately, "separately"}, {f.pay, "pay"}, {f.would, "would"}, {f.neither, "neither"},
+      {f.where, "where"}, {f.host, "host"},
       {f.been, "been"}, {f.being, "being"}, {f.end, "end"}, {f.close, "close"}, {f.conclusion, "conclusion"},
       {f.completion, "completion"}};
   for (const auto& [id, spelling] : spellings) id = words.add(spelling);

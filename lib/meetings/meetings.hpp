@@ -111,7 +111,7 @@ struct knowledge {
         from, if_, here, who, which, that, as, well, led, headed, both, each, other, no, about, over, into, during,
         after, following, before, including, such, ways, under, same, together, along, regarding, concerning, without,
         any, upon, or_, we, alia, ministry, via, de, among, is, was, are, were, be, said, also, not_, first, toward,
-        towards, separate, separately, pay, would, where, host, been, being, end, close, conclusion, completion;
+        towards, separate, separately, pay, would, neither, where, host, been, being, end, close, conclusion, completion;
   };
   function_words word{};
 

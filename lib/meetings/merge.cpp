@@ -85,7 +85,7 @@ std::pair<encounter*, std::int32_t> merger::told_again(const telling& t, const c
     --e;
     const std::int32_t odds = by_.corefers(t, with, *e, how);
     // A signing or a journey is told again as one; what was discussed may have been on a visit.
-    if (sort_of(t.kind) != 0 && sort_of(t.kind) != sort_of(e->told.kind)) continue;
+    if (!t.weak && sort_of(t.kind) != sort_of(e->told.kind)) continue;
     if (odds > best.second) best = {e, odds};
   }
   return best;

@@ -60,6 +60,7 @@ class noun_phrase_reader {
   bool take_direction();
   bool take_verb();
   token_id over_parenthesis(token_id participle) const;
+  token_id over_day_set(token_id participle) const;
   void read_verb();
   void find_late_sides();
   bool take_comma();

@@ -74,6 +74,7 @@ bool noun_phrase_reader::take_direction() {
 
 bool noun_phrase_reader::take_verb() {
   if (const token_id over = over_parenthesis(at_); over != at_) return go_on(over);
+  if (const token_id over = over_day_set(at_); over != at_) return go_on(over);
   read_verb();
   np_.verb_at = at_;
   if (np_.happens != text::none) find_late_sides();
@@ -93,6 +94,24 @@ token_id noun_phrase_reader::over_parenthesis(token_id participle) const {
   if (t + 1 >= end_ || of_.in.tokens[t].ascii != ',') return participle;
   const tag next = of_.tags[t + 1];
   return next == tag::auxiliary || next == tag::modal || tagging::is_finite(next) ? t + 1 : participle;
+}
+
+// "scheduled for Friday in Doha |has been cancelled", "set for 5 March |were put off": over a participle with its day to
+// the verb of the noun; the token itself if there is none.
+token_id noun_phrase_reader::over_day_set(token_id participle) const {
+  const tag g = of_.tags[participle];
+  const bool modifies = (g == tag::verb_past || g == tag::verb_participle || g == tag::verb) && participle > begin_ &&
+                        participle + 2 < end_ && of_.tags[participle - 1] != tag::auxiliary &&
+                        of_.tags[participle - 1] != tag::modal && of_.tags[participle + 1] == tag::preposition &&
+                        of_.date_at(participle + 2);
+  if (!modifies) return participle;
+  constexpr token_id reach = 14;
+  for (token_id t = participle + 2; t < end_ && t < participle + reach; ++t) {
+    const tag here = of_.tags[t];
+    if (here == tag::auxiliary || here == tag::modal || tagging::is_finite(here)) return t;
+    if (of_.in.tokens[t].ascii == ',' || here == tag::conjunction || here == tag::wh || here == tag::subordinator) break;
+  }
+  return participle;
 }
 
 // Over the auxiliaries to the verb: "is due to take place", "has been called off".

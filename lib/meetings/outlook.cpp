@@ -45,6 +45,7 @@ class outlook_reader {
     // "demanded that the minister be summoned".
     if (!out_.said && start_ < verb_ && of_.word(start_) == known_.word.be) out_.real = false;
     if (is_conditional() || has_condition()) out_.real = false;
+    if (is_denied_clause() || is_of_neither()) out_.state = meeting::status::denied, out_.said = true;
     if (negated_) {
       out_.was_planned = out_.state == meeting::status::planned;
       out_.state = meeting::status::denied;
@@ -81,7 +82,12 @@ class outlook_reader {
       token_id last = t + 1;
       const phrase* p = outlook_at(t, &last);
       // "is due to visit": "due" may be taken for a noun.
-      if (!p || (t < start_ && !p->is(role::unreal) && last <= start_)) continue;
+      if (!p || (t < start_ && (p->roles & any_of(role::unreal, role::denied)) == 0 && last <= start_)) continue;
+      if (p->is(role::denied)) {   // "no plans for her to meet him"
+        out_.state = meeting::status::denied;
+        out_.said = true;
+        return;
+      }
       if (p->is(role::unreal)) out_.real = false;
       if (p->is(role::planned)) out_.state = meeting::status::planned;
       if (p->is(role::cancelled)) out_.state = meeting::status::cancelled;
@@ -121,6 +127,33 @@ class outlook_reader {
       if (p->is(role::planned)) out_.state = meeting::status::planned;
       out_.said = true;
     }
+  }
+
+  // "denied that he had met her", "It is not true that they talked".
+  bool is_denied_clause() const {
+    constexpr token_id reach = 20, close = 6;
+    for (token_id t = start_; t > s_.first && start_ - t < reach; --t) {
+      if (of_.in.tokens[t - 1].what == token::kind::mark || of_.tags[t - 1] == tag::wh) return false;
+      if (of_.word(t - 1) != known_.word.that) continue;
+      for (token_id q = t - 1; q > s_.first && t - q < close; --q) {
+        const phrase* p = phrase_at(of_, known_, knowledge::family::fate, q - 1, s_.last);
+        if (p && p->is(role::denied)) return true;
+        if (of_.in.tokens[q - 1].ascii == ',') return false;
+      }
+      return false;
+    }
+    return false;
+  }
+
+  // "Neither Roy nor Lind met her", "left without meeting her".
+  bool is_of_neither() const {
+    if (verb_ > s_.first && of_.word(verb_ - 1) == known_.word.without) return true;
+    constexpr token_id reach = 30;
+    for (token_id t = start_; t > s_.first && start_ - t < reach; --t) {
+      if (of_.word(t - 1) == known_.word.neither) return true;
+      if (tagging::is_finite(of_.tags[t - 1]) || of_.in.tokens[t - 1].ascii == ';') return false;
+    }
+    return false;
   }
 
   // "if he meets her".

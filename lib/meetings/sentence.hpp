@@ -21,6 +21,7 @@ class sentence_reader {
   void tell_circumstances();
   bool shares_day(const telling& one, const telling& next) const;
   bool medium_near(token_id t) const;
+  bool by_telephone(token_id verb) const;
   bool object_follows(token_id t) const;
   bool is_passive(token_id t, token_id last) const;
   bool on_occasion(token_id from) const;

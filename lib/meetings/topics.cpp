@@ -25,12 +25,22 @@ class topic_list {
     for (item& it : items_) {
       lead_in(it);
       if (it.first >= it.last || is_empty(it)) continue;
-      const span at = of_.in.over(it.first, it.last);
+      const span at = without_stop(it);
       if (at && at.size() < 400) out.push_back(at);
     }
   }
 
  private:
+  // "the return of looted art.": a word of the language that could be short for another, at the end of its sentence.
+  span without_stop(const item& it) const {
+    span at = of_.in.over(it.first, it.last);
+    const std::string_view word = of_.in[it.last - 1];
+    const bool ends = it.last == of_.in.sentence_of(it.first).last && word.size() > 1 && word.back() == '.' &&
+                      word.find('.') + 1 == word.size() && word.front() >= 'a' && word.front() <= 'z';
+    if (ends) --at.end;
+    return at;
+  }
+
   bool is_and(token_id t) const {
     const tag g = of_.tags[t];
     return of_.word(t) == known_.word.and_ || (g == tag::conjunction && of_.in[t] == "&");

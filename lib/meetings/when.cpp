@@ -102,6 +102,20 @@ int distance(const material& of, const telling& t, const dates::expression& d, t
   return cost;
 }
 
+bool called_off(meeting::status s) noexcept {
+  return s == meeting::status::cancelled || s == meeting::status::denied;
+}
+
+// "called off Thursday's meeting" on a Wednesday is of tomorrow, "Monday's" of the day before yesterday.
+time_expression nearest(const material& of, const dates::expression& d, date told) {
+  const date published = of.frame.article.published;
+  const time_expression past = dates::resolve(of.in, d, published, dates::tense::past, told);
+  if (!published.day || !past.value.day) return past;
+  const time_expression next = dates::resolve(of.in, d, published, dates::tense::future, told);
+  const std::int32_t now = dates::to_days(published);
+  return next.value.day && dates::to_days(next.value) - now < now - dates::to_days(past.value) ? next : past;
+}
+
 }  // namespace
 
 bool in_relative_clause(const material& of, token_id first, token_id last, token_id verb) noexcept {
@@ -162,7 +176,9 @@ void tell_when(const material& of, const knowledge& known, telling& into, token_
   if (!best) return;
   const bool counts = best->narrative || !of.frame.article.published;
   const date told = counts ? day_told_before(of, *best, tense) : date{};
-  const time_expression when = dates::resolve(of.in, *best, of.frame.article.published, tense, told);
+  const time_expression when = called_off(into.state) && !best->directed
+                                   ? nearest(of, *best, told)
+                                   : dates::resolve(of.in, *best, of.frame.article.published, tense, told);
   const bool past = best->directed && best->shift < 0;   // "was to be held last October"
   if (into.fate || past || is_possible(of, when, into.state)) into.when = when;
 }

@@ -18,7 +18,7 @@
 #   several: a plural for those who have been named. states: one for their countries.
 # limit: before a date that tells from or up to when something lasts, not when one met. later: what happens then is of
 #   the day told last.
-# planned, unreal, cancelled, denied: what comes of the verb that follows.
+# planned, unreal, cancelled, never planned: what comes of the verb that follows.
 # off, delayed, moved, denied: what comes of the encounter before or after it.
 # habit: what happens again and again is no one encounter.
 # next, last, other: an encounter that is not the one told so far.
@@ -154,6 +154,8 @@ signing ceremony             | ceremony | signing | 800
 to meet                      | meets | meeting | 880 | He met her; not "met the requirements"
 to meet with                 | meets | meeting | 900
 to meet up with              | meets | meeting | 900
+to gather                    | meets | meeting | 600 | The ministers will gather in Oslo; not "gathered evidence"
+to convene in                | meets | meeting | 600
 to confer with               | meets | meeting | 850
 to sit down with             | meets | meeting | 800
 to sit down                  | meets | meeting | 700
@@ -296,6 +298,8 @@ by phone                     | medium
 by telephone                 | medium
 on the phone                 | medium
 over the phone               | medium
+on the telephone             | medium
+over the telephone           | medium
 over phone                   | medium
 via phone                    | medium
 via telephone                | medium
@@ -533,6 +537,9 @@ to be open to                | unreal
 to long to                   | unreal
 provided                     | unreal | | | Provided that the border is open, he would meet her.
 invitation to                | unreal
+no plans                     | never planned | | | There are no plans for her to meet him; not "plans to meet"
+no plan                      | never planned
+no intention                 | never planned
 
 # --- what comes of the encounter
 to be called off             | off
@@ -570,6 +577,11 @@ to reschedule                | moved
 to be brought forward        | moved
 to deny                      | denied
 denial                       | denied
+not true                     | denied | | | It is not true that they met.
+untrue                       | denied
+not the case                 | denied
+to refute                    | denied
+to rebut                     | denied
 
 # --- another one of the same people
 next                         | next
