@@ -21,7 +21,7 @@ std::int32_t bar(const telling& t, const company& with) {
   // "After the talks, a memorandum was signed": nobody is named as a rule.
   const bool named = t.kind == kind::signing || t.hosts.group || t.guests.group ||
                      shared(with.who, t.hosts.best()) != 0 || shared(with.who, t.guests.best()) != 0;
-  if (with.who.size() < 2) return least_alone;
+  if (with.who.size() < 2) return t.kind == kind::visit ? least_unnamed : least_alone;
   if (!named) return least_unnamed;
   const bool documents = t.kind == kind::signing && t.state == status::held && !t.topics.empty() &&
                          (!t.when || t.when.value.day != 0);

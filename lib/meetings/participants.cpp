@@ -76,6 +76,8 @@ class party_reader {
       in_brackets_ = here.ascii == '(';
       return go_on(at_ + 1);
     }
+    // "his Greek counterpart": he is on the other side.
+    if (g == tag::possessive) return go_on(at_ + 1);
     if (const reference* r = of_.starts(at_)) return take_reference(*r);
     if (in_brackets_) return go_on(at_ + 1);
     if (here.ascii == ';') return take_semicolon();
