@@ -11,8 +11,8 @@ namespace communique::meetings {
 
 namespace {
 
-// Of a thousand encounters told with so many 1/256 of log odds, how many are right. Measured on readouts 550-599, from
-// which the weights were not learned, with tests/quality/reliability.py.
+// Of a thousand encounters told with so many 1/256 of log odds, how many are right. Chosen on readouts
+// 550-599, from which the weights were not learned; what cross-validation says of it stands in MODEL.md.
 constexpr std::array<model::measured, 6> told_right{
     {{-256, 520}, {0, 700}, {256, 800}, {400, 860}, {800, 940}, {4000, 980}}};
 

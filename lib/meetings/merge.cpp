@@ -11,7 +11,7 @@ namespace {
 // Naryanaswamy 2014).
 constexpr std::int32_t least_occurrence = -256, least_coreference = -128;
 // Where the sentence names none of those who took part, and of one whom the text leaves alone.
-constexpr std::int32_t least_unnamed = -150, least_alone = 0;
+constexpr std::int32_t least_unnamed = -150, least_unnamed_discussed = 400, least_alone = 0;
 // "They last met in Oslo in October 2023", "After the talks, a memorandum was signed": the words say that it is another.
 constexpr std::int32_t least_told_other = -500;
 // One told twice is found all the same; two taken for one lose one of them.
@@ -22,7 +22,8 @@ std::int32_t bar(const telling& t, const company& with) {
   const bool named = t.kind == kind::signing || t.hosts.group || t.guests.group ||
                      shared(with.who, t.hosts.best()) != 0 || shared(with.who, t.guests.best()) != 0;
   if (with.who.size() < 2) return t.kind == kind::visit ? least_unnamed : least_alone;
-  if (!named) return least_unnamed;
+  // "is considered a threat" is about nobody who met.
+  if (!named) return t.weak ? least_unnamed_discussed : least_unnamed;
   const bool documents = t.kind == kind::signing && t.state == status::held && !t.topics.empty() &&
                          (!t.when || t.when.value.day != 0);
   return documents || (t.trigger == role::meets && t.other && t.when) ? least_told_other : least_occurrence;
