@@ -77,10 +77,10 @@ void merger::leave_one_of(const ids& latest, const telling& t, const std::vector
     if (i != best && has(latest, all[i].who)) odds[i] = std::min(odds[i], least_attendance);
 }
 
-// "The ministers of Peru and Chile met", "A delegation of Qatar met Ana Roy": countries and bodies for which somebody
-// meets are all there, if any of the sentence is.
+// "The ministers of Peru and Chile met", "Talks between Peru and Chile", "A delegation of Qatar met Ana Roy": countries
+// and bodies for which somebody meets are all there, if any of the sentence is.
 void merger::stand_for_side(const std::vector<candidate>& all, std::vector<std::int32_t>& odds, const party& side) {
-  if (!side.people.empty() || !side.stands_for) return;
+  if (!side.people.empty() || (!side.stands_for && side.best().size() < 2)) return;
   constexpr std::int32_t least = -400;
   std::int32_t most = least;
   for (std::size_t i = 0; i < all.size(); ++i)
