@@ -61,7 +61,9 @@ std::vector<sheet<corefering>> ask_coreference(const material& of, const telling
     a.set(corefering::sort, e.told.kind == t.kind ? 0u : same_sort ? 1u : 2u);
     a.set(corefering::state, e.told.state);
     a.set(corefering::same_state, e.told.state == t.state ? 0u : e.told.state == meeting::status::planned ? 1u : 2u);
-    a.set(corefering::date, compare_dates(t, e.told));
+    // "has been put off to March 20": the new day is another by right.
+    const bool moved = t.state == meeting::status::postponed && e.told.state == meeting::status::planned;
+    a.set(corefering::date, moved ? likeness::unknown : compare_dates(t, e.told));
     a.set(corefering::place, compare_places(t, e.told));
     a.set(corefering::relation, relate(with.who, e.who));
     a.set(corefering::hosts, relate(t.hosts.best(), e.who));

@@ -68,8 +68,9 @@ void merger::take(telling t, const telling* first, const telling* last) {
 void merger::decide(telling t, const company& with) {
   const std::int32_t odds = by_.occurs(t, with, ask_occurrence(of_, t, with, told_));
   const auto [again, odds_again] = told_again(t, with);
+  // "The target pledged at talks in Paris": with none of those who took part in the sentence it tells of none of theirs.
   const bool elsewhere = t.is_doubted(doubt::bare) && t.led && !t.verbal && !t.theirs && t.hosts.people.empty() &&
-                         !t.hosts.stands_for && !names_any(t, with.who);
+                         !t.hosts.stands_for && named_here(of_, t, with.who, 1) == 0;
   const bool enough = with.who.size() > 1 || (with.who.size() == 1 && alone(t, with.who.front()));
   if (enough && !elsewhere && odds > bar(t, with) && odds + benefit_of_its_own >= odds_again) {
     t.odds = odds;
@@ -90,18 +91,6 @@ std::pair<encounter*, std::int32_t> merger::told_again(const telling& t, const c
     if (odds > best.second) best = {e, odds};
   }
   return best;
-}
-
-// "The target pledged at talks in Paris": with none of those who took part in the sentence it tells of none of theirs.
-bool merger::names_any(const telling& t, const ids& who) const {
-  constexpr token_id reach = 100;
-  const text::sentence& s = of_.in.sentences[t.sentence];
-  const token_id to = std::min(s.last, t.last + reach);
-  for (auto r = of_.cast.from(std::max(s.first, t.first > reach ? t.first - reach : 0));
-       r != of_.cast.references.end() && r->first < to; ++r)
-    for (const entity_id e : r->who)
-      if (has(who, e)) return true;
-  return false;
 }
 
 // Whether one may be told to have met, with nobody who is named: "met with members of the community".
@@ -143,7 +132,7 @@ void merger::absorb(encounter& e, const telling& t, const ids& who) {
   if (e.told.place == entity_id::none && sure && e.told.kind != kind::call) e.told.place = t.place;
   if (t.fate && !live(t.state)) {
     e.told.state = t.state;
-    if (t.state == status::postponed && t.when) e.told.when = t.when;
+    if (t.state == status::postponed) e.told.when = t.when;   // the new day, if there is one
   }
   // "met on the sidelines of the summit": another encounter's kind.
   const bool beside = t.sentence == e.told.sentence && !t.verbal;

@@ -43,7 +43,6 @@ class merger {
   void absorb(encounter& e, const telling& t, const ids& who);
   void add_topics(std::vector<span>& to, const std::vector<span>& from) const;
   void add(telling t, ids who);
-  bool names_any(const telling& t, const ids& who) const;
   bool alone(const telling& t, entity_id who) const;
   void take_up(encounter& e);
   bool told_by_meeting(const encounter& v) const;   // in encounter_records.cpp

@@ -58,18 +58,6 @@ unsigned offices_of(const material& of, const ids& who) noexcept {
   return hold == 0 ? 0 : hold < who.size() ? 1 : 2;
 }
 
-unsigned named_here(const material& of, const telling& t, const ids& who) {
-  constexpr token_id reach = 100;
-  const text::sentence& s = of.in.sentences[t.sentence];
-  const token_id to = std::min(s.last, t.last + reach);
-  ids here;
-  for (auto r = of.cast.from(std::max(s.first, t.first > reach ? t.first - reach : 0));
-       r != of.cast.references.end() && r->first < to && here.size() < 3; ++r)
-    for (const entity_id e : r->who)
-      if (shared({e}, who) > 0 && shared({e}, here) == 0) here.push_back(e);
-  return up_to(here.size(), 3);
-}
-
 // Not known, home, another country.
 unsigned abroad(const material& of, const telling& t, const ids& who) noexcept {
   if (t.place == entity_id::none || who.empty()) return 0;
@@ -78,6 +66,17 @@ unsigned abroad(const material& of, const telling& t, const ids& who) noexcept {
 }
 
 }  // namespace
+
+unsigned named_here(const material& of, const telling& t, const ids& who, unsigned most) {
+  constexpr token_id reach = 100;
+  const token_id to = std::min(of.in.sentences[t.sentence].last, t.last + reach);
+  const token_id from = std::max(of.in.sentences[t.sentence].first, t.first > reach ? t.first - reach : 0);
+  ids here;
+  for (auto r = of.cast.from(from); r != of.cast.references.end() && r->first < to && here.size() < most; ++r)
+    for (const entity_id e : r->who)
+      if (has(who, e) && !has(here, e)) here.push_back(e);
+  return up_to(here.size(), most);
+}
 
 sheet<occurring> ask_occurrence(const material& of, const telling& t, const company& with,
                                 const std::vector<encounter>& told) {
@@ -142,7 +141,7 @@ sheet<occurring> ask_occurrence(const material& of, const telling& t, const comp
     a.answers[static_cast<std::size_t>(occurring::unaccompanied) + d] = t.is_doubted(static_cast<doubt>(d)) ? 1 : 0;
   a.set(occurring::offices, offices_of(of, with.who));
   a.set(occurring::nations, nations_of(of, with.who));
-  a.set(occurring::here, named_here(of, t, with.who));
+  a.set(occurring::here, named_here(of, t, with.who, 3));
   a.set(occurring::abroad, t.kind == meeting::kind::visit ? abroad(of, t, with.who) : 0u);
   return a;
 }

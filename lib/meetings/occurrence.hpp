@@ -76,6 +76,8 @@ inline constexpr questionnaire<occurring, 74> occurrence_asked{
 
 sheet<occurring> ask_occurrence(const material& of, const telling& t, const company& with,
                                 const std::vector<encounter>& told);
+// How many of those who took part the sentence names, no more than `most`.
+unsigned named_here(const material& of, const telling& t, const ids& who, unsigned most);
 std::int32_t weigh_occurrence(const sheet<occurring>& of) noexcept;
 
 }  // namespace communique::meetings

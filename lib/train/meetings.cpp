@@ -374,19 +374,22 @@ class teacher : public meetings::decisions {
     return false;
   }
 
+  // How like an encounter of the gold what a telling says is; 0 if it is another one.
+  double likeness(const meetings::telling& t, const std::vector<entity_id>& who, const gold_meeting& g) const {
+    const double f = alike(who, g);
+    if (tells(t, g)) return f < 0.5 ? 0 : f + 0.5;
+    return f < 0.8 || !same_state(t, g) || !meetings::agree(t.when.value, g.when) ? 0 : f;
+  }
+
   // The encounter that would be found: not found yet, and the most like it.
   std::size_t match(const meetings::telling& t, const std::vector<entity_id>& who) const {
     std::size_t best = in_.gold.size();
     double most = 0;
     for (std::size_t i = 0; i < in_.gold.size(); ++i) {
       const gold_meeting& g = in_.gold[i];
-      const double f = alike(who, g);
-      const bool here = tells(t, g);
-      if (taken_[i] || f < (here ? 0.5 : 0.8)) continue;
-      if (meetings::sort_of(g.kind) != meetings::sort_of(t.kind)) continue;
-      if (!here && !(same_state(t, g) && meetings::agree(t.when.value, g.when))) continue;
-      const double now = f + (here ? 0.5 : 0) + (same_state(t, g) ? 0.3 : 0);
-      if (now > most) best = i, most = now;
+      if (taken_[i] || meetings::sort_of(g.kind) != meetings::sort_of(t.kind)) continue;
+      const double now = likeness(t, who, g);
+      if (now > 0 && now + (same_state(t, g) ? 0.3 : 0) > most) best = i, most = now + (same_state(t, g) ? 0.3 : 0);
     }
     return best;
   }
@@ -397,11 +400,8 @@ class teacher : public meetings::decisions {
     double most = 0;
     for (std::size_t i = 0; i < in_.gold.size(); ++i) {
       const gold_meeting& g = in_.gold[i];
-      const double f = alike(who, g);
-      const bool here = tells(t, g);
-      if (f < (here ? 0.5 : 0.8) || (!here && !(same_state(t, g) && meetings::agree(t.when.value, g.when)))) continue;
-      const double now = f + (here ? 0.5 : 0) + (meetings::sort_of(g.kind) == meetings::sort_of(t.kind) ? 0.3 : 0);
-      if (now > most) best = i, most = now;
+      const double now = likeness(t, who, g), same = meetings::sort_of(g.kind) == meetings::sort_of(t.kind) ? 0.3 : 0;
+      if (now > 0 && now + same > most) best = i, most = now + same;
     }
     return best;
   }
