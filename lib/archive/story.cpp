@@ -1,0 +1,124 @@
+#include "archive/story.hpp"
+
+#include "text/utf8.hpp"
+
+#include <utf8proc.h>
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+namespace communique::archives {
+namespace {
+
+// FNV-1a, 64 bits, over the folded word.
+struct word {
+  std::uint64_t hash = 0;
+  bool digit = false;
+};
+
+bool is_letter_or_digit(char32_t point) noexcept {
+  switch (utf8proc_category(static_cast<utf8proc_int32_t>(point))) {
+    case UTF8PROC_CATEGORY_LU: case UTF8PROC_CATEGORY_LL: case UTF8PROC_CATEGORY_LT: case UTF8PROC_CATEGORY_LM:
+    case UTF8PROC_CATEGORY_LO: case UTF8PROC_CATEGORY_ND: case UTF8PROC_CATEGORY_NL: case UTF8PROC_CATEGORY_NO:
+      return true;
+    default:
+      return false;
+  }
+}
+
+// Calls `tell(word)` for each word of the text.
+template <class Tell>
+void for_each_word(std::string_view text, std::string& scratch, Tell tell) {
+  constexpr std::uint64_t basis = 0xCBF29CE484222325u, prime = 0x100000001B3u;
+  scratch.clear();
+  text::fold_to(text, scratch);
+  word now{basis, false};
+  bool inside = false;
+  for (std::size_t i = 0; i <= scratch.size();) {
+    const text::decoded point = i < scratch.size() ? text::decode(scratch, i) : text::decoded{U' ', 1, true};
+    if (is_letter_or_digit(point.point)) {
+      for (std::uint32_t k = 0; k < point.size; ++k)
+        now.hash = (now.hash ^ static_cast<unsigned char>(scratch[i + k])) * prime;
+      now.digit = now.digit || (point.point >= U'0' && point.point <= U'9');
+      inside = true;
+    } else if (inside) {
+      tell(now);
+      now = {basis, false};
+      inside = false;
+    }
+    i += point.size;
+  }
+}
+
+// What is no story, in text order; none touches another.
+std::vector<span> frame_of(const article& from) {
+  std::vector<span> all = from.boilerplate;
+  all.insert(all.end(), from.byline.begin(), from.byline.end());
+  for (const span at : {from.headline, from.agency, from.dateline.place, from.dateline.date})
+    if (at) all.push_back(at);
+  std::sort(all.begin(), all.end());
+  std::vector<span> joined;
+  for (const span at : all) {
+    if (joined.empty() || joined.back().end < at.begin) joined.push_back(at);
+    else joined.back().end = std::max(joined.back().end, at.end);
+  }
+  return joined;
+}
+
+// The sentences without the frame, in text order.
+std::vector<span> pieces_of(const article& from) {
+  const std::vector<span> frame = frame_of(from);
+  std::vector<span> pieces;
+  auto next = frame.begin();
+  for (const span sentence : from.sentences) {
+    std::uint32_t begin = sentence.begin;
+    while (next != frame.end() && next->end <= begin) ++next;
+    for (; next != frame.end() && next->begin < sentence.end; ++next) {
+      if (next->begin > begin) pieces.push_back({begin, next->begin});
+      begin = next->end;
+      if (begin >= sentence.end) break;   // it may reach into the sentences behind
+    }
+    if (begin < sentence.end) pieces.push_back({begin, sentence.end});
+  }
+  return pieces;
+}
+
+bool is_in(const std::vector<span>& pieces, span at) noexcept {
+  const auto behind = std::upper_bound(pieces.begin(), pieces.end(), at.begin,
+                                       [](std::uint32_t begin, span piece) { return begin < piece.begin; });
+  return behind != pieces.begin() && std::prev(behind)->contains(at);
+}
+
+void sort_unique(std::vector<std::uint64_t>& values) {
+  std::sort(values.begin(), values.end());
+  values.erase(std::unique(values.begin(), values.end()), values.end());
+}
+
+}  // namespace
+
+story story_of(const record& from) {
+  story made;
+  std::string scratch;
+  const std::vector<span> pieces = pieces_of(from.article);
+  std::vector<std::uint64_t> people;
+  for (const entity& who : from.entities) {
+    if (who.what != entity::type::person && who.what != entity::type::place) continue;
+    std::vector<std::uint64_t>& named = who.what == entity::type::person ? people : made.names;
+    for (const mention& by : who.mentions)
+      if (by.what == mention::kind::name && is_in(pieces, by.at))
+        for_each_word(from[by.at], scratch, [&](word w) { named.push_back(w.hash); });
+  }
+  sort_unique(people);
+  made.names.insert(made.names.end(), people.begin(), people.end());
+  sort_unique(made.names);
+
+  for (const span piece : pieces)
+    for_each_word(from[piece], scratch, [&](word w) {
+      made.words.push_back(w.hash);
+      made.telling.push_back(w.digit || std::binary_search(people.begin(), people.end(), w.hash));
+    });
+  return made;
+}
+
+}  // namespace communique::archives
