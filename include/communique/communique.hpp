@@ -5,6 +5,7 @@
 #include <communique/date.hpp>
 #include <communique/entity.hpp>
 #include <communique/fact.hpp>
+#include <communique/fold.hpp>
 #include <communique/json.hpp>
 #include <communique/meeting.hpp>
 #include <communique/options.hpp>
