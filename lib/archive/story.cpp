@@ -1,54 +1,37 @@
 #include "archive/story.hpp"
 
-#include "text/utf8.hpp"
-
-#include <utf8proc.h>
+#include <communique/fold.hpp>
 
 #include <algorithm>
-#include <string>
+#include <iterator>
 #include <string_view>
 
 namespace communique::archives {
 namespace {
 
-// FNV-1a, 64 bits, over the folded word.
 struct word {
-  std::uint64_t hash = 0;
+  std::uint64_t hash = 0xCBF29CE484222325u;   // FNV-1a, 64 bits, of the folded word
   bool digit = false;
 };
 
-bool is_letter_or_digit(char32_t point) noexcept {
-  switch (utf8proc_category(static_cast<utf8proc_int32_t>(point))) {
-    case UTF8PROC_CATEGORY_LU: case UTF8PROC_CATEGORY_LL: case UTF8PROC_CATEGORY_LT: case UTF8PROC_CATEGORY_LM:
-    case UTF8PROC_CATEGORY_LO: case UTF8PROC_CATEGORY_ND: case UTF8PROC_CATEGORY_NL: case UTF8PROC_CATEGORY_NO:
-      return true;
-    default:
-      return false;
-  }
-}
-
 // Calls `tell(word)` for each word of the text.
 template <class Tell>
-void for_each_word(std::string_view text, std::string& scratch, Tell tell) {
-  constexpr std::uint64_t basis = 0xCBF29CE484222325u, prime = 0x100000001B3u;
-  scratch.clear();
-  text::fold_to(text, scratch);
-  word now{basis, false};
+void for_each_word(std::string_view text, Tell tell) {
+  constexpr std::uint64_t prime = 0x100000001B3u;
+  word now{};
   bool inside = false;
-  for (std::size_t i = 0; i <= scratch.size();) {
-    const text::decoded point = i < scratch.size() ? text::decode(scratch, i) : text::decoded{U' ', 1, true};
-    if (is_letter_or_digit(point.point)) {
-      for (std::uint32_t k = 0; k < point.size; ++k)
-        now.hash = (now.hash ^ static_cast<unsigned char>(scratch[i + k])) * prime;
-      now.digit = now.digit || (point.point >= U'0' && point.point <= U'9');
-      inside = true;
-    } else if (inside) {
+  for (const char c : folded(text)) {
+    if (c == ' ') {
       tell(now);
-      now = {basis, false};
+      now = {};
       inside = false;
+      continue;
     }
-    i += point.size;
+    now.hash = (now.hash ^ static_cast<unsigned char>(c)) * prime;
+    now.digit = now.digit || (c >= '0' && c <= '9');
+    inside = true;
   }
+  if (inside) tell(now);
 }
 
 // What is no story, in text order; none touches another.
@@ -99,7 +82,6 @@ void sort_unique(std::vector<std::uint64_t>& values) {
 
 story story_of(const record& from) {
   story made;
-  std::string scratch;
   const std::vector<span> pieces = pieces_of(from.article);
   std::vector<std::uint64_t> people;
   for (const entity& who : from.entities) {
@@ -107,14 +89,14 @@ story story_of(const record& from) {
     std::vector<std::uint64_t>& named = who.what == entity::type::person ? people : made.names;
     for (const mention& by : who.mentions)
       if (by.what == mention::kind::name && is_in(pieces, by.at))
-        for_each_word(from[by.at], scratch, [&](word w) { named.push_back(w.hash); });
+        for_each_word(from[by.at], [&](word w) { named.push_back(w.hash); });
   }
   sort_unique(people);
   made.names.insert(made.names.end(), people.begin(), people.end());
   sort_unique(made.names);
 
   for (const span piece : pieces)
-    for_each_word(from[piece], scratch, [&](word w) {
+    for_each_word(from[piece], [&](word w) {
       made.words.push_back(w.hash);
       made.telling.push_back(w.digit || std::binary_search(people.begin(), people.end(), w.hash));
     });
