@@ -34,12 +34,22 @@ void for_each_word(std::string_view text, Tell tell) {
   if (inside) tell(now);
 }
 
+// From the first byte of both to the last: "OSLO, Norway, 5 May".
+span hull(span a, span b) noexcept {
+  if (!a || !b) return a ? a : b;
+  return {std::min(a.begin, b.begin), std::max(a.end, b.end)};
+}
+
 // What is no story, in text order; none touches another.
 std::vector<span> frame_of(const article& from) {
   std::vector<span> all = from.boilerplate;
-  all.insert(all.end(), from.byline.begin(), from.byline.end());
-  for (const span at : {from.headline, from.agency, from.dateline.place, from.dateline.date})
+  for (const span at : {from.headline, from.agency, hull(from.dateline.place, from.dateline.date)})
     if (at) all.push_back(at);
+  for (const span name : from.byline) {   // with the "By" before it and the "in Oslo" behind
+    const auto behind = std::upper_bound(from.sentences.begin(), from.sentences.end(), name.begin,
+                                         [](std::uint32_t begin, span sentence) { return begin < sentence.begin; });
+    all.push_back(behind == from.sentences.begin() ? name : *std::prev(behind));
+  }
   std::sort(all.begin(), all.end());
   std::vector<span> joined;
   for (const span at : all) {
