@@ -142,7 +142,8 @@ struct overlap {
   std::size_t smaller() const noexcept { return std::min(a, b); }
 };
 
-overlap overlap_of(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b, std::size_t most) noexcept {
+overlap overlap_of(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b,
+                   std::size_t most) noexcept {
   std::uint32_t bound = 0xFFFFFFFF;
   if (a.size() >= most) bound = std::min(bound, a.back());
   if (b.size() >= most) bound = std::min(bound, b.back());

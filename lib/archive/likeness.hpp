@@ -44,8 +44,8 @@ sketch sketch_of(const record& from);
 // as this year's is for the caller, who knows when both were published.
 bool same_story(const sketch& a, const sketch& b) noexcept;
 
-// As bytes, to be stored: less than 500. decoded() takes whatever a damaged file may hold and gives nothing unless it is
-// what encoded() writes.
+// As bytes, to be stored: less than 500. decoded() takes whatever a damaged file may hold and gives nothing unless it
+// is what encoded() writes.
 std::string encoded(const sketch& from);
 std::optional<sketch> decoded(std::string_view bytes);
 

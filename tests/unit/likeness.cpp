@@ -114,8 +114,8 @@ TEST_CASE("a name spelt otherwise leaves it the same story") {
 
 TEST_CASE("the same news in other words is another text") {
   CHECK_FALSE(alike(story,
-      "Anna Larsen, Norway's top diplomat, received her Estonian colleague Mart Kask in the capital at the start of the "
-      "week; damage to lines under the Baltic Sea was at the centre of their conversation.\n\n"
+      "Anna Larsen, Norway's top diplomat, received her Estonian colleague Mart Kask in the capital at the start of "
+      "the week; damage to lines under the Baltic Sea was at the centre of their conversation.\n\n"
       "After it Larsen complained that nobody in command of a vessel had stood before a judge although the winter had "
       "seen two cuts. From March the coast guards are to see what the other's radar sees, she announced.\n\n"
       "Kask expressed gratitude for a vessel that came to mend the lines at the end of the year. Tallinn pays 12 "
