@@ -160,7 +160,7 @@ record article_maker::make(std::uint64_t n) const {
       const std::uint32_t replaced = words.below(20), rank = words.rank(1u << 17);
       const bool edited = origin != n && edits.below(40) == 0;
       if (edited) text += word(edits.rank(1u << 17));
-      else if (replaced < 8) text += word(rank);
+      else if (replaced < 9) text += word(rank);
       else text += at.at.in(from.from.text);
     } else {
       text += write(at, with);
@@ -191,6 +191,7 @@ record article_maker::make(std::uint64_t n) const {
     if (from.name_from[i] != 0xFFFFFFFF) one.name = folded_lines(made[one.mentions[from.name_from[i]].at]);
   }
   for (std::size_t i = 0; i < from.people.size(); ++i) {
+    if (!from.people[i].named) continue;
     const person& who = people_[with.people[i]];
     made.entities[from.people[i].entity].name = from.people[i].full ? who.given + " " + who.family : who.family;
   }

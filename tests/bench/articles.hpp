@@ -30,7 +30,8 @@ struct template_person {
   static constexpr std::uint32_t none = 0xFFFFFFFF;
   std::uint32_t entity = 0;
   std::uint32_t country = none;
-  bool full = false;   // the text has more than the family name
+  bool named = false;   // a slot names him or her
+  bool full = false;    // with more than the family name
 };
 
 struct template_article {
@@ -46,7 +47,7 @@ struct template_article {
 // What can be replaced in a record that a reader made.
 template_article make_template(record from);
 
-// Every *.txt below a folder, read. Empty if there is none.
+// Every *.txt below a folder that is in English, read. Empty if there is none.
 std::vector<template_article> templates_in(const std::string& folder);
 
 // Those of the repository: the golden texts and the example articles.

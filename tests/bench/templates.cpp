@@ -16,12 +16,12 @@ namespace communique::bench {
 namespace {
 
 constexpr std::uint32_t none = 0xFFFFFFFF;
-constexpr const char* months = "January|February|March|April|May|June|July|August|September|October|November|December";
+constexpr std::string_view months = "JanFebMarAprMayJunJulAugSepOctNovDec";
+constexpr const char* month_names =
+    "Jan(?:\\.|uary)|Feb(?:\\.|ruary)|Mar(?:\\.|ch)|Apr(?:\\.|il)|May|June|July|Aug(?:\\.|ust)|Sept(?:\\.|ember)|"
+    "Oct(?:\\.|ober)|Nov(?:\\.|ember)|Dec(?:\\.|ember)";
 
-std::uint8_t month_of(const std::string& name) {
-  const std::string all = months;
-  return static_cast<std::uint8_t>(std::count(all.begin(), all.begin() + static_cast<long>(all.find(name)), '|') + 1);
-}
+int month_of(const std::string& name) { return static_cast<int>(months.find(name.substr(0, 3)) / 3) + 1; }
 
 struct found_day {
   slot::form as;
@@ -31,7 +31,7 @@ struct found_day {
 
 // Days of the text as the template's own; a year far from the article's is history and stays.
 void find_days(template_article& in) {
-  const std::string names = months;
+  const std::string names = month_names;
   const std::string day_first = "\\b(\\d{1,2}) (" + names + ")\\b(?: (\\d{4})\\b)?";
   const std::string month_first = "\\b(" + names + ") (\\d{1,2})\\b(?:, (\\d{4})\\b)?";
   const found_day forms[] = {{slot::form::day_first, day_first.c_str(), 1, 2, 3},
@@ -141,7 +141,9 @@ void find_places(template_article& in) {
 // Words that stay: without them no sentence would be left.
 bool is_frame_word(std::string_view word) {
   static const std::vector<std::string_view> all{
-      "about", "after", "again", "against", "among", "because", "before", "being", "between", "could", "during", "every",
+      "also", "been", "both", "each", "from", "have", "into", "more", "most", "much", "only", "over", "said", "same",
+      "some", "such", "than", "that", "them", "then", "they", "this", "upon", "very", "were", "what", "when", "will",
+      "with", "about", "after", "again", "against", "among", "because", "before", "being", "between", "could", "during", "every",
       "having", "other", "their", "there", "these", "those", "through", "under", "until", "where", "which", "while",
       "within", "without", "would", "should", "since", "might"};
   return std::find(all.begin(), all.end(), word) != all.end();
@@ -165,7 +167,7 @@ void find_words(template_article& in) {
     while (end < text.size() && (std::isalnum(static_cast<unsigned char>(text[end])) || (text[end] & 0x80))) ++end;
     const std::string_view word = std::string_view(text).substr(i, end - i);
     const bool lower = std::all_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
-    if (word.size() >= 5 && lower && !kept[i] && !kept[end - 1] && !is_frame_word(word))
+    if (word.size() >= 4 && lower && !kept[i] && !kept[end - 1] && !is_frame_word(word))
       add_slot(in, {static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(end)}, slot::kind::word, 0);
     i = std::max(end, i + 1);
   }
@@ -202,8 +204,10 @@ template_article make_template(record from) {
     while (before < made.slots.size() && made.slots[before].at.begin <= i) ++before;
     made.slot_at[i] = static_cast<std::uint32_t>(before);
   }
-  for (const slot& s : made.slots)
+  for (const slot& s : made.slots) {
     if (s.what == slot::kind::whole_name || s.what == slot::kind::given_name) made.people[s.of].full = true;
+    if (s.what <= slot::kind::family_name) made.people[s.of].named = true;
+  }
   for (const entity& who : made.from.entities) {
     std::uint32_t found = none;
     for (std::uint32_t i = 0; i < who.mentions.size() && found == none; ++i)
@@ -227,7 +231,10 @@ std::vector<template_article> templates_in(const std::string& folder) {
     std::ifstream file(path, std::ios::binary);
     const std::string text((std::istreambuf_iterator<char>(file)), std::istreambuf_iterator<char>());
     result<record> read = with->read(text);
-    if (read && read->article.written_in == article::language::english) made.push_back(make_template(*std::move(read)));
+    // In a text without capitals names are spelt as no pool spells them.
+    const bool capitals = std::any_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+    if (read && capitals && read->article.written_in == article::language::english)
+      made.push_back(make_template(*std::move(read)));
   }
   return made;
 }

@@ -98,13 +98,15 @@ TEST_CASE("the same number gives the same record, whatever was made before") {
 
 TEST_CASE("generated records have ids and words of their own") {
   std::set<std::string> ids, texts;
+  std::size_t copies = 0;
   for (std::uint64_t n = 0; n < 2000; ++n) {
     const record r = maker().make(n);
     ids.insert(r.article.id);
-    texts.insert(r.text);
+    if (maker().origin_of(n) == n) texts.insert(r.text);
+    else ++copies;
   }
   CHECK(ids.size() == 2000);
-  CHECK(texts.size() == 2000);
+  CHECK(texts.size() + copies == 2000);
 }
 
 TEST_CASE("one generated record in twenty is a copy, and no others tell the same story") {
