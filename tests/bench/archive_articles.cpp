@@ -1,5 +1,5 @@
-// Writes generated articles as JSON lines: archive_articles N [--from FOLDER] [--first NUMBER]. Prints `communique/1` to
-// standard output, one record a line, what `communique archive add` imports.
+// Writes generated articles as JSON lines: archive_articles N [--from FOLDER] [--first NUMBER]. Prints `communique/1`
+// to standard output, one record a line, what an archive imports.
 #include "articles.hpp"
 
 #include <communique/json.hpp>

@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::uint32_t of_one_country = 178;   // people
 constexpr std::uint32_t years = 10;
+constexpr std::uint32_t different_words = 1u << 17;
 const std::int32_t first_day_of_all = day_of({2015, 1, 1});
 
 std::vector<std::string_view> split(std::string_view list) {
@@ -142,59 +143,58 @@ std::string article_maker::write(const slot& at, const filling& with) const {
   return {};
 }
 
+// The names of all entities, and the codes of the countries that stand in place of others.
+void article_maker::rename(record& in, const filling& with) const {
+  const template_article& from = *with.from;
+  for (std::size_t i = 0; i < in.entities.size(); ++i) {
+    entity& one = in.entities[i];
+    for (std::size_t k = 0; k < from.countries.size(); ++k) {
+      if (pools::countries[from.countries[k]].code != one.country_code()) continue;
+      const std::string_view now = pools::countries[with.countries[k]].code;
+      one.country = {now[0], now[1]};
+      break;
+    }
+    if (from.name_from[i] != span::none) one.name = folded_lines(in[one.mentions[from.name_from[i]].at]);
+  }
+  for (std::size_t i = 0; i < from.people.size(); ++i) {
+    if (!from.people[i].named) continue;
+    const person& who = people_[with.people[i]];
+    in.entities[from.people[i].entity].name = from.people[i].full ? who.given + " " + who.family : who.family;
+  }
+}
+
 record article_maker::make(std::uint64_t n) const {
   const std::uint64_t origin = origin_of(n);
   const filling with = fill(origin);
   const template_article& from = *with.from;
   lots words = lots_for(seed_, origin, 4), edits = lots_for(seed_, n, 5);
 
-  std::string text;
-  text.reserve(from.from.text.size() * 5 / 4);
+  record made = from.from;
+  made.text.clear();
   moved_spans move(from);
   std::size_t copied = 0;
   for (const slot& at : from.slots) {
-    text.append(from.from.text, copied, at.at.begin - copied);
-    const auto begin = static_cast<std::uint32_t>(text.size());
+    made.text.append(from.from.text, copied, at.at.begin - copied);
+    const auto begin = static_cast<std::uint32_t>(made.text.size());
     if (at.what == slot::kind::word) {
       // Both lots are drawn for every word, so that a copy differs from its origin in nothing but the edited words.
-      const std::uint32_t replaced = words.below(20), rank = words.rank(1u << 17);
-      const bool edited = origin != n && edits.below(40) == 0;
-      if (edited) text += word(edits.rank(1u << 17));
-      else if (replaced < 9) text += word(rank);
-      else text += at.at.in(from.from.text);
+      const std::uint32_t replaced = words.below(20), rank = words.rank(different_words);
+      if (origin != n && edits.below(40) == 0) made.text += word(edits.rank(different_words));
+      else if (replaced < 9) made.text += word(rank);
+      else made.text += at.at.in(from.from.text);
     } else {
-      text += write(at, with);
+      made.text += write(at, with);
     }
     copied = at.at.end;
-    move.add({begin, static_cast<std::uint32_t>(text.size())});
+    move.add({begin, static_cast<std::uint32_t>(made.text.size())});
   }
-  text.append(from.from.text, copied);
+  made.text.append(from.from.text, copied);
 
-  record made = from.from;
-  made.text = std::move(text);
   move.all_of(made, with.moved_by);
+  rename(made, with);
   made.article.id = "generated-" + std::to_string(seed_) + "-" + std::to_string(n);
-  const std::int32_t later = origin == n ? 0 : static_cast<std::int32_t>(lots_for(seed_, n, 6).below(2));
-  made.article.published = date_of(from.published + with.moved_by + later);
-
-  const auto code_of = [&](std::array<char, 2> code) {
-    for (std::size_t i = 0; i < from.countries.size(); ++i)
-      if (pools::countries[from.countries[i]].code == std::string_view(code.data(), 2)) {
-        const std::string_view now = pools::countries[with.countries[i]].code;
-        return std::array<char, 2>{now[0], now[1]};
-      }
-    return code;
-  };
-  for (std::size_t i = 0; i < made.entities.size(); ++i) {
-    entity& one = made.entities[i];
-    if (one.country[0]) one.country = code_of(one.country);
-    if (from.name_from[i] != 0xFFFFFFFF) one.name = folded_lines(made[one.mentions[from.name_from[i]].at]);
-  }
-  for (std::size_t i = 0; i < from.people.size(); ++i) {
-    if (!from.people[i].named) continue;
-    const person& who = people_[with.people[i]];
-    made.entities[from.people[i].entity].name = from.people[i].full ? who.given + " " + who.family : who.family;
-  }
+  const std::uint32_t later = origin == n ? 0 : lots_for(seed_, n, 6).below(2);   // a copy: that day or the next
+  made.article.published = date_of(from.published + with.moved_by + static_cast<std::int32_t>(later));
   return made;
 }
 

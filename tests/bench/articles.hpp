@@ -1,5 +1,5 @@
-// Records of articles that nobody wrote, as many as a benchmark wants: read texts with their names, countries, dates and
-// many of their words replaced, all spans moved along.
+// Records of articles that nobody wrote, as many as a benchmark wants: read texts with their names, countries, dates
+// and many of their words replaced, all spans moved along.
 #pragma once
 
 #include <communique/communique.hpp>
@@ -82,6 +82,7 @@ class article_maker {
   filling fill(std::uint64_t origin) const;
   std::string write(const slot& at, const filling& with) const;
   std::string word(std::uint32_t rank) const;
+  void rename(record& in, const filling& with) const;
 
   std::vector<template_article> templates_;
   std::vector<person> people_{};   // those of a country together, the most frequent first

@@ -143,9 +143,9 @@ bool is_frame_word(std::string_view word) {
   static const std::vector<std::string_view> all{
       "also", "been", "both", "each", "from", "have", "into", "more", "most", "much", "only", "over", "said", "same",
       "some", "such", "than", "that", "them", "then", "they", "this", "upon", "very", "were", "what", "when", "will",
-      "with", "about", "after", "again", "against", "among", "because", "before", "being", "between", "could", "during", "every",
-      "having", "other", "their", "there", "these", "those", "through", "under", "until", "where", "which", "while",
-      "within", "without", "would", "should", "since", "might"};
+      "with", "about", "after", "again", "against", "among", "because", "before", "being", "between", "could",
+      "during", "every", "having", "other", "their", "there", "these", "those", "through", "under", "until", "where",
+      "which", "while", "within", "without", "would", "should", "since", "might"};
   return std::find(all.begin(), all.end(), word) != all.end();
 }
 
