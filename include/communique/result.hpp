@@ -18,6 +18,7 @@ enum class status : std::int32_t {
   lexicon = -5,      // a row of a lexicon file is broken; the message names file and line
   too_large = -6,    // a text of 4 GiB or more
   io = -7,           // a file cannot be read; the message names it
+  format = -8,       // what should be a record in communique/1 is none; the message says where
 };
 
 // What went wrong, in one line without a full stop. Since 0.1.
