@@ -110,7 +110,8 @@ void describe_read(CLI::App& read, choices& chosen) {
           "leave out meetings, statements and facts\nless sure than this (0 to 1, such as 0.8)")
       ->check(check_confidence)
       ->type_name("X");
-  read.add_flag("--text", chosen.text, "json and jsonl with the whole text of each article,\nas \"text\" of \"article\"");
+  read.add_flag("--text", chosen.text,
+                "json and jsonl with the whole text of each article,\nas \"text\" of \"article\"");
   read.add_flag("--explain", chosen.explain,
                 "a table that also tells why each mention was\ntaken for its person, body or place");
   read.add_option("--out", chosen.out, "write one file per article into this folder")

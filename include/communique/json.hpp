@@ -32,17 +32,17 @@ std::string to_json(const record& from, const json_options& options = {});
 // they become ill-formed bytes of the lengths that fit the offsets. Where a span has several of them of different
 // lengths, that may be another split than it was, and then some of its words may be spaces.
 //
-// What is missing counts as null, a missing list as empty, missing `offsets` as bytes; null where the format has a value
-// that cannot be guessed (`article.id`, `type`, `confidence`, the `content` of a statement, …) is refused. `because`
+// What is missing counts as null, a missing list as empty, missing `offsets` as bytes; null is refused where the format
+// has a value that cannot be guessed (`article.id`, `type`, `confidence`, the `content` of a statement, …). `because`
 // follows from `kind` if it is missing. `titles` are not looked at: they are the words of the offices. Fields that
 // the format does not know are ignored. `confidence` is rounded to the nearest thousandth.
 //
 // Fails with status::format, and the message names the place: "statements[3].speakers[0]: no entity 17",
 // "byte 17: unexpected end of input"; with status::too_large for JSON of 4 GiB or more. So fail: what is no JSON (NUL
 // bytes, ill-formed UTF-8, more than one value), a key given twice in one object, more than 100 brackets inside each
-// other, ids, dates, words and ranges that do not exist, an `id` that is not the index. Whatever the bytes are, what comes
-// out has only ids of its own and spans in its text, at characters. Linear in the size of the JSON, but for sorting
-// its spans. Since 0.1.
+// other, ids, dates, words and ranges that do not exist, an `id` that is not the index. Whatever the bytes are, what
+// comes out has only ids of its own and spans in its text, at characters. Linear in the size of the JSON, but for
+// sorting its spans. Since 0.1.
 result<record> from_json(std::string_view json);
 
 // The record with every span counted in another unit. Its spans then no longer index `text` by byte. Since 0.1.

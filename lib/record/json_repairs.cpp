@@ -19,8 +19,8 @@ std::size_t replacements_in(std::string_view words) noexcept {
   return count;
 }
 
-// Never goes on in what follows: neither takes a continuation byte as its next, for the words are well-formed, and
-// parts begin with a byte that continues nothing.
+// None goes on in what follows: that is a part or a well-formed character, and neither begins with a byte that could
+// continue one.
 std::string_view ill_formed_part(std::size_t size) noexcept {
   return size == 1 ? "\xFF" : size == 2 ? "\xF1\x80" : "\xEF\xBF\xBD";
 }

@@ -160,9 +160,10 @@ result<tree> parse(std::string_view text) {
 
   std::vector<const node*> scratch;
   const node* const first = &made.root();
-  for (const node* each = first; each != first + first->after; ++each)
-    if (each->what == kind::object)
-      if (const node* twice = second_of_its_key(made, *each, scratch)) return wrong(made.path(*twice) + ": given twice");
+  for (const node* each = first; each != first + first->after; ++each) {
+    const node* const twice = each->what == kind::object ? second_of_its_key(made, *each, scratch) : nullptr;
+    if (twice) return wrong(made.path(*twice) + ": given twice");
+  }
   return made;
 }
 

@@ -99,9 +99,10 @@ TEST_CASE("escapes are what they stand for") {
 
 TEST_CASE("confidence is rounded to the nearest thousandth") {
   for (const auto& [told, thousandths] : {std::pair{"0.9699999999999999", 970}, {"0.12349", 123}, {"0.1235", 124},
-                                          {"1", 1000}, {"1.0", 1000}, {"0", 0}, {"9.7e-1", 970}, {"-0.0", 0}})
-    CHECK(record_of(json_with(R"("facts":[{"kind":"held","confidence":)" + std::string(told) + "}]")).facts[0].confidence ==
-          thousandths);
+                                          {"1", 1000}, {"1.0", 1000}, {"0", 0}, {"9.7e-1", 970}, {"-0.0", 0}}) {
+    const record made = record_of(json_with(R"("facts":[{"kind":"held","confidence":)" + std::string(told) + "}]"));
+    CHECK(made.facts[0].confidence == thousandths);
+  }
 }
 
 TEST_CASE("a mention without a reason has the likeliest of its kind") {

@@ -97,7 +97,8 @@ TEST_CASE("a record that ends anywhere is an error") {
   for (const bool indent : {false, true}) {
     std::string json = to_json(full_record(), {offset_unit::byte, indent, true});
     if (indent) json.pop_back();   // the line break is not of the JSON
-    for (std::size_t size = 0; size < json.size(); ++size) CHECK_FALSE(survives(std::string_view(json).substr(0, size)));
+    for (std::size_t size = 0; size < json.size(); ++size)
+      CHECK_FALSE(survives(std::string_view(json).substr(0, size)));
     CHECK(survives(json));
   }
 }
@@ -108,8 +109,8 @@ TEST_CASE("any value may be of any kind") {
     const auto values = values_of(json);
     REQUIRE(values.size() > 150);
     for (const auto& [begin, end] : values)
-      for (const std::string_view other : {"null", "true", "7", "-1", "0.5", "4294967295", "1e300", "\"\"", "\"held\"", "[]",
-                                           "[[0,1]]", "{}", R"({"begin":0,"end":1})"})
+      for (const std::string_view other : {"null", "true", "7", "-1", "0.5", "4294967295", "1e300", "\"\"", "\"held\"",
+                                           "[]", "[[0,1]]", "{}", R"({"begin":0,"end":1})"})
         survives(std::string(json).replace(begin, end - begin, other));
   }
 }
@@ -145,7 +146,8 @@ TEST_CASE("large JSON is read in time that grows with its size") {
         hostile{"one span", "\"facts\":[{\"kind\":\"held\",\"confidence\":0}",
                 ",{\"kind\":\"held\",\"confidence\":0,\"object\":{\"begin\":0,\"end\":9,\"text\":\"the talks\"}}", "]"},
         hostile{"ill-formed spans", "\"facts\":[{\"kind\":\"held\",\"confidence\":0}",
-                ",{\"kind\":\"held\",\"confidence\":0,\"object\":{\"begin\":0,\"end\":9,\"text\":\"the\uFFFD talks\"}}", "]"}}) {
+                ",{\"kind\":\"held\",\"confidence\":0,\"object\":{\"begin\":0,\"end\":9,\"text\":\"the\uFFFD talks\"}}",
+                "]"}}) {
     const auto json = [&](std::size_t size) {
       return json_with(std::string(one.before) + times(one.part, size / one.part.size()) + std::string(one.after));
     };

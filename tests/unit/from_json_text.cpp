@@ -119,7 +119,8 @@ TEST_CASE("a text that would be built of nothing but spaces is not, if it were h
 
 TEST_CASE("words of an ill-formed text keep their offsets, and the JSON comes back") {
   record made;
-  for (const std::string_view name : {"Jos\xE9", "Jos\xE9 Mu\xF1oz", "cut \xE2\x82", "\xF0\x9F\x98", "\xFF\xE2\x82é\xFE"}) {
+  for (const std::string_view name :
+       {"Jos\xE9", "Jos\xE9 Mu\xF1oz", "cut \xE2\x82", "\xF0\x9F\x98", "\xFF\xE2\x82é\xFE"}) {
     CAPTURE(name);
     made.text = "By " + std::string(name) + ".";
     const auto end = static_cast<std::uint32_t>(made.text.size());
@@ -127,8 +128,8 @@ TEST_CASE("words of an ill-formed text keep their offsets, and the JSON comes ba
     made.article.headline = {0, end};
     comes_back(made);
   }
-  comes_back(testing::read("OSLO, 5 February - Foreign Minister Jos\xE9 Mu\xF1oz of Norway said on Monday that the caf\xE9 talks "
-                           "had gone well.\n\n\"We met Ren\xE9,\" Mu\xF1oz said.\n"));
+  comes_back(testing::read("OSLO, 5 February - Foreign Minister Jos\xE9 Mu\xF1oz of Norway said on Monday that the "
+                           "caf\xE9 talks had gone well.\n\n\"We met Ren\xE9,\" Mu\xF1oz said.\n"));
 }
 
 TEST_CASE("where several splits of an ill-formed text are possible one is taken, and every span is sound") {

@@ -41,8 +41,9 @@ inline record full_record() {
   };
   made.article = {"one", article::language::english, words("Oslo"), {words("Anna Larsen")}, words("Larsen"),
                   {words("Oslo"), words("Monday")}, {2024, 2, 5}, {words("yes")}, {{0, 61}}, {{0, 4}, {6, 61}}};
-  made.entities = {{entity::type::person, "Anna Larsen", "AL", {{words("Minister"), entity_id{1}, office::status::acting}},
-                    entity_id{1}, {'N', 'O'}, "Q1", {{words("Larsen"), mention::kind::name, mention::reason::surname}}, 970},
+  const office held{words("Minister"), entity_id{1}, office::status::acting};
+  const mention named{words("Larsen"), mention::kind::name, mention::reason::surname};
+  made.entities = {{entity::type::person, "Anna Larsen", "AL", {held}, entity_id{1}, {'N', 'O'}, "Q1", {named}, 970},
                    {entity::type::organization, "Foreign Ministry", "", {}, entity_id::none, {}, "", {}, 1000}};
   made.meetings = {{meeting::kind::call, meeting::status::postponed,
                     {{entity_id{0}, participant::side::host}, {entity_id{1}, participant::side::unknown}},

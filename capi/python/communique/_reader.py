@@ -151,7 +151,7 @@ def _text_of(handle: ctypes.c_void_p) -> str:
 
 
 def from_json(text: Union[Text, bytearray, memoryview]) -> Record:
-    """The record that communique/1 JSON tells of: one object, of this library or of another program. No reader is needed.
+    """The record that communique/1 JSON tells of: one object, of this library or of another program.
 
     Spans of the record count code points and slice its ``text``, whatever those of the JSON count. That is the
     ``article.text`` of the JSON; where it has none, the words of the spans at their offsets with spaces in between.
@@ -165,7 +165,8 @@ def from_json(text: Union[Text, bytearray, memoryview]) -> Record:
     else:
         raise TypeError(f"text must be a str or bytes, not {type(text).__name__}")
     handle, error = ctypes.c_void_p(), ctypes.c_void_p()
-    _check(library.cmq_record_from_json(data, len(data), _abi.CODEPOINT, ctypes.byref(handle), ctypes.byref(error)), error)
+    _check(library.cmq_record_from_json(data, len(data), _abi.CODEPOINT, ctypes.byref(handle), ctypes.byref(error)),
+           error)
     try:
         return copy_record(handle.value or 0, _text_of(handle))
     finally:
