@@ -23,7 +23,7 @@ namespace {
 const std::vector<record>& library() {
   static const std::vector<record> all = [] {
     std::set<std::filesystem::path> paths;
-    for (const auto& one : std::filesystem::directory_iterator(COMMUNIQUE_GOLDEN)) paths.insert(one.path());
+    for (const auto& one : std::filesystem::directory_iterator(COMMUNIQUE_GOLDEN "/texts")) paths.insert(one.path());
     std::vector<record> out;
     std::uint8_t i = 0;
     for (const auto& path : paths) {
