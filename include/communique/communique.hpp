@@ -1,12 +1,15 @@
 // Everything. Since 0.1.
 #pragma once
 
+#include <communique/archive.hpp>
 #include <communique/article.hpp>
 #include <communique/date.hpp>
 #include <communique/entity.hpp>
 #include <communique/fact.hpp>
+#include <communique/filter.hpp>
 #include <communique/fold.hpp>
 #include <communique/json.hpp>
+#include <communique/matching.hpp>
 #include <communique/meeting.hpp>
 #include <communique/options.hpp>
 #include <communique/plover.hpp>

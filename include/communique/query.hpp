@@ -1,4 +1,5 @@
-// Questions to a record, as predicates that compose: header-only, no allocation. Since 0.1.
+// Questions to a record, as predicates that compose: header-only, no allocation. Since 0.1. One value with all the
+// conditions, which an archive takes as well, is a filter: filter.hpp, matching.hpp.
 //
 //     namespace ask = communique::query;
 //     for (const statement& said : ask::select(record, record.statements,
@@ -8,6 +9,7 @@
 // not apply to a type of value are a compile-time error. Thread rule: all of this only reads.
 #pragma once
 
+#include <communique/filter.hpp>
 #include <communique/record.hpp>
 
 #include <concepts>
@@ -47,25 +49,6 @@ constexpr auto operator!(predicate<A> a) {
 
 namespace detail {
 
-constexpr char lower(char c) noexcept { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
-constexpr bool inside_word(char c) noexcept {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || (c & 0x80);
-}
-
-// Whole words, ASCII letters in any case: "Ming" is in "Zhang Ming", "min" is not.
-constexpr bool has_words(std::string_view text, std::string_view words) noexcept {
-  if (words.empty()) return true;
-  for (std::size_t i = 0; i + words.size() <= text.size(); ++i) {
-    std::size_t n = 0;
-    while (n < words.size() && lower(text[i + n]) == lower(words[n])) ++n;
-    const std::size_t after = i + n;
-    if (n == words.size() && (i == 0 || !inside_word(text[i - 1]) || !inside_word(words.front())) &&
-        (after == text.size() || !inside_word(text[after]) || !inside_word(words.back())))
-      return true;
-  }
-  return false;
-}
-
 inline bool is_named(const record& in, entity_id id, std::string_view name) noexcept {
   return id != entity_id::none && (has_words(in[id].name, name) || has_words(in[id].acronym, name));
 }
@@ -103,7 +86,8 @@ template <class Who> constexpr auto participant(Who who) {
 }
 
 inline date when(const record& in, const statement& said) noexcept {
-  return said.meeting == meeting_id::none ? in.article.published : in[said.meeting].when.value;
+  const bool at_known_day = said.meeting != meeting_id::none && in[said.meeting].when.value;
+  return at_known_day ? in[said.meeting].when.value : in.article.published;
 }
 inline date when(const record&, const communique::meeting& met) noexcept { return met.when.value; }
 inline date when(const record&, const fact& known) noexcept { return known.when; }
@@ -140,8 +124,8 @@ constexpr auto all() {
   return predicate{[](const record&, const auto&) -> bool { return true; }};
 }
 
-// Statements by who said them: an id, or whole words of a name or the acronym ("Bayramov", "SCO"; ASCII letters in
-// any case, other letters as they stand). The name must outlive the predicate. Since 0.1.
+// Statements by who said them: an id, or whole words of a name or the acronym ("Bayramov", "SCO"), as `folded` compares
+// words: case and diacritics do not count. The name must outlive the predicate. Since 0.1.
 constexpr auto speaker(entity_id id) { return detail::speaker(detail::by_id{id}); }
 constexpr auto speaker(std::string_view name) { return detail::speaker(detail::by_name{name}); }
 
@@ -183,7 +167,7 @@ constexpr auto status(communique::meeting::status wanted) {
 
 // Meetings, facts and statements that touch the days from `first` to `last`, both included; a month or a year
 // stands for all of its days, an absent end leaves that side open. A statement has the date of its meeting, without
-// a meeting that of publication. What has no date is left out. Since 0.1.
+// a dated meeting that of publication. What has no date is left out. Since 0.1.
 constexpr auto between(date first, date last) {
   return predicate{[first, last](const record& in, const auto& value) -> bool {
     const date from = detail::when(in, value), to = detail::until(in, value);

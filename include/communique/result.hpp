@@ -18,6 +18,12 @@ enum class status : std::int32_t {
   lexicon = -5,      // a row of a lexicon file is broken; the message names file and line
   too_large = -6,    // a text of 4 GiB or more
   io = -7,           // a file cannot be read; the message names it
+  format = -8,       // what should be a record in JSON is none; the message says where
+  busy = -9,         // another program writes to the archive
+  full = -10,        // no space left on the disk
+  read_only = -11,   // the archive cannot be written to
+  not_archive = -12, // a file that is no archive, or one of a newer version
+  damaged = -13,     // an archive with broken contents
 };
 
 // What went wrong, in one line without a full stop. Since 0.1.

@@ -1,0 +1,241 @@
+// Thousands of records in one file, to ask questions of. Since 0.1.
+//
+//     auto news = archive::open("news.cmq");
+//     news->add(*reader->read(text));
+//     const auto page = news->statements(filter{}.speaker("Bayramov").about("corridor").from({2024, 3, 0}));
+//     for (const auto& said : page->rows) std::cout << said.words(said->content.front()) << '\n';
+//
+// The file is an SQLite database whose tables lib/archive/schema.sql describes. Without SQLite in the build every
+// function gives status::unsupported.
+#pragma once
+
+#include <communique/filter.hpp>
+#include <communique/record.hpp>
+#include <communique/result.hpp>
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace communique::inline v1 {
+
+// How an archive is opened. Since 0.1.
+struct archive_options {
+  enum class access : std::uint8_t { create, write, read };
+
+  access mode = access::create;       // create: made if it is not there; write: has to be there; read: never changes
+  bool keep_text = true;              // of a new archive: whole texts, or only the words that the records point to
+  std::uint32_t wait_ms = 5000;       // how long to wait for another writer before status::busy
+};
+
+// What happened to the records that were added. Since 0.1.
+struct addition {
+  std::uint64_t added = 0, replaced = 0, unchanged = 0;   // unchanged: the archive had exactly this
+
+  friend bool operator==(const addition&, const addition&) = default;
+};
+
+// One article of an archive. Since 0.1.
+struct stored {
+  record in{};
+  std::string outlet{};                     // as given with the record; else its agency
+  std::vector<identity_id> identities{};    // of each entity of the record, by entity_id
+  std::int64_t story = 0;                   // the same for articles that are copies or updates of each other
+
+  identity_id operator[](entity_id id) const noexcept { return identities[static_cast<std::size_t>(id)]; }
+};
+
+// A statement, meeting, fact or article that was found, with the article in which it stands. Since 0.1.
+template <class Item>
+struct found {
+  std::shared_ptr<const stored> from{};     // shared by what one page found in one article
+  const Item* item = nullptr;               // inside from->in
+
+  const Item& operator*() const noexcept { return *item; }
+  const Item* operator->() const noexcept { return item; }
+  std::string_view words(span at) const noexcept { return from->in[at]; }
+};
+
+// A part of an answer. Since 0.1.
+template <class Row>
+struct page {
+  std::vector<Row> rows{};
+  std::string next{};                       // paging::after for the rows behind; "": these were the last
+};
+
+enum class order : std::uint8_t { newest, oldest, relevance, confidence };
+
+// Which part of an answer. Pages join without gap or repetition, also when articles are added or removed in between:
+// a page begins behind the last row of the one before, wherever that is now. Since 0.1.
+//   newest, oldest   by the day of filter::dated, without a day last or first; in O(page) for what filter::about or a
+//                    name narrows down, else in O(what is passed over)
+//   relevance        best match of filter::about first (bm25), in O(what is found); an identity by its articles
+//   confidence       surest first, in O(what is found)
+struct paging {
+  order by = order::newest;
+  std::uint32_t limit = 50;                 // 1 to 10,000
+  std::string after{};                      // a page's `next`, to be used with the same filter and order
+};
+
+// One wording under which articles name somebody. What is the same person is decided between wordings. Since 0.1.
+struct appearance {
+  std::int64_t id = 0;
+  std::string name{}, acronym{}, affiliation{}, country{}, reference{};
+  std::uint64_t articles = 0;
+  bool by_hand = false;                     // merged or split by somebody
+};
+
+// An office, and when articles called somebody so. Since 0.1.
+struct tenure {
+  std::string title{}, affiliation{};
+  office::status state = office::status::current;
+  date first{}, last{};                     // publication of the first and the last such article; may be absent
+  std::uint64_t articles = 0;
+};
+
+// A person, an organisation, a place or an event across all articles. Since 0.1.
+struct identity {
+  identity_id id = identity_id::none;
+  entity::type what = entity::type::person;
+  std::string name{};                       // of the most frequent appearance; of equally frequent ones the longest
+  std::string acronym{}, country{}, reference{};
+  std::uint64_t articles = 0, statements = 0, meetings = 0;   // that name it; by it; with it; copies not counted
+  std::vector<appearance> appearances{};    // most frequent first
+  std::vector<tenure> offices{};            // by first day
+};
+
+enum class interval : std::uint8_t { day, week, month, year };   // weeks begin on Monday
+
+// How many in one interval. Since 0.1.
+struct count {
+  date first{};                             // its first day
+  std::uint64_t n = 0;
+
+  friend bool operator==(const count&, const count&) = default;
+};
+
+enum class top : std::uint8_t { speakers, participants, pairs, topics, places, outlets };
+
+// A row of a ranking. Since 0.1.
+struct ranked {
+  identity_id one = identity_id::none, other = identity_id::none;   // none for topics and outlets; other: for pairs
+  std::string name{}, other_name{};
+  std::uint64_t n = 0;
+
+  friend bool operator==(const ranked&, const ranked&) = default;
+};
+
+// Something a person said or a meeting with him. Since 0.1.
+struct moment {
+  date day{};
+  found<statement> said{};                  // either this
+  found<meeting> met{};                     // or that
+};
+
+// Who met whom. Since 0.1.
+struct graph {
+  struct node {
+    identity_id who = identity_id::none;
+    entity::type what = entity::type::person;
+    std::string name{}, country{};
+    std::uint64_t meetings = 0;
+  };
+  struct edge {
+    std::uint32_t one = 0, other = 0;       // indices into nodes, one < other
+    std::uint64_t meetings = 0;             // the weight
+    date first{}, last{};
+  };
+  std::vector<node> nodes{};                // most meetings first
+  std::vector<edge> edges{};                // most meetings first
+};
+
+// What an archive holds. Since 0.1.
+struct archive_info {
+  std::int32_t version = 0;                 // of the schema: `user_version`
+  bool keeps_text = true;
+  std::uint64_t articles = 0, stories = 0, statements = 0, meetings = 0, facts = 0, identities = 0;
+  date first{}, last{};                     // publication
+  std::uint64_t bytes = 0;
+};
+
+// An open archive. Thread rule: one thread at a time; open the file once for each thread. Any number of readers, in
+// this and other processes, and one writer work at the same time; a reader sees whole batches only, and neither waits
+// for the other. What add and remove have returned from is on the disk. Since 0.1.
+//
+// Errors of every function: status::io (the file cannot be opened or read), busy (another writer), full (no space
+// left), read_only, not_archive (something else, or made by a newer version), damaged, argument.
+class archive {
+ public:
+  // ":memory:" is an archive that lives as long as the object. An older file is brought up to date, if it is not opened
+  // to read.
+  static result<archive> open(std::string_view path, const archive_options& options = {});
+
+  archive(archive&&) noexcept;
+  archive& operator=(archive&&) noexcept;
+  ~archive();
+
+  // Adds a record, or all of them in one transaction: all or none. A record takes the place of that with the same
+  // article.id; the same record again changes nothing. Many at once are far quicker than one after the other: some
+  // hundreds or thousands.
+  result<addition> add(const record& one, std::string_view outlet = {});
+  result<addition> add(const std::vector<record>& all, std::string_view outlet = {});
+
+  // Takes an article out, with all that it said. False if there is none of this id.
+  result<bool> remove(std::string_view article_id);
+
+  // The article of an id; status::argument if there is none.
+  result<std::shared_ptr<const stored>> article_of(std::string_view article_id) const;
+
+  // What a filter finds.
+  result<page<found<statement>>> statements(const filter& asked = {}, const paging& part = {}) const;
+  result<page<found<meeting>>> meetings(const filter& asked = {}, const paging& part = {}) const;
+  result<page<found<fact>>> facts(const filter& asked = {}, const paging& part = {}) const;
+  result<page<found<article>>> articles(const filter& asked = {}, const paging& part = {}) const;
+  result<page<identity>> identities(const filter& asked = {}, const paging& part = {}) const;
+
+  // One of them, with everything known; status::argument if there is none.
+  result<identity> identity_of(identity_id id) const;
+
+  // How many a filter finds; how many in each interval that has some, in order; what has no date is left out of these.
+  result<std::uint64_t> count_of(noun what, const filter& asked = {}) const;
+  result<std::vector<count>> counts(noun what, interval by, const filter& asked = {}) const;
+
+  // The most frequent among what a filter finds: speakers of statements, participants and pairs of meetings (held
+  // ones, unless `statuses` says otherwise), topics and places of meetings, outlets of articles. Equally frequent ones
+  // by name.
+  result<std::vector<ranked>> ranking(top of, const filter& asked = {}, std::uint32_t limit = 20) const;
+
+  // What somebody said and whom he met, newest or oldest first.
+  result<page<moment>> timeline(const who& of, const filter& asked = {}, const paging& part = {}) const;
+
+  // Who met whom, in meetings that a filter finds (held ones, unless `statuses` says otherwise).
+  result<graph> who_met_whom(const filter& asked = {}) const;
+
+  // By hand: two are the same; some appearances of one, or one in some articles, are somebody else. Both are remembered
+  // when articles are added again. The identity that results.
+  result<identity_id> merge(identity_id one, identity_id other);
+  result<identity_id> split(identity_id from, const std::vector<std::int64_t>& appearances);
+  result<identity_id> split(identity_id from, const std::vector<std::string>& article_ids);
+
+  result<archive_info> info() const;
+
+  // What is wrong with the file, one line each; nothing if it is sound. Reads all of it.
+  result<std::vector<std::string>> check() const;
+
+  // How the database goes about a question: its statements and plans, for people.
+  result<std::string> explain(noun what, const filter& asked = {}, const paging& part = {}) const;
+
+ private:
+  struct state;
+  explicit archive(std::unique_ptr<state> opened) noexcept;
+  std::unique_ptr<state> state_;
+};
+
+// For other programs. UTF-8; names are escaped as each format wants it. Since 0.1.
+std::string to_graphml(const graph& from);
+std::string to_dot(const graph& from);
+
+}  // namespace communique::inline v1
