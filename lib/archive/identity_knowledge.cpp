@@ -82,18 +82,19 @@ std::optional<error> add_forms(identity_knowledge& to, const tables& from) {
     else if (kind == "company") {
       to.legal_forms.insert(words(one[0]));
       for (const std::string_view other : values(one[2])) to.legal_forms.insert(words(other));
-    } else if (kind == "state") add_forms(to.states, one, words);
+    } else if (kind == "place") add_forms(to.places, one, words);
+    else if (kind == "state") add_forms(to.states, one, words);
     else if (kind == "national") add_forms(to.nationals, one, telling);
     else if (kind == "body") {
       const std::string usual = telling(one[0]);
-      to.bodies.try_emplace(usual, usual);
+      to.state_bodies.try_emplace(usual, usual);
       for (const std::string_view other : values(one[2])) {
         const bool acronym = other.find(' ') == std::string_view::npos;
         if (acronym) to.acronyms.try_emplace(usual, words(other));
-        else to.bodies.try_emplace(telling(other), usual);
+        else to.state_bodies.try_emplace(telling(other), usual);
       }
     } else return lexicon::unknown(one, "kind", kind,
-                                   "; given, family, house, suffix, company, state, national and body are known");
+                                   "; given, family, house, suffix, company, place, state, national and body are known");
   }
   return std::nullopt;
 }
@@ -125,14 +126,12 @@ void add_places(identity_knowledge& to, const tables& from) {
     country(one[0], one[1]);
     for (const std::size_t column : {2, 4})
       for (const std::string_view name : values(one[column])) country(name, one[1]);
-    const std::vector<std::string_view> capitals = values(one[3]);
-    for (const std::string_view capital : capitals)   // "Kyiv; Kiev" are one, "La Paz; Sucre" are not: same first letter
-      if (capital[0] == capitals[0][0])
-        to.places.try_emplace(joined(plain_words(capital)), joined(plain_words(capitals[0])));
   }
   for (const row& one : from["places"])
-    for (const std::string_view other : values(one[3]))
-      to.places.try_emplace(joined(plain_words(other)), joined(plain_words(one[0])));
+    for (const std::string_view other : values(one[3])) {
+      const std::string usual = joined(plain_words(one[0])), name = joined(plain_words(other));
+      if (!name.ends_with(" " + usual)) to.places.try_emplace(name, usual);   // the Blue Nile is not the White Nile
+    }
   for (const row& one : from["event-words"])
     for (const std::string& word : plain_words(one[0])) to.event_words.insert(word);
 }

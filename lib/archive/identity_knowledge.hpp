@@ -51,7 +51,7 @@ struct identity_knowledge {
   word_set legal_forms;
   word_forms states, nationals;             // "ministry"; "central bank", "national bank"
   word_forms words;                         // "organisation" is "organization"
-  word_forms bodies;                        // to the usual name
+  word_forms state_bodies, bodies;          // to the usual name: of a body that every state has, of others
   word_forms acronyms;                      // of a usual name
   by_word<std::string> countries;           // codes, two letters each
   word_forms places;

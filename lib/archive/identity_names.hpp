@@ -24,7 +24,8 @@ person_name person_name_of(const identity_knowledge& lexicon, std::string_view n
 // An organisation, a place or an event.
 struct thing_name {
   std::string name;        // "" where nothing but an acronym stands
-  std::string acronym;     // its own or the first letters of its words
+  std::string acronym;     // its own or, for want of it, the first letters of its words
+  bool knows_acronym = true;
   std::array<char, 2> country{};
   bool everybodys = false;   // "ministry", "general election": tells nobody without a country
 };

@@ -92,6 +92,7 @@ void join_surnames(const std::vector<reading>& all, numbers& words, groups& into
       surnames.push_back(i);
       continue;
     }
+    if (one.known[feature::given_letter] == 0 && one.is == reading::role::whole) continue;   // Abdullah is not Abdullah II
     const std::uint32_t who = into.of(i);
     at.people.add(key({one.known[feature::family], one.where}, "people"), who);
     if (!has_office[who]) at.without_office.add(key({one.known[feature::family], one.where}, "without"), who);

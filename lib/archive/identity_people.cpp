@@ -18,6 +18,7 @@ struct name_word {
   bool initial = false;
   bool capitals = false;            // "MACRON"
   bool small = false;
+  bool cut = false;                 // "Ma." for Maria
   bool father = false;              // behind "bin"
 
   std::string whole() const { return joined(parts, ""); }
@@ -41,6 +42,7 @@ void add_word(name_words& to, std::string_view raw) {
   name_word word;
   const auto capitals = std::count_if(raw.begin(), raw.end(), is_capital);
   word.small = is_small(raw[0]);
+  word.cut = raw.back() == '.';
   word.capitals = capitals >= 2 && std::none_of(raw.begin(), raw.end(), is_small);
   std::string plain;
   text::fold_to(raw, plain);
@@ -157,7 +159,7 @@ struct parser {
 
   const identity_knowledge::family* family_first(const name_word& word) const {
     const auto at = lexicon.family_first.find(word.whole());
-    return at == lexicon.family_first.end() ? nullptr : &at->second;
+    return word.cut || at == lexicon.family_first.end() ? nullptr : &at->second;
   }
 
   std::string spelt(const std::string& word) const {
@@ -263,7 +265,8 @@ struct parser {
     if (!first->second.spanish || (last < 3 && !first->second.spanish_only)) return last;
     for (std::size_t i = 1; i < last; ++i) {
       const auto given = lexicon.given.find(words[i].parts[0]);
-      const bool another = words[i].initial || (given != lexicon.given.end() && given->second.spanish);
+      const bool another = words[i].initial || is_patronymic(words[i]) ||
+                           (given != lexicon.given.end() && given->second.spanish);
       if (!another) return i;
     }
     return last;

@@ -17,7 +17,7 @@ using archives::profile;
 
 namespace {
 
-const archives::identity_knowledge& lexicon() {
+const archives::identity_knowledge& english() {
   static const archives::identity_knowledge read = [] {
     const auto tables = lexicon::tables::load({});
     REQUIRE(tables);
@@ -43,13 +43,13 @@ constexpr std::array<char, 2> fiji{'F', 'J'}, tonga{'T', 'O'};
 // "0 0 2": who is whose.
 std::string told(const std::vector<profile>& block, const std::vector<std::int64_t>& by_hand = {}) {
   std::string out;
-  for (const std::uint32_t first : archives::same_as(lexicon(), block, by_hand))
+  for (const std::uint32_t first : archives::same_as(english(), block, by_hand))
     out += (out.empty() ? "" : " ") + std::to_string(first);
   return out;
 }
 
 std::set<std::set<std::string>> groups_of(const std::vector<profile>& block) {
-  const std::vector<std::uint32_t> same = archives::same_as(lexicon(), block, {});
+  const std::vector<std::uint32_t> same = archives::same_as(english(), block, {});
   std::map<std::uint32_t, std::set<std::string>> by_first;
   for (std::size_t i = 0; i < block.size(); ++i) {
     std::string all = block[i].name + "|" + block[i].country[0] + "|" + block[i].reference;
@@ -85,7 +85,7 @@ std::vector<profile> smiths(std::size_t count) {
 
 double seconds(const std::vector<profile>& block) {
   const std::clock_t begin = std::clock();
-  const std::vector<std::uint32_t> same = archives::same_as(lexicon(), block, {});
+  const std::vector<std::uint32_t> same = archives::same_as(english(), block, {});
   CHECK(same.size() == block.size());
   return static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
 }
@@ -149,16 +149,16 @@ TEST_CASE("wordings that tell nobody stay apart from each other") {
   ministry.what = entity::type::organization;
   ministry.name = "Foreign Ministry";
   CHECK(told({ministry, ministry}) == "0 1");
-  CHECK_FALSE(archives::tells_who(lexicon(), ministry));
+  CHECK_FALSE(archives::tells_who(english(), ministry));
   ministry.country = fiji;
   CHECK(told({ministry, ministry}) == "0 0");
-  CHECK(archives::tells_who(lexicon(), ministry));
+  CHECK(archives::tells_who(english(), ministry));
 }
 
 TEST_CASE("a block is told by type and name alone") {
-  CHECK(archives::block_of(lexicon(), person("Ana Roy")) == archives::block_of(lexicon(), person("ROY", fiji)));
-  CHECK(archives::block_of(lexicon(), person("")).empty());
-  CHECK(archives::block_of(lexicon(), person("...")).empty());
+  CHECK(archives::block_of(english(), person("Ana Roy")) == archives::block_of(english(), person("ROY", fiji)));
+  CHECK(archives::block_of(english(), person("")).empty());
+  CHECK(archives::block_of(english(), person("...")).empty());
   CHECK(told({}).empty());
 }
 
@@ -173,7 +173,7 @@ TEST_CASE("a name of any bytes is taken") {
       one.what = static_cast<entity::type>(type);
       one.acronym = one.affiliation = name;
       one.offices = {name};
-      archives::block_of(lexicon(), one);
+      archives::block_of(english(), one);
       CHECK(told({one, one, person("Ana Roy")}).size() == 5);
     }
 }

@@ -2,7 +2,7 @@
 # Words by which one name is written in two ways, to see whether names of different articles are one.
 # kind: given (a given name in other spellings, in the languages of its neighbours, or short); family; house (a ruling house, which is
 # written behind the father's name or left out: Faisal bin Farhan Al Saud); suffix (behind a name: another generation's is another
-# person's); company (of a firm's name the legal form); state (a word that makes a name that every state has: without a country it
+# person's); company (of a firm's name the legal form); place; state (a word that makes a name that every state has: without a country it
 # is nobody's); national (the whole of such a name); body (a body that has several names, of one state or of none).
 # Short forms of several names stand here under the one that news uses them for, or not at all: Ted is Edward and Theodore.
 
@@ -153,6 +153,10 @@ SA             | company | S.A.
 SAS            | company
 SE             | company
 SpA            | company | S.p.A.
+
+Kyiv           | place  | Kiev
+Astana         | place  | Nur-Sultan
+Naypyidaw      | place  | Nay Pyi Taw; Naypyitaw
 
 ministry       | state    | ministries; minstry
 department     | state    |  | State Department, Department of State
