@@ -42,7 +42,8 @@ void add_people(identity_knowledge& to, const tables& from) {
     if (honorific) at->second = identity_knowledge::title::honorific;
   }
   for (const row& one : from["title-modifiers"])
-    if (one[1].empty() && one[0].back() != '-' && one[0].front() != '-') to.lowering.insert(joined(plain_words(one[0])));
+    if (one[1].empty() && one[0].back() != '-' && one[0].front() != '-')
+      to.lowering.insert(joined(plain_words(one[0])));
 }
 
 std::optional<error> add_letters(identity_knowledge& to, const tables& from) {
@@ -57,6 +58,9 @@ std::optional<error> add_letters(identity_knowledge& to, const tables& from) {
   }
   return std::nullopt;
 }
+
+constexpr std::string_view known_kinds =
+    "; given, family, house, suffix, company, place, state, national and body are known";
 
 // A row's usual form and its others, as `plain` makes them.
 template <class Plain>
@@ -93,8 +97,7 @@ std::optional<error> add_forms(identity_knowledge& to, const tables& from) {
         if (acronym) to.acronyms.try_emplace(usual, words(other));
         else to.state_bodies.try_emplace(telling(other), usual);
       }
-    } else return lexicon::unknown(one, "kind", kind,
-                                   "; given, family, house, suffix, company, place, state, national and body are known");
+    } else return lexicon::unknown(one, "kind", kind, known_kinds);
   }
   return std::nullopt;
 }
@@ -102,7 +105,8 @@ std::optional<error> add_forms(identity_knowledge& to, const tables& from) {
 void add_spellings(identity_knowledge& to, const tables& from) {
   for (const row& one : from["spellings"]) {
     const std::string a = joined(plain_words(one[0])), b = joined(plain_words(one[1]));
-    if (a.find(' ') == std::string::npos && b.find(' ') == std::string::npos) to.words.try_emplace(std::max(a, b), std::min(a, b));
+    const bool words = a.find(' ') == std::string::npos && b.find(' ') == std::string::npos;
+    if (words) to.words.try_emplace(std::max(a, b), std::min(a, b));
     else if (b.size() <= 3) to.words.try_emplace(b, a);   // "UN" is United Nations wherever it stands
   }
 }
@@ -124,7 +128,7 @@ void add_places(identity_knowledge& to, const tables& from) {
   };
   for (const row& one : from["countries"]) {
     country(one[0], one[1]);
-    for (const std::size_t column : {2, 4})
+    for (const std::size_t column : {2u, 4u})
       for (const std::string_view name : values(one[column])) country(name, one[1]);
   }
   for (const row& one : from["places"])

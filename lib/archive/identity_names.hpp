@@ -12,7 +12,7 @@ namespace communique::archives {
 
 // Each part as it is compared; "" is not told. An initial is one letter.
 struct person_name {
-  std::string family;   // the surname that others would call the person by: "sanchez" of Pedro Sánchez Pérez-Castejón
+  std::string family;   // by which one is called: "sanchez" of Pedro Sánchez Pérez-Castejón
   std::string given;    // East Asian ones in one word: "jongun"
   std::string middle;   // the first name behind the given one; of a patronymic too
   std::string others;   // names behind that

@@ -39,8 +39,9 @@ std::string key(std::initializer_list<std::uint32_t> numbers, const std::string&
 }
 
 std::string whole_name(const reading& of, const std::string& evidence) {
-  const features& k = of.known;
-  return key({k[feature::what], k[feature::family], k[feature::suffix], k[feature::given], k[feature::middle_letter], k[feature::middle], k[feature::others], k[feature::tail]}, evidence);
+  std::string out;
+  for (std::size_t f = 0; f < feature::country; ++f) out += std::to_string(of.known[f]) + " ";
+  return out + evidence;
 }
 
 template <class Use>
@@ -64,8 +65,8 @@ void join_strangers(const std::vector<reading>& all, const std::vector<std::uint
 void join_by_office(const std::vector<reading>& all, const std::vector<bool>& torn, numbers& words, groups& into) {
   owners known{words};
   const auto may_ask = [&](std::uint32_t i) {
-    const reading& one = all[i];
-    return torn[i] && one.known[feature::proof] == 0 && one.known[feature::country] == 0 && one.known[feature::given] != 0;
+    const features& known = all[i].known;
+    return torn[i] && !known[feature::proof] && !known[feature::country] && known[feature::given];
   };
   const auto person = static_cast<std::uint32_t>(entity::type::person) + 1;
   for (std::uint32_t i = 0; i < all.size(); ++i)
@@ -92,7 +93,8 @@ void join_surnames(const std::vector<reading>& all, numbers& words, groups& into
       surnames.push_back(i);
       continue;
     }
-    if (one.known[feature::given_letter] == 0 && one.is == reading::role::whole) continue;   // Abdullah is not Abdullah II
+    const bool king = one.is == reading::role::whole && !one.known[feature::given_letter];
+    if (king) continue;   // Abdullah is not Abdullah II
     const std::uint32_t who = into.of(i);
     at.people.add(key({one.known[feature::family], one.where}, "people"), who);
     if (!has_office[who]) at.without_office.add(key({one.known[feature::family], one.where}, "without"), who);

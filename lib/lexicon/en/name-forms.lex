@@ -8,7 +8,7 @@
 
 Abdelrahman    | given  | Abdul Rahman; Abderrahmane; Abdurahman; Abdirahman
 Ahmed          | given  | Ahmad; Akhmed; Akhmad
-Aleksandr      | given  | Alexander; Aleksander; Oleksandr; Olexander; Alyaksandr; Aliaksandr; Alexandr; Alex
+Aleksandr      | given  | Aleksandar; Alexander; Aleksander; Oleksandr; Olexander; Alyaksandr; Aliaksandr; Alexandr; Alex
 Alexey         | given  | Aleksei; Oleksiy; Oleksii; Alexei
 Andrey         | given  | Andrei; Andriy; Andrii; Andrej; Andre
 Anthony        | given  | Antony; Tony
@@ -59,10 +59,10 @@ Masoud         | given  | Massoud; Masud; Mas'ud
 Matthew        | given  | Matt
 Michael        | given  | Mike
 Mikhail        | given  | Mykhailo; Mikheil; Mihail; Mikhael
-Mohammed       | given  | Muhammad; Mohamed; Mohammad; Mohamad; Muhammed; Muhamed; Mohamud; Mahamat; Mehmed; Md; Md.; Mohd
+Mohammed       | given  | Muhammad; Mohamed; Mohammad; Mohamad; Muhammed; Muhamed; Md; Md.; Mohd
 Mykola         | given  | Nikolai; Nikolay; Nikolaj; Mikalai
 Mustafa        | given  | Moustafa; Mostafa; Mustapha; Moustapha
-Nasser         | given  | Naser; Nasir
+Nasser         | given  | Naser
 Natalia        | given  | Nataliia; Natalya
 Nicholas       | given  | Nick; Nicolas
 Oleh           | given  | Oleg
@@ -78,7 +78,7 @@ Richard        | given  | Rick; Dick
 Robert         | given  | Bob; Rob; Bobby
 Ronald         | given  | Ron
 Said           | given  | Saeed; Saïd; Sayeed
-Salih          | given  | Saleh; Salah
+Salih          | given  | Saleh
 Samuel         | given  | Sam
 Sergey         | given  | Sergei; Serhiy; Serhii; Sergiy; Sergii; Siarhei; Serguei; Sergej
 Shehbaz        | given  | Shahbaz
