@@ -60,7 +60,7 @@ std::optional<error> add_letters(identity_knowledge& to, const tables& from) {
 }
 
 constexpr std::string_view known_kinds =
-    "; given, family, house, suffix, company, place, state, national and body are known";
+    "; given, family, house, suffix, company, place, state, national, many and body are known";
 
 // A row's usual form and its others, as `plain` makes them.
 template <class Plain>
@@ -68,6 +68,17 @@ void add_forms(word_forms& to, const row& one, Plain&& plain) {
   const std::string usual = plain(one[0]);
   to.try_emplace(usual, usual);
   for (const std::string_view other : values(one[2])) to.try_emplace(plain(other), usual);
+}
+
+// "Ministry of Foreign Affairs | body | Foreign Ministry; MFA".
+void add_body(identity_knowledge& to, const row& one) {
+  const std::string usual = joined(telling_words(to, one[0]));
+  to.state_bodies.try_emplace(usual, usual);
+  for (const std::string_view other : values(one[2])) {
+    const bool acronym = other.find(' ') == std::string_view::npos;
+    if (acronym) to.acronyms.try_emplace(usual, joined(plain_words(other)));
+    else to.state_bodies.try_emplace(joined(telling_words(to, other)), usual);
+  }
 }
 
 std::optional<error> add_forms(identity_knowledge& to, const tables& from) {
@@ -78,27 +89,19 @@ std::optional<error> add_forms(identity_knowledge& to, const tables& from) {
   };
   const auto words = [](std::string_view phrase) { return joined(plain_words(phrase)); };
   const auto telling = [&](std::string_view phrase) { return joined(telling_words(to, phrase)); };
-  for (const row& one : from["name-forms"]) {
-    const std::string_view kind = one[1];
-    if (kind == "given" || kind == "family") add_forms(to.spellings, one, name);
-    else if (kind == "house") to.houses.insert(name(one[0]));
-    else if (kind == "suffix") add_forms(to.suffixes, one, words);
-    else if (kind == "company") {
-      to.legal_forms.insert(words(one[0]));
-      for (const std::string_view other : values(one[2])) to.legal_forms.insert(words(other));
-    } else if (kind == "place") add_forms(to.places, one, words);
-    else if (kind == "state") add_forms(to.states, one, words);
-    else if (kind == "national") add_forms(to.nationals, one, telling);
-    else if (kind == "body") {
-      const std::string usual = telling(one[0]);
-      to.state_bodies.try_emplace(usual, usual);
-      for (const std::string_view other : values(one[2])) {
-        const bool acronym = other.find(' ') == std::string_view::npos;
-        if (acronym) to.acronyms.try_emplace(usual, words(other));
-        else to.state_bodies.try_emplace(telling(other), usual);
-      }
-    } else return lexicon::unknown(one, "kind", kind, known_kinds);
-  }
+  for (const row& one : from["name-forms"])
+    for (const std::string_view kind : values(one[1])) {
+      if (kind == "given" || kind == "family") add_forms(to.spellings, one, name);
+      else if (kind == "house") to.houses.insert(name(one[0]));
+      else if (kind == "suffix") add_forms(to.suffixes, one, words);
+      else if (kind == "company") add_forms(to.legal_forms, one, words);
+      else if (kind == "place") add_forms(to.places, one, words);
+      else if (kind == "state") add_forms(to.states, one, words);
+      else if (kind == "national") add_forms(to.nationals, one, telling);
+      else if (kind == "many") add_forms(to.many, one, telling);
+      else if (kind == "body") add_body(to, one);
+      else return lexicon::unknown(one, "kind", kind, known_kinds);
+    }
   return std::nullopt;
 }
 

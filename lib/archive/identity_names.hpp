@@ -27,7 +27,8 @@ struct thing_name {
   std::string acronym;     // its own or, for want of it, the first letters of its words
   bool knows_acronym = true;
   std::array<char, 2> country{};
-  bool everybodys = false;   // "ministry", "general election": tells nobody without a country
+  bool everybodys = false;   // "Foreign Ministry", "general election": tells nobody without a country
+  bool one_of_many = false;  // "embassy": nor with one
 };
 thing_name body_name_of(const identity_knowledge& lexicon, std::string_view name, std::array<char, 2> country);
 thing_name place_name_of(const identity_knowledge& lexicon, std::string_view name, std::array<char, 2> country);

@@ -65,7 +65,8 @@ reading body(const thing_name& name, const acronyms& own, numbers& words) {
   if (name.name.empty() || name.knows_acronym) out.known[feature::given] = words.of(name.acronym);
   else out.known[feature::given] = words.of(told != own.end() ? told->second : "the acronym of " + name.name);
   out.known[feature::country] = words.of(code(name.country));
-  const bool nobody = (name.name.empty() && name.acronym.empty()) || (name.everybodys && !name.country[0]);
+  const bool nobody = (name.name.empty() && name.acronym.empty()) || name.one_of_many ||
+                      (name.everybodys && !name.country[0]);
   out.is = nobody ? reading::role::anybody : reading::role::whole;
   return out;
 }

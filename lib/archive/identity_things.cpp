@@ -69,7 +69,8 @@ bool as_states(const identity_knowledge& lexicon, std::string_view name, std::ar
     for (std::string& part : telling_words(lexicon, word))
       if (part != "republic") words.push_back(std::move(part));
   const auto national = lexicon.nationals.find(joined(words));
-  if ((!headed || known) && national == lexicon.nationals.end()) return false;
+  out.one_of_many = lexicon.many.count(joined(words)) != 0;
+  if ((!headed || known) && national == lexicon.nationals.end() && !out.one_of_many) return false;
   const auto usual = lexicon.state_bodies.find(joined(words));
   if (national != lexicon.nationals.end()) out.name = national->second;
   else if (usual != lexicon.state_bodies.end()) out.name = usual->second;
@@ -104,7 +105,7 @@ thing_name body_name_of(const identity_knowledge& lexicon, std::string_view name
   const auto acronym = lexicon.acronyms.find(out.name);
   out.knows_acronym = acronym != lexicon.acronyms.end() || words.size() == 1;
   out.acronym = acronym != lexicon.acronyms.end() ? acronym->second : first_letters(plain_words(out.name));
-  out.everybodys = !has_capital(name);
+  out.one_of_many = known == lexicon.bodies.end() && !has_capital(name);   // "technical committee"
   return out;
 }
 

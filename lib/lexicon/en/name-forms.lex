@@ -1,9 +1,11 @@
 # name-forms.lex 1    usual | kind | others | example
 # Words by which one name is written in two ways, to see whether names of different articles are one.
-# kind: given (a given name in other spellings, in the languages of its neighbours, or short); family; house (a ruling house, which is
-# written behind the father's name or left out: Faisal bin Farhan Al Saud); suffix (behind a name: another generation's is another
-# person's); company (of a firm's name the legal form); place; state (a word that makes a name that every state has: without a country it
-# is nobody's); national (the whole of such a name); body (a body that has several names, of one state or of none).
+# kind, of people: given (a given name in other spellings, in the languages of its neighbours, or short); family; house (a ruling
+# house, written behind the father's name or left out: Faisal bin Farhan Al Saud); suffix (behind a name: of another generation, so of
+# another person).
+# kind, of the rest: place; company (the legal form of a firm); body (one that has several names); state (a word that makes a name
+# which every state has: without a country it is nobody's); national (such a name as a whole); many (a name as a whole of which
+# a country has several: in which capital is the embassy?).
 # Short forms of several names stand here under the one that news uses them for, or not at all: Ted is Edward and Theodore.
 
 Abdelrahman    | given  | Abdul Rahman; Abderrahmane; Abdurahman; Abdirahman
@@ -158,15 +160,15 @@ Kyiv           | place  | Kiev
 Astana         | place  | Nur-Sultan
 Naypyidaw      | place  | Nay Pyi Taw; Naypyitaw
 
-ministry       | state    | ministries; minstry
-department     | state    |  | State Department, Department of State
-directorate    | state
-secretariat    | state
-embassy        | state
-consulate      | state
-delegation     | state
+ministry       | state; many | ministries; minstry
+department     | state; many |  | State Department, Department of State
+directorate    | state; many
+secretariat    | state; many
+embassy        | state; many
+consulate      | state; many | consulate general; honorary consulate
+delegation     | state; many
+ministries of foreign affairs | many
 government     | state
-high commission | national
 armed forces   | national | military
 army           | national
 navy           | national
@@ -181,7 +183,6 @@ chamber of deputies | national
 chief of staff | national
 coast guard    | national
 constitutional court | national
-council        | national
 council of state | national
 customs        | national | customs service; customs administration
 federal assembly | national
@@ -212,11 +213,14 @@ senate         | national
 state security service | national
 supreme court  | national
 general assembly | national
-commission     | national
-committee      | national
-agency         | national
-authority      | national
-mission        | national | permanent mission
+agency         | many
+authority      | many
+commission     | many
+committee      | many
+council        | many
+high commission | many
+joint committee | many    | joint commission; intergovernmental commission; intergovernmental committee
+mission        | many     | permanent mission
 
 Ministry of Foreign Affairs | body | Foreign Ministry; Ministry for Foreign Affairs; Foreign Affairs Ministry; MFA
 Ministry of Internal Affairs | body | Ministry of the Interior; Interior Ministry; Ministry of Interior; Internal Affairs Ministry
