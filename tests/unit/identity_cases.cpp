@@ -83,7 +83,7 @@ TEST_CASE("hard pairs of names are one where they are and apart where that canno
     const bool said = together && archives::same_as(*lexicon, block, {})[1] == 0;
     const bool is = verdict == "same";
     all.add(is, said);
-    if (++number % 3 == 0) held_out.add(is, said);   // the rows that no rule was written for
+    if (++number % 3 == 0) held_out.add(is, said);   // who writes rules looks at these last
     if (is != said) misses += (number % 3 == 0 ? "\n  held out: " : "\n  ") + line;
   });
   MESSAGE("precision ", all.precision(), ", recall ", all.recall(), " of ", rows, " rows; every third: precision ",
