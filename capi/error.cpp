@@ -16,7 +16,8 @@ static_assert(CMQ_OK == static_cast<int>(status::ok) && CMQ_EARGUMENT == static_
               CMQ_EINTERNAL == static_cast<int>(status::internal) &&
               CMQ_EUNSUPPORTED == static_cast<int>(status::unsupported) &&
               CMQ_ELEXICON == static_cast<int>(status::lexicon) &&
-              CMQ_ETOOLARGE == static_cast<int>(status::too_large) && CMQ_EIO == static_cast<int>(status::io));
+              CMQ_ETOOLARGE == static_cast<int>(status::too_large) && CMQ_EIO == static_cast<int>(status::io) &&
+              CMQ_EFORMAT == static_cast<int>(status::format));
 
 const cmq_error out_of_memory{CMQ_ENOMEMORY, "out of memory"};
 

@@ -73,6 +73,8 @@ std::string take(const T* from, std::string_view name, T& into, std::size_t firs
   return {};
 }
 
+inline constexpr const char* no_unit = "neither CMQ_BYTE (0) nor CMQ_UTF16 (1) nor CMQ_CODEPOINT (2)";
+
 // A caller's text; "name" if the pointer is missing.
 inline bool is_broken(const cmq_text& text) noexcept { return !text.data && text.size != 0; }
 inline std::string_view view(const cmq_text& text) noexcept { return {text.size ? text.data : "", text.size}; }

@@ -66,8 +66,7 @@ std::string convert(const cmq_options* from, read_options& into, offset_unit& un
   constexpr std::size_t first = offsetof(cmq_options, min_confidence);
   if (std::string wrong = take(from, "options", given, first); !wrong.empty()) return wrong;
   if (given.offsets != CMQ_BYTE && given.offsets != CMQ_UTF16 && given.offsets != CMQ_CODEPOINT)
-    return "options.offsets is " + std::to_string(given.offsets) +
-           ", neither CMQ_BYTE (0) nor CMQ_UTF16 (1) nor CMQ_CODEPOINT (2)";
+    return "options.offsets is " + std::to_string(given.offsets) + ", " + no_unit;
   unit = static_cast<offset_unit>(given.offsets);
   if (std::string wrong = trouble_with(given.id, "options.id"); !wrong.empty()) return wrong;
   into.id = view(given.id);

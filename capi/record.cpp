@@ -90,6 +90,23 @@ cmq_status cmq_record_json(const cmq_record* record, int32_t indent, char** out,
 
 void cmq_string_free(char* string) { std::free(string); }
 
+cmq_status cmq_record_from_json(const char* json, size_t size, int32_t offsets, cmq_record** out, cmq_error** error) {
+  return capi::guard(error, [&]() -> cmq_status {
+    if (!out) return capi::fail(error, CMQ_EARGUMENT, "out is NULL");
+    if (!json && size) return capi::fail(error, CMQ_EARGUMENT, "json is NULL, but size is " + std::to_string(size));
+    // Before anything looks at the bytes: a wrong size should not cost a crash where it can be told.
+    if (size >= CMQ_NONE)
+      return capi::fail(error, CMQ_ETOOLARGE,
+                        "json has " + std::to_string(size) + " bytes; 4 GiB or more are refused");
+    if (offsets != CMQ_BYTE && offsets != CMQ_UTF16 && offsets != CMQ_CODEPOINT)
+      return capi::fail(error, CMQ_EARGUMENT, "offsets is " + std::to_string(offsets) + ", " + capi::no_unit);
+    auto found = communique::from_json(size ? std::string_view(json, size) : std::string_view());
+    if (!found) return capi::fail(error, found.error());
+    *out = capi::make_record(*std::move(found), static_cast<communique::offset_unit>(offsets)).release();
+    return CMQ_OK;
+  });
+}
+
 cmq_status cmq_record_text(const cmq_record* record, cmq_text* out) {
   if (!record || !out) return CMQ_EARGUMENT;
   *out = {record->found.text.data(), record->found.text.size()};

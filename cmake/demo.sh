@@ -7,7 +7,7 @@ project=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd -P)
 # shellcheck source=cmake/setup.sh
 . "$project/cmake/setup.sh"
 
-need cmake ninja-build g++ libutf8proc-dev libcli11-dev
+need cmake ninja-build g++ libutf8proc-dev libsqlite3-dev nlohmann-json3-dev libcli11-dev
 check_tools
 configure "$build_root/release" -DCMAKE_BUILD_TYPE=Release -DCOMMUNIQUE_TESTS=OFF -DCOMMUNIQUE_EXAMPLES=ON
 build "$build_root/release" communique_program

@@ -136,7 +136,7 @@ names_article() {
     case $value$options$argument in
       value*) value='' ;;
       yes--) options='' ;;
-      yes--*=* | yes--help | yes-h) ;;
+      yes--*=* | yes--help | yes-h | yes--explain | yes--text) ;;
       yes--*) value=value ;;
       *) return 0 ;;
     esac

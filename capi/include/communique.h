@@ -93,6 +93,7 @@ typedef int32_t cmq_status;
 #define CMQ_ELEXICON (-5)     /* a row of a lexicon is broken; the message names `file:line` */
 #define CMQ_ETOOLARGE (-6)    /* a text of 4 GiB or more */
 #define CMQ_EIO (-7)          /* a file cannot be read; the message names it */
+#define CMQ_EFORMAT (-8)      /* what should be a record in communique/1 is none; the message says where */
 
 /* Why a call failed. Never changes: any thread may look at it. */
 typedef struct cmq_error cmq_error;
@@ -211,7 +212,19 @@ CMQ_API cmq_status cmq_record_json(const cmq_record *record, int32_t indent, cha
 /* Since 0.1. */
 CMQ_API void cmq_string_free(char *string);
 
-/* The text of a record, byte for byte as it was given. Fails with CMQ_EARGUMENT. Since 0.1. */
+/* The record that communique/1 JSON of `size` bytes tells of, compact or indented, of this library or of another
+ * program; no reader is needed. `json` may be NULL if `size` is 0. `offsets` is the unit of the new record, CMQ_BYTE,
+ * CMQ_UTF16 or CMQ_CODEPOINT, whatever the JSON counts. Its text is `article.text` of the JSON; without that one is
+ * built: the words of each span at its offsets and spaces in between, up to 1 MiB and 16 times `size`. What may not
+ * apply may be missing, unknown fields are ignored. Fails with CMQ_EFORMAT, and the message names the place
+ * ("statements[3].speakers[0]: no entity 17", "byte 17: unexpected end of input"); with CMQ_ETOOLARGE for 4 GiB or more
+ * and CMQ_EARGUMENT. Whatever the bytes are, a record that comes out has ids of its own and spans in its text. Time
+ * grows linearly with the JSON, but for sorting its spans. Since 0.1. */
+CMQ_API cmq_status cmq_record_from_json(const char *json, size_t size, int32_t offsets, cmq_record **out,
+                                        cmq_error **error);
+
+/* The text of a record, byte for byte as it was given to cmq_read, or that of its JSON. Fails with CMQ_EARGUMENT.
+ * Since 0.1. */
 CMQ_API cmq_status cmq_record_text(const cmq_record *record, cmq_text *out);
 
 /* The unit of a record's offsets: CMQ_BYTE, CMQ_UTF16 or CMQ_CODEPOINT; CMQ_BYTE for NULL. Since 0.1. */

@@ -24,6 +24,7 @@ constexpr const char* examples = R"(Examples:
   communique read report.txt                        a table to read
   communique read --format jsonl news/ >news.jsonl  one line per article
   communique read --format json --out records n/    a file per article
+  communique read --format jsonl --text n/ >n.jsonl each with its article
   communique read --explain report.txt              who is meant, and why
   curl -s ADDRESS | communique read -               from another program
 
@@ -109,6 +110,8 @@ void describe_read(CLI::App& read, choices& chosen) {
           "leave out meetings, statements and facts\nless sure than this (0 to 1, such as 0.8)")
       ->check(check_confidence)
       ->type_name("X");
+  read.add_flag("--text", chosen.text,
+                "json and jsonl with the whole text of each article,\nas \"text\" of \"article\"");
   read.add_flag("--explain", chosen.explain,
                 "a table that also tells why each mention was\ntaken for its person, body or place");
   read.add_option("--out", chosen.out, "write one file per article into this folder")
@@ -174,6 +177,10 @@ std::variant<choices, int> parse_command_line(int count, char** arguments) {
   }
   if (chosen.explain && chosen.as != format::table) {
     complain("--explain belongs to the table; json and jsonl always tell it, as \"because\" of each mention");
+    return wrong_usage;
+  }
+  if (chosen.text && chosen.as != format::json && chosen.as != format::jsonl) {
+    complain("--text belongs to JSON: add --format json or --format jsonl");
     return wrong_usage;
   }
   return chosen;

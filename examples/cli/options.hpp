@@ -23,6 +23,7 @@ struct choices {
   communique::offset_unit offsets = communique::offset_unit::byte;
   communique::date published{};
   std::uint16_t min_confidence = 0;      // thousandths
+  bool text = false;                     // JSON with the whole text
   bool explain = false;                  // a table that tells why each mention was taken for its entity
   std::string out{};                     // a folder; empty: standard output
   unsigned jobs = 0;                     // 0: one for each processor

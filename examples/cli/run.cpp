@@ -51,7 +51,7 @@ std::string rendered(const task& of, const record& from, const source& article) 
     case format::json:
     case format::jsonl: break;
   }
-  std::string json = to_json(from, {of.chosen.offsets, of.chosen.as == format::json});
+  std::string json = to_json(from, {of.chosen.offsets, of.chosen.as == format::json, of.chosen.text});
   if (json.empty() || json.back() != '\n') json += '\n';
   return of.on_terminal ? shown_json(json) : json;
 }

@@ -36,18 +36,18 @@ inline bool belongs(const record& in, entity_id id, std::string_view words) {
                                    is_named(in, in[id].affiliation, words));
 }
 
-// Whether the conditions on one party's country and body hold.
-inline bool is_from(const filter& asked, const record& in, entity_id id) {
-  return id != entity_id::none && holds(asked.countries, std::string(in[id].country_code())) &&
-         (asked.organizations.empty() ||
-          any_of(asked.organizations, [&](const std::string& words) { return belongs(in, id, words); }));
+inline bool is_of_country(const filter& asked, const entity& one) {
+  const std::string_view code = one.country_code();
+  return asked.countries.empty() || (!code.empty() && holds(asked.countries, std::string(code)));
 }
-template <class Parties>
-bool is_from_one(const filter& asked, const record& in, const Parties& parties) {
-  const auto one = [&](auto test) { return std::any_of(parties.begin(), parties.end(), test); };
-  return (asked.countries.empty() ||
-          one([&](entity_id id) { return holds(asked.countries, std::string(in[id].country_code())); })) &&
-         (asked.organizations.empty() || one([&](entity_id id) {
+
+// Whether the conditions on countries and bodies hold, each for one of the parties.
+inline bool are_from(const filter& asked, const record& in, const std::vector<entity_id>& parties) {
+  return (asked.countries.empty() || any_of(parties,
+                                            [&](entity_id id) {
+                                              return id != entity_id::none && is_of_country(asked, in[id]);
+                                            })) &&
+         (asked.organizations.empty() || any_of(parties, [&](entity_id id) {
             return any_of(asked.organizations, [&](const std::string& words) { return belongs(in, id, words); });
           }));
 }
@@ -160,7 +160,7 @@ inline bool passes(const filter& asked, const std::vector<term>& terms, const re
          all_set(asked, conditions_of_statements, [&](condition which) { return meets(asked, which, in, said); }) &&
          all_set(asked, conditions_of_meetings,
                  [&](meeting_condition which) { return met && meets(asked, which, in, *met); }) &&
-         is_from_one(asked, in, said.speakers) && is_dated(asked, in, said) && has_terms(terms, in, said.content);
+         are_from(asked, in, said.speakers) && is_dated(asked, in, said) && has_terms(terms, in, said.content);
 }
 
 // Also for a copy of a meeting that does not stand in the record itself.
@@ -188,7 +188,7 @@ inline bool passes(const filter& asked, const std::vector<term>& terms, const re
          all_set(asked, conditions_of_statements, said_there) &&
          all_set(asked, conditions_of_meetings,
                  [&](meeting_condition which) { return meets(asked, which, in, met); }) &&
-         is_from_one(asked, in, parties_of(met)) && is_dated(asked, in, met) && has_terms(terms, in, words);
+         are_from(asked, in, parties_of(met)) && is_dated(asked, in, met) && has_terms(terms, in, words);
 }
 
 inline bool passes(const filter& asked, const std::vector<term>& terms, const record& in, const article&) {
@@ -216,7 +216,7 @@ inline bool passes(const filter& asked, const std::vector<term>& terms, const re
                           any_of(in.meetings,
                                  [&](const communique::meeting& met) { return meets(asked, which, in, met); });
                  }) &&
-         is_from_one(asked, in, parties) && is_between(asked, in.article.published, in.article.published) &&
+         are_from(asked, in, parties) && is_between(asked, in.article.published, in.article.published) &&
          all_of(terms, [&](const term& one) { return has_words(in.text, one.words, one.begins); });
 }
 
@@ -235,7 +235,7 @@ inline bool passes(const filter& asked, const std::vector<term>& terms, const re
   return holds(asked.entity_types, named.what) &&
          all_of(asked.involved,
                 [&](const who& one) { return one.identity == identity_id::none && has(one.name, false); }) &&
-         holds(asked.countries, std::string(named.country_code())) &&
+         is_of_country(asked, named) &&
          (asked.organizations.empty() || any_of(asked.organizations, belongs_to)) &&
          (asked.offices.empty() || any_of(asked.offices, in_office)) &&
          is_between(asked, in.article.published, in.article.published) &&
@@ -247,7 +247,7 @@ inline bool passes(const filter& asked, const std::vector<term>& terms, const re
          all_of(asked.involved, [&](const who& one) { return is_meant(in, known.subject, one); }) &&
          (asked.places.empty() ||
           any_of(asked.places, [&](const std::string& words) { return is_named(in, known.place, words); })) &&
-         ((asked.countries.empty() && asked.organizations.empty()) || is_from(asked, in, known.subject)) &&
+         are_from(asked, in, {known.subject}) &&
          is_dated(asked, in, known) && has_terms(terms, in, {known.evidence});
 }
 

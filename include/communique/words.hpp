@@ -1,9 +1,11 @@
 // The words of the format: how each enumerator is written in JSON, in tables and on the command line. Since 0.1.
 #pragma once
 
+#include <communique/archive.hpp>
 #include <communique/article.hpp>
 #include <communique/entity.hpp>
 #include <communique/fact.hpp>
+#include <communique/filter.hpp>
 #include <communique/meeting.hpp>
 #include <communique/statement.hpp>
 
@@ -36,6 +38,14 @@ template <> inline constexpr std::array<std::string_view, 3> spellings<statement
 template <> inline constexpr std::array<std::string_view, 15> spellings<statement::act>{
     "say", "praise", "thank", "ask", "promise", "warn", "threaten", "criticise", "reject", "deny", "agree",
     "announce", "invite", "congratulate", "condole"};
+template <> inline constexpr std::array<std::string_view, 5> spellings<noun>{
+    "statement", "meeting", "entity", "article", "fact"};
+template <> inline constexpr std::array<std::string_view, 2> spellings<day_of>{"event", "publication"};
+template <> inline constexpr std::array<std::string_view, 4> spellings<order>{
+    "newest", "oldest", "relevance", "confidence"};
+template <> inline constexpr std::array<std::string_view, 4> spellings<interval>{"day", "week", "month", "year"};
+template <> inline constexpr std::array<std::string_view, 6> spellings<top>{
+    "speakers", "participants", "pairs", "topics", "places", "outlets"};
 template <> inline constexpr std::array<std::string_view, 8> spellings<fact::kind>{
     "founded", "joined", "status", "signed", "hosts", "declared", "appointed", "held"};
 

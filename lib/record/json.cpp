@@ -1,3 +1,4 @@
+#include "record/repaired.hpp"
 #include "text/utf8.hpp"
 
 #include <communique/json.hpp>
@@ -160,13 +161,13 @@ class writer {
 class record_writer {
  public:
   record_writer(const record& from, const json_options& options)
-      : from_(from), unit_(options.offsets), map_(from.text, options.offsets), to_(options.indent) {}
+      : from_(from), options_(options), map_(from.text, options.offsets), to_(options.indent) {}
 
   std::string operator()() {
-    to_.reserve(from_.text.size() * 6 + 1024);
+    to_.reserve(from_.text.size() * (options_.text ? 7 : 6) + 1024);
     to_.open('{');
     to_.key("format").text("communique/1");
-    word("offsets", unit_);
+    word("offsets", options_.offsets);
     to_.key("article"), value(from_.article);
     list("entities", from_.entities);
     list("meetings", from_.meetings);
@@ -180,6 +181,7 @@ class record_writer {
   void value(const article& one) {
     to_.open('{');
     to_.key("id").text(one.id);
+    if (options_.text) to_.key("text").text(from_.text);
     word("language", one.written_in);
     field("headline", one.headline);
     list("byline", one.byline);
@@ -348,13 +350,18 @@ class record_writer {
   }
 
   const record& from_;
-  offset_unit unit_;
+  json_options options_;
   text::unit_map map_;
   writer to_;
 };
 
 }  // namespace
 
-std::string to_json(const record& from, const json_options& options) { return record_writer(from, options)(); }
+std::string to_json(const record& from, const json_options& options) {
+  // Whoever slices the text that the JSON carries must find the words there: bytes count that one.
+  if (options.text && options.offsets == offset_unit::byte && !text::is_well_formed(from.text))
+    return record_writer(spans::repaired(from), options)();
+  return record_writer(from, options)();
+}
 
 }  // namespace communique::inline v1

@@ -31,6 +31,19 @@ decoded decode(std::string_view text, std::size_t at) noexcept {
   return {point, size, true};
 }
 
+bool is_well_formed(std::string_view text) noexcept {
+  for (std::size_t i = 0; i < text.size();) {
+    if (static_cast<unsigned char>(text[i]) < 0x80) {
+      ++i;
+      continue;
+    }
+    const decoded point = decode(text, i);
+    if (!point.well_formed) return false;
+    i += point.size;
+  }
+  return true;
+}
+
 std::string repaired(std::string_view text) {
   std::string out;
   out.reserve(text.size());

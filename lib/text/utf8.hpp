@@ -23,6 +23,8 @@ struct decoded {
 // The code point that begins at `at`. Requires at < text.size().
 decoded decode(std::string_view text, std::size_t at) noexcept;
 
+bool is_well_formed(std::string_view text) noexcept;
+
 // The text with each ill-formed part replaced by U+FFFD.
 std::string repaired(std::string_view text);
 

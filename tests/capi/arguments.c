@@ -41,6 +41,9 @@ TEST(null_handles_and_outputs_are_refused) {
   CHECK_ERROR(cmq_record_json(NULL, 0, &json, NULL, &error), error, CMQ_EARGUMENT, "record is NULL");
   CHECK_ERROR(cmq_record_json(record, 0, NULL, NULL, &error), error, CMQ_EARGUMENT, "out is NULL");
   CHECK_ERROR(cmq_record_json(record, 2, &json, NULL, &error), error, CMQ_EARGUMENT, "indent is 2");
+  CHECK_ERROR(cmq_record_from_json("{}", 2, CMQ_BYTE, NULL, &error), error, CMQ_EARGUMENT, "out is NULL");
+  CHECK_ERROR(cmq_record_from_json(NULL, 7, CMQ_BYTE, &out, &error), error, CMQ_EARGUMENT,
+              "json is NULL, but size is 7");
   CHECK(out == NULL);
   CHECK(cmq_record_text(NULL, &text) == CMQ_EARGUMENT && cmq_record_text(record, NULL) == CMQ_EARGUMENT);
   CHECK(cmq_record_offsets(NULL) == CMQ_BYTE);
@@ -81,6 +84,8 @@ TEST(an_unknown_unit_is_named) {
   CHECK_ERROR(read_with(&options), error, CMQ_EARGUMENT, "options.offsets is 7");
   options.offsets = -1;
   CHECK_ERROR(read_with(&options), error, CMQ_EARGUMENT, "options.offsets is -1");
+  CHECK_ERROR(cmq_record_from_json("{}", 2, 7, &record, &error), error, CMQ_EARGUMENT,
+              "offsets is 7, neither CMQ_BYTE");
 }
 
 TEST(a_published_date_must_be_a_day) {
@@ -136,6 +141,9 @@ TEST(a_text_of_4_gib_is_refused_unread) {
   cmq_record *out = NULL;
   if (sizeof(size_t) < 8) return;
   CHECK_ERROR(cmq_read(reader, "x", ((size_t)1 << 16) << 16, NULL, &out, &error), error, CMQ_ETOOLARGE, "4294967296");
+  CHECK_ERROR(cmq_record_from_json("x", ((size_t)1 << 16) << 16, CMQ_BYTE, &out, &error), error, CMQ_ETOOLARGE,
+              "json has 4294967296 bytes");
+  CHECK(out == NULL);
 }
 
 int main(void) {

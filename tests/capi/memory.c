@@ -68,6 +68,17 @@ static cmq_status make_json(cmq_error **error) {
   return status;
 }
 
+static char *json;
+static size_t json_size;
+
+static cmq_status read_json(cmq_error **error) {
+  cmq_record *out = NULL;
+  cmq_status status = cmq_record_from_json(json, json_size, CMQ_UTF16, &out, error);
+  CHECK((status == CMQ_OK) == (out != NULL));
+  cmq_record_free(out);
+  return status;
+}
+
 static cmq_status make_mistake(cmq_error **error) {
   cmq_status status = cmq_record_json(NULL, 0, NULL, NULL, error);
   return status == CMQ_EARGUMENT ? CMQ_OK : status;
@@ -100,6 +111,7 @@ static void starve(cmq_status (*call)(cmq_error **), long step) {
 TEST(a_reader_that_gets_no_memory_says_so_and_leaks_nothing) { starve(make_reader, 997); }
 TEST(a_reading_that_gets_no_memory_says_so_and_leaks_nothing) { starve(read_sample, 1); }
 TEST(json_that_gets_no_memory_says_so_and_leaks_nothing) { starve(make_json, 1); }
+TEST(reading_json_that_gets_no_memory_says_so_and_leaks_nothing) { starve(read_json, 1); }
 TEST(an_error_that_gets_no_memory_becomes_one_that_needs_none) { starve(make_mistake, 1); }
 
 int main(void) {
@@ -110,6 +122,9 @@ int main(void) {
   RUN(a_reader_that_gets_no_memory_says_so_and_leaks_nothing);
   RUN(a_reading_that_gets_no_memory_says_so_and_leaks_nothing);
   RUN(json_that_gets_no_memory_says_so_and_leaks_nothing);
+  if (cmq_record_json(record, 0, &json, &json_size, NULL) != CMQ_OK) return 1;
+  RUN(reading_json_that_gets_no_memory_says_so_and_leaks_nothing);
+  cmq_string_free(json);
   RUN(an_error_that_gets_no_memory_becomes_one_that_needs_none);
   cmq_record_free(record);
   cmq_reader_free(reader);

@@ -23,6 +23,21 @@ class Json(ProgramTest):
         self.assertEqual(again, records)
         self.assertGreater(len(self.read("--format", "json", "a.txt")[0].splitlines()), 10)
 
+    def test_text_adds_the_whole_article_and_offsets_count_it(self):
+        self.write("a.txt")
+        self.write("b.txt", b"caf\xe9\n\n" + ARTICLE.encode())
+        plain = [json.loads(line) for line in self.read("--format", "jsonl", "a.txt", "b.txt")[0].splitlines()]
+        lines = self.read("--format", "jsonl", "--text", "a.txt", "b.txt")[0].splitlines()
+        for record, line, text in zip(plain, lines, [ARTICLE, "caf\ufffd\n\n" + ARTICLE]):
+            whole = json.loads(line)
+            self.assertEqual(list(whole["article"])[:3], ["id", "text", "language"])
+            self.assertEqual(whole["article"]["text"], text)
+            self.assertEqual(len(whole["statements"]), len(record["statements"]))
+            for said in whole["statements"]:
+                for at in said["content"]:
+                    self.assertEqual(text.encode()[at["begin"]:at["end"]].decode(), at["text"])
+        self.assertIn('\n    "text": "', self.read("--format", "json", "--text", "a.txt")[0])
+
 
 class Brat(ProgramTest):
     def annotate(self, text):

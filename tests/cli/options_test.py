@@ -16,8 +16,8 @@ class Options(ProgramTest):
 
     def test_help_names_every_option_format_and_exit_code(self):
         out, _ = self.run_program("read", "--help")
-        for word in ["--format", "--published", "--min-confidence", "--explain", "--out", "--jobs", "--lexicon", "--offsets",
-                     "--color", "table", "json", "jsonl", "brat", "YYYY-MM-DD", "NO_COLOR", "Examples:", "Exit codes:"]:
+        for word in ["--format", "--published", "--min-confidence", "--text", "--explain", "--out", "--jobs", "--lexicon",
+                     "--offsets", "--color", "table", "json", "jsonl", "brat", "YYYY-MM-DD", "NO_COLOR", "Examples:", "Exit codes:"]:
             self.assertIn(word, out)
         for code in "0123":
             self.assertRegex(out, rf"(?m)^  {code}  \S")
@@ -45,6 +45,8 @@ class Options(ProgramTest):
                 (["read", "--min-confidence=-0.1", "a.txt"], "--min-confidence: '-0.1' is not"),
                 (["read", "--format", "xml", "a.txt"], "--format"),
                 (["read", "--explain", "--format", "jsonl", "a.txt"], "--explain belongs to the table; json and jsonl"),
+                (["read", "--text", "a.txt"], "--text belongs to JSON: add --format json or --format jsonl"),
+                (["read", "--text", "--format", "brat", "a.txt"], "--text belongs to JSON"),
                 (["read", "--jobs", "0", "a.txt"], "--jobs"),
                 (["read", "--jobs", "many", "a.txt"], "--jobs"),
                 (["read", "--offsets", "line", "a.txt"], "--offsets"),
@@ -72,7 +74,7 @@ class Options(ProgramTest):
 
     def test_the_readme_names_every_field_of_the_record(self):
         self.write("a.txt")
-        out, _ = self.read("--format", "json", "a.txt")
+        out, _ = self.read("--format", "json", "--text", "a.txt")
         section = README.read_text(encoding="utf-8").partition("## The record")[2].partition("\n## ")[0]
         for field in sorted(set(re.findall(r'"(\w+)":', out))):
             self.assertRegex(section, rf"\b{field}\b")

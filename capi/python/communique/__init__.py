@@ -11,18 +11,18 @@ Everything in a record is an immutable value. Spans slice the text that was read
 
 from . import _library
 from ._library import VERSION as __version__
-from ._reader import Reader, read
-from .errors import (ArgumentError, Error, FileError, InternalError, LexiconError, LibraryError, OutOfMemoryError,
-                     TooLargeError, UnsupportedError)
+from ._reader import Reader, from_json, read
+from .errors import (ArgumentError, Error, FileError, FormatError, InternalError, LexiconError, LibraryError,
+                     OutOfMemoryError, TooLargeError, UnsupportedError)
 from .records import (Article, Date, Dateline, Entity, Fact, Meeting, Mention, Office, Participant, Record, Span,
                       Statement, TimeExpression)
 
 __all__ = [
-    "read", "Reader", "build_info",
+    "read", "from_json", "Reader", "build_info",
     "Record", "Article", "Dateline", "Entity", "Office", "Mention", "Meeting", "Participant", "Statement", "Fact",
     "Span", "Date", "TimeExpression",
-    "Error", "ArgumentError", "LexiconError", "FileError", "TooLargeError", "UnsupportedError", "OutOfMemoryError",
-    "InternalError", "LibraryError",
+    "Error", "ArgumentError", "LexiconError", "FileError", "FormatError", "TooLargeError", "UnsupportedError",
+    "OutOfMemoryError", "InternalError", "LibraryError",
 ]
 
 

@@ -125,6 +125,7 @@ PROTOTYPES = {
     "cmq_record_free": (None, [handle]),
     "cmq_record_json": (cmq_status, [handle, c_int32, handle_out, POINTER(c_size_t), handle_out]),
     "cmq_string_free": (None, [handle]),
+    "cmq_record_from_json": (cmq_status, [c_char_p, c_size_t, c_int32, handle_out, handle_out]),
     "cmq_record_text": (cmq_status, [handle, POINTER(cmq_text)]),
     "cmq_record_offsets": (c_int32, [handle]),
     "cmq_article_get": (cmq_status, [handle, POINTER(cmq_article)]),

@@ -1,4 +1,4 @@
-"""Readers: text in, record out."""
+"""Text in, record out; and records from JSON."""
 
 import ctypes
 import datetime
@@ -142,3 +142,32 @@ def read(text: Union[Text, bytearray, memoryview], *, id: Optional[str] = None,
             if _default is None:
                 _default = Reader()
     return _default.read(text, id=id, published=published, min_confidence=min_confidence)
+
+
+def _text_of(handle: ctypes.c_void_p) -> str:
+    text = _abi.cmq_text()
+    library.cmq_record_text(handle, ctypes.byref(text))
+    return ctypes.string_at(text.data, text.size).decode("utf-8", "replace")
+
+
+def from_json(text: Union[Text, bytearray, memoryview]) -> Record:
+    """The record that communique/1 JSON tells of: one object, of this library or of another program.
+
+    Spans of the record count code points and slice its ``text``, whatever those of the JSON count. That is the
+    ``article.text`` of the JSON; where it has none, the words of the spans at their offsets with spaces in between.
+    What is no such JSON is a FormatError that names the place: "statements[3].speakers[0]: no entity 17". Since 0.1.
+    """
+    if isinstance(text, str):
+        # Half a surrogate pair is no character of JSON either; the library names where it stands.
+        data = text.encode("utf-8", "surrogatepass")
+    elif isinstance(text, (bytes, bytearray, memoryview)):
+        data = bytes(text)
+    else:
+        raise TypeError(f"text must be a str or bytes, not {type(text).__name__}")
+    handle, error = ctypes.c_void_p(), ctypes.c_void_p()
+    _check(library.cmq_record_from_json(data, len(data), _abi.CODEPOINT, ctypes.byref(handle), ctypes.byref(error)),
+           error)
+    try:
+        return copy_record(handle.value or 0, _text_of(handle))
+    finally:
+        library.cmq_record_free(handle)

@@ -54,6 +54,12 @@ class FileError(Error):
     code = -7
 
 
+class FormatError(Error, ValueError):
+    """What should be a record in communique/1 is none: the message says where."""
+
+    code = -8
+
+
 class LibraryError(Error, ImportError):
     """The shared library cannot be found or is of another version: the message says what was tried."""
 
@@ -63,5 +69,5 @@ class LibraryError(Error, ImportError):
 BY_CODE: Dict[int, Type[Error]] = {
     kind.code: kind
     for kind in (ArgumentError, OutOfMemoryError, InternalError, UnsupportedError, LexiconError, TooLargeError,
-                 FileError)
+                 FileError, FormatError)
 }

@@ -1,0 +1,132 @@
+// SQLite as values: statements that bind, step and read, and the first failure, which stands until it is taken.
+#pragma once
+
+#include <communique/result.hpp>
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace communique::archives {
+
+// Bytes that are no text.
+struct blob {
+  std::string_view bytes{};
+};
+
+class database;
+
+// A prepared statement on its way through its rows. Gives itself back when it goes.
+class rows {
+ public:
+  using shelf = std::vector<sqlite3_stmt*>;
+
+  // `home` takes the statement back; without one it is thrown away.
+  rows(database& of, sqlite3_stmt* prepared, shelf* home) noexcept : of_(&of), at_(prepared), home_(home) {}
+  rows(rows&& other) noexcept : of_(other.of_), at_(std::exchange(other.at_, nullptr)), home_(other.home_) {}
+  rows& operator=(rows&&) = delete;
+  ~rows();
+
+  // Goes to the next row; false behind the last one and after a failure.
+  bool next();
+
+  std::int64_t integer(int column) const;
+  std::string_view text(int column) const;    // valid until the next row
+  std::string_view bytes(int column) const;   // likewise
+  bool is_null(int column) const;
+
+  void bind(int at, std::int64_t value);
+  void bind(int at, std::string_view text);
+  void bind(int at, blob bytes);
+  void bind(int at, std::nullptr_t);
+  void bind(int at, const std::optional<std::int64_t>& value);
+
+ private:
+  database* of_;
+  sqlite3_stmt* at_;
+  shelf* home_;
+};
+
+// One connection. After a failure every call does nothing until take_failure: a sequence of calls is written down
+// straight and asked once how it went. Thread rule: one thread at a time.
+class database {
+ public:
+  enum class access { read, write, create };
+
+  database() = default;
+  database(const database&) = delete;
+  database& operator=(const database&) = delete;
+  ~database();
+
+  // Opens the file; a failure says why not.
+  void open(const std::string& path, access mode, std::uint32_t wait_ms);
+
+  // Statements that are used again and again are prepared once: their text has to be a literal.
+  template <class... Values>
+  rows ask(const char* literal, const Values&... values) {
+    return bound(prepare(literal), values...);
+  }
+  template <class... Values>
+  void run(const char* literal, const Values&... values) {
+    rows each = ask(literal, values...);
+    while (each.next()) {}
+  }
+  template <class... Values>
+  std::int64_t number(const char* literal, const Values&... values) {
+    rows one = ask(literal, values...);
+    return one.next() ? one.integer(0) : 0;
+  }
+  // A statement that is made up for one question.
+  rows ask_once(const std::string& text);
+  // Several statements without values.
+  void script(const char* text);
+
+  std::int64_t changes() const;
+  std::int64_t last_id() const;
+  sqlite3* handle() const noexcept { return handle_; }
+  const std::string& path() const noexcept { return path_; }
+
+  bool failed() const noexcept { return failure_.has_value(); }
+  void fail(status code, std::string message);
+  void fail_with(int sqlite_code);   // with the file's name and what SQLite says
+  error take_failure();
+
+ private:
+  rows prepare(const char* literal);
+  template <class... Values>
+  static rows bound(rows prepared, const Values&... values) {
+    int at = 0;
+    (prepared.bind(++at, values), ...);
+    return prepared;
+  }
+
+  sqlite3* handle_ = nullptr;
+  std::string path_{};
+  std::uint32_t wait_ms_ = 0;
+  std::optional<error> failure_{};
+  std::unordered_map<const char*, rows::shelf> idle_{};   // by the literal's address
+};
+
+// BEGIN now, COMMIT when asked to, ROLLBACK otherwise.
+class transaction {
+ public:
+  explicit transaction(database& on, const char* begin = "BEGIN IMMEDIATE");
+  transaction(const transaction&) = delete;
+  transaction& operator=(const transaction&) = delete;
+  ~transaction();
+  bool commit();   // false if anything failed since it began; then nothing has changed
+
+ private:
+  database& on_;
+  bool open_ = false;
+};
+
+}  // namespace communique::archives

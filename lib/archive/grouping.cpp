@@ -1,0 +1,151 @@
+#include "archive/grouping.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace communique::archives {
+
+namespace {
+
+profile profile_from(const rows& row) {
+  profile out;
+  out.what = static_cast<entity::type>(row.integer(1));
+  out.name = row.text(2);
+  out.acronym = row.text(3);
+  if (const std::string_view code = row.text(4); code.size() == 2) out.country = {code[0], code[1]};
+  out.affiliation = row.text(5);
+  out.reference = row.text(6);
+  return out;
+}
+
+// How many titles of a profile serve as evidence: the most frequent.
+constexpr std::int64_t titles_asked = 8;
+
+}  // namespace
+
+void grouping::regroup(const std::set<std::string>& blocks, std::int64_t counted, const std::set<std::int64_t>& labels) {
+  std::map<std::int64_t, std::int64_t> changed;
+  for (const std::int64_t label : labels) {
+    rows each = on_.ask("SELECT id, identity, min(id) OVER () FROM profiles WHERE by_hand = ?1 AND by_hand <> 0", label);
+    while (each.next()) {
+      identities_[each.integer(0)] = each.integer(1);
+      if (each.integer(1) != each.integer(2)) changed[each.integer(0)] = each.integer(2);
+    }
+  }
+  for (const std::string& block : blocks) decide(block, changed);
+  if (changed.empty()) return;
+  move_pairs(changed, counted);
+  std::set<std::int64_t> old;
+  for (const auto& [profile, identity] : changed) {
+    old.insert(identity_of(profile));
+    on_.run("UPDATE profiles SET identity = ? WHERE id = ?", identity, profile);
+    identities_[profile] = identity;
+  }
+  for (const std::int64_t id : old) sum_up_identity(id);
+  std::set<std::int64_t> profiles;
+  for (const auto& [profile, identity] : changed) profiles.insert(profile);
+  sum_up(profiles);
+}
+
+void grouping::decide(const std::string& block, std::map<std::int64_t, std::int64_t>& changed) {
+  std::vector<std::int64_t> ids, labels, now;
+  std::vector<profile> profiles;
+  // Who is in no article any more is no evidence for or against anybody.
+  rows each = on_.ask("SELECT id, type, name, acronym, country, affiliation, reference, by_hand, identity FROM profiles "
+                      "WHERE block = ?1 AND ?1 <> '' AND (articles > 0 OR by_hand <> 0) ORDER BY id",
+                      block);
+  while (each.next()) {
+    ids.push_back(each.integer(0));
+    labels.push_back(each.integer(7));
+    now.push_back(each.integer(8));
+    profiles.push_back(profile_from(each));
+    rows titles = on_.ask("SELECT title FROM offices WHERE profile = ? ORDER BY articles DESC, title LIMIT ?", ids.back(),
+                          titles_asked);
+    while (titles.next()) profiles.back().offices.emplace_back(titles.text(0));
+  }
+  if (profiles.empty()) return;
+  const std::vector<std::uint32_t> groups = same_as(known_, profiles, labels);
+  std::map<std::uint32_t, std::int64_t> identities;   // of each group
+  for (std::size_t i = 0; i < ids.size(); ++i) identities.emplace(groups[i], ids[groups[i]]);
+  // What a caller's reference or somebody's hand says reaches across blocks, the hand's word last.
+  for (std::size_t i = 0; i < ids.size(); ++i)
+    if (const std::string& reference = profiles[i].reference; !reference.empty())
+      identities[groups[i]] =
+          on_.number("SELECT min(id) FROM profiles WHERE reference = ?1 AND reference <> ''", reference);
+  for (std::size_t i = 0; i < ids.size(); ++i)
+    if (labels[i])
+      identities[groups[i]] =
+          on_.number("SELECT min(id) FROM profiles WHERE by_hand = ?1 AND by_hand <> 0", labels[i]);
+  for (std::size_t i = 0; i < ids.size(); ++i) {
+    identities_[ids[i]] = now[i];
+    if (const std::int64_t then = identities[groups[i]]; then != now[i]) changed[ids[i]] = then;
+  }
+}
+
+void grouping::move_pairs(const std::map<std::int64_t, std::int64_t>& changed, std::int64_t counted) {
+  std::set<std::int64_t> affected;
+  for (const auto& [profile, identity] : changed) {
+    rows met = on_.ask("SELECT m.id FROM meeting_index f JOIN meetings m ON m.id = f.rowid "
+                       "WHERE meeting_index MATCH ? AND m.status = 0 AND m.again = 0",
+                       "keys : p" + std::to_string(profile));
+    while (met.next())
+      if ((met.integer(0) & ((std::int64_t{1} << 40) - 1)) < counted) affected.insert(met.integer(0));
+  }
+  for (const std::int64_t meeting : affected) {
+    std::vector<std::int64_t> profiles;
+    rows parties = on_.ask("SELECT profile FROM meeting_parties WHERE meeting = ?", meeting);
+    while (parties.next()) profiles.push_back(parties.integer(0));
+    count_pairs(profiles, -1);
+    std::vector<std::pair<std::int64_t, std::int64_t>> before;
+    for (const std::int64_t profile : profiles)
+      if (const auto at = changed.find(profile); at != changed.end()) {
+        before.emplace_back(profile, identity_of(profile));
+        identities_[profile] = at->second;
+      }
+    count_pairs(profiles, 1);
+    for (const auto& [profile, identity] : before) identities_[profile] = identity;
+  }
+}
+
+void grouping::count_pairs(const std::vector<std::int64_t>& profiles, std::int64_t by) {
+  if (profiles.size() > most_who_meet) return;
+  std::set<std::int64_t> who;
+  for (const std::int64_t profile : profiles) who.insert(identity_of(profile));
+  for (auto one = who.begin(); one != who.end(); ++one)
+    for (auto other = std::next(one); other != who.end(); ++other) {
+      if (by > 0) {
+        on_.run("INSERT INTO pairs(one, other, meetings) VALUES(?, ?, 1) "
+                "ON CONFLICT(one, other) DO UPDATE SET meetings = meetings + 1",
+                *one, *other);
+        continue;
+      }
+      on_.run("UPDATE pairs SET meetings = meetings - 1 WHERE one = ? AND other = ?", *one, *other);
+      on_.run("DELETE FROM pairs WHERE one = ? AND other = ? AND meetings <= 0", *one, *other);
+    }
+}
+
+std::int64_t grouping::identity_of(std::int64_t profile) {
+  const auto [at, is_new] = identities_.emplace(profile, 0);
+  if (is_new) at->second = on_.number("SELECT identity FROM profiles WHERE id = ?", profile);
+  return at->second;
+}
+
+void grouping::sum_up(const std::set<std::int64_t>& profiles) {
+  std::set<std::int64_t> ids;
+  for (const std::int64_t profile : profiles) ids.insert(identity_of(profile));
+  for (const std::int64_t id : ids) sum_up_identity(id);
+}
+
+void grouping::sum_up_identity(std::int64_t id) {
+  // The name is that of the most frequent wording, of equally frequent ones the longest.
+  on_.run("INSERT INTO identities(id, type, name, articles, statements, meetings, places) "
+          "SELECT identity, type, name, sum(articles) OVER (), sum(statements) OVER (), sum(meetings) OVER (), "
+          "  sum(places) OVER () FROM profiles WHERE identity = ?1 ORDER BY articles DESC, length(name) DESC, id LIMIT 1 "
+          "ON CONFLICT(id) DO UPDATE SET name = excluded.name, articles = excluded.articles, "
+          "  statements = excluded.statements, meetings = excluded.meetings, places = excluded.places",
+          id);
+  if (on_.changes() == 0) on_.run("DELETE FROM identities WHERE id = ?", id);
+}
+
+}  // namespace communique::archives

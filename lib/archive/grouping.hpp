@@ -1,0 +1,43 @@
+// Which profiles are one identity, decided in the database, and what follows from a change of mind.
+#pragma once
+
+#include "archive/database.hpp"
+#include "archive/identity.hpp"
+
+#include <cstdint>
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace communique::archives {
+
+// Above this nobody meets everybody: a congress is no meeting of each with each, and their pairs grow with the square.
+inline constexpr std::size_t most_who_meet = 64;
+
+class grouping {
+ public:
+  grouping(database& on, const identity_knowledge& known) : on_(on), known_(known) {}
+
+  // Decides anew in these blocks, and for what shares one of these labels given by hand. Only meetings whose number is
+  // below `counted` are in `pairs` by now.
+  void regroup(const std::set<std::string>& blocks, std::int64_t counted, const std::set<std::int64_t>& labels = {});
+
+  // Counts a meeting of these profiles in (1) or out (-1) of `pairs`.
+  void count_pairs(const std::vector<std::int64_t>& profiles, std::int64_t by);
+
+  // Sums up the identities of these profiles anew.
+  void sum_up(const std::set<std::int64_t>& profiles);
+
+ private:
+  void decide(const std::string& block, std::map<std::int64_t, std::int64_t>& changed);
+  void move_pairs(const std::map<std::int64_t, std::int64_t>& changed, std::int64_t counted);
+  void sum_up_identity(std::int64_t id);
+  std::int64_t identity_of(std::int64_t profile);
+
+  database& on_;
+  const identity_knowledge& known_;
+  std::map<std::int64_t, std::int64_t> identities_{};   // of profiles, as far as asked for
+};
+
+}  // namespace communique::archives

@@ -1,0 +1,250 @@
+#include "archive/identities.hpp"
+
+#include "archive/answers.hpp"
+#include "archive/days.hpp"
+#include "archive/question.hpp"
+
+#include <sqlite3.h>
+
+#include <optional>
+#include <utility>
+
+namespace communique::archives {
+
+namespace {
+
+constexpr std::int64_t former = static_cast<std::int64_t>(office::status::former);
+
+// A question to profiles, and the values of its parameters in order.
+struct profile_question {
+  bool finds_nothing = false;
+  std::string where{};
+  std::vector<std::string> values{};
+};
+
+std::string quoted(std::string_view words, bool begins = false) {
+  return "\"" + std::string(words) + (begins ? "\" *" : "\"");
+}
+
+class profile_questions {
+ public:
+  profile_questions(database& on, const filter& asked) : on_(on), asked_(asked) {}
+
+  profile_question operator()() {
+    out_.where = " WHERE f.articles > 0";
+    add_names();
+    add_origins();
+    if (!match_.empty())
+      condition("f.id IN (SELECT rowid FROM profile_index WHERE profile_index MATCH " + parameter(match_) + ")");
+    if (asked_.offices.empty()) add_articles();
+    else add_offices();
+    return std::move(out_);
+  }
+
+ private:
+  std::string parameter(std::string value) {
+    out_.values.push_back(std::move(value));
+    return "?" + std::to_string(out_.values.size());
+  }
+  void condition(const std::string& one) { out_.where += " AND " + one; }
+  void match(const std::string& one) { match_ += (match_.empty() ? "" : " AND ") + one; }
+
+  void add_names() {
+    const std::vector<term> terms = terms_of(asked_.about);
+    if (terms.empty() && !asked_.about.empty()) out_.finds_nothing = true;
+    for (const term& one : terms) match("{named} : " + quoted(one.words, one.begins));
+    for (const who& one : asked_.involved) {
+      if (one.identity != identity_id::none) {
+        condition("f.identity = " + std::to_string(static_cast<std::int64_t>(one.identity)));
+      } else if (const std::string words = folded(one.name); !words.empty()) {
+        match("{named} : " + quoted(words));
+      } else {
+        out_.finds_nothing = true;
+      }
+    }
+  }
+
+  void add_origins() {
+    const auto one_of = [&](const std::vector<std::string>& alternatives, std::size_t asked) {
+      std::string all;
+      for (const std::string& one : alternatives) (all += all.empty() ? "" : " OR ") += one;
+      if (!all.empty()) match("(" + all + ")");
+      else if (asked) out_.finds_nothing = true;
+    };
+    std::vector<std::string> types, countries, bodies;
+    for (const entity::type one : asked_.entity_types)
+      types.push_back("{keys} : " + quoted("y" + std::to_string(static_cast<int>(one))));
+    for (const std::string& code : asked_.countries)
+      if (code.size() == 2 && folded(code).size() == 2) countries.push_back("{keys} : " + quoted("c" + code));
+    for (const std::string& name : asked_.organizations)
+      if (const std::string words = folded(name); !words.empty()) bodies.push_back("{bodies} : " + quoted(words));
+    one_of(types, asked_.entity_types.size());
+    one_of(countries, asked_.countries.size());
+    one_of(bodies, asked_.organizations.size());
+  }
+
+  // Named in an article of these days and outlets.
+  void add_articles() {
+    if (!asked_.since && !asked_.until && asked_.outlets.empty()) return;
+    filter of_articles;
+    of_articles.since = asked_.since;
+    of_articles.until = asked_.until;
+    of_articles.outlets = asked_.outlets;
+    of_articles.copies = true;
+    const question articles = question_of(on_, of_articles, noun::article);
+    if (articles.finds_nothing) out_.finds_nothing = true;
+    std::string days;
+    for (const stretch& each : stretches_of(articles)) {
+      (days += days.empty() ? "" : " OR ") += "i.id BETWEEN " + std::to_string(each.from) + " AND " + std::to_string(each.to);
+      if (!each.condition.empty()) days += " AND " + each.condition;
+    }
+    const std::string match = articles.match.empty() ? "" : " || " + parameter(" AND " + articles.match);
+    condition("EXISTS (SELECT 1 FROM article_index x CROSS JOIN articles i ON i.id = x.rowid WHERE article_index MATCH "
+              "'{keys} : e' || f.id" + match + " AND (" + days + "))");
+  }
+
+  // In office between the first and the last article that says so.
+  void add_offices() {
+    std::string alternatives;
+    for (const std::string& words : asked_.offices) {
+      std::string all;
+      for (const term& one : terms_of(words)) (all += all.empty() ? "" : " AND ") += quoted(one.words);
+      if (all.empty()) continue;
+      std::string dates;
+      if (asked_.until) dates += " AND o.first > 0 AND o.first <= " + std::to_string(day_number(last_day(asked_.until)));
+      if (asked_.since) dates += " AND o.last >= " + std::to_string(day_number(first_day(asked_.since)));
+      (alternatives += alternatives.empty() ? "" : " OR ") +=
+          "f.id IN (SELECT o.profile FROM office_index x CROSS JOIN offices o ON o.id = x.rowid WHERE office_index MATCH " +
+          parameter(all) + " AND is_office(o.title, " + parameter(words) + ") AND o.status <> " + std::to_string(former) +
+          dates + ")";
+    }
+    if (alternatives.empty()) out_.finds_nothing = true;
+    else condition("(" + alternatives + ")");
+  }
+
+  database& on_;
+  const filter& asked_;
+  profile_question out_{};
+  std::string match_{};
+};
+
+std::optional<profile_question> ask_profiles(database& on, const filter& asked) {
+  if (const std::string_view name = inapplicable(asked, noun::entity); !name.empty()) {
+    on.fail(status::argument, "the filter " + std::string(name) + " says nothing about entities");
+    return std::nullopt;
+  }
+  profile_question out = profile_questions(on, asked)();
+  if (on.failed() || out.finds_nothing) return std::nullopt;
+  return out;
+}
+
+rows asked_with(database& on, const std::string& sql, const profile_question& wanted) {
+  rows out = on.ask_once(sql);
+  int at = 0;
+  for (const std::string& value : wanted.values) out.bind(++at, std::string_view(value));
+  return out;
+}
+
+void add_appearances(database& on, identity& to) {
+  rows each = on.ask("SELECT id, name, acronym, affiliation, country, reference, articles, by_hand, statements, meetings, "
+                     "type FROM profiles WHERE identity = ? ORDER BY articles DESC, length(name) DESC, id",
+                     static_cast<std::int64_t>(to.id));
+  while (each.next()) {
+    appearance one;
+    one.id = each.integer(0);
+    one.name = each.text(1), one.acronym = each.text(2), one.affiliation = each.text(3);
+    one.country = each.text(4), one.reference = each.text(5);
+    one.articles = static_cast<std::uint64_t>(each.integer(6));
+    one.by_hand = each.integer(7) != 0;
+    to.statements += static_cast<std::uint64_t>(each.integer(8));
+    to.meetings += static_cast<std::uint64_t>(each.integer(9));
+    to.articles += one.articles;
+    if (to.appearances.empty()) to.name = one.name, to.what = static_cast<entity::type>(each.integer(10));
+    if (to.acronym.empty()) to.acronym = one.acronym;
+    if (to.country.empty()) to.country = one.country;
+    if (to.reference.empty()) to.reference = one.reference;
+    to.appearances.push_back(std::move(one));
+  }
+}
+
+void add_tenures(database& on, identity& to) {
+  rows each = on.ask("SELECT o.title, o.affiliation, o.status, min(nullif(o.first, 0)), max(o.last), sum(o.articles) "
+                     "FROM profiles f JOIN offices o ON o.profile = f.id WHERE f.identity = ? "
+                     "GROUP BY 1, 2, 3 ORDER BY 4, 6 DESC, 1, 2",
+                     static_cast<std::int64_t>(to.id));
+  while (each.next())
+    to.offices.push_back({std::string(each.text(0)), std::string(each.text(1)),
+                          static_cast<office::status>(each.integer(2)), date_of(each.integer(3)),
+                          date_of(each.integer(4)), static_cast<std::uint64_t>(each.integer(5))});
+}
+
+void is_office_in_sql(sqlite3_context* result, int, sqlite3_value** values) {
+  const auto text = [&](int i) {
+    const auto* from = reinterpret_cast<const char*>(sqlite3_value_text(values[i]));
+    return from ? std::string_view(from, static_cast<std::size_t>(sqlite3_value_bytes(values[i]))) : std::string_view();
+  };
+  sqlite3_result_int(result, is_office(text(0), text(1)));
+}
+
+}  // namespace
+
+void add_office_test(database& to) {
+  if (to.failed()) return;
+  const int code = sqlite3_create_function_v2(to.handle(), "is_office", 2, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr,
+                                              is_office_in_sql, nullptr, nullptr, nullptr);
+  if (code != SQLITE_OK) to.fail_with(code);
+}
+
+page<identity> identities(database& on, const filter& asked, const paging& part) {
+  page<identity> out;
+  if (std::string wrong = trouble_with(part); !wrong.empty()) return on.fail(status::argument, std::move(wrong)), out;
+  if (part.by == order::oldest || part.by == order::confidence)
+    return on.fail(status::argument, "entities come by the number of their articles, in no other order"), out;
+  const std::int64_t print = fingerprint(asked, static_cast<std::int64_t>(noun::entity), 0);
+  std::string behind;
+  if (!part.after.empty()) {
+    const auto after = from_cursor(part.after, print, 2);
+    if (!after) return on.fail(status::argument, "the page to go on from is none of this question and order"), out;
+    behind = " AND (n.articles, n.id) < (" + std::to_string((*after)[0]) + ", " + std::to_string((*after)[1]) + ")";
+  }
+  const auto wanted = ask_profiles(on, asked);
+  if (!wanted) return out;
+  // With conditions on profiles those lead; without, the identities in their order.
+  const bool all = wanted->where == " WHERE f.articles > 0";
+  const std::string limit = " ORDER BY n.articles DESC, n.id DESC LIMIT " + std::to_string(part.limit + 1);
+  rows found = asked_with(
+      on,
+      all ? "SELECT n.id, n.articles FROM identities n WHERE n.articles > 0" + behind + limit
+          : "SELECT DISTINCT n.id, n.articles FROM profiles f CROSS JOIN identities n ON n.id = f.identity" +
+                wanted->where + behind + limit,
+      *wanted);
+  while (found.next()) {
+    if (out.rows.size() == part.limit) {
+      const identity& last = out.rows.back();
+      out.next = to_cursor(print, {static_cast<std::int64_t>(last.articles), static_cast<std::int64_t>(last.id)});
+      break;
+    }
+    out.rows.push_back(identity_of(on, static_cast<identity_id>(found.integer(0))));
+  }
+  return out;
+}
+
+std::uint64_t count_identities(database& on, const filter& asked) {
+  const auto wanted = ask_profiles(on, asked);
+  if (!wanted) return 0;
+  rows one = asked_with(on, "SELECT count(DISTINCT f.identity) FROM profiles f" + wanted->where, *wanted);
+  return one.next() ? static_cast<std::uint64_t>(one.integer(0)) : 0;
+}
+
+identity identity_of(database& on, identity_id id) {
+  identity out;
+  out.id = id;
+  add_appearances(on, out);
+  if (out.appearances.empty())
+    on.fail(status::argument, "no identity " + std::to_string(static_cast<std::int64_t>(id)));
+  else
+    add_tenures(on, out);
+  return out;
+}
+
+}  // namespace communique::archives

@@ -1,0 +1,47 @@
+#include "archive/inspection.hpp"
+
+#include "archive/codec.hpp"
+#include "archive/days.hpp"
+#include "archive/wordings.hpp"
+
+namespace communique::archives {
+
+archive_info info_of(database& on) {
+  archive_info out;
+  const auto number = [&](const char* literal) { return static_cast<std::uint64_t>(on.number(literal)); };
+  out.version = static_cast<std::int32_t>(on.number("PRAGMA user_version"));
+  out.keeps_text = on.number("SELECT value FROM settings WHERE name = 'keeps_text'") != 0;
+  out.articles = number("SELECT count(*) FROM articles");
+  out.stories = number("SELECT count(*) FROM articles WHERE again = 0");
+  out.statements = number("SELECT count(*) FROM statements");
+  out.meetings = number("SELECT count(*) FROM meetings");
+  out.facts = number("SELECT count(*) FROM facts");
+  out.identities = number("SELECT count(*) FROM identities WHERE articles > 0");
+  out.first = date_of(day_of_id(on.number("SELECT coalesce(min(id), 0) FROM articles WHERE id >= ?", first_id(1))));
+  out.last = date_of(day_of_id(on.number("SELECT coalesce(max(id), 0) FROM articles")));
+  out.bytes = number("SELECT page_count * page_size FROM pragma_page_count, pragma_page_size");
+  return out;
+}
+
+std::vector<std::string> problems_of(database& on) {
+  std::vector<std::string> out;
+  {
+    rows each = on.ask("PRAGMA integrity_check");
+    while (each.next())
+      if (each.text(0) != "ok") out.emplace_back(each.text(0));
+  }
+  {
+    rows each = on.ask("PRAGMA foreign_key_check");
+    while (each.next())
+      out.push_back("a row of " + std::string(each.text(0)) + " points to none of " + std::string(each.text(2)));
+  }
+  rows each = on.ask("SELECT a.name, t.record, t.text, t.profiles FROM articles a LEFT JOIN texts t ON t.article = a.id");
+  while (each.next()) {
+    const auto in = decode(each.bytes(1), each.bytes(2));
+    if (!in || decode_profiles(each.bytes(3)).size() != in->entities.size())
+      out.push_back("the record of article " + std::string(each.text(0)) + " cannot be read");
+  }
+  return out;
+}
+
+}  // namespace communique::archives

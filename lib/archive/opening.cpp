@@ -1,0 +1,95 @@
+#include "archive/opening.hpp"
+
+#include "archive/identities.hpp"
+#include "archive/relevance.hpp"
+
+#include <communique/words.hpp>
+
+#include <sqlite3.h>
+
+#include <string>
+
+namespace communique::archives {
+
+extern const char* const schema;   // schema.sql
+
+namespace {
+
+// A file may come from anywhere: nothing in it runs, and it cannot make SQLite write over its own tables.
+void distrust(database& on) {
+  for (const int setting : {SQLITE_DBCONFIG_ENABLE_TRIGGER, SQLITE_DBCONFIG_ENABLE_VIEW, SQLITE_DBCONFIG_TRUSTED_SCHEMA})
+    sqlite3_db_config(on.handle(), setting, 0, nullptr);
+  sqlite3_db_config(on.handle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+}
+
+template <class Enum> void add_words(database& on, const char* of) {
+  std::int64_t number = 0;
+  for (const std::string_view word : spellings<Enum>)
+    on.run("INSERT INTO words(of, number, word) VALUES(?, ?, ?)", std::string_view(of), number++, word);
+}
+
+void make(database& on, bool keep_text) {
+  transaction all(on);
+  if (on.number("SELECT count(*) FROM sqlite_schema") != 0) return;   // somebody else was quicker
+  on.script(schema);
+  on.run("INSERT INTO settings(name, value) VALUES('keeps_text', ?), ('next', 1), ('longest', 0)",
+         std::int64_t{keep_text});
+  add_words<statement::type>(on, "type");
+  add_words<statement::mode>(on, "mode");
+  add_words<statement::act>(on, "act");
+  add_words<meeting::kind>(on, "kind");
+  add_words<meeting::status>(on, "status");
+  add_words<participant::side>(on, "side");
+  add_words<entity::type>(on, "entity_type");
+  add_words<office::status>(on, "office_status");
+  add_words<fact::kind>(on, "fact_kind");
+  add_words<noun>(on, "noun");
+  // What the indices gather in memory before they write it down: fewer and larger pieces are quicker to read.
+  for (const char* sql : {"INSERT INTO statement_index(statement_index, rank) VALUES('hashsize', 8388608)",
+                          "INSERT INTO meeting_index(meeting_index, rank) VALUES('hashsize', 8388608)",
+                          "INSERT INTO article_index(article_index, rank) VALUES('hashsize', 8388608)",
+                          "INSERT INTO fact_index(fact_index, rank) VALUES('hashsize', 8388608)"})
+    on.script(sql);
+  on.script(("PRAGMA application_id = " + std::to_string(application) +
+             "; PRAGMA user_version = " + std::to_string(schema_version))
+                .c_str());
+  all.commit();
+}
+
+void check_version(database& on) {
+  const std::int64_t is = on.number("PRAGMA application_id"), version = on.number("PRAGMA user_version");
+  if (on.failed()) return;
+  if (is != application) return on.fail(status::not_archive, on.path() + ": it is no archive of communique");
+  if (version > schema_version)
+    return on.fail(status::not_archive, on.path() + ": it was made by a newer version of communique (schema " +
+                                            std::to_string(version) + "; this one knows " +
+                                            std::to_string(schema_version) + ")");
+}
+
+}  // namespace
+
+void open_archive(database& on, std::string_view path, const archive_options& options) {
+  using access = archive_options::access;
+  if (path.empty()) return on.fail(status::argument, "the path of the archive is empty");
+  if (path.find('\0') != path.npos) return on.fail(status::argument, "the path of the archive holds a NUL byte");
+  on.open(std::string(path),
+          options.mode == access::read    ? database::access::read
+          : options.mode == access::write ? database::access::write
+                                          : database::access::create,
+          options.wait_ms);
+  if (on.failed()) return;
+  distrust(on);
+  if (options.mode == access::create && on.number("SELECT count(*) FROM sqlite_schema") == 0) {
+    on.script("PRAGMA page_size = 8192");
+    on.script("PRAGMA journal_mode = WAL");
+    make(on, options.keep_text);
+  }
+  check_version(on);
+  // FULL: what was acknowledged survives a loss of power too.
+  if (options.mode != access::read) on.script("PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 4000");
+  on.script("PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY");
+  add_relevance(on);
+  add_office_test(on);
+}
+
+}  // namespace communique::archives

@@ -1,0 +1,19 @@
+// A file becomes an archive: made, checked, brought up to date.
+#pragma once
+
+#include "archive/database.hpp"
+
+#include <communique/archive.hpp>
+
+#include <cstdint>
+#include <string>
+
+namespace communique::archives {
+
+inline constexpr std::int32_t schema_version = 1;       // `user_version` of what this library writes
+inline constexpr std::int32_t application = 0x636D7141; // `application_id`: "cmqA"
+
+// Opens `path` into `on`, which is closed as yet. Fails with what is wrong with the file or the options.
+void open_archive(database& on, std::string_view path, const archive_options& options);
+
+}  // namespace communique::archives

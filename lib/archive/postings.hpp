@@ -1,0 +1,41 @@
+// What a record gives to the full-text indices: for each statement, meeting and fact and for the article itself one
+// document. Pure: the same record and profiles give the same documents, which is how they are found again to be taken out.
+#pragma once
+
+#include <communique/filter.hpp>
+#include <communique/record.hpp>
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace communique::archives {
+
+// Stands between two names or passages, so that no phrase reaches across. `folded` never gives it.
+inline constexpr std::string_view divider = "\u00A6";
+
+// The columns of a full-text table, see schema.sql.
+struct document {
+  std::string words{}, named{}, speakers{}, addressees{}, participants{}, places{}, bodies{}, keys{};
+};
+
+struct posting {
+  noun of{};
+  std::uint32_t item = 0;                    // the id in the record; 0 for the article
+  std::int64_t day = 0;                      // day_number; 0: none
+  std::optional<std::int64_t> last{};        // if it is another
+  std::uint32_t words = 0;                   // how many
+  span evidence{};
+  std::int64_t told = 0;                     // the same for items that say the same in other articles of a story
+  document text{};
+};
+
+// `profiles`: one for each entity. `outlet`: 0 for none.
+std::vector<posting> postings_of(const record& from, const std::vector<std::int64_t>& profiles, std::int64_t outlet);
+
+// A key for what is not the first to say so, and for what takes more than a day.
+inline constexpr std::string_view again_key = "x", wide_key = "w";
+
+}  // namespace communique::archives

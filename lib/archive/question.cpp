@@ -1,0 +1,238 @@
+#include "archive/question.hpp"
+
+#include "archive/days.hpp"
+#include "archive/hash.hpp"
+#include "archive/postings.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <limits>
+
+namespace communique::archives {
+
+namespace {
+
+// Conditions of a full-text query, joined with AND; each a list of alternatives.
+class expression {
+ public:
+  expression(database& on, question& into) : on_(on), into_(into) {}
+
+  void require(std::string one) { positive_ += (positive_.empty() ? "" : " AND ") + std::move(one); }
+  void exclude(std::string_view key) { excluded_ = key; }
+
+  // Alternatives; none at all is something that cannot be found.
+  void require_one(const std::vector<std::string>& alternatives) {
+    if (alternatives.empty()) {
+      into_.finds_nothing = true;
+      return;
+    }
+    std::string out = "(";
+    for (const std::string& one : alternatives) (out += out.size() > 1 ? " OR " : "") += one;
+    require(out + ")");
+  }
+
+  // Folded words side by side.
+  static std::string phrase(std::string_view columns, std::string_view words, bool begins = false) {
+    return "{" + std::string(columns) + "} : \"" + std::string(words) + (begins ? "\" *" : "\"");
+  }
+  static std::string key(std::string_view word) { return phrase("keys", word); }
+
+  // Somebody by name or identity. `letters`: the keys of the roles.
+  void add_who(const who& one, std::string_view columns, std::string_view letters, std::vector<std::string>& to) {
+    if (one.identity == identity_id::none) {
+      if (const std::string words = folded(one.name); !words.empty()) to.push_back(phrase(columns, words));
+      return;
+    }
+    rows profiles = on_.ask("SELECT id FROM profiles WHERE identity = ?", static_cast<std::int64_t>(one.identity));
+    while (profiles.next())
+      for (const char letter : letters) to.push_back(key(letter + std::to_string(profiles.integer(0))));
+  }
+  void require_who(const std::vector<who>& anybody_of, std::string_view columns, std::string_view letters) {
+    std::vector<std::string> alternatives;
+    for (const who& one : anybody_of) add_who(one, columns, letters, alternatives);
+    if (!anybody_of.empty()) require_one(alternatives);
+  }
+  void require_each(const std::vector<who>& everybody_of, std::string_view columns, std::string_view letters) {
+    for (const who& one : everybody_of) require_who({one}, columns, letters);
+  }
+  void require_names(const std::vector<std::string>& names, std::string_view columns) {
+    std::vector<std::string> alternatives;
+    for (const std::string& name : names)
+      if (const std::string words = folded(name); !words.empty()) alternatives.push_back(phrase(columns, words));
+    if (!names.empty()) require_one(alternatives);
+  }
+  template <class Enum> void require_words(const std::vector<Enum>& values, char letter) {
+    std::vector<std::string> alternatives;
+    for (const Enum one : values) alternatives.push_back(key(letter + std::to_string(static_cast<int>(one))));
+    if (!values.empty()) require_one(alternatives);
+  }
+
+  // FTS5 knows no query that only excludes.
+  std::string text() const {
+    if (positive_.empty() || excluded_.empty()) return positive_;
+    return "(" + positive_ + ") NOT " + key(excluded_);
+  }
+
+ private:
+  database& on_;
+  question& into_;
+  std::string positive_{};
+  std::string_view excluded_{};
+};
+
+std::string_view involved_columns(noun of) noexcept {
+  return of == noun::statement ? "speakers addressees" : of == noun::meeting ? "participants" : "named";
+}
+std::string_view involved_keys(noun of) noexcept {
+  return of == noun::statement ? "sd" : of == noun::meeting ? "p" : "e";
+}
+
+std::vector<std::string> country_keys(const std::vector<std::string>& codes) {
+  std::vector<std::string> out;
+  for (const std::string& code : codes)
+    if (code.size() == 2 && folded(code).size() == 2) out.push_back(expression::key("c" + code));
+  return out;
+}
+
+std::vector<std::string> outlet_keys(database& on, const std::vector<std::string>& names) {
+  std::vector<std::string> out;
+  rows outlets = on.ask("SELECT id, name FROM outlets ORDER BY id");
+  while (outlets.next())
+    if (std::any_of(names.begin(), names.end(),
+                    [&](const std::string& words) { return has_words(outlets.text(1), words); }))
+      out.push_back(expression::key("o" + std::to_string(outlets.integer(0))));
+  return out;
+}
+
+}  // namespace
+
+question question_of(database& on, const filter& asked, noun of) {
+  question out;
+  out.of = of;
+  out.dated = of == noun::article ? day_of::event : asked.dated;   // an article's event is its publication
+  if (const std::string_view name = inapplicable(asked, of); !name.empty()) {
+    on.fail(status::argument, "the filter " + std::string(name) + " says nothing about " + std::string(table_of(of)));
+    return out;
+  }
+  if (asked.since) out.since = day_number(first_day(asked.since));
+  if (asked.until) out.until = day_number(last_day(asked.until));
+  expression match(on, out);
+  const std::vector<term> terms = terms_of(asked.about);
+  if (terms.empty() && !asked.about.empty()) out.finds_nothing = true;
+  for (const term& one : terms) match.require(expression::phrase("words", one.words, one.begins));
+  match.require_each(asked.involved, involved_columns(of), involved_keys(of));
+  match.require_who(asked.speakers, "speakers", "s");
+  match.require_who(asked.addressees, "addressees", "d");
+  match.require_each(asked.participants, "participants", "p");
+  match.require_who(asked.any_participants, "participants", "p");
+  match.require_words(asked.types, 't');
+  match.require_words(asked.modes, 'm');
+  match.require_words(asked.acts, 'a');
+  match.require_words(asked.kinds, 'k');
+  match.require_words(asked.statuses, 'u');
+  match.require_words(asked.fact_kinds, 'f');
+  match.require_names(asked.places, "places");
+  match.require_names(asked.organizations, "bodies");
+  if (!asked.countries.empty()) match.require_one(country_keys(asked.countries));
+  if (!asked.outlets.empty()) match.require_one(outlet_keys(on, asked.outlets));
+  if (!asked.copies) match.exclude(again_key);
+  out.match = match.text();
+  if (out.match.empty() && !asked.copies) out.conditions.push_back("i.again = 0");
+  if (asked.min_confidence) out.conditions.push_back("i.confidence >= " + std::to_string(asked.min_confidence));
+  return out;
+}
+
+std::vector<stretch> stretches_of(const question& asked) {
+  constexpr std::int64_t end = std::numeric_limits<std::int64_t>::max();
+  if (asked.dated == day_of::publication) return {{0, end, {}}};
+  const std::int64_t to = asked.until ? last_id(asked.until) : end;
+  if (!asked.since) return {{asked.until ? first_id(1) : 0, to, {}}};
+  return {{first_id(1), first_id(asked.since) - 1, "i.last >= " + std::to_string(asked.since)},
+          {first_id(asked.since), to, {}}};
+}
+
+std::string_view table_of(noun of) noexcept {
+  constexpr std::string_view names[] = {"statements", "meetings", "entities", "articles", "facts"};
+  return names[static_cast<std::size_t>(of)];
+}
+std::string_view index_of(noun of) noexcept {
+  constexpr std::string_view names[] = {"statement_index", "meeting_index", "", "article_index", "fact_index"};
+  return names[static_cast<std::size_t>(of)];
+}
+std::string_view article_column(noun of) noexcept { return of == noun::article ? "i.id" : "i.article"; }
+
+std::string id_column(const question& asked, bool with_row) {
+  return asked.match.empty() || with_row ? "i.id" : "f.rowid";
+}
+
+std::string rows_of(const question& asked, bool with_row) {
+  std::string out = " FROM ";
+  const std::string table(table_of(asked.of)), index(index_of(asked.of));
+  if (asked.match.empty()) out += table + " i WHERE 1";
+  // CROSS: the index leads, whatever the planner thinks; it goes in the order of ids.
+  else if (with_row) out += index + " f CROSS JOIN " + table + " i ON i.id = f.rowid WHERE " + index + " MATCH ?1";
+  else out += index + " f WHERE " + index + " MATCH ?1";
+  for (const std::string& condition : asked.conditions) out += " AND " + condition;
+  if (asked.dated == day_of::publication && (asked.since || asked.until)) {
+    const std::string from = std::to_string(first_id(std::max<std::int64_t>(asked.since, 1)));
+    out += " AND (i.article >= " + from;
+    if (asked.since)   // published in a month or a year that goes on after that day
+      out += " OR i.article IN (SELECT id FROM articles WHERE last >= " + std::to_string(asked.since) + " AND id < " +
+             from + ")";
+    out += ")";
+    if (asked.until) out += " AND i.article <= " + std::to_string(last_id(asked.until));
+  }
+  return out;
+}
+
+std::int64_t fingerprint(const filter& asked, std::int64_t kind, std::int64_t order) {
+  hash out;
+  const auto number = [&](auto value) { out(static_cast<std::uint64_t>(value)); };
+  const auto numbers = [&](const auto& values) {
+    number(values.size());
+    for (const auto value : values) number(value);
+  };
+  const auto words = [&](const std::vector<std::string>& values) {
+    number(values.size());
+    for (const std::string& value : values) out(value);
+  };
+  const auto people = [&](const std::vector<who>& values) {
+    number(values.size());
+    for (const who& value : values) out(value.name), number(value.identity);
+  };
+  number(kind), number(order);
+  people(asked.involved), people(asked.speakers), people(asked.addressees), people(asked.participants);
+  people(asked.any_participants);
+  numbers(asked.types), numbers(asked.modes), numbers(asked.acts), numbers(asked.kinds), numbers(asked.statuses);
+  numbers(asked.entity_types), numbers(asked.fact_kinds);
+  words(asked.places), words(asked.countries), words(asked.organizations), words(asked.outlets), words(asked.offices);
+  out(asked.about);
+  number(day_number(asked.since)), number(day_number(asked.until)), number(asked.dated);
+  number(asked.min_confidence), number(asked.copies);
+  return out.value();
+}
+
+std::string to_cursor(std::int64_t print, const std::vector<std::int64_t>& keys) {
+  char buffer[20];
+  const auto end = std::to_chars(buffer, buffer + sizeof buffer, static_cast<std::uint64_t>(print), 16).ptr;
+  std::string out(buffer, end);
+  for (const std::int64_t key : keys) out += "." + std::to_string(key);
+  return out;
+}
+
+std::optional<std::vector<std::int64_t>> from_cursor(std::string_view cursor, std::int64_t print, std::size_t keys) {
+  const char* const end = cursor.data() + cursor.size();
+  std::uint64_t given = 0;
+  auto [at, problem] = std::from_chars(cursor.data(), end, given, 16);
+  if (problem != std::errc() || given != static_cast<std::uint64_t>(print)) return std::nullopt;
+  std::vector<std::int64_t> out(keys);
+  for (std::int64_t& key : out) {
+    if (at == end || *at != '.') return std::nullopt;
+    const auto read = std::from_chars(at + 1, end, key);
+    if (read.ec != std::errc()) return std::nullopt;
+    at = read.ptr;
+  }
+  return at == end ? std::optional(out) : std::nullopt;
+}
+
+}  // namespace communique::archives

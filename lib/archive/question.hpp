@@ -1,0 +1,56 @@
+// A filter as the database is asked it.
+#pragma once
+
+#include "archive/database.hpp"
+
+#include <communique/archive.hpp>
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace communique::archives {
+
+// What a filter over one noun means in tables. The text holds no word of the caller's: those are in `match`, which is
+// bound, in quotation marks, as folded words; everything else is numbers.
+struct question {
+  noun of{};
+  bool finds_nothing = false;            // no word, no such identity, no such outlet
+  std::string match{};                   // for the full-text index; "": no index is asked
+  std::vector<std::string> conditions{}; // on the row `i`
+  day_of dated = day_of::event;
+  std::int64_t since = 0, until = 0;     // full days as day_number; 0: open
+};
+
+// Fails with status::argument, naming the filter.
+question question_of(database& on, const filter& asked, noun of);
+
+// Rows by id, as a range of ids and what else has to hold.
+struct stretch {
+  std::int64_t from = 0, to = 0;
+  std::string condition{};               // ""; or for what began before `since`
+};
+
+// Where in the order of ids the rows of a question are: oldest first.
+std::vector<stretch> stretches_of(const question& asked);
+
+std::string_view table_of(noun of) noexcept;         // "statements"
+std::string_view index_of(noun of) noexcept;         // "statement_index"
+std::string_view article_column(noun of) noexcept;   // the row's article: "i.article"
+
+// " FROM … WHERE …" with the row as `i` and its id as `i.id`; ?1 is `match`, if there is one. `with_row`: the row's other
+// columns are needed too; otherwise `id` names the id alone.
+std::string rows_of(const question& asked, bool with_row = true);
+std::string id_column(const question& asked, bool with_row = true);
+
+// A number for a question, so that a place in one answer is not taken for one in another.
+std::int64_t fingerprint(const filter& asked, std::int64_t kind, std::int64_t order);
+
+// A place behind a row: numbers between the fingerprint and the order.
+std::string to_cursor(std::int64_t print, const std::vector<std::int64_t>& keys);
+// Nothing if it is none of this question.
+std::optional<std::vector<std::int64_t>> from_cursor(std::string_view cursor, std::int64_t print, std::size_t keys);
+
+}  // namespace communique::archives

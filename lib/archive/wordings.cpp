@@ -1,0 +1,227 @@
+#include "archive/wordings.hpp"
+
+#include "archive/codec.hpp"
+#include "archive/days.hpp"
+#include "archive/hash.hpp"
+
+#include <communique/fold.hpp>
+
+#include <algorithm>
+#include <utility>
+
+namespace communique::archives {
+
+namespace {
+
+struct affiliation {
+  std::string_view name{}, acronym{};
+};
+affiliation affiliation_of(const record& in, entity_id of) {
+  return of == entity_id::none ? affiliation{} : affiliation{in[of].name, in[of].acronym};
+}
+
+std::string wording_of(const record& in, const entity& one) {
+  const affiliation at = affiliation_of(in, one.affiliation);
+  std::string out(1, static_cast<char>('0' + static_cast<int>(one.what)));
+  for (const std::string_view part : {std::string_view(one.name), std::string_view(one.acronym), one.country_code(),
+                                      at.name, at.acronym, std::string_view(one.reference)}) {
+    out += part;
+    out += '\0';
+  }
+  return out;
+}
+
+const std::string between = " \u00A6 ";   // no phrase reaches across
+
+profile profile_from(const record& in, const entity& one) {
+  profile out;
+  out.what = one.what;
+  out.name = one.name;
+  out.acronym = one.acronym;
+  out.country = one.country;
+  out.affiliation = affiliation_of(in, one.affiliation).name;
+  out.reference = one.reference;
+  for (const office& held : one.offices) out.offices.emplace_back(in[held.title]);
+  return out;
+}
+
+std::string passages(std::string_view one, std::string_view other) {
+  std::string out = folded(one), behind = folded(other);
+  if (!behind.empty()) out += (out.empty() ? "" : between) + behind;
+  return out;
+}
+
+constexpr std::size_t cached_wordings = 200'000;
+
+}  // namespace
+
+std::string encode_profiles(const std::vector<std::int64_t>& profiles) {
+  std::string out;
+  for (const std::int64_t id : profiles) {
+    auto rest = static_cast<std::uint64_t>(id);
+    for (; rest >= 0x80; rest >>= 7) out += static_cast<char>(rest | 0x80);
+    out += static_cast<char>(rest);
+  }
+  return out;
+}
+
+std::vector<std::int64_t> decode_profiles(std::string_view bytes) {
+  std::vector<std::int64_t> out;
+  std::uint64_t value = 0;
+  unsigned shift = 0;
+  for (const char c : bytes) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (shift < 64) value |= std::uint64_t{byte & 0x7Fu} << shift;
+    shift += 7;
+    if (byte >= 0x80) continue;
+    out.push_back(static_cast<std::int64_t>(value));
+    value = 0;
+    shift = 0;
+  }
+  return out;
+}
+
+void index_profile(database& on, std::int64_t profile) {
+  rows one = on.ask("SELECT type, name, acronym, country, affiliation, affiliation_acronym FROM profiles WHERE id = ?",
+                    profile);
+  if (!one.next()) return;
+  const bool is_person = one.integer(0) == static_cast<std::int64_t>(entity::type::person);
+  const std::string names = passages(one.text(1), one.text(2)), whose = passages(one.text(4), one.text(5));
+  std::string bodies = is_person ? std::string() : names;
+  if (!whose.empty()) bodies += (bodies.empty() ? "" : between) + whose;
+  std::string keys = "y" + std::to_string(one.integer(0));
+  if (!one.text(3).empty()) keys += " c" + std::string(one.text(3));
+  on.run("INSERT INTO profile_index(rowid, named, bodies, keys) VALUES(?, ?, ?, ?)", profile, names, bodies, keys);
+}
+
+wordings::wordings(database& on, const identity_knowledge& known) : on_(on), known_(known) {}
+
+std::vector<std::int64_t> wordings::profiles_of(const record& from) {
+  std::vector<std::int64_t> out;
+  out.reserve(from.entities.size());
+  for (const entity& one : from.entities) out.push_back(profile_of(from, one));
+  rows exceptions = on_.ask("SELECT profile, instead FROM exceptions WHERE article = ?", from.article.id);
+  while (exceptions.next())
+    std::replace(out.begin(), out.end(), exceptions.integer(0), exceptions.integer(1));
+  return out;
+}
+
+std::int64_t wordings::profile_of(const record& from, const entity& one) {
+  std::string wording = wording_of(from, one);
+  const profile wanted = profile_from(from, one);
+  // "Smith" in one article is nobody in another.
+  const std::int64_t namesake = tells_who(known_, wanted) ? 0 : hash()(from.article.id).value();
+  if (namesake) wording += from.article.id;
+  if (const auto at = ids_.find(wording); at != ids_.end()) return at->second;
+  const std::int64_t hashed = hash()(wording).value();
+  const affiliation whose = affiliation_of(from, one.affiliation);
+  std::int64_t id = on_.number(
+      "SELECT id FROM profiles WHERE wording = ? AND type = ? AND name = ? AND acronym = ? AND country = ? AND "
+      "affiliation = ? AND affiliation_acronym = ? AND reference = ? AND namesake = ?",
+      hashed, static_cast<std::int64_t>(one.what), one.name, one.acronym, one.country_code(), whose.name,
+      whose.acronym, one.reference, namesake);
+  if (id == 0) id = make(from, one, wanted, hashed, namesake);
+  if (ids_.size() >= cached_wordings) ids_.clear();
+  ids_.emplace(std::move(wording), id);
+  return id;
+}
+
+std::int64_t wordings::make(const record& from, const entity& one, const profile& wanted, std::int64_t wording,
+                            std::int64_t namesake) {
+  const affiliation whose = affiliation_of(from, one.affiliation);
+  const std::string block = block_of(known_, wanted);
+  on_.run("INSERT INTO profiles(type, name, acronym, country, affiliation, affiliation_acronym, reference, namesake, "
+          "wording, block, identity, by_hand, articles, statements, meetings, places) "
+          "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0, 0, 0, 0)",
+          static_cast<std::int64_t>(one.what), one.name, one.acronym, one.country_code(), whose.name, whose.acronym,
+          one.reference, namesake, wording, block);
+  const std::int64_t id = on_.last_id();
+  on_.run("UPDATE profiles SET identity = id WHERE id = ?", id);
+  index_profile(on_, id);
+  return id;
+}
+
+std::set<wordings::office_key> wordings::offices_of(const record& from,
+                                                    const std::vector<std::int64_t>& profiles) const {
+  std::set<office_key> out;
+  for (std::size_t i = 0; i < from.entities.size(); ++i)
+    for (const office& held : from.entities[i].offices)
+      out.emplace(profiles[i], std::string(from[held.title]), std::string(affiliation_of(from, held.affiliation).name),
+                  static_cast<std::int64_t>(held.state));
+  return out;
+}
+
+void wordings::add_offices(const record& from, const std::vector<std::int64_t>& profiles) {
+  const std::int64_t day = day_number(from.article.published);
+  for (const office_key& key : offices_of(from, profiles)) {
+    sightings& now = offices_[key];
+    ++now.articles;
+    if (day == 0) continue;
+    now.first = now.first ? std::min(now.first, day) : day;
+    now.last = std::max(now.last, day);
+  }
+}
+
+void wordings::flush() {
+  for (const auto& [key, now] : offices_) {
+    const auto& [profile, title, affiliation, state] = key;
+    const std::int64_t id = on_.number(
+        "SELECT id FROM offices WHERE profile = ? AND title = ? AND affiliation = ? AND status = ?", profile, title,
+        affiliation, state);
+    if (id) {
+      on_.run("UPDATE offices SET articles = articles + ?2, last = max(last, ?4), "
+              "first = CASE WHEN first = 0 THEN ?3 WHEN ?3 = 0 THEN first ELSE min(first, ?3) END WHERE id = ?1",
+              id, now.articles, now.first, now.last);
+      continue;
+    }
+    on_.run("INSERT INTO offices(profile, title, affiliation, status, articles, first, last) VALUES(?, ?, ?, ?, ?, ?, ?)",
+            profile, title, affiliation, state, now.articles, now.first, now.last);
+    on_.run("INSERT INTO office_index(rowid, title) VALUES(?, ?)", on_.last_id(), folded(title));
+  }
+  offices_.clear();
+}
+
+void wordings::remove_offices(const record& from, const std::vector<std::int64_t>& profiles) {
+  flush();
+  const std::int64_t day = day_number(from.article.published);
+  for (const office_key& key : offices_of(from, profiles)) {
+    const auto& [profile, title, affiliation, state] = key;
+    rows held = on_.ask(
+        "SELECT id, articles, first, last FROM offices WHERE profile = ? AND title = ? AND affiliation = ? AND status = ?",
+        profile, title, affiliation, state);
+    if (!held.next()) continue;
+    const std::int64_t id = held.integer(0), articles = held.integer(1);
+    std::int64_t first = held.integer(2), last = held.integer(3);
+    if (articles <= 1) {
+      on_.run("INSERT INTO office_index(office_index, rowid, title) VALUES('delete', ?, ?)", id, folded(title));
+      on_.run("DELETE FROM offices WHERE id = ?", id);
+      continue;
+    }
+    if (day && day == first) first = seen(key, false);
+    if (day && day == last) last = seen(key, true);
+    on_.run("UPDATE offices SET articles = articles - 1, first = ?, last = ? WHERE id = ?", first, last, id);
+  }
+}
+
+// The first or last day on which an article, of those still there, calls somebody so: from that end of the articles that
+// name him, which the full-text index has in the order of days.
+std::int64_t wordings::seen(const office_key& office, bool last_one) {
+  const std::string key = "keys : e" + std::to_string(std::get<0>(office));
+  rows naming = last_one ? on_.ask("SELECT t.text, t.record, t.profiles, f.rowid FROM article_index f JOIN texts t ON "
+                                   "t.article = f.rowid WHERE article_index MATCH ? AND f.rowid >= ? "
+                                   "ORDER BY f.rowid DESC",
+                                   key, first_id(1))
+                         : on_.ask("SELECT t.text, t.record, t.profiles, f.rowid FROM article_index f JOIN texts t ON "
+                                   "t.article = f.rowid WHERE article_index MATCH ? AND f.rowid >= ? "
+                                   "ORDER BY f.rowid",
+                                   key, first_id(1));
+  while (naming.next()) {
+    const auto article = decode(naming.bytes(1), naming.bytes(0));
+    const std::vector<std::int64_t> profiles = decode_profiles(naming.bytes(2));
+    if (!article || profiles.size() != article->entities.size()) continue;
+    if (offices_of(*article, profiles).count(office)) return day_of_id(naming.integer(3));
+  }
+  return 0;
+}
+
+}  // namespace communique::archives

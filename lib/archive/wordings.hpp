@@ -1,0 +1,59 @@
+// The profiles and offices of an archive: under which wordings its articles name somebody.
+#pragma once
+
+#include "archive/database.hpp"
+#include "archive/identity.hpp"
+
+#include <communique/record.hpp>
+
+#include <cstdint>
+#include <map>
+#include <set>
+#include <string>
+#include <string_view>
+#include <tuple>
+#include <unordered_map>
+#include <vector>
+
+namespace communique::archives {
+
+// For each entity of a record the profile, as numbers in a row.
+std::string encode_profiles(const std::vector<std::int64_t>& profiles);
+std::vector<std::int64_t> decode_profiles(std::string_view bytes);
+
+// Makes a profile findable by its words.
+void index_profile(database& on, std::int64_t profile);
+
+// What one transaction has to know of profiles. Thread rule: as its database.
+class wordings {
+ public:
+  wordings(database& on, const identity_knowledge& known);
+
+  // Made where they are new. What somebody said by hand of this article is minded.
+  std::vector<std::int64_t> profiles_of(const record& from);
+
+  // The offices that an article gives to its people, counted in or out. Nothing is written before `flush`, except where
+  // something is taken out.
+  void add_offices(const record& from, const std::vector<std::int64_t>& profiles);
+  void remove_offices(const record& from, const std::vector<std::int64_t>& profiles);
+  void flush();
+
+ private:
+  using office_key = std::tuple<std::int64_t, std::string, std::string, std::int64_t>;
+  struct sightings {
+    std::int64_t articles = 0, first = 0, last = 0;
+  };
+
+  std::int64_t profile_of(const record& from, const entity& one);
+  std::int64_t make(const record& from, const entity& one, const profile& wanted, std::int64_t wording,
+                    std::int64_t namesake);
+  std::set<office_key> offices_of(const record& from, const std::vector<std::int64_t>& profiles) const;
+  std::int64_t seen(const office_key& office, bool last_one);
+
+  database& on_;
+  const identity_knowledge& known_;
+  std::unordered_map<std::string, std::int64_t> ids_{};   // by wording; emptied when it is large
+  std::map<office_key, sightings> offices_{};
+};
+
+}  // namespace communique::archives
