@@ -87,7 +87,9 @@ void rows::bind(int at, blob bytes, bool kept) {
 void rows::bind(int at, std::nullptr_t, bool) {
   if (at_) sqlite3_bind_null(at_, at);
 }
-void rows::bind(int at, const std::optional<std::int64_t>& value, bool) { value ? bind(at, *value) : bind(at, nullptr); }
+void rows::bind(int at, const std::optional<std::int64_t>& value, bool) {
+  value ? bind(at, *value) : bind(at, nullptr);
+}
 
 database::~database() {
   for (auto& [literal, statements] : idle_)

@@ -101,8 +101,10 @@ filter some_filter(noun of, dice& rolls) {
   if (of == noun::entity && maybe()) out.type(static_cast<entity::type>(rolls.below(4)));
   if (of == noun::fact && maybe()) out.kind(static_cast<fact::kind>(rolls.below(8)));
   if (maybe()) out.outlet(std::string(in[in.article.agency]));
-  if (maybe()) out.from({static_cast<std::int16_t>(2021 + rolls.below(4)), static_cast<std::uint8_t>(rolls.below(13)), 0});
-  if (maybe()) out.to({static_cast<std::int16_t>(2021 + rolls.below(4)), static_cast<std::uint8_t>(rolls.below(13)), 0});
+  if (maybe())
+    out.from({static_cast<std::int16_t>(2021 + rolls.below(4)), static_cast<std::uint8_t>(rolls.below(13)), 0});
+  if (maybe())
+    out.to({static_cast<std::int16_t>(2021 + rolls.below(4)), static_cast<std::uint8_t>(rolls.below(13)), 0});
   if (rolls.below(4) == 0) out.by(day_of::publication);
   return out.with_copies();
 }
