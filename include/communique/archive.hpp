@@ -42,7 +42,8 @@ struct addition {
 struct stored {
   record in{};
   std::string outlet{};                     // as given with the record; else its agency
-  std::vector<identity_id> identities{};    // of each entity of the record, by entity_id
+  std::vector<identity_id> identities{};    // of each entity of the record, by entity_id; none: named too vaguely
+                                            // to be known in another article ("the ministry", "Smith")
   std::int64_t story = 0;                   // the same for articles that are copies or updates of each other
 
   identity_id operator[](entity_id id) const noexcept { return identities[static_cast<std::size_t>(id)]; }
@@ -83,7 +84,8 @@ struct paging {
 // One wording under which articles name somebody. What is the same person is decided between wordings. Since 0.1.
 struct appearance {
   std::int64_t id = 0;
-  std::string name{}, acronym{}, affiliation{}, country{}, reference{};
+  std::string name{}, acronym{}, country{}, reference{};
+  std::string affiliation{};                // in the first article that names it so
   std::uint64_t articles = 0;
   bool by_hand = false;                     // merged or split by somebody
 };

@@ -60,7 +60,9 @@ struct by_id {
 };
 struct by_name {
   std::string_view name;
-  bool operator()(const record& in, entity_id other) const noexcept { return is_named(in, other, name); }
+  bool operator()(const record& in, entity_id other) const noexcept {
+    return name.empty() ? other != entity_id::none : is_named(in, other, name);
+  }
 };
 
 template <class Who> constexpr auto speaker(Who who) {
@@ -125,7 +127,7 @@ constexpr auto all() {
 }
 
 // Statements by who said them: an id, or whole words of a name or the acronym ("Bayramov", "SCO"), as `folded` compares
-// words: case and diacritics do not count. The name must outlive the predicate. Since 0.1.
+// words: case and diacritics do not count. "" is anybody. The name must outlive the predicate. Since 0.1.
 constexpr auto speaker(entity_id id) { return detail::speaker(detail::by_id{id}); }
 constexpr auto speaker(std::string_view name) { return detail::speaker(detail::by_name{name}); }
 

@@ -192,8 +192,8 @@ std::shared_ptr<const stored> shelf::article(std::int64_t id) {
   made->outlet = one.text(3);
   made->story = one.integer(4);
   for (const std::int64_t profile : profiles)
-    made->identities.push_back(
-        static_cast<identity_id>(on_.number("SELECT identity FROM profiles WHERE id = ?", profile)));
+    made->identities.push_back(static_cast<identity_id>(
+        profile ? on_.number("SELECT identity FROM profiles WHERE id = ?", profile) : 0));
   loaded_.emplace(id, made);
   return made;
 }

@@ -53,22 +53,26 @@ void grouping::regroup(const std::set<std::string>& blocks, std::int64_t counted
 
 void grouping::decide(const std::string& block, std::map<std::int64_t, std::int64_t>& changed) {
   std::vector<std::int64_t> ids, labels, now;
+  std::vector<bool> vague;
   std::vector<profile> profiles;
   // Who is in no article any more is no evidence for or against anybody.
   rows each = on_.ask("SELECT id, type, name, acronym, country, affiliation, reference, by_hand, identity, "
-                      "titles FROM profiles "
+                      "titles, vague FROM profiles "
                       "WHERE block = ?1 AND block <> '' AND (articles > 0 OR by_hand <> 0) ORDER BY id",
                       block);
   while (each.next()) {
     ids.push_back(each.integer(0));
     labels.push_back(each.integer(7));
     now.push_back(each.integer(8));
+    vague.push_back(each.integer(10) != 0);
     profiles.push_back(profile_from(each));
   }
   if (profiles.empty()) return;
   const std::vector<std::uint32_t> groups = same_as(known_, profiles, labels);
-  std::map<std::uint32_t, std::int64_t> identities;   // of each group
-  for (std::size_t i = 0; i < ids.size(); ++i) identities.emplace(groups[i], ids[groups[i]]);
+  std::map<std::uint32_t, std::int64_t> identities;   // of each group; none: nobody
+  // Whole names make an identity, which others may join.
+  for (std::size_t i = 0; i < ids.size(); ++i)
+    if (!vague[i]) identities.emplace(groups[i], ids[i]);
   // What a caller's reference or somebody's hand says reaches across blocks, the hand's word last.
   for (std::size_t i = 0; i < ids.size(); ++i)
     if (const std::string& reference = profiles[i].reference; !reference.empty())
@@ -80,7 +84,8 @@ void grouping::decide(const std::string& block, std::map<std::int64_t, std::int6
           on_.number("SELECT min(id) FROM profiles WHERE by_hand = ?1 AND by_hand <> 0", labels[i]);
   for (std::size_t i = 0; i < ids.size(); ++i) {
     identities_[ids[i]] = now[i];
-    if (const std::int64_t then = identities[groups[i]]; then != now[i]) changed[ids[i]] = then;
+    const auto at = identities.find(groups[i]);
+    if (const std::int64_t then = at == identities.end() ? 0 : at->second; then != now[i]) changed[ids[i]] = then;
   }
 }
 
@@ -113,6 +118,7 @@ void grouping::count_pairs(const std::vector<std::int64_t>& profiles, std::int64
   if (profiles.size() > most_who_meet) return;
   std::set<std::int64_t> who;
   for (const std::int64_t profile : profiles) who.insert(identity_of(profile));
+  who.erase(0);
   for (auto one = who.begin(); one != who.end(); ++one)
     for (auto other = std::next(one); other != who.end(); ++other) {
       if (by > 0) {
@@ -151,6 +157,7 @@ void grouping::sum_up(const std::map<std::int64_t, sums>& profiles) {
   std::map<std::int64_t, sums> identities;
   for (const auto& [profile, by] : profiles) identities[identity_of(profile)] += by;
   for (const auto& [id, by] : identities) {
+    if (id == 0) continue;
     rows now = on_.ask("UPDATE identities SET articles = articles + ?2, statements = statements + ?3, "
                        "meetings = meetings + ?4, places = places + ?5 WHERE id = ?1 RETURNING articles",
                        id, by.articles, by.statements, by.meetings, by.places);
@@ -175,6 +182,7 @@ bool grouping::is_alone(std::int64_t identity) {
 }
 
 void grouping::sum_up_identity(std::int64_t id) {
+  if (id == 0) return;
   // The name is that of the most frequent wording, of equally frequent ones the longest.
   on_.run(
       "INSERT INTO identities(id, type, name, articles, statements, meetings, places) "

@@ -31,9 +31,10 @@ class profile_questions {
   profile_questions(database& on, const filter& asked) : on_(on), asked_(asked) {}
 
   profile_question operator()() {
-    out_.where = " WHERE f.articles > 0";
+    out_.where = " WHERE f.articles > 0 AND f.identity <> 0";
     add_names();
     add_origins();
+    add_bodies();
     if (!match_.empty())
       condition("f.id IN (SELECT rowid FROM profile_index WHERE profile_index MATCH " + parameter(match_) + ")");
     if (asked_.offices.empty()) add_articles();
@@ -71,16 +72,27 @@ class profile_questions {
       if (!all.empty()) match("(" + all + ")");
       else if (asked) out_.finds_nothing = true;
     };
-    std::vector<std::string> types, countries, bodies;
+    std::vector<std::string> types, countries;
     for (const entity::type one : asked_.entity_types)
       types.push_back("{keys} : " + quoted("y" + std::to_string(static_cast<int>(one))));
     for (const std::string& code : asked_.countries)
       if (code.size() == 2 && folded(code).size() == 2) countries.push_back("{keys} : " + quoted("c" + code));
-    for (const std::string& name : asked_.organizations)
-      if (const std::string words = folded(name); !words.empty()) bodies.push_back("{bodies} : " + quoted(words));
     one_of(types, asked_.entity_types.size());
     one_of(countries, asked_.countries.size());
-    one_of(bodies, asked_.organizations.size());
+  }
+
+  // The body itself, or somebody in its offices.
+  void add_bodies() {
+    std::string all;
+    for (const std::string& name : asked_.organizations)
+      if (const std::string words = folded(name); !words.empty())
+        (all += all.empty() ? "" : " OR ") += "{named} : " + quoted(words);
+    if (all.empty() && !asked_.organizations.empty()) out_.finds_nothing = true;
+    if (all.empty()) return;
+    const std::string match = parameter(all);
+    condition("((f.type <> 0 AND f.id IN (SELECT rowid FROM profile_index WHERE profile_index MATCH " + match + ")) OR "
+              "f.id IN (SELECT a.profile FROM affiliation_index x CROSS JOIN affiliations a ON a.id = x.rowid WHERE "
+              "affiliation_index MATCH " + match + "))");
   }
 
   // Named in an article of these days and outlets.
@@ -214,21 +226,24 @@ page<identity> identities(database& on, const filter& asked, const paging& part)
   const auto wanted = ask_profiles(on, asked);
   if (!wanted) return out;
   // With conditions on profiles those lead; without, the identities in their order.
-  const bool all = wanted->where == " WHERE f.articles > 0";
+  const bool all = wanted->where == " WHERE f.articles > 0 AND f.identity <> 0";
   const std::string limit = " ORDER BY n.articles DESC, n.id DESC LIMIT " + std::to_string(part.limit + 1);
-  rows found = asked_with(
-      on,
-      all ? "SELECT n.id, n.articles FROM identities n WHERE n.articles > 0" + behind + limit
-          : "SELECT DISTINCT n.id, n.articles FROM profiles f CROSS JOIN identities n ON n.id = f.identity" +
-                wanted->where + behind + limit,
-      *wanted);
-  while (found.next()) {
-    if (out.rows.size() == part.limit) {
-      const identity& last = out.rows.back();
-      out.next = to_cursor(print, {static_cast<std::int64_t>(last.articles), static_cast<std::int64_t>(last.id)});
-      break;
+  const std::string identities = "SELECT n.id, n.articles FROM identities n WHERE n.articles ";
+  std::vector<std::string> steps{"SELECT DISTINCT n.id, n.articles FROM profiles f CROSS JOIN identities n ON n.id = "
+                                 "f.identity" + wanted->where + behind + limit};
+  // An index has the frequent ones in their order; of the others there are many.
+  if (all) steps = {identities + ">= 8" + behind + limit, identities + "BETWEEN 1 AND 7" + behind + limit};
+  for (const std::string& step : steps) {
+    rows found = asked_with(on, step, *wanted);
+    while (out.next.empty() && found.next()) {
+      if (out.rows.size() == part.limit) {
+        const identity& last = out.rows.back();
+        out.next = to_cursor(print, {static_cast<std::int64_t>(last.articles), static_cast<std::int64_t>(last.id)});
+      } else {
+        out.rows.push_back(identity_of(on, static_cast<identity_id>(found.integer(0))));
+      }
     }
-    out.rows.push_back(identity_of(on, static_cast<identity_id>(found.integer(0))));
+    if (!out.next.empty()) break;
   }
   return out;
 }

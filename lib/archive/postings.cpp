@@ -33,6 +33,8 @@ class key_list {
     return is_new;
   }
   bool add(char kind, std::int64_t number) { return add(kind + std::to_string(number)); }
+  // Whether it is new, without becoming a key.
+  bool mark(char kind, std::int64_t number) { return seen_.insert(kind + ("~" + std::to_string(number))).second; }
   const std::string& text() const { return text_; }
 
  private:
@@ -141,7 +143,9 @@ class composer {
     add_passage(column, from_[id].acronym);
   }
   void add_party(entity_id id, std::string& column, char kind, key_list& keys) const {
-    if (id != entity_id::none && keys.add(kind, profiles_[static_cast<std::size_t>(id)])) add_name(id, column);
+    if (id == entity_id::none) return;
+    const std::int64_t profile = profiles_[static_cast<std::size_t>(id)];
+    if (profile ? keys.add(kind, profile) : keys.mark(kind, static_cast<std::int64_t>(id))) add_name(id, column);
   }
 
   void add_statement(const statement& said, document& to, key_list& keys) const {
@@ -176,14 +180,14 @@ class composer {
   }
 
   std::int64_t told_of(const meeting& met) const {
-    std::vector<std::int64_t> who;
+    std::vector<std::string> who;
     for (const participant& one : met.participants)
-      if (one.who != entity_id::none) who.push_back(profiles_[static_cast<std::size_t>(one.who)]);
+      if (one.who != entity_id::none) who.push_back(folded(from_[one.who].name));
     std::sort(who.begin(), who.end());
     hash out;
     out(static_cast<std::uint64_t>(met.what))(static_cast<std::uint64_t>(met.state));
     out(static_cast<std::uint64_t>(day_number(met.when.value)));
-    for (const std::int64_t one : who) out(static_cast<std::uint64_t>(one));
+    for (const std::string& one : who) out(one);
     return out.value();
   }
 

@@ -144,7 +144,7 @@ edges edges_of(database& on, const question& asked, std::map<std::int64_t, std::
       profiles = 0;
       meeting = parties.integer(0);
     }
-    who.push_back(parties.integer(1));
+    if (parties.integer(1)) who.push_back(parties.integer(1));
     ++profiles;
   }
   add_meeting(who, profiles, day_of_id(meeting), out, nodes);

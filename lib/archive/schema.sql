@@ -9,10 +9,11 @@
 -- Numbers for words (types, modes, acts, kinds, statuses, roles, sides) are those of the C header; table `words` has
 -- them. Confidence is in thousandths. Offsets count bytes of the article's text: substr(text, begin + 1, end - begin).
 --
--- Wordings and identities. A profile is one wording under which articles name somebody: name, acronym, country,
--- affiliation, reference. An identity is a person, organisation, place or event across articles, a set of profiles;
--- its id is that of its first profile. Statements and meetings point to profiles, so that a change of mind about who is
--- the same touches profiles, identities and pairs only.
+-- Wordings and identities. A profile is one wording under which articles name somebody: name, acronym, country and
+-- reference. An identity is a person, organisation, place or event across articles, a set of profiles; its id is that
+-- of its first profile. Statements and meetings point to profiles, so that a change of mind about who is the same
+-- touches profiles, identities and pairs only. Who is named too vaguely to be known again ("the ministry", "Smith") has
+-- no profile; a surname with a country has one, and an identity where exactly one whole name fits.
 --
 -- "again" is 1 for what an earlier article of the same story says too. Counts leave that out.
 
@@ -56,19 +57,18 @@ CREATE TABLE texts(
 
 CREATE TABLE profiles(
   id INTEGER PRIMARY KEY,
-  type INTEGER NOT NULL,           -- words('type')
+  type INTEGER NOT NULL,           -- words('entity_type')
   name TEXT NOT NULL,
   acronym TEXT NOT NULL,
   country TEXT NOT NULL,           -- ISO 3166-1 alpha-2 or ''
-  affiliation TEXT NOT NULL,       -- the name of whose office it is, or ''
-  affiliation_acronym TEXT NOT NULL,
   reference TEXT NOT NULL,         -- the caller's own identifier, or ''
-  namesake INTEGER NOT NULL,       -- 0; else this is somebody of one article only, since the wording tells too little
-                                   -- ("Smith"), or of those of `exceptions`
+  namesake INTEGER NOT NULL,       -- 0; else told apart by hand from the same wording, in the articles of `exceptions`
   wording INTEGER NOT NULL,        -- a hash of all of these
-  titles TEXT NOT NULL,            -- of its offices in the first article that names it so, one a line: evidence
+  vague INTEGER NOT NULL,          -- 1: a surname with a country, nobody by itself
+  affiliation TEXT NOT NULL,       -- in the first article that names it so, as evidence: whose office,
+  titles TEXT NOT NULL,            -- and its titles, one a line
   block TEXT NOT NULL,             -- only profiles of one block can be the same by themselves; '' never
-  identity INTEGER NOT NULL,
+  identity INTEGER NOT NULL,       -- 0: nobody
   by_hand INTEGER NOT NULL,        -- 0; else a number that profiles share which somebody said are the same
   articles INTEGER NOT NULL,
   statements INTEGER NOT NULL,     -- by it, without what is said again
@@ -91,7 +91,7 @@ CREATE TABLE identities(           -- sums over their profiles; the name is that
   meetings INTEGER NOT NULL,
   places INTEGER NOT NULL
 ) STRICT;
-CREATE INDEX identities_by_articles ON identities(articles DESC, id DESC);
+CREATE INDEX identities_by_articles ON identities(articles DESC, id DESC) WHERE articles >= 8;
 
 CREATE TABLE exceptions(           -- by hand: in this article this wording is somebody else
   article TEXT NOT NULL,           -- articles.name, whether it is there or not
@@ -99,6 +99,14 @@ CREATE TABLE exceptions(           -- by hand: in this article this wording is s
   instead INTEGER NOT NULL REFERENCES profiles(id),
   PRIMARY KEY (article, profile)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE affiliations(         -- the bodies and countries whose offices articles gave to somebody
+  id INTEGER PRIMARY KEY,
+  profile INTEGER NOT NULL REFERENCES profiles(id),
+  name TEXT NOT NULL,
+  acronym TEXT NOT NULL,
+  UNIQUE (profile, name, acronym)
+) STRICT;
 
 CREATE TABLE offices(              -- who was called what, and when
   id INTEGER PRIMARY KEY,
@@ -235,7 +243,8 @@ CREATE VIRTUAL TABLE article_index USING fts5(
 CREATE VIRTUAL TABLE fact_index USING fts5(
   words, named, speakers, addressees, participants, places, bodies, keys,
   content='', columnsize=0, tokenize='ascii');
-CREATE VIRTUAL TABLE profile_index USING fts5(named, bodies, keys, content='', columnsize=0, tokenize='ascii');
+CREATE VIRTUAL TABLE profile_index USING fts5(named, keys, content='', columnsize=0, tokenize='ascii');
+CREATE VIRTUAL TABLE affiliation_index USING fts5(named, content='', columnsize=0, tokenize='ascii');
 CREATE VIRTUAL TABLE office_index USING fts5(title, content='', columnsize=0, tokenize='ascii');
 
 -- For people.

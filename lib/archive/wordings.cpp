@@ -20,11 +20,10 @@ affiliation affiliation_of(const record& in, entity_id of) {
   return of == entity_id::none ? affiliation{} : affiliation{in[of].name, in[of].acronym};
 }
 
-std::string wording_of(const record& in, const entity& one) {
-  const affiliation at = affiliation_of(in, one.affiliation);
+std::string wording_of(const entity& one) {
   std::string out(1, static_cast<char>('0' + static_cast<int>(one.what)));
   for (const std::string_view part : {std::string_view(one.name), std::string_view(one.acronym), one.country_code(),
-                                      at.name, at.acronym, std::string_view(one.reference)}) {
+                                      std::string_view(one.reference)}) {
     out += part;
     out += '\0';
   }
@@ -88,16 +87,12 @@ std::vector<std::int64_t> decode_profiles(std::string_view bytes) {
 }
 
 void index_profile(database& on, std::int64_t profile) {
-  rows one = on.ask("SELECT type, name, acronym, country, affiliation, affiliation_acronym FROM profiles WHERE id = ?",
-                    profile);
+  rows one = on.ask("SELECT type, name, acronym, country FROM profiles WHERE id = ?", profile);
   if (!one.next()) return;
-  const bool is_person = one.integer(0) == static_cast<std::int64_t>(entity::type::person);
-  const std::string names = passages(one.text(1), one.text(2)), whose = passages(one.text(4), one.text(5));
-  std::string bodies = is_person ? std::string() : names;
-  if (!whose.empty()) bodies += (bodies.empty() ? "" : between) + whose;
   std::string keys = "y" + std::to_string(one.integer(0));
   if (!one.text(3).empty()) keys += " c" + std::string(one.text(3));
-  on.run("INSERT INTO profile_index(rowid, named, bodies, keys) VALUES(?, ?, ?, ?)", profile, names, bodies, keys);
+  on.run("INSERT INTO profile_index(rowid, named, keys) VALUES(?, ?, ?)", profile,
+         passages(one.text(1), one.text(2)), keys);
 }
 
 wordings::wordings(database& on, const identity_knowledge& known) : on_(on), known_(known) {}
@@ -113,50 +108,55 @@ std::vector<std::int64_t> wordings::profiles_of(const record& from) {
 }
 
 std::int64_t wordings::profile_of(const record& from, const entity& one) {
-  std::string wording = wording_of(from, one);
-  if (const auto at = ids_.find(wording); at != ids_.end()) return at->second;
-  const profile wanted = profile_from(from, one);
-  // "Smith" in one article is nobody in another.
-  const bool of_one_article = !tells_who(known_, wanted);
-  const std::int64_t namesake = of_one_article ? hash()(from.article.id).value() : 0;
-  const std::int64_t hashed = hash()(wording)(static_cast<std::uint64_t>(namesake)).value();
-  const affiliation whose = affiliation_of(from, one.affiliation);
-  std::int64_t id = on_.number(
-      "SELECT id FROM profiles WHERE wording = ? AND type = ? AND name = ? AND acronym = ? AND country = ? AND "
-      "affiliation = ? AND affiliation_acronym = ? AND reference = ? AND namesake = ?",
-      hashed, static_cast<std::int64_t>(one.what), one.name, one.acronym, one.country_code(), whose.name,
-      whose.acronym, one.reference, namesake);
-  if (id == 0) id = make(from, one, wanted, hashed, namesake);
-  if (of_one_article) return id;
-  if (ids_.size() >= cached_wordings) ids_.clear();
-  ids_.emplace(std::move(wording), id);
+  std::string wording = wording_of(one);
+  const auto known = ids_.find(wording);
+  std::int64_t id = known == ids_.end() ? 0 : known->second;
+  if (id == 0) {
+    const profile wanted = profile_from(from, one);
+    const bool vague = !tells_who(known_, wanted);
+    // "The ministry" of one article is nobody in another; of "Lavrov" the country may tell who it is.
+    if (vague && (one.what != entity::type::person || !one.country[0])) return 0;
+    const std::int64_t hashed = hash()(wording).value();
+    id = on_.number("SELECT id FROM profiles WHERE wording = ? AND type = ? AND name = ? AND acronym = ? AND country = ? "
+                    "AND reference = ? AND namesake = 0",
+                    hashed, static_cast<std::int64_t>(one.what), one.name, one.acronym, one.country_code(), one.reference);
+    if (id == 0) id = make(one, wanted, hashed, vague);
+    if (ids_.size() >= cached_wordings) ids_.clear();
+    ids_.emplace(std::move(wording), id);
+  }
+  if (one.affiliation != entity_id::none) add_affiliation(id, from[one.affiliation]);
   return id;
 }
 
-std::int64_t wordings::make(const record& from, const entity& one, const profile& wanted, std::int64_t wording,
-                            std::int64_t namesake) {
-  const affiliation whose = affiliation_of(from, one.affiliation);
+std::int64_t wordings::make(const entity& one, const profile& wanted, std::int64_t wording, bool vague) {
   std::string titles;
   for (std::size_t i = 0; i < std::min(wanted.offices.size(), most_titles); ++i)
     (titles += i ? "\n" : "") += one_line(wanted.offices[i]);
-  const std::string block = namesake ? std::string() : block_of(known_, wanted);
   if (next_ == 0) next_ = on_.number("SELECT coalesce(max(id), 0) + 1 FROM profiles");
   const std::int64_t id = next_++;
-  on_.run(
-      "INSERT INTO profiles(id, type, name, acronym, country, affiliation, affiliation_acronym, reference, namesake, "
-      "wording, titles, block, identity, by_hand, articles, statements, meetings, places) "
-      "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?1, 0, 0, 0, 0, 0)",
-      id, static_cast<std::int64_t>(one.what), one.name, one.acronym, one.country_code(), whose.name, whose.acronym,
-      one.reference, namesake, wording, titles, block);
+  on_.run("INSERT INTO profiles(id, type, name, acronym, country, reference, namesake, wording, vague, affiliation, "
+          "titles, block, identity, by_hand, articles, statements, meetings, places) "
+          "VALUES(?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, 0, 0, 0, 0, 0)",
+          id, static_cast<std::int64_t>(one.what), one.name, one.acronym, one.country_code(), one.reference, wording,
+          static_cast<std::int64_t>(vague), wanted.affiliation, titles, block_of(known_, wanted), vague ? 0 : id);
   index_profile(on_, id);
   return id;
+}
+
+void wordings::add_affiliation(std::int64_t profile, const entity& whose) {
+  const std::int64_t key = hash()(static_cast<std::uint64_t>(profile))(whose.name)(whose.acronym).value();
+  if (!affiliations_.insert(key).second) return;
+  if (affiliations_.size() >= cached_wordings) affiliations_.clear();
+  on_.run("INSERT OR IGNORE INTO affiliations(profile, name, acronym) VALUES(?, ?, ?)", profile, whose.name, whose.acronym);
+  if (on_.changes() == 1)
+    on_.run("INSERT INTO affiliation_index(rowid, named) VALUES(?, ?)", on_.last_id(), passages(whose.name, whose.acronym));
 }
 
 std::set<wordings::office_key> wordings::offices_of(const record& from,
                                                     const std::vector<std::int64_t>& profiles) const {
   std::set<office_key> out;
   for (std::size_t i = 0; i < from.entities.size(); ++i)
-    for (const office& held : from.entities[i].offices)
+    for (const office& held : profiles[i] ? from.entities[i].offices : std::vector<office>())
       out.emplace(profiles[i], std::string(from[held.title]), std::string(affiliation_of(from, held.affiliation).name),
                   static_cast<std::int64_t>(held.state));
   return out;

@@ -13,11 +13,12 @@
 #include <string_view>
 #include <tuple>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace communique::archives {
 
-// For each entity of a record the profile, as numbers in a row.
+// For each entity of a record the profile, 0 for nobody, as numbers in a row.
 std::string encode_profiles(const std::vector<std::int64_t>& profiles);
 std::vector<std::int64_t> decode_profiles(std::string_view bytes);
 
@@ -45,14 +46,15 @@ class wordings {
   };
 
   std::int64_t profile_of(const record& from, const entity& one);
-  std::int64_t make(const record& from, const entity& one, const profile& wanted, std::int64_t wording,
-                    std::int64_t namesake);
+  std::int64_t make(const entity& one, const profile& wanted, std::int64_t wording, bool vague);
+  void add_affiliation(std::int64_t profile, const entity& whose);
   std::set<office_key> offices_of(const record& from, const std::vector<std::int64_t>& profiles) const;
   std::int64_t seen(const office_key& office, bool last_one);
 
   database& on_;
   const identity_knowledge& known_;
   std::unordered_map<std::string, std::int64_t> ids_{};   // by wording; emptied when it is large
+  std::unordered_set<std::int64_t> affiliations_{};       // hashes of those that are there, likewise
   std::map<office_key, sightings> offices_{};
   std::int64_t next_ = 0;                                 // profile; 0: not yet asked for
 };

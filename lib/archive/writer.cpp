@@ -20,7 +20,7 @@ constexpr std::int64_t number_of_id = (std::int64_t{1} << 40) - 1;
 std::int64_t number(auto word) { return static_cast<std::int64_t>(word); }
 
 std::optional<std::int64_t> profile_or_null(const std::vector<std::int64_t>& profiles, entity_id id) {
-  if (id == entity_id::none) return std::nullopt;
+  if (id == entity_id::none || profiles[static_cast<std::size_t>(id)] == 0) return std::nullopt;
   return profiles[static_cast<std::size_t>(id)];
 }
 
@@ -341,7 +341,7 @@ void writer::count(const work& of, const posting& one, std::int64_t by, bool pai
 
 void writer::count_article(const work& of, std::int64_t by) {
   for (const std::int64_t profile : std::set<std::int64_t>(of.profiles.begin(), of.profiles.end()))
-    profiles_[profile].articles += by;
+    if (profile) profiles_[profile].articles += by;
   if (of.again) return;
   if (of.outlet) outlets_[of.outlet] += by;
   days_[{number(noun::article), day_of_id(of.article)}] += by;
