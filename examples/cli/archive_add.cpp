@@ -218,7 +218,7 @@ int add_to_archive(const archive_choices& chosen) {
   }
   archive_options options;
   options.keep_text = chosen.keep_text;
-  result<archive> opened = archive::open(chosen.file, options);
+  result<archive> opened = open_archive(chosen.file, options);
   if (!opened) return fail(opened.error());
   if (!chosen.keep_text) {
     const auto about = opened->info();

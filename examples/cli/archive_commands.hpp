@@ -26,6 +26,10 @@ int remove_articles(communique::archive& from, const archive_choices& chosen);
 int merge_identities(communique::archive& in, const archive_choices& chosen);
 int split_identity(communique::archive& in, const archive_choices& chosen);
 
+// With messages that say what is wrong with the path, if anything is.
+communique::result<communique::archive> open_archive(const std::string& file,
+                                                     const communique::archive_options& options);
+
 // Says what went wrong and what can be done about it.
 int fail(const communique::error& why);
 

@@ -57,7 +57,9 @@ int show_info(const archive& in, const archive_choices& chosen) {
   if (!about) return fail(about.error());
   const page_style style = style_of(chosen.colored);
   page to(style.width, style.color);
-  const auto line = [&](std::string label, std::string value) { to.row({{{std::move(label)}}}, 12, {{{std::move(value)}}}); };
+  const auto line = [&](std::string label, std::string value) {
+    to.row({{{std::move(label)}}}, 12, {{{std::move(value)}}});
+  };
   std::string articles = spoken(about->articles);
   if (about->stories != about->articles) articles += ", of " + spoken(about->stories, "different one");
   line("articles", articles);

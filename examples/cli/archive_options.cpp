@@ -149,7 +149,7 @@ CLI::App* describe_timeline(CLI::App& archive, archive_choices& into) {
 }
 
 CLI::App* describe_top(CLI::App& archive, archive_choices& into) {
-  CLI::App& to = add_command(archive, into, archive_command::top, "top", "The most frequent speakers, pairs, topics, …");
+  CLI::App& to = add_command(archive, into, archive_command::top, "top", "The most frequent speakers, pairs, …");
   add_choice<top>(to, "WHAT", all_words<top>(), into.ranking, "",
                   "speakers, participants, pairs, topics, places or\noutlets")
       ->required();
@@ -202,7 +202,8 @@ void describe_care(CLI::App& archive, archive_choices& into) {
 
   CLI::App& split = add_command(archive, into, archive_command::split, "split", "Say that one identity is two");
   add_id(split, "ID", into.one, "the number of the identity");
-  split.add_option("--appearance", into.appearances, "this appearance is somebody else, with the others\nof this option")
+  split.add_option("--appearance", into.appearances,
+                   "this appearance is somebody else, with the others\nof this option")
       ->allow_extra_args(false)
       ->option_text("N");
   split.add_option("--article", into.articles,

@@ -17,12 +17,15 @@ namespace {
 
 // Calls `use` with what asks the archive for a page of such a noun.
 template <class Use> int with_noun(const archive& in, noun of, Use use) {
+  const auto pages = [&](auto function) {
+    return [&in, function](const filter& asked, const paging& part) { return (in.*function)(asked, part); };
+  };
   switch (of) {
-    case noun::statement: return use([&](const filter& asked, const paging& part) { return in.statements(asked, part); });
-    case noun::meeting: return use([&](const filter& asked, const paging& part) { return in.meetings(asked, part); });
-    case noun::fact: return use([&](const filter& asked, const paging& part) { return in.facts(asked, part); });
-    case noun::article: return use([&](const filter& asked, const paging& part) { return in.articles(asked, part); });
-    case noun::entity: return use([&](const filter& asked, const paging& part) { return in.identities(asked, part); });
+    case noun::statement: return use(pages(&archive::statements));
+    case noun::meeting: return use(pages(&archive::meetings));
+    case noun::fact: return use(pages(&archive::facts));
+    case noun::article: return use(pages(&archive::articles));
+    case noun::entity: return use(pages(&archive::identities));
   }
   return all_read;
 }
@@ -62,7 +65,7 @@ template <class Row> int show(const communique::page<Row>& rows, const archive_c
   return print(std::move(to).take(), as);
 }
 
-// Page after page, however many there are: at no time more than one of them is in memory. `write` gives the text of rows.
+// Page after page, however many there are: never is more than one of them in memory. `write` gives the text of rows.
 template <class Ask, class Write> int stream(Ask ask, const filter& asked, order by, output as, Write write) {
   paging part{by, 500, {}};
   for (bool first = true;; first = false) {

@@ -7,8 +7,8 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <cerrno>
-#include <cstring>
+#include <filesystem>
+#include <system_error>
 
 namespace program {
 
@@ -42,6 +42,20 @@ int fail(const error& why) {
   return why.code == status::argument ? wrong_usage : no_archive;
 }
 
+result<archive> open_archive(const std::string& file, const archive_options& options) {
+  // SQLite says "unable to open database file" to all of these, which does not help.
+  namespace fs = std::filesystem;
+  std::error_code why;
+  const fs::path place = file, folder = place.parent_path();
+  const bool there = fs::exists(place, why);
+  if (there && fs::is_directory(place, why)) return error{status::io, file + ": it is a folder, not an archive"};
+  if (!there && options.mode != archive_options::access::create)
+    return error{status::io, file + ": there is no such file; communique archive add makes an archive"};
+  if (!there && !folder.empty() && !fs::is_directory(folder, why))
+    return error{status::io, file + ": there is no folder " + folder.string()};
+  return archive::open(file, options);
+}
+
 page_style style_of(color chosen) {
   // Longer lines than this are hard to follow with the eye, however wide the terminal is.
   constexpr std::size_t widest = 110;
@@ -51,6 +65,11 @@ page_style style_of(color chosen) {
 
 int print(const std::string& text, output as) {
   if (as == output::table || !is_terminal(STDOUT_FILENO)) return write_out(text) ? all_read : some_failed;
+  if (as == output::csv) {   // whose lines end as other programs want it
+    std::string lines = text;
+    lines.erase(std::remove(lines.begin(), lines.end(), '\r'), lines.end());
+    return write_out(shown_lines(lines)) ? all_read : some_failed;
+  }
   const bool json = as == output::jsonl || as == output::jsonld;
   return write_out(json ? shown_json(text) : shown_lines(text)) ? all_read : some_failed;
 }
@@ -59,12 +78,7 @@ int run_archive(const archive_choices& chosen) {
   if (chosen.what == archive_command::add) return add_to_archive(chosen);
   archive_options options;
   options.mode = access_of(chosen.what);
-  // SQLite says "unable to open database file", which does not help.
-  if (access(chosen.file.c_str(), F_OK) != 0) {
-    complain(chosen.file + ": " + std::strerror(errno) + "; communique archive add makes an archive");
-    return no_archive;
-  }
-  result<archive> opened = archive::open(chosen.file, options);
+  result<archive> opened = open_archive(chosen.file, options);
   if (!opened) return fail(opened.error());
   switch (chosen.what) {
     case archive_command::add: break;

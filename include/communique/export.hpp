@@ -39,7 +39,8 @@ struct export_part {
 //   evidence: WORDS, confidence     of all four: from the first to the last word of a statement's content; of an
 //               article its headline. An article has no confidence.
 //
-// An identity is its members under their names ("identity" for its id); a moment the line of its statement or meeting.
+// An identity is its members under their names (its id "identity"; "type" and, of an office, "status" as in
+// `communique/1`); a moment the line of its statement or meeting.
 // A row of a ranking is {"name", "identity", "other", "other_identity", "n"}, a count {"first", "n"}, and a graph its
 // edges: {"one": NAMED, "other": NAMED, "meetings", "first", "last"}. Since 0.1.
 std::string to_jsonl(const std::vector<found<statement>>& rows);

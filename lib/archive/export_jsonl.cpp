@@ -187,7 +187,7 @@ class line {
     to_.open('{');
     text("title", one.title);
     text("affiliation", one.affiliation);
-    word("state", one.state);
+    word("status", one.state);
     day("first", one.first);
     day("last", one.last);
     number("articles", one.articles);

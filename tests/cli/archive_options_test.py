@@ -71,7 +71,10 @@ class Options(ProgramTest):
     def test_what_is_no_archive_ends_with_4(self):
         self.write("a.txt")
         _, err = self.archive("query", "statements", code=4)
-        self.assertIn("news.cmq: No such file or directory; communique archive add makes an archive", err)
+        self.assertIn("news.cmq: there is no such file; communique archive add makes an archive", err)
+        self.assertIn("there is no folder none",
+                      self.run_program("archive", "add", "none/news.cmq", "a.txt", code=4)[1])
+        self.assertIn("a folder, not an archive", self.run_program("archive", "add", ".", "a.txt", code=4)[1])
         self.assertFalse((self.folder / "news.cmq").exists())
         for text in ("Some words that are no database.\n" * 300, b"SQLite format 3\0" + b"x" * 5000):
             self.write("news.cmq", text)

@@ -82,7 +82,7 @@ class Terminal(ProgramTest):
                     noun = ["statements"] if command == "query" else []
                     color = [] if command == "export" else ["--color", "never"]
                     self.begin(command, "news.cmq", *noun, "--format", kind, *color).wait()
-                    self.assertNotRegex(self.sent(), "[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+                    self.assertNotRegex(self.sent(), "[\x00-\x08\x0b-\x1f\x7f-\x9f\u240d]")
 
 
 if __name__ == "__main__":
