@@ -17,7 +17,7 @@ using namespace communique;
 
 namespace {
 
-std::shared_ptr<const stored> article(std::string_view text, std::string outlet = {}) {
+std::shared_ptr<const stored> an_article(std::string_view text, std::string outlet = {}) {
   auto out = std::make_shared<stored>();
   out->in = testing::read(text, {2024, 3, 12});
   out->in.article.id = "talks";
@@ -29,7 +29,7 @@ std::shared_ptr<const stored> article(std::string_view text, std::string outlet 
 }
 
 std::vector<found<statement>> statements(std::string_view text, std::string outlet = {}) {
-  const auto from = article(text, std::move(outlet));
+  const auto from = an_article(text, std::move(outlet));
   std::vector<found<statement>> out;
   for (const statement& said : from->in.statements) out.push_back({from, &said});
   return out;
@@ -72,7 +72,7 @@ TEST_CASE("parts of a stream join to the same document") {
 }
 
 TEST_CASE("a whole article comes back with its outlet") {
-  const auto from = article(talks, "Hentzau Post");
+  const auto from = an_article(talks, "Hentzau Post");
   const auto back = from_json_line(to_json_line(*from));
   REQUIRE(back);
   CHECK(back->in == from->in);
@@ -80,13 +80,13 @@ TEST_CASE("a whole article comes back with its outlet") {
 }
 
 TEST_CASE("the agency of an article is no outlet of its own") {
-  auto from = *article(talks);
+  auto from = *an_article(talks);
   from.outlet = from.in[from.in.article.agency];
   CHECK(to_json_line(from).starts_with("{\"format\""));
 }
 
 TEST_CASE("an outlet that is no text is refused") {
-  std::string line = to_json_line(*article(talks, "x"));
+  std::string line = to_json_line(*an_article(talks, "x"));
   line.replace(line.find("\"x\""), 3, "7");
   const auto back = from_json_line(line);
   REQUIRE_FALSE(back);
