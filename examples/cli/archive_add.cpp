@@ -14,6 +14,8 @@
 #include <csignal>
 #include <exception>
 #include <optional>
+#include <string>
+#include <string_view>
 #include <thread>
 #include <utility>
 
@@ -51,6 +53,11 @@ struct product {
   std::uint64_t bytes = 0;
 };
 
+// Of a name without .jsonl; as an article it would be one with nothing in it.
+bool looks_like_records(std::string_view text) {
+  return text.starts_with('{') && text.substr(0, 400).find("\"communique/1\"") != text.npos;
+}
+
 product make(const reader* articles, const archive_choices& chosen, piece from) {
   product out{{}, std::move(from.name), std::move(from.problem), from.bytes};
   if (!out.problem.empty()) return out;
@@ -58,6 +65,10 @@ product make(const reader* articles, const archive_choices& chosen, piece from) 
     if (from.article) {
       std::string text;
       if (!read_article(*from.article, text, out.problem)) return out;
+      if (looks_like_records(text)) {
+        out.problem = out.name + ": these are records, not an article: give --jsonl";
+        return out;
+      }
       result<record> got = articles->read(text, {from.article->id, chosen.published, 0});
       if (got) out.ready = {*std::move(got), chosen.outlet};
       else out.problem = out.name + ": " + got.error().message;

@@ -34,6 +34,11 @@ class Adding(ProgramTest):
         self.assertEqual(self.archive("add", "--jsonl", "-", stdin=records.read_bytes())[0],
                          "0 added, 0 replaced, 12 unchanged\n")
 
+    def test_records_are_not_taken_for_an_article(self):
+        records = self.write_records("many.jsonl", 3)
+        self.assertIn("--jsonl", self.archive("add", "-", stdin=records.read_bytes(), code=1)[1])
+        self.assertEqual(self.archive("query", "articles", "--count")[0], "0\n")
+
     def test_large_sums_are_easy_to_read(self):
         self.write_records("many.jsonl", 1001)
         self.assertEqual(self.archive("add", "many.jsonl", "--batch", 300)[0], "1,001 added, 0 replaced, 0 unchanged\n")
