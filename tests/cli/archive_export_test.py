@@ -9,8 +9,8 @@ from program import ARTICLE, TALKS, VISIT, ProgramTest, main
 
 DENIED = """Ministry denies report of talks
 
-TALLINN, 3 June 2024 - The Ministry of Foreign Affairs of Estonia denied that Foreign Minister Mart Kask met with Foreign
-Minister of Norway Anna Larsen in Oslo. A visit of Mart Kask to Norway on 5 June 2024 was cancelled.
+TALLINN, 3 June 2024 - The Ministry of Foreign Affairs of Estonia denied that Foreign Minister Mart Kask met with
+Foreign Minister of Norway Anna Larsen in Oslo. A visit of Mart Kask to Norway on 5 June 2024 was cancelled.
 
 Norway joined NATO in 1949.
 """
@@ -27,8 +27,8 @@ VOCABULARY = {
     "NewsArticle": {**WORK, "dateline": "Text"},
     "Quotation": {**WORK, "spokenByCharacter": "Party"},
     "Claim": {**WORK, "appearance": "CreativeWork"},
-    "Event": {**THING, "startDate": "Date", "endDate": "Date", "location": "Place", "attendee": "Party", "about": "Thing",
-              "eventStatus": "EventStatusType", "keywords": "Text"},
+    "Event": {**THING, "startDate": "Date", "endDate": "Date", "location": "Place", "attendee": "Party",
+              "about": "Thing", "eventStatus": "EventStatusType", "keywords": "Text"},
     "Person": {**THING, "jobTitle": "Text"},
     "Organization": THING,
     "GovernmentOrganization": THING,

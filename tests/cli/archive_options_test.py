@@ -2,8 +2,8 @@
 from program import ProgramTest, main
 
 COMMANDS = ["add", "query", "timeline", "top", "counts", "graph", "export", "info", "remove", "merge", "split"]
-FILTERS = ["--speaker", "--addressee", "--participant", "--any-participant", "--involved", "--country", "--organization",
-           "--about", "--since", "--until", "--dated", "--place", "--mode", "--type", "--act", "--kind", "--status",
+FILTERS = ["--speaker", "--addressee", "--participant", "--any-participant", "--involved", "--country",
+           "--organization", "--about", "--since", "--until", "--dated", "--place", "--mode", "--type", "--act", "--kind", "--status",
            "--min-confidence", "--outlet", "--office", "--copies"]
 
 

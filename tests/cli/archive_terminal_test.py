@@ -22,8 +22,8 @@ class Terminal(ProgramTest):
     def begin(self, *arguments, **streams):
         settings = {key: value for key, value in os.environ.items() if key not in ("COLUMNS", "NO_COLOR")}
         settings["TERM"] = "xterm"
-        running = subprocess.Popen([PROGRAM, "archive", *arguments], cwd=self.folder, env=settings,
-                                   **{"stdin": subprocess.DEVNULL, "stdout": self.theirs, "stderr": self.theirs, **streams})
+        usual = {"stdin": subprocess.DEVNULL, "stdout": self.theirs, "stderr": self.theirs}
+        running = subprocess.Popen([PROGRAM, "archive", *arguments], cwd=self.folder, env=settings, **{**usual, **streams})
         os.close(self.theirs)
         return running
 
@@ -74,8 +74,8 @@ class Terminal(ProgramTest):
         self.archive("add", "one.jsonl")
         os.close(self.theirs)
         os.close(self.ours)
-        for command, kinds in [("query", ("table", "jsonl", "csv", "jsonld")), ("graph", ("table", "csv", "graphml", "dot")),
-                               ("export", ("jsonl",))]:
+        for command, kinds in [("query", ("table", "jsonl", "csv", "jsonld")),
+                               ("graph", ("table", "csv", "graphml", "dot")), ("export", ("jsonl",))]:
             for kind in kinds:
                 with self.subTest((command, kind)):
                     self.ours, self.theirs = pty.openpty()

@@ -45,8 +45,8 @@ TEST_CASE("a statement is one line of JSON with the names of its people") {
   const std::string lines = to_jsonl(statements(talks, "Hentzau Post"));
   CHECK(std::count(lines.begin(), lines.end(), '\n') == 2);
   CHECK(lines.starts_with(R"({"noun":"statement","article":"talks","outlet":"Hentzau Post","story":"1",)"
-                          R"("published":"2024-03-12","day":"2024-03-12","type":"speech","mode":"indirect","act":"say",)"
-                          R"("speakers":[{"name":"Anna Larsen","identity":)"));
+                          R"("published":"2024-03-12","day":"2024-03-12","type":"speech","mode":"indirect",)"
+                          R"("act":"say","speakers":[{"name":"Anna Larsen","identity":)"));
 }
 
 TEST_CASE("a cell that a spreadsheet would take for a formula begins with an apostrophe") {
