@@ -22,16 +22,16 @@ Lorry thanked Ruritania for its hospitality.
 # Two articles about the same two people.
 TALKS = """Norway and Estonia discuss cables
 
-OSLO, 12 March 2024 (Strelsau News) - Foreign Minister of Norway Anna Larsen met with Foreign Minister of Estonia
-Mart Kask in Oslo on 12 March 2024. They discussed the protection of cables.
+OSLO, 12 March 2024 (Strelsau News) - Foreign Minister of Norway Anna Larsen met
+with Foreign Minister of Estonia Mart Kask in Oslo on 12 March 2024. They discussed the protection of cables.
 
 Larsen said that the border would be open by the summer. "We have agreed on all points," Kask told reporters after the
 meeting.
 """
 VISIT = """Norwegian minister visits Estonia
 
-TALLINN, 2 May 2024 (Hentzau Post) - Foreign Minister of Norway Anna Larsen met with Foreign Minister of Estonia
-Mart Kask in Tallinn on 2 May 2024.
+TALLINN, 2 May 2024 (Hentzau Post) - Foreign Minister of Norway Anna Larsen met
+with Foreign Minister of Estonia Mart Kask in Tallinn on 2 May 2024.
 
 Larsen warned that the corridor would stay closed. Kask thanked Norway for its help.
 """
