@@ -11,9 +11,11 @@ namespace {
 
 constexpr int words_column = 0;   // names and keys are conditions, no words that were asked for
 
-void relevance(const Fts5ExtensionApi* api, Fts5Context* row, sqlite3_context* result, int count, sqlite3_value** values) {
+void relevance(const Fts5ExtensionApi* api, Fts5Context* row, sqlite3_context* result, int count,
+               sqlite3_value** values) {
   int instances = 0;
-  if (const int code = api->xInstCount(row, &instances); code != SQLITE_OK) return sqlite3_result_error_code(result, code);
+  if (const int code = api->xInstCount(row, &instances); code != SQLITE_OK)
+    return sqlite3_result_error_code(result, code);
   std::vector<std::int64_t> occurrences(static_cast<std::size_t>(api->xPhraseCount(row)), 0);
   for (int i = 0; i < instances; ++i) {
     int phrase = 0, column = 0, offset = 0;

@@ -1,6 +1,6 @@
 // How an archive behaves with very many articles: adding, size, memory, and the questions of a newsroom.
 //
-//     archive_bench N [--from FOLDER] [--file PATH] [--batch N] [--runs N]
+//     archive_bench N [--from FOLDER] [--file PATH] [--batch N] [--runs N] [--only add|ask|beside]
 //
 // Times are of this process on this machine: compare what stands in one run.
 #include "articles.hpp"
@@ -46,7 +46,9 @@ template <class T> T sure(result<T> got) {
 struct settings {
   std::uint64_t articles = 10'000, batch = 2'000;
   int runs = 40;
-  std::string from{}, file = "archive-bench.cmq";
+  std::string from{}, file = "archive-bench.cmq", only{};
+
+  bool does(const char* what) const { return only.empty() || only == what; }
 };
 
 double percentile(std::vector<double> times, double share) {
@@ -152,13 +154,15 @@ void ask(const article_maker& maker, const settings& chosen) {
     return sure(in.statements(filter{}.says(m.word).from(m.since), {order::relevance, 20, {}})).rows.size();
   });
   measure("quotations of a country about a word", [&](const matter& m) {
-    return sure(in.statements(filter{}.country(m.country).mode(statement::mode::direct).says(m.word), part)).rows.size();
+    return sure(in.statements(filter{}.country(m.country).mode(statement::mode::direct).says(m.word), part))
+        .rows.size();
   });
   measure("meetings of two people", [&](const matter& m) {
     return sure(in.meetings(filter{}.participant(m.name).participant(m.other), part)).rows.size();
   });
   measure("meetings of a country since a month, surest first", [&](const matter& m) {
-    return sure(in.meetings(filter{}.country(m.country).from(m.since).to(m.since), {order::confidence, 20, {}})).rows.size();
+    return sure(in.meetings(filter{}.country(m.country).from(m.since).to(m.since), {order::confidence, 20, {}}))
+        .rows.size();
   });
   measure("articles of a month about a word", [&](const matter& m) {
     return sure(in.articles(filter{}.says(m.word).from(m.since).to(m.since), part)).rows.size();
@@ -217,7 +221,8 @@ void ask_while_writing(const article_maker& maker, const settings& chosen) {
     archive into = sure(archive::open(chosen.file));
     for (std::uint64_t batch = 0; batch < 5; ++batch) {
       std::vector<record> more;
-      for (std::uint64_t n = 0; n < chosen.batch; ++n) more.push_back(maker.make(chosen.articles + batch * chosen.batch + n));
+      for (std::uint64_t n = 0; n < chosen.batch; ++n)
+        more.push_back(maker.make(chosen.articles + batch * chosen.batch + n));
       sure(into.add(more));
     }
     done = true;
@@ -225,9 +230,10 @@ void ask_while_writing(const article_maker& maker, const settings& chosen) {
   for (std::size_t i = 0; !done; ++i) beside.push_back(one(i));
   writing.join();
   const auto longest = [](const std::vector<double>& times) { return *std::max_element(times.begin(), times.end()); };
-  std::printf("\na reader beside a writer: %zu questions, p50 %.2f ms, longest %.1f ms (alone: p50 %.2f, longest %.1f)\n",
-              beside.size(), percentile(beside, .5) * 1e3, longest(beside) * 1e3, percentile(alone, .5) * 1e3,
-              longest(alone) * 1e3);
+  std::printf(
+      "\na reader beside a writer: %zu questions, p50 %.2f ms, longest %.1f ms (alone: p50 %.2f, longest %.1f)\n",
+      beside.size(), percentile(beside, .5) * 1e3, longest(beside) * 1e3, percentile(alone, .5) * 1e3,
+      longest(alone) * 1e3);
 }
 
 }  // namespace
@@ -239,12 +245,14 @@ int main(int count, char** arguments) {
     if (word == "--from" && i + 1 < count) chosen.from = arguments[++i];
     else if (word == "--file" && i + 1 < count) chosen.file = arguments[++i];
     else if (word == "--batch" && i + 1 < count) chosen.batch = std::strtoull(arguments[++i], nullptr, 10);
+    else if (word == "--only" && i + 1 < count) chosen.only = arguments[++i];
     else if (word == "--runs" && i + 1 < count) chosen.runs = std::atoi(arguments[++i]);
     else chosen.articles = std::strtoull(word.c_str(), nullptr, 10);
   }
   const article_maker maker(chosen.from.empty() ? bench::own_templates() : bench::templates_in(chosen.from));
-  for (const char* behind : {"", "-wal", "-shm"}) std::remove((chosen.file + behind).c_str());
-  fill(maker, chosen);
-  ask(maker, chosen);
-  ask_while_writing(maker, chosen);
+  if (chosen.does("add"))
+    for (const char* behind : {"", "-wal", "-shm"}) std::remove((chosen.file + behind).c_str());
+  if (chosen.does("add")) fill(maker, chosen);
+  if (chosen.does("ask")) ask(maker, chosen);
+  if (chosen.does("beside")) ask_while_writing(maker, chosen);
 }
