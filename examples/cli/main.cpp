@@ -1,4 +1,5 @@
 // communique: articles in, records out.
+#include "archive_run.hpp"
 #include "input.hpp"
 #include "options.hpp"
 #include "run.hpp"
@@ -17,6 +18,7 @@ namespace {
 int run(int count, char** arguments) {
   const auto parsed = parse_command_line(count, arguments);
   if (const int* code = std::get_if<int>(&parsed)) return *code;
+  if (const auto* archive = std::get_if<archive_choices>(&parsed)) return run_archive(*archive);
   const choices& chosen = *std::get_if<choices>(&parsed);
 
   communique::reader_options options;

@@ -1,5 +1,7 @@
 #include "options.hpp"
 
+#include "archive_options.hpp"
+#include "option_kinds.hpp"
 #include "terminal.hpp"
 
 #include <communique/version.hpp>
@@ -7,11 +9,7 @@
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
-#include <cmath>
-#include <cstdint>
 #include <cstdio>
-#include <cstdlib>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -54,46 +52,6 @@ off, --color overrides both.
 
 )";
 
-std::string check_published(const std::string& text) {
-  const auto day = communique::parse_date(text);
-  if (day && day->day) return {};
-  return "'" + text + "' is not a day of the form YYYY-MM-DD, such as 2024-02-05";
-}
-
-// "0.8" as 800 thousandths, or nothing. Further places are rounded up: 0.8001 keeps 801 and more, as it says.
-std::optional<std::uint16_t> parse_confidence(const std::string& text) {
-  char* end = nullptr;
-  const double given = std::strtod(text.c_str(), &end);
-  // So put, it refuses "nan" too.
-  if (text.empty() || *end != '\0' || !(given >= 0 && given <= 1)) return {};
-  // A little less: a processor that calculates with more places (x87) finds 0.55 * 1000 a little above 550.
-  return static_cast<std::uint16_t>(std::ceil(given * 1000 - 1e-9));
-}
-
-std::string check_confidence(const std::string& text) {
-  return parse_confidence(text) ? std::string{} : "'" + text + "' is not a number from 0 to 1, such as 0.8";
-}
-
-// One of some words. CLI11's own transformers show numbers in help and in messages.
-template <class Value>
-void add_choice(CLI::App& to, const std::string& name, std::vector<std::pair<std::string, Value>> words, Value& into,
-                const std::string& type, const std::string& help) {
-  const auto parse = [words](const std::string& text, Value& value) {
-    for (const auto& [word, meaning] : words)
-      if (word == text) return value = meaning, true;
-    return false;
-  };
-  std::string list;
-  for (const auto& [word, meaning] : words) list += (list.empty() ? "" : ", ") + word;
-  const auto check = [parse, list](const std::string& text) {
-    Value ignored;
-    return parse(text, ignored) ? std::string{} : "'" + text + "' is none of " + list;
-  };
-  to.add_option_function<std::string>(name, [parse, &into](const std::string& text) { parse(text, into); }, help)
-      ->check(check)
-      ->type_name(type);
-}
-
 void describe_read(CLI::App& read, choices& chosen) {
   using communique::offset_unit;
   add_choice<format>(
@@ -103,7 +61,7 @@ void describe_read(CLI::App& read, choices& chosen) {
   read.add_option_function<std::string>(
           "--published", [&](const std::string& day) { chosen.published = *communique::parse_date(day); },
           "when it was published (YYYY-MM-DD), to\nresolve \"yesterday\"; else as the text says")
-      ->check(check_published)
+      ->check(check_day)
       ->type_name("DATE");
   read.add_option_function<std::string>(
           "--min-confidence", [&](const std::string& text) { chosen.min_confidence = *parse_confidence(text); },
@@ -134,29 +92,57 @@ void describe_read(CLI::App& read, choices& chosen) {
   read.footer(std::string(read_notes) + examples);
 }
 
+// The command that was asked for, with its words: "communique archive query".
+std::string command_of(const CLI::App& program, const CLI::App*& innermost) {
+  std::string out = "communique";
+  innermost = &program;
+  while (!innermost->get_subcommands().empty()) {
+    innermost = innermost->get_subcommands().front();
+    out += " " + innermost->get_name();
+  }
+  return out;
+}
+
+std::string what_is_missing(const std::string& command, const std::string& complaint) {
+  if (command == "communique read") return "no article given: name a file, a folder, or - for standard input";
+  if (complaint.find("FILE") == 0) return "no archive given: name its file, such as news.cmq";
+  if (complaint.find("INPUT") == 0) return "nothing to add: name articles, folders, *.jsonl or -";
+  return complaint;
+}
+
 // CLI11 says "--published: '5 May' is not …"; the name of the option is what the reader needs first, so it stays.
-int complain_about(const CLI::App& program, const CLI::Error& error, std::string_view first) {
-  const bool reading = program.got_subcommand("read");
-  if (error.get_name() == "RequiredError" && reading)
-    complain("no article given: name a file, a folder, or - for standard input");
-  else if (!reading && first.substr(0, 1) != "-")
-    complain("no command '" + std::string(first) + "'; did you mean read?");
+int complain_about(const CLI::App& program, const CLI::Error& error, int count, char** arguments) {
+  const CLI::App* innermost = nullptr;
+  const std::string command = command_of(program, innermost);
+  const bool at_commands = innermost->get_require_subcommand_min() > 0;   // "communique" or "communique archive"
+  const int next = innermost == &program ? 1 : 2;
+  const std::string_view word = next < count ? arguments[next] : "";
+  if (at_commands && !word.empty() && word.substr(0, 1) != "-")
+    complain("no command '" + std::string(word) + "'" +
+             (innermost != &program ? " of archive" : word[0] == 'a' ? "; did you mean archive?"
+                                                                  : "; did you mean read?"));
+  else if (at_commands && word.empty())
+    complain("archive needs a command, such as query");
+  else if (error.get_name() == "RequiredError")
+    complain(what_is_missing(command, error.what()));
   else
     complain(error.what());
-  std::fputs(reading ? "Try: communique read --help\n" : "Try: communique --help\n", stderr);
+  std::fputs(("Try: " + command + " --help\n").c_str(), stderr);
   return wrong_usage;
 }
 
 }  // namespace
 
-std::variant<choices, int> parse_command_line(int count, char** arguments) {
+std::variant<choices, archive_choices, int> parse_command_line(int count, char** arguments) {
   choices chosen;
+  archive_choices of_archive;
   CLI::App program("Reads English diplomatic and political news: who met whom, who said what to whom.", "communique");
   program.set_version_flag("--version", "communique " COMMUNIQUE_VERSION);
   program.require_subcommand(1);
-  program.footer("communique read --help lists the options.\n\n" + std::string(examples));
+  program.footer("communique read --help and communique archive --help list more.\n\n" + std::string(examples));
   CLI::App* read = program.add_subcommand("read", "Read articles into records");
   describe_read(*read, chosen);
+  describe_archive(program, of_archive);
   program.get_formatter()->column_width(22);
   read->get_formatter()->column_width(22);
 
@@ -169,7 +155,13 @@ std::variant<choices, int> parse_command_line(int count, char** arguments) {
   } catch (const CLI::Success& asked) {
     return program.exit(asked) == 0 ? all_read : wrong_usage;
   } catch (const CLI::Error& error) {
-    return complain_about(program, error, arguments[1]);
+    return complain_about(program, error, count, arguments);
+  }
+  if (program.got_subcommand("archive")) {
+    const std::string trouble = trouble_with(of_archive);
+    if (trouble.empty()) return of_archive;
+    complain(trouble);
+    return wrong_usage;
   }
   if (std::count(chosen.articles.begin(), chosen.articles.end(), "-") > 1) {
     complain("standard input (-) can be read only once");

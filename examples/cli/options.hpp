@@ -1,6 +1,9 @@
 // The command line.
 #pragma once
 
+#include "archive_options.hpp"
+#include "options_common.hpp"
+
 #include <communique/date.hpp>
 #include <communique/span.hpp>
 
@@ -11,11 +14,7 @@
 
 namespace program {
 
-// What the program ends with; --help lists them.
-enum exit_code : int { all_read = 0, some_failed = 1, wrong_usage = 2, broken_lexicon = 3 };
-
 enum class format { table, json, jsonl, brat };
-enum class color { automatic, always, never };
 
 struct choices {
   format as = format::table;
@@ -32,6 +31,6 @@ struct choices {
 };
 
 // What to do, or the exit code when help or a complaint was all there was to print.
-std::variant<choices, int> parse_command_line(int count, char** arguments);
+std::variant<choices, archive_choices, int> parse_command_line(int count, char** arguments);
 
 }  // namespace program

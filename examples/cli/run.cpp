@@ -1,6 +1,7 @@
 #include "run.hpp"
 
 #include "brat.hpp"
+#include "crew.hpp"
 #include "output.hpp"
 #include "progress.hpp"
 #include "table.hpp"
@@ -11,9 +12,8 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <condition_variable>
 #include <exception>
-#include <mutex>
+#include <optional>
 #include <string>
 #include <thread>
 #include <utility>
@@ -113,66 +113,20 @@ void read_in_turn(const task& of, delivery& to) {
     if (!to.take(make(of, i, buffer))) return;
 }
 
-// The threads may run ahead of the output by a few articles each; then they wait, so that a slow article or a slow
-// pipe does not fill the memory.
-class crew {
- public:
-  crew(const task& of, std::size_t threads) : of_(of), window_(threads * 4), slots_(window_), ready_(window_, 0) {
-    for (std::size_t i = 0; i < threads; ++i) threads_.emplace_back([this] { work(); });
-  }
-  crew(const crew&) = delete;
-  crew& operator=(const crew&) = delete;
-  ~crew() {
-    {
-      const std::lock_guard lock(mutex_);
-      stopped_ = true;
-    }
-    changed_.notify_all();
-    for (std::thread& each : threads_) each.join();
-  }
-
-  product next() {
-    std::unique_lock lock(mutex_);
-    const std::size_t slot = delivered_ % window_;
-    changed_.wait(lock, [&] { return ready_[slot] != 0; });
-    product out = std::move(slots_[slot]);
-    ready_[slot] = 0;
-    ++delivered_;
-    changed_.notify_all();
-    return out;
-  }
-
- private:
-  void work() {
-    std::string buffer;
-    for (std::unique_lock lock(mutex_);;) {
-      changed_.wait(lock, [&] { return stopped_ || taken_ == of_.articles.size() || taken_ < delivered_ + window_; });
-      if (stopped_ || taken_ == of_.articles.size()) return;
-      const std::size_t index = taken_++;
-      lock.unlock();
-      product done = make(of_, index, buffer);
-      lock.lock();
-      slots_[index % window_] = std::move(done);
-      ready_[index % window_] = 1;
-      changed_.notify_all();
-    }
-  }
-
-  const task& of_;
-  const std::size_t window_;
-  std::mutex mutex_;
-  std::condition_variable changed_;
-  std::vector<product> slots_;
-  std::vector<char> ready_;
-  std::size_t taken_ = 0, delivered_ = 0;
-  bool stopped_ = false;
-  std::vector<std::thread> threads_{};
-};
-
 void read_together(const task& of, std::size_t threads, delivery& to) {
-  crew readers(of, threads);
-  for (std::size_t i = 0; i < of.articles.size(); ++i)
-    if (!to.take(readers.next())) return;
+  std::size_t given = 0;
+  crew<std::size_t, product> readers(
+      threads,
+      [&]() -> std::optional<std::size_t> {
+        if (given == of.articles.size()) return std::nullopt;
+        return given++;
+      },
+      [&](std::size_t index) {
+        std::string buffer;
+        return make(of, index, buffer);
+      });
+  while (const std::optional<product> next = readers.next())
+    if (!to.take(*next)) return;
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include "explain.hpp"
 #include "page.hpp"
+#include "phrases.hpp"
 #include "terminal.hpp"
 #include "utf8.hpp"
 
@@ -15,49 +16,6 @@ namespace program {
 namespace {
 
 using namespace communique;
-
-// "5 February 2024", as precise as the date is.
-std::string spoken(date day) {
-  static constexpr const char* months[] = {"January", "February", "March",     "April",   "May",      "June",
-                                           "July",    "August",   "September", "October", "November", "December"};
-  std::string out;
-  if (day.month && day.day) out += std::to_string(day.day) + ' ';
-  if (day.month) out += std::string(months[day.month - 1]) + ' ';
-  return out + std::to_string(day.year);
-}
-
-std::string spoken(const record& in, const time_expression& when) {
-  if (!when.value) return one_line(in[when.text]);
-  std::string out = spoken(when.value);
-  if (when.end) out += " – " + spoken(when.end);
-  return when.ambiguous ? out + " (or another reading of “" + one_line(in[when.text]) + "”)" : out;
-}
-
-std::string name_of(const record& in, entity_id id) { return one_line(in[id].name); }
-
-// Runs joined by " · ", which begins no line.
-class list {
- public:
-  list& add(runs item) {
-    if (!items_.empty()) items_.push_back({"\u00A0· ", look::dim});
-    items_.insert(items_.end(), std::make_move_iterator(item.begin()), std::make_move_iterator(item.end()));
-    return *this;
-  }
-  list& add(std::string item, look as = look::plain) {
-    return item.empty() ? *this : add(runs{{std::move(item), as}});
-  }
-  bool empty() const { return items_.empty(); }
-  runs take() { return std::move(items_); }
-
- private:
-  runs items_{};
-};
-
-runs names_of(const record& in, const std::vector<entity_id>& ids) {
-  list names;
-  for (const entity_id id : ids) names.add(name_of(in, id), look::bold);
-  return names.take();
-}
 
 void print_head(page& to, const record& of, std::string_view title) {
   const std::string headline = one_line(of[of.article.headline]);
@@ -112,17 +70,11 @@ void print_names(page& to, const record& of, entity::type what, std::string_view
 void print_meetings(page& to, const record& of, std::size_t column) {
   if (!of.meetings.empty()) to.heading("Meetings");
   for (const meeting& met : of.meetings) {
-    list who, where;
-    for (const participant& part : met.participants) {
-      runs name{{name_of(of, part.who), look::bold}};
-      if (part.at != participant::side::unknown)
-        name.push_back({" (" + std::string(to_string(part.at)) + ")", look::dim});
-      who.add(std::move(name));
-    }
+    list where;
     if (met.when) where.add(spoken(of, met.when));
     if (met.place != entity_id::none) where.add(name_of(of, met.place));
     std::vector<runs> lines;
-    if (!who.empty()) lines.push_back(who.take());
+    if (runs who = participants(of, met); !who.empty()) lines.push_back(std::move(who));
     if (!where.empty()) lines.push_back(where.take());
     for (const span topic : met.topics) lines.push_back({{"on ", look::dim}, {one_line(of[topic])}});
     if (lines.empty()) lines.push_back({{one_line(of[met.evidence]), look::dim}});
@@ -130,34 +82,10 @@ void print_meetings(page& to, const record& of, std::size_t column) {
   }
 }
 
-// "hailed · praise · indirect · to Jeyhun Bayramov"
-runs manner(const record& in, const statement& said) {
-  list how;
-  how.add(one_line(in[said.cue]));
-  if (said.what == statement::type::thought) how.add("thought", look::dim);
-  if (said.does != statement::act::say || !said.cue) how.add(std::string(to_string(said.does)), look::dim);
-  how.add(std::string(to_string(said.how)), look::dim);
-  if (!said.addressees.empty()) {
-    runs whom{{"to ", look::dim}};
-    for (run& part : names_of(in, said.addressees)) whom.push_back(std::move(part));
-    how.add(std::move(whom));
-  }
-  return how.take();
-}
-
 void print_statements(page& to, const record& of, std::size_t column) {
   if (!of.statements.empty()) to.heading("Statements");
-  for (const statement& said : of.statements) {
-    runs who = names_of(of, said.speakers);
-    if (who.empty()) who.push_back({said.source ? one_line(of[said.source]) : "unknown", look::dim});
-    std::string content;
-    const bool quoted = said.how == statement::mode::direct;
-    for (const span part : said.content) {
-      if (!content.empty()) content += " … ";
-      content += quoted ? "“" + one_line(of[part]) + "”" : one_line(of[part]);
-    }
-    to.row({who}, column, {manner(of, said), {{content}}});
-  }
+  for (const statement& said : of.statements)
+    to.row({speakers(of, said)}, column, {manner(of, said), {{content(of, said)}}});
 }
 
 void print_facts(page& to, const record& of, std::size_t column) {

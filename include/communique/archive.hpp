@@ -38,6 +38,14 @@ struct addition {
   friend bool operator==(const addition&, const addition&) = default;
 };
 
+// A record to add, and who published it. Since 0.1.
+struct arrival {
+  record in{};
+  std::string outlet{};                     // empty: its agency
+
+  friend bool operator==(const arrival&, const arrival&) = default;
+};
+
 // One article of an archive. Since 0.1.
 struct stored {
   record in{};
@@ -184,6 +192,7 @@ class archive {
   // hundreds or thousands.
   result<addition> add(const record& one, std::string_view outlet = {});
   result<addition> add(const std::vector<record>& all, std::string_view outlet = {});
+  result<addition> add(const std::vector<arrival>& all);
 
   // Takes an article out, with all that it said. False if there is none of this id.
   result<bool> remove(std::string_view article_id);

@@ -5,6 +5,7 @@
 #include <communique/article.hpp>
 #include <communique/date.hpp>
 #include <communique/entity.hpp>
+#include <communique/export.hpp>
 #include <communique/fact.hpp>
 #include <communique/filter.hpp>
 #include <communique/fold.hpp>

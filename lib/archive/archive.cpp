@@ -106,6 +106,16 @@ result<addition> archive::add(const std::vector<record>& all, std::string_view o
   });
 }
 
+result<addition> archive::add(const std::vector<arrival>& all) {
+  return state_->write([&] {
+    addition counted;
+    archives::writer to(state_->db, *state_->known);
+    for (const arrival& one : all) to.add(one.in, one.outlet, counted);
+    to.finish();
+    return counted;
+  });
+}
+
 result<bool> archive::remove(std::string_view article_id) {
   return state_->write([&] {
     archives::writer from(state_->db, *state_->known);

@@ -19,6 +19,7 @@ archive::~archive() = default;
 result<archive> archive::open(std::string_view, const archive_options&) { return none(); }
 result<addition> archive::add(const record&, std::string_view) { return none(); }
 result<addition> archive::add(const std::vector<record>&, std::string_view) { return none(); }
+result<addition> archive::add(const std::vector<arrival>&) { return none(); }
 result<bool> archive::remove(std::string_view) { return none(); }
 result<std::shared_ptr<const stored>> archive::article_of(std::string_view) const { return none(); }
 result<page<found<statement>>> archive::statements(const filter&, const paging&) const { return none(); }

@@ -33,6 +33,7 @@ using meetings::attending;
 using meetings::corefering;
 using meetings::occurring;
 using nlohmann::json;
+using train::folded;   // not that of questions, which leaves words only
 
 constexpr float unit = 256;   // of an integer weight, in log odds
 

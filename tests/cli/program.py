@@ -19,6 +19,23 @@ told reporters after the meeting.
 Lorry thanked Ruritania for its hospitality.
 """
 
+# Two articles about the same two people.
+TALKS = """Norway and Estonia discuss cables
+
+OSLO, 12 March 2024 (Strelsau News) - Foreign Minister of Norway Anna Larsen met
+with Foreign Minister of Estonia Mart Kask in Oslo on 12 March 2024. They discussed the protection of cables.
+
+Larsen said that the border would be open by the summer. "We have agreed on all points," Kask told reporters after the
+meeting.
+"""
+VISIT = """Norwegian minister visits Estonia
+
+TALLINN, 2 May 2024 (Hentzau Post) - Foreign Minister of Norway Anna Larsen met
+with Foreign Minister of Estonia Mart Kask in Tallinn on 2 May 2024.
+
+Larsen warned that the corridor would stay closed. Kask thanked Norway for its help.
+"""
+
 
 class ProgramTest(unittest.TestCase):
     def setUp(self):
@@ -51,6 +68,21 @@ class ProgramTest(unittest.TestCase):
 
     def read(self, *arguments, **keywords):
         return self.run_program("read", *arguments, **keywords)
+
+    def archive(self, command, *arguments, **keywords):
+        return self.run_program("archive", command, "news.cmq", *arguments, **keywords)
+
+    def write_records(self, name, count, first=0):
+        """Lines of communique/1, each of an article of its own with people of its own."""
+        self.write("template.txt", ARTICLE)
+        line = self.read("--format", "jsonl", "--text", "template.txt")[0]
+        (self.folder / "template.txt").unlink()
+        lines = []
+        for i in range(first, first + count):
+            letters = "".join(chr(ord("a") + i // 26 ** place % 26) for place in range(5))
+            changed = line.replace("Vesely", "V" + letters).replace("Lorry", "L" + letters[:4])
+            lines.append(changed.replace('"id":"template"', f'"id":"report-{i}"', 1))
+        return self.write(name, "".join(lines))
 
     def names(self, folder="."):
         return sorted(str(path.relative_to(self.folder / folder)) for path in (self.folder / folder).rglob("*")

@@ -1,0 +1,55 @@
+// Articles out of an archive; who is who, by hand.
+#include "archive_commands.hpp"
+#include "phrases.hpp"
+#include "terminal.hpp"
+
+#include <string>
+#include <utility>
+
+namespace program {
+
+using namespace communique;
+
+namespace {
+
+std::string shown(const identity& one) {
+  return "#" + std::to_string(static_cast<std::int64_t>(one.id)) + " " + one_line(one.name) + ", " +
+         spoken(one.appearances.size(), "appearance") + ", " + spoken(one.articles, "article");
+}
+
+int tell(const archive& in, const result<identity_id>& id, const std::string& words) {
+  if (!id) return fail(id.error());
+  const auto now = in.identity_of(*id);
+  return now ? print(words + shown(*now) + "\n", output::table) : fail(now.error());
+}
+
+}  // namespace
+
+int remove_articles(archive& from, const archive_choices& chosen) {
+  std::uint64_t removed = 0;
+  bool all = true;
+  for (const std::string& id : chosen.articles) {
+    const auto had = from.remove(id);
+    if (!had) return fail(had.error());
+    if (*had) {
+      ++removed;
+    } else {
+      complain("no article " + id);
+      all = false;
+    }
+  }
+  const int code = print(spoken(removed) + " removed\n", output::table);
+  return all ? code : some_failed;
+}
+
+int merge_identities(archive& in, const archive_choices& chosen) {
+  return tell(in, in.merge(chosen.one, chosen.other), "now one: ");
+}
+
+int split_identity(archive& in, const archive_choices& chosen) {
+  const auto other = chosen.appearances.empty() ? in.split(chosen.one, chosen.articles)
+                                                : in.split(chosen.one, chosen.appearances);
+  return tell(in, other, "now apart: ");
+}
+
+}  // namespace program

@@ -1,0 +1,84 @@
+// Rankings, counts, who met whom, and what there is.
+#include "archive_commands.hpp"
+#include "archive_tables.hpp"
+#include "phrases.hpp"
+#include "terminal.hpp"
+
+#include <communique/export.hpp>
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace program {
+
+using namespace communique;
+
+namespace {
+
+// A page of `add`, unless another format is asked for.
+template <class Rows, class Add> int show(const Rows& rows, bool empty, const archive_choices& chosen, Add add) {
+  switch (chosen.as.value_or(output::table)) {
+    case output::jsonl: return print(to_jsonl(rows), output::jsonl);
+    case output::csv: return print(to_csv(rows), output::csv);
+    default: break;
+  }
+  const page_style style = style_of(chosen.colored);
+  page to(style.width, style.color);
+  if (empty) to.paragraph({{"Nothing found.", look::dim}});
+  else add(to);
+  return print(std::move(to).take(), output::table);
+}
+
+}  // namespace
+
+int show_ranking(const archive& in, const archive_choices& chosen) {
+  const auto rows = in.ranking(chosen.ranking, chosen.asked, chosen.limit ? chosen.limit : 20);
+  if (!rows) return fail(rows.error());
+  return show(*rows, rows->empty(), chosen, [&](page& to) { add_ranking(to, *rows); });
+}
+
+int show_counts(const archive& in, const archive_choices& chosen) {
+  const auto rows = in.counts(*chosen.of, chosen.by, chosen.asked);
+  if (!rows) return fail(rows.error());
+  return show(*rows, rows->empty(), chosen, [&](page& to) { add_counts(to, *rows, chosen.by); });
+}
+
+int show_graph(const archive& in, const archive_choices& chosen) {
+  const auto all = in.who_met_whom(chosen.asked);
+  if (!all) return fail(all.error());
+  if (chosen.as == output::graphml) return print(to_graphml(*all), output::graphml);
+  if (chosen.as == output::dot) return print(to_dot(*all), output::dot);
+  return show(*all, all->edges.empty(), chosen, [&](page& to) { add_edges(to, *all); });
+}
+
+int show_info(const archive& in, const archive_choices& chosen) {
+  const auto about = in.info();
+  if (!about) return fail(about.error());
+  const page_style style = style_of(chosen.colored);
+  page to(style.width, style.color);
+  const auto line = [&](std::string label, std::string value) {
+    to.row({{{std::move(label)}}}, 12, {{{std::move(value)}}});
+  };
+  std::string articles = spoken(about->articles);
+  if (about->stories != about->articles) articles += ", of " + spoken(about->stories, "different one");
+  line("articles", articles);
+  if (about->first) line("published", spoken(about->first) + " to " + spoken(about->last));
+  line("statements", spoken(about->statements));
+  line("meetings", spoken(about->meetings));
+  line("facts", spoken(about->facts));
+  line("identities", spoken(about->identities));
+  line("texts", about->keeps_text ? "whole" : "the words that records point to");
+  line("size", spoken((about->bytes + 1023) / 1024) + " KiB");
+  line("schema", std::to_string(about->version));
+  if (const int code = print(std::move(to).take(), output::table); code != all_read || !chosen.check) return code;
+
+  const auto problems = in.check();
+  if (!problems) return fail(problems.error());
+  for (const std::string& problem : *problems) complain(chosen.file + ": " + problem);
+  if (problems->empty()) return print("Nothing is wrong with it.\n", output::table);
+  complain("export what can be read, and add that to a new archive");
+  return no_archive;
+}
+
+}  // namespace program

@@ -1,0 +1,61 @@
+// The command line of `communique archive`.
+#pragma once
+
+#include "options_common.hpp"
+
+#include <communique/archive.hpp>
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace CLI {
+class App;
+}
+
+namespace program {
+
+enum class archive_command { add, remove, query, top, counts, timeline, graph, export_, info, merge, split };
+enum class output { table, jsonl, csv, jsonld, graphml, dot };
+
+struct archive_choices {
+  archive_command what = archive_command::info;
+  std::string file{};                            // the archive
+
+  // add
+  std::vector<std::string> inputs{};
+  bool lines = false;                            // every input is JSON lines, whatever its name is
+  std::string outlet{};
+  communique::date published{};
+  std::vector<std::string> lexicons{};
+  bool keep_text = true;
+  std::uint32_t batch = 1000;                    // records
+  unsigned jobs = 0;                             // 0: one for each processor
+
+  // questions
+  std::optional<communique::noun> of{};          // export: nothing stands for whole records
+  communique::top ranking = communique::top::speakers;
+  communique::interval by = communique::interval::month;
+  communique::who whose{};
+  communique::filter asked{};
+  communique::order order = communique::order::newest;
+  std::uint32_t limit = 0;                       // 0: as the command has it
+  std::string after{};
+  std::optional<output> as{};
+  bool only_count = false, verbose = false, check = false;
+  color colored = color::automatic;
+
+  // remove, merge and split
+  std::vector<std::string> articles{};
+  communique::identity_id one{}, other{};
+  std::vector<std::int64_t> appearances{};
+};
+
+// Adds the command with its subcommands to the program; what the arguments say will be written to `into`.
+void describe_archive(CLI::App& program, archive_choices& into);
+
+// What is wrong with choices that are right one by one, or "".
+std::string trouble_with(const archive_choices& chosen);
+
+}  // namespace program

@@ -1,0 +1,99 @@
+#include "archive_run.hpp"
+
+#include "archive_commands.hpp"
+#include "output.hpp"
+#include "terminal.hpp"
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <system_error>
+
+namespace program {
+
+using namespace communique;
+
+namespace {
+
+std::string advice(status code) {
+  switch (code) {
+    case status::busy: return "; try again when it is done";
+    case status::full: return "; what was added before is safe";
+    case status::read_only: return "; check who may write to the file and its folder";
+    case status::damaged: return "; communique archive info --check says more";
+    default: return {};
+  }
+}
+
+archive_options::access access_of(archive_command what) {
+  switch (what) {
+    case archive_command::remove:
+    case archive_command::merge:
+    case archive_command::split: return archive_options::access::write;
+    default: return archive_options::access::read;
+  }
+}
+
+}  // namespace
+
+int fail(const error& why) {
+  complain(why.message + advice(why.code));
+  return why.code == status::argument ? wrong_usage : no_archive;
+}
+
+result<archive> open_archive(const std::string& file, const archive_options& options) {
+  // SQLite says "unable to open database file" to all of these, which does not help.
+  namespace fs = std::filesystem;
+  std::error_code why;
+  const fs::path place = file, folder = place.parent_path();
+  const bool there = fs::exists(place, why);
+  if (there && fs::is_directory(place, why)) return error{status::io, file + ": it is a folder, not an archive"};
+  if (!there && options.mode != archive_options::access::create)
+    return error{status::io, file + ": there is no such file; communique archive add makes an archive"};
+  if (!there && !folder.empty() && !fs::is_directory(folder, why))
+    return error{status::io, file + ": there is no folder " + folder.string()};
+  return archive::open(file, options);
+}
+
+page_style style_of(color chosen) {
+  // Longer lines than this are hard to follow with the eye, however wide the terminal is.
+  constexpr std::size_t widest = 110;
+  return {std::min(terminal_width(STDOUT_FILENO), widest),
+          chosen == color::automatic ? wants_color(STDOUT_FILENO) : chosen == color::always};
+}
+
+int print(const std::string& text, output as) {
+  if (as == output::table || !is_terminal(STDOUT_FILENO)) return write_out(text) ? all_read : some_failed;
+  if (as == output::csv) {   // whose lines end as other programs want it
+    std::string lines = text;
+    lines.erase(std::remove(lines.begin(), lines.end(), '\r'), lines.end());
+    return write_out(shown_lines(lines)) ? all_read : some_failed;
+  }
+  const bool json = as == output::jsonl || as == output::jsonld;
+  return write_out(json ? shown_json(text) : shown_lines(text)) ? all_read : some_failed;
+}
+
+int run_archive(const archive_choices& chosen) {
+  if (chosen.what == archive_command::add) return add_to_archive(chosen);
+  archive_options options;
+  options.mode = access_of(chosen.what);
+  result<archive> opened = open_archive(chosen.file, options);
+  if (!opened) return fail(opened.error());
+  switch (chosen.what) {
+    case archive_command::add: break;
+    case archive_command::query: return query_archive(*opened, chosen);
+    case archive_command::timeline: return show_timeline(*opened, chosen);
+    case archive_command::export_: return export_archive(*opened, chosen);
+    case archive_command::top: return show_ranking(*opened, chosen);
+    case archive_command::counts: return show_counts(*opened, chosen);
+    case archive_command::graph: return show_graph(*opened, chosen);
+    case archive_command::info: return show_info(*opened, chosen);
+    case archive_command::remove: return remove_articles(*opened, chosen);
+    case archive_command::merge: return merge_identities(*opened, chosen);
+    case archive_command::split: return split_identity(*opened, chosen);
+  }
+  return all_read;
+}
+
+}  // namespace program

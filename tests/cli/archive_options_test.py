@@ -1,0 +1,95 @@
+"""Options of `communique archive`, its messages and exit codes."""
+from program import ProgramTest, main
+
+COMMANDS = ["add", "query", "timeline", "top", "counts", "graph", "export", "info", "remove", "merge", "split"]
+FILTERS = ["--speaker", "--addressee", "--participant", "--any-participant", "--involved", "--country",
+           "--organization", "--about", "--since", "--until", "--dated", "--place", "--mode", "--type", "--act", "--kind", "--status",
+           "--min-confidence", "--outlet", "--office", "--copies"]
+
+
+class Options(ProgramTest):
+    def test_help_names_every_command_and_exit_code(self):
+        out, _ = self.run_program("archive", "--help")
+        for command in COMMANDS:
+            self.assertRegex(out, rf"(?m)^  {command} +\S")
+        for code in (0, 1, 2, 3, 4, 130):
+            self.assertRegex(out, rf"(?m)^  {code} +\S")
+        self.assertIn("archive", self.run_program("--help")[0])
+
+    def test_every_question_has_every_condition(self):
+        for command in ("query", "timeline", "top", "counts", "graph", "export"):
+            out, _ = self.run_program("archive", command, "--help")
+            for name in FILTERS:
+                self.assertRegex(out, rf"(?m)^  {name}\b", command)
+
+    def test_help_fits(self):
+        for command in COMMANDS:
+            out, _ = self.run_program("archive", command, "--help")
+            self.assertLessEqual(max(map(len, out.splitlines())), 80, out)
+        self.assertLessEqual(max(map(len, self.run_program("archive", "--help")[0].splitlines())), 80)
+
+    def test_wrong_usage_is_said_in_a_line_and_ends_with_2(self):
+        self.write("a.txt")
+        self.archive("add", "a.txt")
+        for arguments, wanted in [
+                ([], "archive needs a command, such as query"),
+                (["qeury", "news.cmq"], "no command 'qeury' of archive"),
+                (["query"], "no archive given: name its file, such as news.cmq"),
+                (["query", "news.cmq"], "NOUN"),
+                (["query", "news.cmq", "people"], "'people' is none of statements, meetings, facts, articles"),
+                (["add", "news.cmq"], "nothing to add: name articles, folders, *.jsonl or -"),
+                (["add", "news.cmq", "-", "-"], "only once"),
+                (["add", "news.cmq", "a.txt", "--batch", "0"], "--batch"),
+                (["query", "news.cmq", "facts", "--since", "March"], "--since: 'March' is no date such as 2024-02-05"),
+                (["query", "news.cmq", "facts", "--country", "Norway"], "'Norway' is no country code of two letters"),
+                (["query", "news.cmq", "facts", "--kind", "party"], "'party' is none of meeting, call"),
+                (["query", "news.cmq", "facts", "--act", "shout"], "'shout' is none of say, praise"),
+                (["query", "news.cmq", "facts", "--limit", "0"], "--limit"),
+                (["query", "news.cmq", "facts", "--after", "nonsense"], "none of this question"),
+                (["query", "news.cmq", "facts", "--format", "dot"], "'dot' is none of table, jsonl, csv, jsonld"),
+                (["query", "news.cmq", "identities", "--kind", "call"], "kinds says nothing about entities"),
+                (["query", "news.cmq", "statements", "--office", "minister"], "offices says nothing about"),
+                (["query", "news.cmq", "articles", "--order", "confidence"], "no confidence"),
+                (["counts", "news.cmq", "identities"], "no day"),
+                (["export", "news.cmq", "--format", "csv"], "name what to export"),
+                (["merge", "news.cmq", "1", "Vesely"], "'Vesely' is no number of an identity, such as 17"),
+                (["merge", "news.cmq", "1", "999"], "no identity 999"),
+                (["split", "news.cmq", "1"], "split needs either --appearance or --article"),
+                (["split", "news.cmq", "1", "--article", "nothing"], "no article nothing"),
+        ]:
+            with self.subTest(arguments):
+                out, err = self.run_program("archive", *arguments, code=2)
+                self.assertEqual(out, "")
+                self.assertTrue(err.startswith("communique: "), err)
+                self.assertIn(wanted, err)
+
+    def test_a_broken_lexicon_ends_with_3_and_makes_no_archive(self):
+        self.write("a.txt")
+        self.archive("add", "a.txt", "--lexicon", "none.lex", code=3)
+        self.assertFalse((self.folder / "news.cmq").exists())
+
+    def test_what_is_no_archive_ends_with_4(self):
+        self.write("a.txt")
+        _, err = self.archive("query", "statements", code=4)
+        self.assertIn("news.cmq: there is no such file; communique archive add makes an archive", err)
+        self.assertIn("there is no folder none",
+                      self.run_program("archive", "add", "none/news.cmq", "a.txt", code=4)[1])
+        self.assertIn("a folder, not an archive", self.run_program("archive", "add", ".", "a.txt", code=4)[1])
+        self.assertFalse((self.folder / "news.cmq").exists())
+        for text in ("Some words that are no database.\n" * 300, b"SQLite format 3\0" + b"x" * 5000):
+            self.write("news.cmq", text)
+            for command in (["add", "a.txt"], ["info"], ["query", "facts"]):
+                _, err = self.archive(*command, code=4)
+                self.assertIn("news.cmq", err)
+
+    def test_a_name_that_looks_like_an_option_or_a_question_is_harmless(self):
+        self.write("a.txt")
+        self.archive("add", "a.txt")
+        for words in ('"', "*", "a AND", "NEAR(", "x:y", "'; DROP TABLE articles; --", "%", "\\"):
+            self.archive("query", "statements", f"--about={words}")
+            self.archive("query", "statements", f"--speaker={words}")
+        self.assertEqual(self.archive("query", "articles", "--count")[0], "1\n")
+
+
+if __name__ == "__main__":
+    main()

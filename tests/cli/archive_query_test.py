@@ -1,0 +1,166 @@
+"""Questions to an archive: filters, pages, tables, figures."""
+import json
+import re
+
+from program import TALKS, VISIT, ProgramTest, main
+
+
+class Questions(ProgramTest):
+    def setUp(self):
+        super().setUp()
+        self.write("talks.txt", TALKS)
+        self.write("visit.txt", VISIT)
+        self.archive("add", "talks.txt", "visit.txt")
+
+    def rows(self, noun, *arguments):
+        out, _ = self.archive("query", noun, "--format", "jsonl", *arguments)
+        return [json.loads(line) for line in out.splitlines()]
+
+    def test_the_newest_come_first(self):
+        days = [row["day"] for row in self.rows("statements")]
+        self.assertGreater(len(days), 2)
+        self.assertEqual(days, sorted(days, reverse=True))
+        self.assertEqual([row["day"] for row in self.rows("statements", "--order", "oldest")], sorted(days))
+
+    def test_each_condition_finds_what_it_names(self):
+        for noun, arguments, wanted in [
+                ("statements", ["--speaker", "larsen"], {"talks", "visit"}),
+                ("statements", ["--speaker", "Larsen", "--about", "corridor"], {"visit"}),
+                ("statements", ["--about", "corr*"], {"visit"}),
+                ("statements", ["--about", '"the corridor would"'], {"visit"}),
+                ("statements", ["--about", '"corridor the"'], set()),
+                ("statements", ["--since", "2024-04"], {"visit"}),
+                ("statements", ["--until", "2024-04", "--dated", "publication"], {"talks"}),
+                ("statements", ["--act", "warn", "--act", "say"], {"talks", "visit"}),
+                ("statements", ["--act", "warn"], {"visit"}),
+                ("statements", ["--mode", "direct"], {"talks"}),
+                ("statements", ["--outlet", "Hentzau"], {"visit"}),
+                ("statements", ["--min-confidence", "1"], set()),
+                ("meetings", ["--participant", "Kask", "--participant", "Larsen"], {"talks", "visit"}),
+                ("meetings", ["--participant", "Kask", "--participant", "Nobody"], set()),
+                ("meetings", ["--any-participant", "Nobody", "--any-participant", "Larsen"], {"talks", "visit"}),
+                ("meetings", ["--kind", "meeting"], {"talks", "visit"}),
+                ("meetings", ["--place", "Oslo"], {"talks"}),
+                ("meetings", ["--status", "planned"], set()),
+                ("articles", ["--involved", "Kask", "--about", "corridor"], {"visit"}),
+        ]:
+            with self.subTest(arguments):
+                self.assertEqual({row["article"] for row in self.rows(noun, *arguments)}, wanted)
+
+    def test_a_number_stands_for_an_identity(self):
+        larsen, = self.rows("identities", "--involved", "Larsen", "--type", "person")
+        number = f"#{larsen['identity']}"
+        self.assertEqual(self.rows("statements", "--speaker", number), self.rows("statements", "--speaker", "Larsen"))
+        self.assertEqual(self.rows("statements", "--speaker", "#999999"), [])
+
+    def test_identities_tell_their_offices_and_articles(self):
+        larsen, = self.rows("identities", "--office", "foreign minister", "--involved", "Larsen")
+        self.assertEqual((larsen["name"], larsen["type"], larsen["articles"]), ("Anna Larsen", "person", 2))
+        self.assertIn("Anna Larsen · person", self.archive("query", "identities", "--involved", "Larsen")[0])
+
+    def test_pages_join_without_gap_or_repetition(self):
+        self.write_records("many.jsonl", 30)
+        self.archive("add", "many.jsonl")
+        everything = self.rows("statements", "--limit", "1000")
+        pages, after = [], []
+        while True:
+            out, err = self.archive("query", "statements", "--limit", 7, "--format", "jsonl", *after)
+            pages += map(json.loads, out.splitlines())
+            if not err:
+                break
+            after = ["--after", re.fullmatch(r"communique: there is more: --after (\S+)\n", err).group(1)]
+        self.assertEqual(pages, everything)
+
+    def test_a_table_ends_with_how_to_get_the_next_page(self):
+        first, _ = self.archive("query", "statements", "--limit", 1)
+        token = re.search(r"There is more: the same with --after (\S+)\n$", first).group(1)
+        second, _ = self.archive("query", "statements", "--limit", 1, "--after", token)
+        self.assertNotEqual(first, second)
+        self.assertIn("none of this question", self.archive("query", "facts", "--after", token, code=2)[1])
+
+    def test_a_table_tells_when_who_what_and_where(self):
+        out, _ = self.archive("query", "statements", "--about", "corridor", columns=60)
+        self.assertEqual(out, "  2 May 2024         Anna Larsen · warned · warn · indirect\n"
+                              "                     the corridor would stay closed\n"
+                              "                     visit · Hentzau Post\n")
+
+    def test_tables_fit(self):
+        for columns in (30, 80):
+            for arguments in (["query", "statements"], ["query", "meetings"], ["query", "articles"], ["info"],
+                              ["query", "identities"], ["top", "participants"], ["graph"], ["timeline", "Larsen"]):
+                command, *rest = arguments
+                out, _ = self.archive(command, *rest, columns=columns)
+                self.assertLessEqual(max(map(len, out.splitlines())), columns, (columns, arguments))
+
+    def test_nothing_found_is_said(self):
+        self.assertEqual(self.archive("query", "statements", "--speaker", "Nobody")[0], "Nothing found.\n")
+        self.assertEqual(self.archive("query", "statements", "--speaker", "Nobody", "--format", "jsonl"), ("", ""))
+
+    def test_count_is_a_number(self):
+        self.assertEqual(self.archive("query", "statements", "--count")[0], f"{len(self.rows('statements'))}\n")
+
+    def test_verbose_tells_how_the_database_went_about_it(self):
+        out, err = self.archive("query", "statements", "--speaker", "Larsen", "--verbose")
+        self.assertIn("SELECT", err)
+        self.assertNotIn("SELECT", out)
+
+    def test_rankings_show_how_often(self):
+        out, _ = self.archive("top", "pairs")
+        self.assertRegex(out, r"(?m)^  .*Anna Larsen.* 2 #+$")
+        rows = [json.loads(line) for line in self.archive("top", "speakers", "--format", "jsonl")[0].splitlines()]
+        self.assertEqual({row["name"] for row in rows}, {"Mart Kask", "Anna Larsen"})
+        self.assertTrue(self.archive("top", "outlets", "--format", "csv")[0].startswith("name,identity,"))
+
+    def test_counts_are_a_bar_chart(self):
+        out, _ = self.archive("counts", "articles", "--by", "month")
+        self.assertEqual(out, "  March 2024  1 ########################################\n"
+                              "  May 2024    1 ########################################\n")
+        self.assertEqual(self.archive("counts", "articles", "--by", "year", "--format", "csv")[0],
+                         "first,n\r\n2024-01-01,2\r\n")
+
+    def test_a_timeline_has_both_what_was_said_and_who_met(self):
+        out, _ = self.archive("timeline", "Larsen", "--format", "jsonl", "--order", "oldest")
+        rows = [json.loads(line) for line in out.splitlines()]
+        self.assertEqual({row["noun"] for row in rows}, {"statement", "meeting"})
+        self.assertEqual([row["day"] for row in rows], sorted(row["day"] for row in rows))
+
+    def test_who_met_whom_in_every_format(self):
+        self.assertRegex(self.archive("graph")[0], r"2 meetings +\S.*Larsen")
+        self.assertRegex(self.archive("graph", "--format", "csv")[0], 
+                         r"^one,one_identity,other,.*\r\n.*,2,2024-03-12,2024-05-02\r\n")
+        self.assertTrue(self.archive("graph", "--format", "dot")[0].startswith("graph who_met_whom {"))
+        self.assertTrue(self.archive("graph", "--format", "graphml")[0].startswith("<?xml"))
+
+    def test_identities_are_merged_and_split_by_hand(self):
+        people = {row["name"]: row["identity"] for row in self.rows("identities", "--type", "person")}
+        one, other = people["Mart Kask"], people["Anna Larsen"]
+        out, _ = self.archive("merge", one, f"#{other}")
+        self.assertRegex(out, r"^now one: #\d+ \w+ \w+, 2 appearances, ")
+        merged, = self.rows("identities", "--type", "person")
+        shown, _ = self.archive("query", "identities", "--type", "person")
+        number = re.search(r"as Anna Larsen.*appearance (\d+)", re.sub(r"\s+", " ", shown)).group(1)
+        out, _ = self.archive("split", merged["identity"], "--appearance", number)
+        self.assertIn("now apart: ", out)
+        self.assertEqual(len(self.rows("identities", "--type", "person")), 2)
+        self.assertIn("of different types",
+                      self.archive("merge", one, self.rows("identities", "--type", "place")[0]["identity"], code=2)[1])
+
+    def test_info_says_what_there_is(self):
+        out, _ = self.archive("info", "--check")
+        self.assertRegex(out, r"articles +2\n +published +12 March 2024 to 2 May 2024\n")
+        self.assertTrue(out.endswith("Nothing is wrong with it.\n"))
+
+
+class Safety(ProgramTest):
+    def test_names_cannot_command_the_terminal(self):
+        line = self.write_records("one.jsonl", 1).read_text()
+        self.write("one.jsonl", line.replace("Anton", "An\\u001bon"))
+        self.archive("add", "one.jsonl", "--outlet", "\x1b]0;title\x07")
+        for arguments in (["query", "statements"], ["query", "identities"], ["top", "speakers"], ["graph"],
+                          ["query", "articles"], ["top", "outlets"]):
+            command, *rest = arguments
+            self.assertNotRegex(self.archive(command, *rest)[0], r"[\x00-\x09\x0b-\x1f\x7f-\x9f]", arguments)
+
+
+if __name__ == "__main__":
+    main()
