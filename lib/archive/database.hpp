@@ -50,6 +50,8 @@ class rows {
   void bind(int at, const std::optional<std::int64_t>& value);
 
  private:
+  void bound(int code);
+
   database* of_;
   sqlite3_stmt* at_;
   shelf* home_;
