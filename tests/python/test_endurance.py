@@ -77,6 +77,7 @@ class Memory(unittest.TestCase):
         gc.collect()
         return resident() - before
 
+    @unittest.skipUnless(samples.has_archive(), "needs SQLite")
     def test_memory_stays_flat_over_20000_reads(self):
         text = "😀 " + samples.SENTENCE
         self.assertLess(self.grown(lambda: communique.read(text, published=samples.PUBLISHED), 20000), 2 << 20)
@@ -102,6 +103,7 @@ class Memory(unittest.TestCase):
 
             self.assertLess(self.grown(work, 2000), 2 << 20)
 
+    @unittest.skipUnless(samples.has_archive(), "needs SQLite")
     def test_memory_stays_flat_over_500_archives(self):
         def work():
             communique.Archive(":memory:")
