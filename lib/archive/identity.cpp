@@ -10,7 +10,7 @@ namespace {
 void join_who_are_proved(const std::vector<reading>& all, groups& into) {
   std::unordered_map<std::uint32_t, std::uint32_t> first;
   for (std::uint32_t i = 0; i < all.size(); ++i)
-    if (const std::uint32_t proved = all[i].known[feature::proof]) into.join(i, first.try_emplace(proved, i).first->second);
+    if (const std::uint32_t by = all[i].known[feature::proof]) into.join(i, first.try_emplace(by, i).first->second);
 }
 
 }  // namespace

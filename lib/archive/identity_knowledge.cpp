@@ -42,7 +42,8 @@ void add_people(identity_knowledge& to, const tables& from) {
     if (honorific) at->second = identity_knowledge::title::honorific;
   }
   for (const row& one : from["title-modifiers"])
-    if (one[1].empty() && one[0].back() != '-' && one[0].front() != '-') to.lowering.insert(joined(plain_words(one[0])));
+    if (one[1].empty() && one[0].back() != '-' && one[0].front() != '-')
+      to.lowering.insert(joined(plain_words(one[0])));
 }
 
 std::optional<error> add_letters(identity_knowledge& to, const tables& from) {
@@ -58,12 +59,26 @@ std::optional<error> add_letters(identity_knowledge& to, const tables& from) {
   return std::nullopt;
 }
 
+constexpr std::string_view known_kinds =
+    "; given, family, house, suffix, company, place, state, national, many and body are known";
+
 // A row's usual form and its others, as `plain` makes them.
 template <class Plain>
 void add_forms(word_forms& to, const row& one, Plain&& plain) {
   const std::string usual = plain(one[0]);
   to.try_emplace(usual, usual);
   for (const std::string_view other : values(one[2])) to.try_emplace(plain(other), usual);
+}
+
+// "Ministry of Foreign Affairs | body | Foreign Ministry; MFA".
+void add_body(identity_knowledge& to, const row& one) {
+  const std::string usual = joined(telling_words(to, one[0]));
+  to.state_bodies.try_emplace(usual, usual);
+  for (const std::string_view other : values(one[2])) {
+    const bool acronym = other.find(' ') == std::string_view::npos;
+    if (acronym) to.acronyms.try_emplace(usual, joined(plain_words(other)));
+    else to.state_bodies.try_emplace(joined(telling_words(to, other)), usual);
+  }
 }
 
 std::optional<error> add_forms(identity_knowledge& to, const tables& from) {
@@ -74,34 +89,27 @@ std::optional<error> add_forms(identity_knowledge& to, const tables& from) {
   };
   const auto words = [](std::string_view phrase) { return joined(plain_words(phrase)); };
   const auto telling = [&](std::string_view phrase) { return joined(telling_words(to, phrase)); };
-  for (const row& one : from["name-forms"]) {
-    const std::string_view kind = one[1];
-    if (kind == "given" || kind == "family") add_forms(to.spellings, one, name);
-    else if (kind == "house") to.houses.insert(name(one[0]));
-    else if (kind == "suffix") add_forms(to.suffixes, one, words);
-    else if (kind == "company") {
-      to.legal_forms.insert(words(one[0]));
-      for (const std::string_view other : values(one[2])) to.legal_forms.insert(words(other));
-    } else if (kind == "state") add_forms(to.states, one, words);
-    else if (kind == "national") add_forms(to.nationals, one, telling);
-    else if (kind == "body") {
-      const std::string usual = telling(one[0]);
-      to.bodies.try_emplace(usual, usual);
-      for (const std::string_view other : values(one[2])) {
-        const bool acronym = other.find(' ') == std::string_view::npos;
-        if (acronym) to.acronyms.try_emplace(usual, words(other));
-        else to.bodies.try_emplace(telling(other), usual);
-      }
-    } else return lexicon::unknown(one, "kind", kind,
-                                   "; given, family, house, suffix, company, state, national and body are known");
-  }
+  for (const row& one : from["name-forms"])
+    for (const std::string_view kind : values(one[1])) {
+      if (kind == "given" || kind == "family") add_forms(to.spellings, one, name);
+      else if (kind == "house") to.houses.insert(name(one[0]));
+      else if (kind == "suffix") add_forms(to.suffixes, one, words);
+      else if (kind == "company") add_forms(to.legal_forms, one, words);
+      else if (kind == "place") add_forms(to.places, one, words);
+      else if (kind == "state") add_forms(to.states, one, words);
+      else if (kind == "national") add_forms(to.nationals, one, telling);
+      else if (kind == "many") add_forms(to.many, one, telling);
+      else if (kind == "body") add_body(to, one);
+      else return lexicon::unknown(one, "kind", kind, known_kinds);
+    }
   return std::nullopt;
 }
 
 void add_spellings(identity_knowledge& to, const tables& from) {
   for (const row& one : from["spellings"]) {
     const std::string a = joined(plain_words(one[0])), b = joined(plain_words(one[1]));
-    if (a.find(' ') == std::string::npos && b.find(' ') == std::string::npos) to.words.try_emplace(std::max(a, b), std::min(a, b));
+    const bool words = a.find(' ') == std::string::npos && b.find(' ') == std::string::npos;
+    if (words) to.words.try_emplace(std::max(a, b), std::min(a, b));
     else if (b.size() <= 3) to.words.try_emplace(b, a);   // "UN" is United Nations wherever it stands
   }
 }
@@ -123,16 +131,14 @@ void add_places(identity_knowledge& to, const tables& from) {
   };
   for (const row& one : from["countries"]) {
     country(one[0], one[1]);
-    for (const std::size_t column : {2, 4})
+    for (const std::size_t column : {2u, 4u})
       for (const std::string_view name : values(one[column])) country(name, one[1]);
-    const std::vector<std::string_view> capitals = values(one[3]);
-    for (const std::string_view capital : capitals)   // "Kyiv; Kiev" are one, "La Paz; Sucre" are not: same first letter
-      if (capital[0] == capitals[0][0])
-        to.places.try_emplace(joined(plain_words(capital)), joined(plain_words(capitals[0])));
   }
   for (const row& one : from["places"])
-    for (const std::string_view other : values(one[3]))
-      to.places.try_emplace(joined(plain_words(other)), joined(plain_words(one[0])));
+    for (const std::string_view other : values(one[3])) {
+      const std::string usual = joined(plain_words(one[0])), name = joined(plain_words(other));
+      if (!name.ends_with(" " + usual)) to.places.try_emplace(name, usual);   // the Blue Nile is not the White Nile
+    }
   for (const row& one : from["event-words"])
     for (const std::string& word : plain_words(one[0])) to.event_words.insert(word);
 }

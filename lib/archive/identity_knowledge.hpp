@@ -33,7 +33,6 @@ struct identity_knowledge {
   enum class family : std::uint8_t { east_asian, hungarian };
   enum class particle : std::uint8_t { inside, end, father, suffix };
   enum class title : std::uint8_t { honorific, office };
-  enum class common : std::uint8_t { head, whole };   // of a body that every state has
 
   // people
   std::vector<letter_rule> letters;         // name-letters.lex, in its order
@@ -48,10 +47,10 @@ struct identity_knowledge {
   word_set lowering;                        // "deputy": makes another office
 
   // bodies, places and events, by plain words with blanks between them
-  word_set legal_forms;
-  word_forms states, nationals;             // "ministry"; "central bank", "national bank"
+  word_forms legal_forms;                   // "ltd"
+  word_forms states, nationals, many;       // "ministry"; "central bank", "national bank"; "embassy"
   word_forms words;                         // "organisation" is "organization"
-  word_forms bodies;                        // to the usual name
+  word_forms state_bodies, bodies;          // to the usual name: of a body that every state has, of others
   word_forms acronyms;                      // of a usual name
   by_word<std::string> countries;           // codes, two letters each
   word_forms places;

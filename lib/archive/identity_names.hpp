@@ -12,7 +12,7 @@ namespace communique::archives {
 
 // Each part as it is compared; "" is not told. An initial is one letter.
 struct person_name {
-  std::string family;   // the surname that others would call the person by: "sanchez" of Pedro Sánchez Pérez-Castejón
+  std::string family;   // by which one is called: "sanchez" of Pedro Sánchez Pérez-Castejón
   std::string given;    // East Asian ones in one word: "jongun"
   std::string middle;   // the first name behind the given one; of a patronymic too
   std::string others;   // names behind that
@@ -24,9 +24,11 @@ person_name person_name_of(const identity_knowledge& lexicon, std::string_view n
 // An organisation, a place or an event.
 struct thing_name {
   std::string name;        // "" where nothing but an acronym stands
-  std::string acronym;     // its own or the first letters of its words
+  std::string acronym;     // its own or, for want of it, the first letters of its words
+  bool knows_acronym = true;
   std::array<char, 2> country{};
-  bool everybodys = false;   // "ministry", "general election": tells nobody without a country
+  bool everybodys = false;   // "Foreign Ministry", "general election": tells nobody without a country
+  bool one_of_many = false;  // "embassy": nor with one
 };
 thing_name body_name_of(const identity_knowledge& lexicon, std::string_view name, std::array<char, 2> country);
 thing_name place_name_of(const identity_knowledge& lexicon, std::string_view name, std::array<char, 2> country);

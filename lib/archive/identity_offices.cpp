@@ -39,8 +39,9 @@ std::string key(std::initializer_list<std::uint32_t> numbers, const std::string&
 }
 
 std::string whole_name(const reading& of, const std::string& evidence) {
-  const features& k = of.known;
-  return key({k[feature::what], k[feature::family], k[feature::suffix], k[feature::given], k[feature::middle_letter], k[feature::middle], k[feature::others], k[feature::tail]}, evidence);
+  std::string out;
+  for (std::size_t f = 0; f < feature::country; ++f) out += std::to_string(of.known[f]) + " ";
+  return out + evidence;
 }
 
 template <class Use>
@@ -49,115 +50,116 @@ void each_evidence(const reading& of, Use&& use) {
   if (of.known[feature::country] == 0 && of.where != 0) use(whole_name(of, "@" + std::to_string(of.where)));
 }
 
-// Where surnames alone are looked for: one family name in one country or body.
-struct home {
-  owners people, without_office, office, heads;
+std::string at_home(const reading& of, const std::string& word) {
+  return key({of.known[feature::family], of.where}, word);
+}
+
+// Those of whom more than a surname is known, by family and country or body.
+class homes {
+ public:
+  homes(const std::vector<reading>& all, numbers& words, groups& into);
+
+  owner anybody(const reading& of) const { return people_.find(at_home(of, "")); }
+  // Whose surname stands alone in `one`: of one man, of one with that office, of one with such an office.
+  owner bearer_of(const reading& one) const;
+
+ private:
+  void add(const reading& one, std::uint32_t who);
+  owners people_, without_office_, offices_, heads_;
+  std::vector<bool> has_office_;   // by group
 };
 
+homes::homes(const std::vector<reading>& all, numbers& words, groups& into)
+    : people_{words}, without_office_{words}, offices_{words}, heads_{words}, has_office_(all.size()) {
+  for (std::uint32_t i = 0; i < all.size(); ++i)
+    if (!all[i].offices.empty()) has_office_[into.of(i)] = true;
+  for (std::uint32_t i = 0; i < all.size(); ++i) {
+    const reading& one = all[i];
+    const bool king = one.is == reading::role::whole && !one.known[feature::given_letter];   // Abdullah II
+    const bool asks = one.is == reading::role::surname && !one.known[feature::proof];
+    if (one.where != 0 && one.is != reading::role::anybody && !king && !asks) add(one, into.of(i));
+  }
+}
+
+void homes::add(const reading& one, std::uint32_t who) {
+  people_.add(at_home(one, ""), who);
+  if (!has_office_[who]) without_office_.add(at_home(one, ""), who);
+  for (const office_words& office : one.offices) {
+    offices_.add(at_home(one, office.whole), who);
+    if (!office.head.empty()) heads_.add(at_home(one, office.head), who);
+  }
+}
+
+owner homes::bearer_of(const reading& one) const {
+  const owner anyone = anybody(one);
+  if (one.offices.empty()) return anyone;
+  owner same_office, like_office;
+  for (const office_words& office : one.offices) {
+    same_office.add(offices_.find(at_home(one, office.whole)).is);
+    like_office.add(heads_.find(at_home(one, office.whole)).is);   // "minister" of a foreign minister
+    if (!office.head.empty()) like_office.add(offices_.find(at_home(one, office.head)).is);
+  }
+  like_office.add(same_office.is);
+  if (same_office.one()) return same_office;
+  const bool all_hold = without_office_.find(at_home(one, "")).is == owner::nobody;
+  if (like_office.one() && all_hold) return like_office;
+  // The first lady is not the president of that name, but may be one of whom no office is known.
+  if (like_office.is == owner::nobody && anyone.one() && !has_office_[anyone.is]) return anyone;
+  return {};
+}
+
+// Surnames of whom no whole name is known: one person, unless they hold offices that have nothing in common.
 void join_strangers(const std::vector<reading>& all, const std::vector<std::uint32_t>& surnames, numbers& words,
-                    groups& into);
+                    groups& into) {
+  owners first_holder{words}, holders{words}, officeless{words};
+  const auto join_first = [&](owners& first, const std::string& home, std::uint32_t i) {
+    if (const owner other = first.find(home); other.one()) into.join(i, other.is);
+    else first.add(home, i);
+  };
+  for (const std::uint32_t i : surnames)
+    for (const office_words& office : all[i].offices) join_first(first_holder, at_home(all[i], office.whole), i);
+  for (const std::uint32_t i : surnames)
+    if (!all[i].offices.empty()) holders.add(at_home(all[i], ""), into.of(i));
+  for (const std::uint32_t i : surnames) {
+    if (!all[i].offices.empty()) continue;
+    const owner holder = holders.find(at_home(all[i], ""));
+    if (holder.is == owner::several) continue;
+    if (holder.one()) into.join(i, holder.is);
+    join_first(officeless, at_home(all[i], ""), i);
+  }
+}
 
 }  // namespace
 
 // Sergey Lavrov, Foreign Minister, of no country: the archive has one of Russia with that office and, since some
 // article was misread, one of another country without it.
 void join_by_office(const std::vector<reading>& all, const std::vector<bool>& torn, numbers& words, groups& into) {
-  owners known{words};
-  const auto may_ask = [&](std::uint32_t i) {
-    const reading& one = all[i];
-    return torn[i] && one.known[feature::proof] == 0 && one.known[feature::country] == 0 && one.known[feature::given] != 0;
-  };
   const auto person = static_cast<std::uint32_t>(entity::type::person) + 1;
-  for (std::uint32_t i = 0; i < all.size(); ++i)
-    if (all[i].is == reading::role::whole && all[i].known[feature::what] == person && !torn[i])
-      each_evidence(all[i], [&](const std::string& evidence) { known.add(evidence, into.of(i)); });
+  owners holders{words};
+  std::vector<std::uint32_t> asking;
   for (std::uint32_t i = 0; i < all.size(); ++i) {
-    if (all[i].is != reading::role::whole || all[i].known[feature::what] != person || !may_ask(i)) continue;
+    const features& known = all[i].known;
+    if (all[i].is != reading::role::whole || known[feature::what] != person) continue;
+    if (!torn[i]) each_evidence(all[i], [&](const std::string& evidence) { holders.add(evidence, into.of(i)); });
+    else if (!known[feature::proof] && !known[feature::country] && known[feature::given]) asking.push_back(i);
+  }
+  for (const std::uint32_t i : asking) {
     owner whose;
-    each_evidence(all[i], [&](const std::string& evidence) { whose.add(known.find(evidence).is); });
+    each_evidence(all[i], [&](const std::string& evidence) { whose.add(holders.find(evidence).is); });
     if (whose.one()) into.join(i, whose.is);
   }
 }
 
 void join_surnames(const std::vector<reading>& all, numbers& words, groups& into) {
-  home at{{words}, {words}, {words}, {words}};
-  std::vector<bool> has_office(all.size());
-  for (std::uint32_t i = 0; i < all.size(); ++i)
-    if (!all[i].offices.empty()) has_office[into.of(i)] = true;
-  std::vector<std::uint32_t> surnames;
+  const homes archive(all, words, into);
+  std::vector<std::uint32_t> strangers;
   for (std::uint32_t i = 0; i < all.size(); ++i) {
     const reading& one = all[i];
-    if (one.where == 0 || one.is == reading::role::anybody) continue;
-    if (one.is == reading::role::surname && one.known[feature::proof] == 0) {
-      surnames.push_back(i);
-      continue;
-    }
-    const std::uint32_t who = into.of(i);
-    at.people.add(key({one.known[feature::family], one.where}, "people"), who);
-    if (!has_office[who]) at.without_office.add(key({one.known[feature::family], one.where}, "without"), who);
-    for (const office_words& office : one.offices) {
-      at.office.add(key({one.known[feature::family], one.where}, office.whole), who);
-      if (!office.head.empty()) at.heads.add(key({one.known[feature::family], one.where}, office.head), who);
-    }
+    if (one.where == 0 || one.is != reading::role::surname || one.known[feature::proof]) continue;
+    if (archive.anybody(one).is == owner::nobody) strangers.push_back(i);
+    else if (const owner bearer = archive.bearer_of(one); bearer.one()) into.join(i, bearer.is);
   }
-  std::vector<std::uint32_t> strangers;
-  std::vector<std::pair<std::uint32_t, std::uint32_t>> found;   // joined at the end: each asks the same archive
-  for (const std::uint32_t i : surnames) {
-    const reading& one = all[i];
-    const owner anyone = at.people.find(key({one.known[feature::family], one.where}, "people"));
-    if (anyone.is == owner::nobody) {
-      strangers.push_back(i);
-      continue;
-    }
-    owner same_office, like_office;
-    for (const office_words& office : one.offices) {
-      const auto asked = [&](const std::string& word) { return key({one.known[feature::family], one.where}, word); };
-      same_office.add(at.office.find(asked(office.whole)).is);
-      like_office.add(at.heads.find(asked(office.whole)).is);
-      if (!office.head.empty()) like_office.add(at.office.find(asked(office.head)).is);
-    }
-    like_office.add(same_office.is);
-    const owner officeless = at.without_office.find(key({one.known[feature::family], one.where}, "without"));
-    owner whose;
-    if (one.offices.empty()) whose = anyone;
-    else if (same_office.one()) whose = same_office;
-    else if (like_office.one() && officeless.is == owner::nobody) whose = like_office;
-    else if (like_office.is == owner::nobody && anyone.one() && !has_office[anyone.is]) whose = anyone;
-    if (whose.one()) found.emplace_back(i, whose.is);
-  }
-  for (const auto& [surname, who] : found) into.join(surname, who);
   join_strangers(all, strangers, words, into);
 }
-
-namespace {
-
-// Surnames of whom no whole name is known: one person, unless they hold offices that have nothing in common.
-void join_strangers(const std::vector<reading>& all, const std::vector<std::uint32_t>& surnames, numbers& words,
-                    groups& into) {
-  owners offices{words}, holders{words};
-  const auto home_of = [&](const reading& one, const std::string& word) {
-    return key({one.known[feature::family], one.where}, word);
-  };
-  for (const std::uint32_t i : surnames)
-    for (const office_words& office : all[i].offices) {
-      const owner other = offices.find(home_of(all[i], "stranger " + office.whole));
-      if (other.one()) into.join(i, other.is);
-      else offices.add(home_of(all[i], "stranger " + office.whole), i);
-    }
-  for (const std::uint32_t i : surnames)
-    if (!all[i].offices.empty()) holders.add(home_of(all[i], "strangers"), into.of(i));
-  owners officeless{words};
-  for (const std::uint32_t i : surnames) {
-    if (!all[i].offices.empty()) continue;
-    const owner holder = holders.find(home_of(all[i], "strangers"));
-    if (holder.is == owner::several) continue;
-    if (holder.one()) into.join(i, holder.is);
-    const owner other = officeless.find(home_of(all[i], "officeless"));
-    if (other.one()) into.join(i, other.is);
-    else officeless.add(home_of(all[i], "officeless"), i);
-  }
-}
-
-}  // namespace
 
 }  // namespace communique::archives

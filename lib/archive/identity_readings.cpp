@@ -61,9 +61,12 @@ reading body(const thing_name& name, const acronyms& own, numbers& words) {
   reading out;
   out.known[feature::family] = words.of(name.name);
   const auto told = own.find(out.known[feature::family]);
-  out.known[feature::given] = words.of(told != own.end() && !name.name.empty() ? told->second : name.acronym);
+  // First letters prove nothing: the Nurses Association is not Argentina's agency NA.
+  if (name.name.empty() || name.knows_acronym) out.known[feature::given] = words.of(name.acronym);
+  else out.known[feature::given] = words.of(told != own.end() ? told->second : "the acronym of " + name.name);
   out.known[feature::country] = words.of(code(name.country));
-  const bool nobody = (name.name.empty() && name.acronym.empty()) || (name.everybodys && !name.country[0]);
+  const bool nobody = (name.name.empty() && name.acronym.empty()) || name.one_of_many ||
+                      (name.everybodys && !name.country[0]);
   out.is = nobody ? reading::role::anybody : reading::role::whole;
   return out;
 }
@@ -102,7 +105,7 @@ std::vector<reading> readings_of(const identity_knowledge& lexicon, std::span<co
     if (block[i].what == entity::type::person) continue;
     things[i] = thing(lexicon, block[i]);
     const std::string acronym = joined(plain_words(block[i].acronym), "");
-    if (acronym.empty() || things[i].name.empty() || lexicon.acronyms.count(things[i].name)) continue;
+    if (acronym.empty() || things[i].knows_acronym) continue;
     std::string& told = own[words.of(things[i].name)];
     if (told.empty() || acronym < told) told = acronym;
   }

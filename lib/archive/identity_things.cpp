@@ -59,7 +59,8 @@ std::vector<std::string> without_country(const identity_knowledge& lexicon, cons
 }
 
 // A country's own body: "Azerbaijani Foreign Ministry", "parliament". Its words stand in any order.
-bool as_states(const identity_knowledge& lexicon, std::string_view name, std::array<char, 2> country, thing_name& out) {
+bool as_states(const identity_knowledge& lexicon, std::string_view name, std::array<char, 2> country, bool known,
+               thing_name& out) {
   const std::vector<std::string> plain = plain_words(name);
   const bool headed = std::any_of(plain.begin(), plain.end(),
                                   [&](const std::string& word) { return lexicon.states.count(word) != 0; });
@@ -68,17 +69,19 @@ bool as_states(const identity_knowledge& lexicon, std::string_view name, std::ar
     for (std::string& part : telling_words(lexicon, word))
       if (part != "republic") words.push_back(std::move(part));
   const auto national = lexicon.nationals.find(joined(words));
-  if (!headed && national == lexicon.nationals.end()) return false;
-  const auto usual = lexicon.bodies.find(joined(words));
+  out.one_of_many = lexicon.many.count(joined(words)) != 0;
+  if ((!headed || known) && national == lexicon.nationals.end() && !out.one_of_many) return false;
+  const auto usual = lexicon.state_bodies.find(joined(words));
   if (national != lexicon.nationals.end()) out.name = national->second;
-  else if (usual != lexicon.bodies.end()) out.name = usual->second;
+  else if (usual != lexicon.state_bodies.end()) out.name = usual->second;
   else {
     words.erase(std::remove(words.begin(), words.end(), "affairs"), words.end());
     std::sort(words.begin(), words.end());
     out.name = joined(words);
   }
   const auto acronym = lexicon.acronyms.find(out.name);
-  out.acronym = acronym != lexicon.acronyms.end() ? acronym->second : first_letters(plain_words(out.name));
+  out.knows_acronym = acronym != lexicon.acronyms.end();
+  out.acronym = out.knows_acronym ? acronym->second : first_letters(plain_words(out.name));
   out.country = country;
   out.everybodys = true;
   return true;
@@ -97,12 +100,12 @@ thing_name body_name_of(const identity_knowledge& lexicon, std::string_view name
   while (words.size() > 1 && lexicon.legal_forms.count(words.back())) words.pop_back();
   const std::string whole = joined(words);
   const auto known = lexicon.bodies.find(whole);
-  if ((known == lexicon.bodies.end() || lexicon.nationals.count(whole)) && as_states(lexicon, name, country, out))
-    return out;
+  if (as_states(lexicon, name, country, known != lexicon.bodies.end(), out)) return out;
   out.name = known == lexicon.bodies.end() ? whole : known->second;
   const auto acronym = lexicon.acronyms.find(out.name);
-  out.acronym = acronym != lexicon.acronyms.end() ? acronym->second : first_letters(words);
-  out.everybodys = !has_capital(name);
+  out.knows_acronym = acronym != lexicon.acronyms.end() || words.size() == 1;
+  out.acronym = acronym != lexicon.acronyms.end() ? acronym->second : first_letters(plain_words(out.name));
+  out.one_of_many = known == lexicon.bodies.end() && !has_capital(name);   // "technical committee"
   return out;
 }
 

@@ -1,14 +1,16 @@
 # name-forms.lex 1    usual | kind | others | example
 # Words by which one name is written in two ways, to see whether names of different articles are one.
-# kind: given (a given name in other spellings, in the languages of its neighbours, or short); family; house (a ruling house, which is
-# written behind the father's name or left out: Faisal bin Farhan Al Saud); suffix (behind a name: another generation's is another
-# person's); company (of a firm's name the legal form); state (a word that makes a name that every state has: without a country it
-# is nobody's); national (the whole of such a name); body (a body that has several names, of one state or of none).
+# kind, of people: given (a given name in other spellings, in the languages of its neighbours, or short); family; house (a ruling
+# house, written behind the father's name or left out: Faisal bin Farhan Al Saud); suffix (behind a name: of another generation, so of
+# another person).
+# kind, of the rest: place; company (the legal form of a firm); body (one that has several names); state (a word that makes a name
+# which every state has: without a country it is nobody's); national (such a name as a whole); many (a name as a whole of which
+# a country has several: in which capital is the embassy?).
 # Short forms of several names stand here under the one that news uses them for, or not at all: Ted is Edward and Theodore.
 
 Abdelrahman    | given  | Abdul Rahman; Abderrahmane; Abdurahman; Abdirahman
 Ahmed          | given  | Ahmad; Akhmed; Akhmad
-Aleksandr      | given  | Alexander; Aleksander; Oleksandr; Olexander; Alyaksandr; Aliaksandr; Alexandr; Alex
+Aleksandr      | given  | Aleksandar; Alexander; Aleksander; Oleksandr; Olexander; Alyaksandr; Aliaksandr; Alexandr; Alex
 Alexey         | given  | Aleksei; Oleksiy; Oleksii; Alexei
 Andrey         | given  | Andrei; Andriy; Andrii; Andrej; Andre
 Anthony        | given  | Antony; Tony
@@ -59,10 +61,10 @@ Masoud         | given  | Massoud; Masud; Mas'ud
 Matthew        | given  | Matt
 Michael        | given  | Mike
 Mikhail        | given  | Mykhailo; Mikheil; Mihail; Mikhael
-Mohammed       | given  | Muhammad; Mohamed; Mohammad; Mohamad; Muhammed; Muhamed; Mohamud; Mahamat; Mehmed; Md; Md.; Mohd
+Mohammed       | given  | Muhammad; Mohamed; Mohammad; Mohamad; Muhammed; Muhamed; Md; Md.; Mohd
 Mykola         | given  | Nikolai; Nikolay; Nikolaj; Mikalai
 Mustafa        | given  | Moustafa; Mostafa; Mustapha; Moustapha
-Nasser         | given  | Naser; Nasir
+Nasser         | given  | Naser
 Natalia        | given  | Nataliia; Natalya
 Nicholas       | given  | Nick; Nicolas
 Oleh           | given  | Oleg
@@ -78,7 +80,7 @@ Richard        | given  | Rick; Dick
 Robert         | given  | Bob; Rob; Bobby
 Ronald         | given  | Ron
 Said           | given  | Saeed; Saïd; Sayeed
-Salih          | given  | Saleh; Salah
+Salih          | given  | Saleh
 Samuel         | given  | Sam
 Sergey         | given  | Sergei; Serhiy; Serhii; Sergiy; Sergii; Siarhei; Serguei; Sergej
 Shehbaz        | given  | Shahbaz
@@ -154,15 +156,19 @@ SAS            | company
 SE             | company
 SpA            | company | S.p.A.
 
-ministry       | state    | ministries; minstry
-department     | state    |  | State Department, Department of State
-directorate    | state
-secretariat    | state
-embassy        | state
-consulate      | state
-delegation     | state
+Kyiv           | place  | Kiev
+Astana         | place  | Nur-Sultan
+Naypyidaw      | place  | Nay Pyi Taw; Naypyitaw
+
+ministry       | state; many | ministries; minstry
+department     | state; many |  | State Department, Department of State
+directorate    | state; many
+secretariat    | state; many
+embassy        | state; many
+consulate      | state; many | consulate general; honorary consulate
+delegation     | state; many
+ministries of foreign affairs | many
 government     | state
-high commission | national
 armed forces   | national | military
 army           | national
 navy           | national
@@ -177,7 +183,6 @@ chamber of deputies | national
 chief of staff | national
 coast guard    | national
 constitutional court | national
-council        | national
 council of state | national
 customs        | national | customs service; customs administration
 federal assembly | national
@@ -208,11 +213,14 @@ senate         | national
 state security service | national
 supreme court  | national
 general assembly | national
-commission     | national
-committee      | national
-agency         | national
-authority      | national
-mission        | national | permanent mission
+agency         | many
+authority      | many
+commission     | many
+committee      | many
+council        | many
+high commission | many
+joint committee | many    | joint commission; intergovernmental commission; intergovernmental committee
+mission        | many     | permanent mission
 
 Ministry of Foreign Affairs | body | Foreign Ministry; Ministry for Foreign Affairs; Foreign Affairs Ministry; MFA
 Ministry of Internal Affairs | body | Ministry of the Interior; Interior Ministry; Ministry of Interior; Internal Affairs Ministry

@@ -19,6 +19,7 @@ dzh    |       | j      | Dzhabbarov
 zh     | begin | j      | Zhaparov, Japarov
 dj     |       | j      | Djibril, Jibril
 tch    |       | ch     | Tchermenidze
+gh     |       | k      | Araghchi, Araqchi
 kh     |       | h      | Rakhmon, Rahmon
 q      |       | k      | Qodirov, Kodirov
 x      |       | ks     | Alexey, Aleksey
