@@ -129,7 +129,7 @@ class Filters(Questions):
     def test_a_wrong_word_lists_the_words(self):
         for ask, message in [(lambda: self.news.statements(modes="spoken"), "modes is 'spoken', none of 'direct', 'indirect'"),
                              (lambda: self.news.meetings(kinds=["call", "chat"]), "kinds is 'chat', none of 'meeting', "),
-                             (lambda: self.news.count("speeches"), "noun is 'speeches', none of 'statement', "),
+                             (lambda: self.news.count("speeches"), "noun is 'speeches', none of 'statements', "),
                              (lambda: self.news.counts("statements", by="decade"), "by is 'decade', none of 'day', "),
                              (lambda: self.news.top("people"), "of is 'people', none of 'speakers', "),
                              (lambda: self.news.facts(order="random"), "order is 'random', none of 'newest', "),

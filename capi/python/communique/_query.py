@@ -45,8 +45,10 @@ def word(value: Any, words: List[str], name: str) -> int:
 
 
 def noun_of(value: Any) -> int:
-    """"statements" or "statement"."""
-    return word(PLURALS.get(value, value) if isinstance(value, str) else value, NOUNS, "noun")
+    """"statements", as the methods are called, or "statement", as the format has it."""
+    if isinstance(value, str) and value in NOUNS:
+        return NOUNS.index(value)
+    return NOUNS.index(list(PLURALS.values())[word(value, list(PLURALS), "noun")])
 
 
 def listed(value: Any, name: str) -> List[Any]:
