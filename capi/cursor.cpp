@@ -87,9 +87,7 @@ cmq_status find(const cmq_archive* archive, const asked& question, cmq_cursor** 
 }
 
 finding row_of(moment now) {
-  finding out = now.said.item ? row_of(noun::statement, std::move(now.said)) : row_of(noun::meeting, std::move(now.met));
-  if (now.day) out.day = now.day;
-  return out;
+  return now.said.item ? row_of(noun::statement, std::move(now.said)) : row_of(noun::meeting, std::move(now.met));
 }
 
 // The article of a row, laid out when the first of its rows is looked at.

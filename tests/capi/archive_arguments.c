@@ -68,7 +68,8 @@ TEST(a_path_is_a_text_without_nul) {
 TEST(options_of_an_archive_are_checked) {
   cmq_archive_options options;
   CMQ_INIT(&options), options.access = 3;
-  CHECK_ERROR(open_with(":memory:", 8, &options), error, CMQ_EARGUMENT, "options.access is 3, no CMQ_ACCESS_... (0 to 2)");
+  CHECK_ERROR(open_with(":memory:", 8, &options), error, CMQ_EARGUMENT,
+              "options.access is 3, no CMQ_ACCESS_... (0 to 2)");
   CMQ_INIT(&options), options.offsets = -1;
   CHECK_ERROR(open_with(":memory:", 8, &options), error, CMQ_EARGUMENT, "options.offsets is -1");
   CMQ_INIT(&options), options.words_only = 2;
@@ -172,7 +173,8 @@ TEST(intervals_rankings_and_formats_are_checked) {
   char *text = NULL;
   CHECK_ERROR(cmq_archive_counts(news, NULL, 4, &counts, &error), error, CMQ_EARGUMENT, "interval is 4");
   CHECK_ERROR(cmq_archive_counts(news, &query, 0, &counts, &error), error, CMQ_EARGUMENT, "entities");
-  CHECK_ERROR(cmq_archive_top(news, 6, NULL, &ranking, &error), error, CMQ_EARGUMENT, "of is 6, no CMQ_TOP_... (0 to 5)");
+  CHECK_ERROR(cmq_archive_top(news, 6, NULL, &ranking, &error), error, CMQ_EARGUMENT,
+              "of is 6, no CMQ_TOP_... (0 to 5)");
   CHECK(cmq_archive_graph(news, NULL, &graph, &error) == CMQ_OK);
   CHECK_ERROR(cmq_graph_text(graph, 2, &text, NULL, &error), error, CMQ_EARGUMENT, "format is 2");
   CHECK_ERROR(cmq_archive_explain(news, &query, &text, NULL, &error), error, CMQ_EARGUMENT, "entities");

@@ -8,8 +8,8 @@
 static const char visit[] =
     "Estonian minister in Prague\n"
     "\n"
-    "PRAGUE, March 12 - Estonian Foreign Minister Mart Kask \xF0\x9F\xA4\x9D met with Czech Foreign Minister Anton Vesely in "
-    "Prague on Tuesday.\n"
+    "PRAGUE, March 12 - Estonian Foreign Minister Mart Kask \xF0\x9F\xA4\x9D met with Czech Foreign Minister "
+    "Anton Vesely in Prague on Tuesday.\n"
     "\n"
     "\"The railway to Estonia is our common work,\" Vesely said.\n";
 

@@ -6,7 +6,8 @@
     for said in record.statements:
         print([speaker.name for speaker in said.speakers], said.cue, [part.text for part in said.content])
 
-Everything in a record is an immutable value. Spans slice the text that was read. Thousands of records go into an archive:
+Everything in a record is an immutable value. Spans slice the text that was read. Thousands of records go into an
+archive:
 
     with communique.Archive("news.cmq") as news:
         news.read(text, published="2024-02-05")

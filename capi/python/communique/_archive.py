@@ -31,7 +31,10 @@ def _release(handle: int, lock: threading.Lock, process: int) -> None:
 
 
 class Answer(Iterator[Any]):
-    """Rows, page after page as they are asked for. Pages join without gap or repetition, whatever is added meanwhile."""
+    """Rows, page after page as they are asked for.
+
+    Pages join without gap or repetition, also when articles are added or removed meanwhile.
+    """
 
     def __init__(self, ask: Callable[[int, str], Page], limit: Optional[int], after: str) -> None:
         self._ask = ask
@@ -55,8 +58,10 @@ class Answer(Iterator[Any]):
 
     @property
     def after(self) -> str:
-        """Behind the last row that ``limit`` lets through: what the keyword ``after`` asks to go on from, "" if there is
-        no more."""
+        """For the keyword ``after`` of another answer, which then goes on behind the last row of this one.
+
+        "" if that was the last of all. Known when all rows that ``limit`` lets through were taken.
+        """
         if self._more and self._left != 0:
             raise ArgumentError("after is known behind the last row only: give a limit, and take all its rows first")
         return self._after
