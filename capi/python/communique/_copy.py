@@ -1,7 +1,8 @@
 """Copies a record of the C interface into Python values, so that no object points into C."""
 
 import ctypes
-from typing import Any, Iterator, List, Optional, Tuple
+import struct
+from typing import Any, Iterable, List, Optional, Tuple
 
 from . import _abi
 from ._library import library
@@ -45,10 +46,12 @@ def date_of(date: Any) -> Optional[Date]:
     return Date(date.year, date.month or None, date.day or None) if date.year else None
 
 
-def _rows(array: Any, count: int, width: int) -> Iterator[Tuple[int, ...]]:
+_PLAIN = {width: struct.Struct("=" + width * "I") for width in (2, 4)}
+
+
+def _rows(array: Any, count: int, width: int) -> Iterable[Tuple[Any, ...]]:
     """The elements of an array whose struct holds `width` numbers of 32 bits: one step into C for all of them."""
-    numbers = memoryview(ctypes.string_at(array, count * width * 4)).cast("I").tolist() if count else []
-    return zip(*[iter(numbers)] * width)
+    return _PLAIN[width].iter_unpack(ctypes.string_at(array, count * width * 4)) if count else ()
 
 
 def _fill(value: Any, *fields: Any) -> None:
@@ -74,11 +77,11 @@ class _Copy:
     def spans(self, array: Any, count: int) -> Tuple[Span, ...]:
         return tuple([self.present(begin, end) for begin, end in _rows(array, count, 2)])
 
-    def each(self, noun: str, struct: Any) -> Any:
+    def each(self, noun: str, kind: Any) -> Any:
         """Every item of a kind. One struct serves for all: copy what it holds before the next."""
         get = getattr(library, f"cmq_{noun}_get")
-        item = struct()
-        item.struct_size = ctypes.sizeof(struct)
+        item = kind()
+        item.struct_size = ctypes.sizeof(kind)
         for i in range(getattr(library, f"cmq_{noun}_count")(self.handle)):
             get(self.handle, i, ctypes.byref(item))
             yield i, item
