@@ -123,9 +123,9 @@ identity_id split(database& on, const identity_knowledge& known, identity_id fro
                     one.profile, left);
       if (!instead) {
         on.run("INSERT INTO profiles(type, name, acronym, country, affiliation, affiliation_acronym, reference, namesake, "
-               "wording, block, identity, by_hand, articles, statements, meetings, places) "
-               "SELECT type, name, acronym, country, affiliation, affiliation_acronym, reference, ?2, wording, block, 0, "
-               "?2, 0, 0, 0, 0 FROM profiles WHERE id = ?1",
+               "wording, titles, block, identity, by_hand, articles, statements, meetings, places) "
+               "SELECT type, name, acronym, country, affiliation, affiliation_acronym, reference, ?2, wording, titles, "
+               "block, 0, ?2, 0, 0, 0, 0 FROM profiles WHERE id = ?1",
                one.profile, left);
         instead = on.last_id();
         on.run("UPDATE profiles SET identity = (SELECT min(id) FROM profiles WHERE by_hand = ?2) WHERE id = ?1", instead,

@@ -43,11 +43,12 @@ class rows {
   std::string_view bytes(int column) const;   // likewise
   bool is_null(int column) const;
 
-  void bind(int at, std::int64_t value);
-  void bind(int at, std::string_view text);
-  void bind(int at, blob bytes);
-  void bind(int at, std::nullptr_t);
-  void bind(int at, const std::optional<std::int64_t>& value);
+  // Copies texts and bytes unless `kept`: the caller keeps them until the last row.
+  void bind(int at, std::int64_t value, bool kept = false);
+  void bind(int at, std::string_view text, bool kept = false);
+  void bind(int at, blob bytes, bool kept = false);
+  void bind(int at, std::nullptr_t, bool kept = false);
+  void bind(int at, const std::optional<std::int64_t>& value, bool kept = false);
 
  private:
   void bound(int code);
@@ -74,16 +75,16 @@ class database {
   // Statements that are used again and again are prepared once: their text has to be a literal.
   template <class... Values>
   rows ask(const char* literal, const Values&... values) {
-    return bound(prepare(literal), values...);
+    return bound(prepare(literal), false, values...);
   }
   template <class... Values>
   void run(const char* literal, const Values&... values) {
-    rows each = ask(literal, values...);
+    rows each = bound(prepare(literal), true, values...);
     while (each.next()) {}
   }
   template <class... Values>
   std::int64_t number(const char* literal, const Values&... values) {
-    rows one = ask(literal, values...);
+    rows one = bound(prepare(literal), true, values...);
     return one.next() ? one.integer(0) : 0;
   }
   // A statement that is made up for one question.
@@ -104,9 +105,9 @@ class database {
  private:
   rows prepare(const char* literal);
   template <class... Values>
-  static rows bound(rows prepared, const Values&... values) {
+  static rows bound(rows prepared, [[maybe_unused]] bool kept, const Values&... values) {
     int at = 0;
-    (prepared.bind(++at, values), ...);
+    (prepared.bind(++at, values, kept), ...);
     return prepared;
   }
 

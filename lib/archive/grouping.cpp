@@ -16,11 +16,14 @@ profile profile_from(const rows& row) {
   if (const std::string_view code = row.text(4); code.size() == 2) out.country = {code[0], code[1]};
   out.affiliation = row.text(5);
   out.reference = row.text(6);
+  std::string_view titles = row.text(9);
+  while (!titles.empty()) {
+    const std::size_t end = std::min(titles.find('\n'), titles.size());
+    out.offices.emplace_back(titles.substr(0, end));
+    titles.remove_prefix(std::min(end + 1, titles.size()));
+  }
   return out;
 }
-
-// How many titles of a profile serve as evidence: the most frequent.
-constexpr std::int64_t titles_asked = 8;
 
 }  // namespace
 
@@ -42,27 +45,23 @@ void grouping::regroup(const std::set<std::string>& blocks, std::int64_t counted
     on_.run("UPDATE profiles SET identity = ? WHERE id = ?", identity, profile);
     identities_[profile] = identity;
   }
+  for (const auto& [profile, identity] : changed) old.insert(identity);
   for (const std::int64_t id : old) sum_up_identity(id);
-  std::set<std::int64_t> profiles;
-  for (const auto& [profile, identity] : changed) profiles.insert(profile);
-  sum_up(profiles);
 }
 
 void grouping::decide(const std::string& block, std::map<std::int64_t, std::int64_t>& changed) {
   std::vector<std::int64_t> ids, labels, now;
   std::vector<profile> profiles;
   // Who is in no article any more is no evidence for or against anybody.
-  rows each = on_.ask("SELECT id, type, name, acronym, country, affiliation, reference, by_hand, identity FROM profiles "
-                      "WHERE block = ?1 AND ?1 <> '' AND (articles > 0 OR by_hand <> 0) ORDER BY id",
+  rows each = on_.ask("SELECT id, type, name, acronym, country, affiliation, reference, by_hand, identity, "
+                      "titles FROM profiles "
+                      "WHERE block = ?1 AND block <> '' AND (articles > 0 OR by_hand <> 0) ORDER BY id",
                       block);
   while (each.next()) {
     ids.push_back(each.integer(0));
     labels.push_back(each.integer(7));
     now.push_back(each.integer(8));
     profiles.push_back(profile_from(each));
-    rows titles = on_.ask("SELECT title FROM offices WHERE profile = ? ORDER BY articles DESC, title LIMIT ?", ids.back(),
-                          titles_asked);
-    while (titles.next()) profiles.back().offices.emplace_back(titles.text(0));
   }
   if (profiles.empty()) return;
   const std::vector<std::uint32_t> groups = same_as(known_, profiles, labels);
@@ -131,10 +130,45 @@ std::int64_t grouping::identity_of(std::int64_t profile) {
   return at->second;
 }
 
-void grouping::sum_up(const std::set<std::int64_t>& profiles) {
-  std::set<std::int64_t> ids;
-  for (const std::int64_t profile : profiles) ids.insert(identity_of(profile));
-  for (const std::int64_t id : ids) sum_up_identity(id);
+std::int64_t grouping::same_as_before(std::int64_t profile) {
+  return on_.number(
+      "SELECT b.identity FROM profiles a JOIN profiles b ON b.block = a.block AND b.block <> '' AND b.name = a.name AND "
+      "  b.id <> a.id AND b.type = a.type AND b.country = a.country AND b.reference = a.reference AND "
+      "  b.namesake = 0 AND b.by_hand = 0 AND b.articles > 0 AND (b.titles = a.titles OR a.titles = '') "
+      "WHERE a.id = ? AND a.by_hand = 0 AND a.namesake = 0 ORDER BY b.id LIMIT 1",
+      profile);
+}
+
+void grouping::adopt(std::int64_t profile, std::int64_t identity) {
+  identities_[profile] = identity;
+  on_.run("UPDATE profiles SET identity = ? WHERE id = ?", identity, profile);
+}
+
+void grouping::sum_up(const std::map<std::int64_t, sums>& profiles) {
+  std::map<std::int64_t, sums> identities;
+  for (const auto& [profile, by] : profiles) identities[identity_of(profile)] += by;
+  for (const auto& [id, by] : identities) {
+    rows now = on_.ask("UPDATE identities SET articles = articles + ?2, statements = statements + ?3, "
+                       "meetings = meetings + ?4, places = places + ?5 WHERE id = ?1 RETURNING articles",
+                       id, by.articles, by.statements, by.meetings, by.places);
+    const bool had = now.next();
+    const std::int64_t articles = had ? now.integer(0) : 0;
+    while (now.next()) {}
+    if (!had && is_alone(id)) {
+      on_.run("INSERT INTO identities(id, type, name, articles, statements, meetings, places) "
+              "SELECT id, type, name, articles, statements, meetings, places FROM profiles WHERE id = ?",
+              id);
+      continue;
+    }
+    // The most frequent wording can only be another after as many articles again as there were.
+    std::int64_t power = 1;
+    while (power <= articles) power *= 2;
+    if (articles <= 0 || articles - by.articles < power / 2) sum_up_identity(id);
+  }
+}
+
+bool grouping::is_alone(std::int64_t identity) {
+  return on_.number("SELECT count(*) FROM (SELECT 1 FROM profiles WHERE identity = ? LIMIT 2)", identity) == 1;
 }
 
 void grouping::sum_up_identity(std::int64_t id) {

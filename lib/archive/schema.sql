@@ -66,6 +66,7 @@ CREATE TABLE profiles(
   namesake INTEGER NOT NULL,       -- 0; else this is somebody of one article only, since the wording tells too little
                                    -- ("Smith"), or of those of `exceptions`
   wording INTEGER NOT NULL,        -- a hash of all of these
+  titles TEXT NOT NULL,            -- of its offices in the first article that names it so, one a line: evidence
   block TEXT NOT NULL,             -- only profiles of one block can be the same by themselves; '' never
   identity INTEGER NOT NULL,
   by_hand INTEGER NOT NULL,        -- 0; else a number that profiles share which somebody said are the same
@@ -75,12 +76,13 @@ CREATE TABLE profiles(
   places INTEGER NOT NULL          -- held meetings there, likewise
 ) STRICT;
 CREATE INDEX profiles_by_wording ON profiles(wording);
-CREATE INDEX profiles_by_block ON profiles(block) WHERE block <> '';
+CREATE INDEX profiles_by_block ON profiles(block, name) WHERE block <> '';
 CREATE INDEX profiles_by_identity ON profiles(identity);
 CREATE INDEX profiles_by_reference ON profiles(reference) WHERE reference <> '';
 CREATE INDEX profiles_by_hand ON profiles(by_hand) WHERE by_hand <> 0;
 
-CREATE TABLE identities(           -- sums over their profiles; the name is that of the most frequent one
+CREATE TABLE identities(           -- sums over their profiles; the name is that of the most frequent one, looked at anew
+                                   -- whenever who is the same changes or the articles have doubled
   id INTEGER PRIMARY KEY REFERENCES profiles(id),
   type INTEGER NOT NULL,
   name TEXT NOT NULL,

@@ -52,6 +52,12 @@ std::string passages(std::string_view one, std::string_view other) {
 }
 
 constexpr std::size_t cached_wordings = 200'000;
+constexpr std::size_t most_titles = 8;   // as evidence
+
+std::string one_line(std::string text) {
+  std::replace(text.begin(), text.end(), '\n', ' ');
+  return text;
+}
 
 }  // namespace
 
@@ -108,12 +114,12 @@ std::vector<std::int64_t> wordings::profiles_of(const record& from) {
 
 std::int64_t wordings::profile_of(const record& from, const entity& one) {
   std::string wording = wording_of(from, one);
+  if (const auto at = ids_.find(wording); at != ids_.end()) return at->second;
   const profile wanted = profile_from(from, one);
   // "Smith" in one article is nobody in another.
-  const std::int64_t namesake = tells_who(known_, wanted) ? 0 : hash()(from.article.id).value();
-  if (namesake) wording += from.article.id;
-  if (const auto at = ids_.find(wording); at != ids_.end()) return at->second;
-  const std::int64_t hashed = hash()(wording).value();
+  const bool of_one_article = !tells_who(known_, wanted);
+  const std::int64_t namesake = of_one_article ? hash()(from.article.id).value() : 0;
+  const std::int64_t hashed = hash()(wording)(static_cast<std::uint64_t>(namesake)).value();
   const affiliation whose = affiliation_of(from, one.affiliation);
   std::int64_t id = on_.number(
       "SELECT id FROM profiles WHERE wording = ? AND type = ? AND name = ? AND acronym = ? AND country = ? AND "
@@ -121,6 +127,7 @@ std::int64_t wordings::profile_of(const record& from, const entity& one) {
       hashed, static_cast<std::int64_t>(one.what), one.name, one.acronym, one.country_code(), whose.name,
       whose.acronym, one.reference, namesake);
   if (id == 0) id = make(from, one, wanted, hashed, namesake);
+  if (of_one_article) return id;
   if (ids_.size() >= cached_wordings) ids_.clear();
   ids_.emplace(std::move(wording), id);
   return id;
@@ -129,14 +136,17 @@ std::int64_t wordings::profile_of(const record& from, const entity& one) {
 std::int64_t wordings::make(const record& from, const entity& one, const profile& wanted, std::int64_t wording,
                             std::int64_t namesake) {
   const affiliation whose = affiliation_of(from, one.affiliation);
-  const std::string block = block_of(known_, wanted);
-  on_.run("INSERT INTO profiles(type, name, acronym, country, affiliation, affiliation_acronym, reference, namesake, "
-          "wording, block, identity, by_hand, articles, statements, meetings, places) "
-          "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0, 0, 0, 0)",
-          static_cast<std::int64_t>(one.what), one.name, one.acronym, one.country_code(), whose.name, whose.acronym,
-          one.reference, namesake, wording, block);
-  const std::int64_t id = on_.last_id();
-  on_.run("UPDATE profiles SET identity = id WHERE id = ?", id);
+  std::string titles;
+  for (std::size_t i = 0; i < std::min(wanted.offices.size(), most_titles); ++i)
+    (titles += i ? "\n" : "") += one_line(wanted.offices[i]);
+  const std::string block = namesake ? std::string() : block_of(known_, wanted);
+  if (next_ == 0) next_ = on_.number("SELECT coalesce(max(id), 0) + 1 FROM profiles");
+  const std::int64_t id = next_++;
+  on_.run("INSERT INTO profiles(id, type, name, acronym, country, affiliation, affiliation_acronym, reference, namesake, "
+          "wording, titles, block, identity, by_hand, articles, statements, meetings, places) "
+          "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?1, 0, 0, 0, 0, 0)",
+          id, static_cast<std::int64_t>(one.what), one.name, one.acronym, one.country_code(), whose.name, whose.acronym,
+          one.reference, namesake, wording, titles, block);
   index_profile(on_, id);
   return id;
 }

@@ -54,6 +54,7 @@ class wordings {
   const identity_knowledge& known_;
   std::unordered_map<std::string, std::int64_t> ids_{};   // by wording; emptied when it is large
   std::map<office_key, sightings> offices_{};
+  std::int64_t next_ = 0;                                 // profile; 0: not yet asked for
 };
 
 }  // namespace communique::archives

@@ -400,21 +400,32 @@ void writer::flush_index() {
   waiting_bytes_ = 0;
 }
 
-void writer::finish() {
-  wordings_.flush();
-  std::set<std::int64_t> changed;
+// Who comes or goes is evidence for the others of his block, unless he only comes in another wording.
+void writer::decide_who_is_who() {
   std::set<std::string> blocks;
+  std::vector<std::pair<std::int64_t, std::string>> come;
   for (const auto& [id, by] : profiles_) {
-    changed.insert(id);
     rows now = on_.ask("UPDATE profiles SET articles = articles + ?, statements = statements + ?, "
                        "meetings = meetings + ?, places = places + ? WHERE id = ? RETURNING articles, block",
                        by.articles, by.statements, by.meetings, by.places, id);
-    // Who comes or goes is evidence for the others.
-    if (now.next() && (now.integer(0) == by.articles || now.integer(0) == 0)) blocks.emplace(now.text(1));
+    if (now.next()) {
+      if (now.integer(0) == 0) blocks.emplace(now.text(1));
+      else if (now.integer(0) == by.articles) come.emplace_back(id, now.text(1));
+    }
     while (now.next()) {}
   }
+  for (auto& [id, block] : come) {
+    if (const std::int64_t identity = block.empty() ? 0 : grouping_.same_as_before(id)) grouping_.adopt(id, identity);
+    else blocks.insert(std::move(block));
+  }
+  blocks.erase("");
+  grouping_.sum_up(profiles_);
   grouping_.regroup(blocks, counted_);
-  grouping_.sum_up(changed);
+}
+
+void writer::finish() {
+  wordings_.flush();
+  decide_who_is_who();
   for (const std::vector<std::int64_t>& parties : met_) grouping_.count_pairs(parties, 1);
   for (const auto& [id, by] : topics_) on_.run("UPDATE topics SET meetings = meetings + ? WHERE id = ?", by, id);
   for (const auto& [id, by] : outlets_) on_.run("UPDATE outlets SET articles = articles + ? WHERE id = ?", by, id);

@@ -36,9 +36,6 @@ class writer {
   void finish();
 
  private:
-  struct counts {
-    std::int64_t articles = 0, statements = 0, meetings = 0, places = 0;
-  };
   struct waiting {
     noun of;
     std::int64_t id;
@@ -78,13 +75,15 @@ class writer {
   void unindex(noun of, std::int64_t id, const document& text, bool again);
   void flush_index();
 
+  void decide_who_is_who();
+
   database& on_;
   wordings wordings_;
   stories stories_;
   grouping grouping_;
   bool keeps_text_ = true;
   std::int64_t next_ = 1, counted_ = 1, longest_ = 0;
-  std::map<std::int64_t, counts> profiles_{};
+  std::map<std::int64_t, sums> profiles_{};
   std::map<std::int64_t, std::int64_t> topics_{}, outlets_{};
   std::map<std::pair<std::int64_t, std::int64_t>, std::int64_t> days_{};   // by noun and day
   std::vector<std::vector<std::int64_t>> met_{};                           // the parties of new meetings

@@ -1,6 +1,6 @@
 // How an archive behaves with very many articles: adding, size, memory, and the questions of a newsroom.
 //
-//     archive_bench N [--from FOLDER] [--file PATH] [--batch N] [--runs N]
+//     archive_bench N [--from FOLDER] [--file PATH] [--batch N] [--runs N] [--only add|ask|beside]
 //
 // Times are of this process on this machine: compare what stands in one run.
 #include "articles.hpp"
@@ -46,7 +46,9 @@ template <class T> T sure(result<T> got) {
 struct settings {
   std::uint64_t articles = 10'000, batch = 2'000;
   int runs = 40;
-  std::string from{}, file = "archive-bench.cmq";
+  std::string from{}, file = "archive-bench.cmq", only{};
+
+  bool does(const char* what) const { return only.empty() || only == what; }
 };
 
 double percentile(std::vector<double> times, double share) {
@@ -239,12 +241,14 @@ int main(int count, char** arguments) {
     if (word == "--from" && i + 1 < count) chosen.from = arguments[++i];
     else if (word == "--file" && i + 1 < count) chosen.file = arguments[++i];
     else if (word == "--batch" && i + 1 < count) chosen.batch = std::strtoull(arguments[++i], nullptr, 10);
+    else if (word == "--only" && i + 1 < count) chosen.only = arguments[++i];
     else if (word == "--runs" && i + 1 < count) chosen.runs = std::atoi(arguments[++i]);
     else chosen.articles = std::strtoull(word.c_str(), nullptr, 10);
   }
   const article_maker maker(chosen.from.empty() ? bench::own_templates() : bench::templates_in(chosen.from));
-  for (const char* behind : {"", "-wal", "-shm"}) std::remove((chosen.file + behind).c_str());
-  fill(maker, chosen);
-  ask(maker, chosen);
-  ask_while_writing(maker, chosen);
+  if (chosen.does("add"))
+    for (const char* behind : {"", "-wal", "-shm"}) std::remove((chosen.file + behind).c_str());
+  if (chosen.does("add")) fill(maker, chosen);
+  if (chosen.does("ask")) ask(maker, chosen);
+  if (chosen.does("beside")) ask_while_writing(maker, chosen);
 }
