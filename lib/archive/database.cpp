@@ -73,23 +73,23 @@ std::string_view rows::bytes(int column) const {
 bool rows::is_null(int column) const { return sqlite3_column_type(at_, column) == SQLITE_NULL; }
 
 void rows::bind(int at, std::int64_t value, bool) {
-  if (at_) bound(sqlite3_bind_int64(at_, at, value));
+  if (at_) checked(sqlite3_bind_int64(at_, at, value));
 }
 void rows::bind(int at, std::string_view text, bool kept) {
   if (!at_) return;
-  bound(sqlite3_bind_text64(at_, at, text.data() ? text.data() : "", text.size(),
+  checked(sqlite3_bind_text64(at_, at, text.data() ? text.data() : "", text.size(),
                             kept ? SQLITE_STATIC : SQLITE_TRANSIENT, SQLITE_UTF8));
 }
 void rows::bind(int at, blob bytes, bool kept) {
   if (!at_) return;
-  if (bytes.bytes.empty()) return bound(sqlite3_bind_zeroblob(at_, at, 0));
-  bound(sqlite3_bind_blob64(at_, at, bytes.bytes.data(), bytes.bytes.size(), kept ? SQLITE_STATIC : SQLITE_TRANSIENT));
+  if (bytes.bytes.empty()) return checked(sqlite3_bind_zeroblob(at_, at, 0));
+  checked(sqlite3_bind_blob64(at_, at, bytes.bytes.data(), bytes.bytes.size(), kept ? SQLITE_STATIC : SQLITE_TRANSIENT));
 }
 void rows::bind(int at, std::nullptr_t, bool) {
-  if (at_) bound(sqlite3_bind_null(at_, at));
+  if (at_) checked(sqlite3_bind_null(at_, at));
 }
 // What could not be bound, for lack of memory, would count as NULL.
-void rows::bound(int code) {
+void rows::checked(int code) {
   if (code != SQLITE_OK) of_->fail_with(code);
 }
 void rows::bind(int at, const std::optional<std::int64_t>& value, bool) { value ? bind(at, *value) : bind(at, nullptr); }

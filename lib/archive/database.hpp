@@ -51,7 +51,7 @@ class rows {
   void bind(int at, const std::optional<std::int64_t>& value, bool kept = false);
 
  private:
-  void bound(int code);
+  void checked(int code);
 
   database* of_;
   sqlite3_stmt* at_;
