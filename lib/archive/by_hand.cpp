@@ -122,18 +122,20 @@ identity_id split(database& on, const identity_knowledge& known, identity_id fro
                     "WHERE a.id = ?1",
                     one.profile, left);
       if (!instead) {
-        on.run("INSERT INTO profiles(type, name, acronym, country, affiliation, affiliation_acronym, reference, namesake, "
-               "wording, titles, block, identity, by_hand, articles, statements, meetings, places) "
-               "SELECT type, name, acronym, country, affiliation, affiliation_acronym, reference, ?2, wording, titles, "
-               "block, 0, ?2, 0, 0, 0, 0 FROM profiles WHERE id = ?1",
-               one.profile, left);
+        on.run(
+            "INSERT INTO profiles(type, name, acronym, country, affiliation, affiliation_acronym, reference, namesake, "
+            "wording, titles, block, identity, by_hand, articles, statements, meetings, places) "
+            "SELECT type, name, acronym, country, affiliation, affiliation_acronym, reference, ?2, wording, titles, "
+            "block, 0, ?2, 0, 0, 0, 0 FROM profiles WHERE id = ?1",
+            one.profile, left);
         instead = on.last_id();
-        on.run("UPDATE profiles SET identity = (SELECT min(id) FROM profiles WHERE by_hand = ?2) WHERE id = ?1", instead,
-               left);
+        on.run("UPDATE profiles SET identity = (SELECT min(id) FROM profiles WHERE by_hand = ?2) WHERE id = ?1",
+               instead, left);
         index_profile(on, instead);
         made.insert(instead);
       }
-      on.run("INSERT OR REPLACE INTO exceptions(article, profile, instead) VALUES(?, ?, ?)", name, one.profile, instead);
+      on.run("INSERT OR REPLACE INTO exceptions(article, profile, instead) VALUES(?, ?, ?)", name, one.profile,
+             instead);
     }
     if (!any)
       on.fail(status::argument, article ? "article " + name + " does not name identity " + shown(from)

@@ -9,7 +9,8 @@
 
 namespace communique::archives {
 
-// Numbers in LEB128, seven bits a byte, lowest first; texts with their length in front. Begins with the format's number.
+// Numbers in LEB128, seven bits a byte, lowest first; texts with their length in front. Begins with the format's
+// number.
 std::string encode(const record& from);
 
 // The record again, with `text` as its text. Nothing if these bytes are no record of this text: every id, span and

@@ -92,7 +92,9 @@ void rows::bind(int at, std::nullptr_t, bool) {
 void rows::checked(int code) {
   if (code != SQLITE_OK) of_->fail_with(code);
 }
-void rows::bind(int at, const std::optional<std::int64_t>& value, bool) { value ? bind(at, *value) : bind(at, nullptr); }
+void rows::bind(int at, const std::optional<std::int64_t>& value, bool) {
+  value ? bind(at, *value) : bind(at, nullptr);
+}
 
 database::~database() {
   for (auto& [literal, statements] : idle_)

@@ -27,10 +27,12 @@ profile profile_from(const rows& row) {
 
 }  // namespace
 
-void grouping::regroup(const std::set<std::string>& blocks, std::int64_t counted, const std::set<std::int64_t>& labels) {
+void grouping::regroup(const std::set<std::string>& blocks, std::int64_t counted,
+                       const std::set<std::int64_t>& labels) {
   std::map<std::int64_t, std::int64_t> changed;
   for (const std::int64_t label : labels) {
-    rows each = on_.ask("SELECT id, identity, min(id) OVER () FROM profiles WHERE by_hand = ?1 AND by_hand <> 0", label);
+    rows each =
+        on_.ask("SELECT id, identity, min(id) OVER () FROM profiles WHERE by_hand = ?1 AND by_hand <> 0", label);
     while (each.next()) {
       identities_[each.integer(0)] = each.integer(1);
       if (each.integer(1) != each.integer(2)) changed[each.integer(0)] = each.integer(2);
@@ -132,7 +134,8 @@ std::int64_t grouping::identity_of(std::int64_t profile) {
 
 std::int64_t grouping::same_as_before(std::int64_t profile) {
   return on_.number(
-      "SELECT b.identity FROM profiles a JOIN profiles b ON b.block = a.block AND b.block <> '' AND b.name = a.name AND "
+      "SELECT b.identity FROM profiles a JOIN profiles b ON b.block = a.block AND b.block <> '' AND b.name = a.name "
+      "AND "
       "  b.id <> a.id AND b.type = a.type AND b.country = a.country AND b.reference = a.reference AND "
       "  b.namesake = 0 AND b.by_hand = 0 AND b.articles > 0 AND (b.titles = a.titles OR a.titles = '') "
       "WHERE a.id = ? AND a.by_hand = 0 AND a.namesake = 0 ORDER BY b.id LIMIT 1",
@@ -173,12 +176,13 @@ bool grouping::is_alone(std::int64_t identity) {
 
 void grouping::sum_up_identity(std::int64_t id) {
   // The name is that of the most frequent wording, of equally frequent ones the longest.
-  on_.run("INSERT INTO identities(id, type, name, articles, statements, meetings, places) "
-          "SELECT identity, type, name, sum(articles) OVER (), sum(statements) OVER (), sum(meetings) OVER (), "
-          "  sum(places) OVER () FROM profiles WHERE identity = ?1 ORDER BY articles DESC, length(name) DESC, id LIMIT 1 "
-          "ON CONFLICT(id) DO UPDATE SET name = excluded.name, articles = excluded.articles, "
-          "  statements = excluded.statements, meetings = excluded.meetings, places = excluded.places",
-          id);
+  on_.run(
+      "INSERT INTO identities(id, type, name, articles, statements, meetings, places) "
+      "SELECT identity, type, name, sum(articles) OVER (), sum(statements) OVER (), sum(meetings) OVER (), "
+      "  sum(places) OVER () FROM profiles WHERE identity = ?1 ORDER BY articles DESC, length(name) DESC, id LIMIT 1 "
+      "ON CONFLICT(id) DO UPDATE SET name = excluded.name, articles = excluded.articles, "
+      "  statements = excluded.statements, meetings = excluded.meetings, places = excluded.places",
+      id);
   if (on_.changes() == 0) on_.run("DELETE FROM identities WHERE id = ?", id);
 }
 

@@ -36,8 +36,8 @@ class grouping {
   // Counts a meeting of these profiles in (1) or out (-1) of `pairs`.
   void count_pairs(const std::vector<std::int64_t>& profiles, std::int64_t by);
 
-  // The identity of a profile that has the same name, country and reference and whose titles tell as much: one full name
-  // in one country is one person, so that nothing has to be decided. 0: none.
+  // The identity of a profile that has the same name, country and reference and whose titles tell as much: one full
+  // name in one country is one person, so that nothing has to be decided. 0: none.
   std::int64_t same_as_before(std::int64_t profile);
   void adopt(std::int64_t profile, std::int64_t identity);
 

@@ -95,7 +95,8 @@ class profile_questions {
     if (articles.finds_nothing) out_.finds_nothing = true;
     std::string days;
     for (const stretch& each : stretches_of(articles)) {
-      (days += days.empty() ? "" : " OR ") += "i.id BETWEEN " + std::to_string(each.from) + " AND " + std::to_string(each.to);
+      (days += days.empty() ? "" : " OR ") +=
+          "i.id BETWEEN " + std::to_string(each.from) + " AND " + std::to_string(each.to);
       if (!each.condition.empty()) days += " AND " + each.condition;
     }
     const std::string match = articles.match.empty() ? "" : " || " + parameter(" AND " + articles.match);
@@ -111,12 +112,14 @@ class profile_questions {
       for (const term& one : terms_of(words)) (all += all.empty() ? "" : " AND ") += quoted(one.words);
       if (all.empty()) continue;
       std::string dates;
-      if (asked_.until) dates += " AND o.first > 0 AND o.first <= " + std::to_string(day_number(last_day(asked_.until)));
+      if (asked_.until)
+        dates += " AND o.first > 0 AND o.first <= " + std::to_string(day_number(last_day(asked_.until)));
       if (asked_.since) dates += " AND o.last >= " + std::to_string(day_number(first_day(asked_.since)));
       (alternatives += alternatives.empty() ? "" : " OR ") +=
-          "f.id IN (SELECT o.profile FROM office_index x CROSS JOIN offices o ON o.id = x.rowid WHERE office_index MATCH " +
-          parameter(all) + " AND is_office(o.title, " + parameter(words) + ") AND o.status <> " + std::to_string(former) +
-          dates + ")";
+          "f.id IN (SELECT o.profile FROM office_index x CROSS JOIN offices o ON o.id = x.rowid WHERE office_index "
+          "MATCH " +
+          parameter(all) + " AND is_office(o.title, " + parameter(words) + ") AND o.status <> " +
+          std::to_string(former) + dates + ")";
     }
     if (alternatives.empty()) out_.finds_nothing = true;
     else condition("(" + alternatives + ")");
@@ -146,9 +149,10 @@ rows asked_with(database& on, const std::string& sql, const profile_question& wa
 }
 
 void add_appearances(database& on, identity& to) {
-  rows each = on.ask("SELECT id, name, acronym, affiliation, country, reference, articles, by_hand, statements, meetings, "
-                     "type FROM profiles WHERE identity = ? ORDER BY articles DESC, length(name) DESC, id",
-                     static_cast<std::int64_t>(to.id));
+  rows each = on.ask(
+      "SELECT id, name, acronym, affiliation, country, reference, articles, by_hand, statements, meetings, "
+      "type FROM profiles WHERE identity = ? ORDER BY articles DESC, length(name) DESC, id",
+      static_cast<std::int64_t>(to.id));
   while (each.next()) {
     appearance one;
     one.id = each.integer(0);

@@ -35,7 +35,8 @@ std::vector<std::string> problems_of(database& on) {
     while (each.next())
       out.push_back("a row of " + std::string(each.text(0)) + " points to none of " + std::string(each.text(2)));
   }
-  rows each = on.ask("SELECT a.name, t.record, t.text, t.profiles FROM articles a LEFT JOIN texts t ON t.article = a.id");
+  rows each =
+      on.ask("SELECT a.name, t.record, t.text, t.profiles FROM articles a LEFT JOIN texts t ON t.article = a.id");
   while (each.next()) {
     const auto in = decode(each.bytes(1), each.bytes(2));
     if (!in || decode_profiles(each.bytes(3)).size() != in->entities.size())

@@ -17,7 +17,8 @@ namespace {
 
 // A file may come from anywhere: nothing in it runs, and it cannot make SQLite write over its own tables.
 void distrust(database& on) {
-  for (const int setting : {SQLITE_DBCONFIG_ENABLE_TRIGGER, SQLITE_DBCONFIG_ENABLE_VIEW, SQLITE_DBCONFIG_TRUSTED_SCHEMA})
+  for (const int setting :
+       {SQLITE_DBCONFIG_ENABLE_TRIGGER, SQLITE_DBCONFIG_ENABLE_VIEW, SQLITE_DBCONFIG_TRUSTED_SCHEMA})
     sqlite3_db_config(on.handle(), setting, 0, nullptr);
   sqlite3_db_config(on.handle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
 }

@@ -1,5 +1,6 @@
 // What a record gives to the full-text indices: for each statement, meeting and fact and for the article itself one
-// document. Pure: the same record and profiles give the same documents, which is how they are found again to be taken out.
+// document. Pure: the same record and profiles give the same documents, which is how they are found again to be taken
+// out.
 #pragma once
 
 #include <communique/filter.hpp>

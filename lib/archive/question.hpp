@@ -40,8 +40,8 @@ std::string_view table_of(noun of) noexcept;         // "statements"
 std::string_view index_of(noun of) noexcept;         // "statement_index"
 std::string_view article_column(noun of) noexcept;   // the row's article: "i.article"
 
-// " FROM … WHERE …" with the row as `i` and its id as `i.id`; ?1 is `match`, if there is one. `with_row`: the row's other
-// columns are needed too; otherwise `id` names the id alone.
+// " FROM … WHERE …" with the row as `i` and its id as `i.id`; ?1 is `match`, if there is one. `with_row`: the row's
+// other columns are needed too; otherwise `id` names the id alone.
 std::string rows_of(const question& asked, bool with_row = true);
 std::string id_column(const question& asked, bool with_row = true);
 

@@ -233,8 +233,10 @@ std::string sql_of(top of, const question& asked) {
       return "SELECT n.id, n.name, count(*) FROM " + hits + " h CROSS JOIN meeting_parties p ON p.meeting = h.id" +
              by_identity;
     case top::places:
-      return "SELECT n.id, n.name, count(*) FROM " + hits + " h CROSS JOIN (SELECT id AS meeting, place AS profile FROM "
-             "meetings) p ON p.meeting = h.id" + by_identity;
+      return "SELECT n.id, n.name, count(*) FROM " + hits +
+             " h CROSS JOIN (SELECT id AS meeting, place AS profile FROM "
+             "meetings) p ON p.meeting = h.id" +
+             by_identity;
     case top::topics:
       return "SELECT 0, t.topic, count(*) FROM " + hits + " h CROSS JOIN meeting_topics p ON p.meeting = h.id "
              "CROSS JOIN topics t ON t.id = p.topic GROUP BY t.id ORDER BY 3 DESC, 2";
@@ -271,7 +273,8 @@ graph who_met_whom(database& on, const filter& asked) {
   std::map<std::int64_t, std::uint64_t> meetings;
   const edges all = edges_of(on, wanted, &meetings);
   for (const auto& [id, n] : meetings) {
-    rows one = on.ask("SELECT i.type, i.name, f.country FROM identities i JOIN profiles f ON f.id = i.id WHERE i.id = ?", id);
+    rows one =
+        on.ask("SELECT i.type, i.name, f.country FROM identities i JOIN profiles f ON f.id = i.id WHERE i.id = ?", id);
     if (!one.next()) continue;
     out.nodes.push_back({static_cast<identity_id>(id), static_cast<entity::type>(one.integer(0)),
                          std::string(one.text(1)), std::string(one.text(2)), n});

@@ -12,9 +12,11 @@ namespace {
 
 constexpr int words_column = 0;   // names and keys are conditions, no words that were asked for
 
-void relevance(const Fts5ExtensionApi* api, Fts5Context* row, sqlite3_context* result, int count, sqlite3_value** values) {
+void relevance(const Fts5ExtensionApi* api, Fts5Context* row, sqlite3_context* result, int count,
+               sqlite3_value** values) {
   int instances = 0;
-  if (const int code = api->xInstCount(row, &instances); code != SQLITE_OK) return sqlite3_result_error_code(result, code);
+  if (const int code = api->xInstCount(row, &instances); code != SQLITE_OK)
+    return sqlite3_result_error_code(result, code);
   // SQLite's memory: nothing may be thrown through its frames.
   const auto phrases = static_cast<std::size_t>(std::max(1, api->xPhraseCount(row)));
   const std::unique_ptr<std::int64_t[], void (*)(void*)> occurrences(

@@ -29,8 +29,9 @@ std::optional<std::int64_t> stories::story_of(const sketch& wording, std::int64_
   std::set<std::int64_t> candidates;
   for (const std::uint64_t key : wording.keys) {
     if (key == 0) continue;
-    rows sharing = on_.ask("SELECT article FROM shingles WHERE key = ? AND article BETWEEN ? AND ? ORDER BY article LIMIT ?",
-                           static_cast<std::int64_t>(key), from, to, candidates_of_a_key);
+    rows sharing =
+        on_.ask("SELECT article FROM shingles WHERE key = ? AND article BETWEEN ? AND ? ORDER BY article LIMIT ?",
+                static_cast<std::int64_t>(key), from, to, candidates_of_a_key);
     while (sharing.next()) candidates.insert(sharing.integer(0));
   }
   for (const std::int64_t article : candidates) {
@@ -45,7 +46,8 @@ std::optional<std::int64_t> stories::story_of(const sketch& wording, std::int64_
 
 void stories::remember(const sketch& wording, std::int64_t article) {
   for (const std::uint64_t key : wording.keys)
-    if (key) on_.run("INSERT OR IGNORE INTO shingles(key, article) VALUES(?, ?)", static_cast<std::int64_t>(key), article);
+    if (key)
+      on_.run("INSERT OR IGNORE INTO shingles(key, article) VALUES(?, ?)", static_cast<std::int64_t>(key), article);
 }
 
 void stories::forget(const sketch& wording, std::int64_t article) {

@@ -142,11 +142,12 @@ std::int64_t wordings::make(const record& from, const entity& one, const profile
   const std::string block = namesake ? std::string() : block_of(known_, wanted);
   if (next_ == 0) next_ = on_.number("SELECT coalesce(max(id), 0) + 1 FROM profiles");
   const std::int64_t id = next_++;
-  on_.run("INSERT INTO profiles(id, type, name, acronym, country, affiliation, affiliation_acronym, reference, namesake, "
-          "wording, titles, block, identity, by_hand, articles, statements, meetings, places) "
-          "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?1, 0, 0, 0, 0, 0)",
-          id, static_cast<std::int64_t>(one.what), one.name, one.acronym, one.country_code(), whose.name, whose.acronym,
-          one.reference, namesake, wording, titles, block);
+  on_.run(
+      "INSERT INTO profiles(id, type, name, acronym, country, affiliation, affiliation_acronym, reference, namesake, "
+      "wording, titles, block, identity, by_hand, articles, statements, meetings, places) "
+      "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?1, 0, 0, 0, 0, 0)",
+      id, static_cast<std::int64_t>(one.what), one.name, one.acronym, one.country_code(), whose.name, whose.acronym,
+      one.reference, namesake, wording, titles, block);
   index_profile(on_, id);
   return id;
 }
@@ -184,8 +185,9 @@ void wordings::flush() {
               id, now.articles, now.first, now.last);
       continue;
     }
-    on_.run("INSERT INTO offices(profile, title, affiliation, status, articles, first, last) VALUES(?, ?, ?, ?, ?, ?, ?)",
-            profile, title, affiliation, state, now.articles, now.first, now.last);
+    on_.run(
+        "INSERT INTO offices(profile, title, affiliation, status, articles, first, last) VALUES(?, ?, ?, ?, ?, ?, ?)",
+        profile, title, affiliation, state, now.articles, now.first, now.last);
     on_.run("INSERT INTO office_index(rowid, title) VALUES(?, ?)", on_.last_id(), folded(title));
   }
   offices_.clear();
@@ -197,7 +199,8 @@ void wordings::remove_offices(const record& from, const std::vector<std::int64_t
   for (const office_key& key : offices_of(from, profiles)) {
     const auto& [profile, title, affiliation, state] = key;
     rows held = on_.ask(
-        "SELECT id, articles, first, last FROM offices WHERE profile = ? AND title = ? AND affiliation = ? AND status = ?",
+        "SELECT id, articles, first, last FROM offices WHERE profile = ? AND title = ? AND affiliation = ? AND status "
+        "= ?",
         profile, title, affiliation, state);
     if (!held.next()) continue;
     const std::int64_t id = held.integer(0), articles = held.integer(1);
@@ -213,8 +216,8 @@ void wordings::remove_offices(const record& from, const std::vector<std::int64_t
   }
 }
 
-// The first or last day on which an article, of those still there, calls somebody so: from that end of the articles that
-// name him, which the full-text index has in the order of days.
+// The first or last day on which an article, of those still there, calls somebody so: from that end of the articles
+// that name him, which the full-text index has in the order of days.
 std::int64_t wordings::seen(const office_key& office, bool last_one) {
   const std::string key = "keys : e" + std::to_string(std::get<0>(office));
   rows naming = last_one ? on_.ask("SELECT t.text, t.record, t.profiles, f.rowid FROM article_index f JOIN texts t ON "

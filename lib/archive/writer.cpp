@@ -175,7 +175,8 @@ void writer::insert_statement(const work& of, const posting& one, std::int64_t i
   const auto add = [&](const std::vector<entity_id>& parties, std::int64_t role) {
     for (const entity_id party : parties)
       if (const auto profile = profile_or_null(of.profiles, party))
-        on_.run("INSERT OR IGNORE INTO statement_parties(statement, role, profile) VALUES(?, ?, ?)", id, role, *profile);
+        on_.run("INSERT OR IGNORE INTO statement_parties(statement, role, profile) VALUES(?, ?, ?)", id, role,
+                *profile);
   };
   add(said.speakers, 0);
   add(said.addressees, 1);
@@ -183,11 +184,12 @@ void writer::insert_statement(const work& of, const posting& one, std::int64_t i
 
 void writer::insert_meeting(const work& of, const posting& one, std::int64_t id, bool again) {
   const meeting& met = of.in.meetings[one.item];
-  on_.run("INSERT INTO meetings(id, article, item, last, kind, status, place, confidence, again, words, begin, \"end\") "
-          "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-          id, of.article, number(one.item), one.last, number(met.what), number(met.state),
-          profile_or_null(of.profiles, met.place), number(met.confidence), number(again), number(one.words),
-          number(one.evidence.begin), number(one.evidence.end));
+  on_.run(
+      "INSERT INTO meetings(id, article, item, last, kind, status, place, confidence, again, words, begin, \"end\") "
+      "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+      id, of.article, number(one.item), one.last, number(met.what), number(met.state),
+      profile_or_null(of.profiles, met.place), number(met.confidence), number(again), number(one.words),
+      number(one.evidence.begin), number(one.evidence.end));
   for (const participant& party : met.participants)
     if (const auto profile = profile_or_null(of.profiles, party.who))
       on_.run("INSERT OR IGNORE INTO meeting_parties(meeting, profile, side) VALUES(?, ?, ?)", id, *profile,
@@ -247,7 +249,8 @@ void writer::take_out(std::int64_t article) {
     }
     const auto& items = each.of == noun::statement ? statements : each.of == noun::meeting ? meetings : facts;
     if (each.item >= items.size())
-      return on_.fail(status::damaged, on_.path() + ": it is damaged (items of article " + std::to_string(article) + ")");
+      return on_.fail(status::damaged,
+                      on_.path() + ": it is damaged (items of article " + std::to_string(article) + ")");
     take_out_item(now, each, items[each.item].first, items[each.item].second);
   }
   wordings_.remove_offices(now.in, now.profiles);
@@ -373,12 +376,13 @@ void writer::unindex(noun of, std::int64_t id, const document& text, bool again)
                   : of == noun::meeting ? "INSERT INTO meeting_index(meeting_index, rowid, words, named, speakers, "
                                           "addressees, participants, places, bodies, keys) "
                                           "VALUES('delete', ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-                  : of == noun::article ? "INSERT INTO article_index(article_index, rowid, words, named, speakers, "
-                                          "addressees, participants, places, bodies, keys) "
-                                          "VALUES('delete', ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-                                        : "INSERT INTO fact_index(fact_index, rowid, words, named, speakers, addressees, "
-                                          "participants, places, bodies, keys) "
-                                          "VALUES('delete', ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                  : of == noun::article
+                      ? "INSERT INTO article_index(article_index, rowid, words, named, speakers, "
+                        "addressees, participants, places, bodies, keys) "
+                        "VALUES('delete', ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                      : "INSERT INTO fact_index(fact_index, rowid, words, named, speakers, addressees, "
+                        "participants, places, bodies, keys) "
+                        "VALUES('delete', ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                   had, id);
 }
 
@@ -387,8 +391,9 @@ void writer::flush_index() {
   std::sort(documents_.begin(), documents_.end(), [](const waiting& a, const waiting& b) { return a.id < b.id; });
   for (const waiting& one : documents_)
     run_on_document(on_,
-                    one.of == noun::statement ? "INSERT INTO statement_index(rowid, words, named, speakers, addressees, "
-                                                "participants, places, bodies, keys) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                    one.of == noun::statement
+                        ? "INSERT INTO statement_index(rowid, words, named, speakers, addressees, "
+                          "participants, places, bodies, keys) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)"
                     : one.of == noun::meeting ? "INSERT INTO meeting_index(rowid, words, named, speakers, addressees, "
                                                 "participants, places, bodies, keys) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)"
                     : one.of == noun::article ? "INSERT INTO article_index(rowid, words, named, speakers, addressees, "

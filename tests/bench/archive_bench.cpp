@@ -154,13 +154,15 @@ void ask(const article_maker& maker, const settings& chosen) {
     return sure(in.statements(filter{}.says(m.word).from(m.since), {order::relevance, 20, {}})).rows.size();
   });
   measure("quotations of a country about a word", [&](const matter& m) {
-    return sure(in.statements(filter{}.country(m.country).mode(statement::mode::direct).says(m.word), part)).rows.size();
+    return sure(in.statements(filter{}.country(m.country).mode(statement::mode::direct).says(m.word), part))
+        .rows.size();
   });
   measure("meetings of two people", [&](const matter& m) {
     return sure(in.meetings(filter{}.participant(m.name).participant(m.other), part)).rows.size();
   });
   measure("meetings of a country since a month, surest first", [&](const matter& m) {
-    return sure(in.meetings(filter{}.country(m.country).from(m.since).to(m.since), {order::confidence, 20, {}})).rows.size();
+    return sure(in.meetings(filter{}.country(m.country).from(m.since).to(m.since), {order::confidence, 20, {}}))
+        .rows.size();
   });
   measure("articles of a month about a word", [&](const matter& m) {
     return sure(in.articles(filter{}.says(m.word).from(m.since).to(m.since), part)).rows.size();
@@ -219,7 +221,8 @@ void ask_while_writing(const article_maker& maker, const settings& chosen) {
     archive into = sure(archive::open(chosen.file));
     for (std::uint64_t batch = 0; batch < 5; ++batch) {
       std::vector<record> more;
-      for (std::uint64_t n = 0; n < chosen.batch; ++n) more.push_back(maker.make(chosen.articles + batch * chosen.batch + n));
+      for (std::uint64_t n = 0; n < chosen.batch; ++n)
+        more.push_back(maker.make(chosen.articles + batch * chosen.batch + n));
       sure(into.add(more));
     }
     done = true;
@@ -227,9 +230,10 @@ void ask_while_writing(const article_maker& maker, const settings& chosen) {
   for (std::size_t i = 0; !done; ++i) beside.push_back(one(i));
   writing.join();
   const auto longest = [](const std::vector<double>& times) { return *std::max_element(times.begin(), times.end()); };
-  std::printf("\na reader beside a writer: %zu questions, p50 %.2f ms, longest %.1f ms (alone: p50 %.2f, longest %.1f)\n",
-              beside.size(), percentile(beside, .5) * 1e3, longest(beside) * 1e3, percentile(alone, .5) * 1e3,
-              longest(alone) * 1e3);
+  std::printf(
+      "\na reader beside a writer: %zu questions, p50 %.2f ms, longest %.1f ms (alone: p50 %.2f, longest %.1f)\n",
+      beside.size(), percentile(beside, .5) * 1e3, longest(beside) * 1e3, percentile(alone, .5) * 1e3,
+      longest(alone) * 1e3);
 }
 
 }  // namespace
