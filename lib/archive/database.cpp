@@ -78,22 +78,24 @@ void rows::bind(int at, std::int64_t value, bool) {
 void rows::bind(int at, std::string_view text, bool kept) {
   if (!at_) return;
   checked(sqlite3_bind_text64(at_, at, text.data() ? text.data() : "", text.size(),
-                            kept ? SQLITE_STATIC : SQLITE_TRANSIENT, SQLITE_UTF8));
+                              kept ? SQLITE_STATIC : SQLITE_TRANSIENT, SQLITE_UTF8));
 }
 void rows::bind(int at, blob bytes, bool kept) {
   if (!at_) return;
   if (bytes.bytes.empty()) return checked(sqlite3_bind_zeroblob(at_, at, 0));
-  checked(sqlite3_bind_blob64(at_, at, bytes.bytes.data(), bytes.bytes.size(), kept ? SQLITE_STATIC : SQLITE_TRANSIENT));
+  checked(sqlite3_bind_blob64(at_, at, bytes.bytes.data(), bytes.bytes.size(),
+                              kept ? SQLITE_STATIC : SQLITE_TRANSIENT));
 }
 void rows::bind(int at, std::nullptr_t, bool) {
   if (at_) checked(sqlite3_bind_null(at_, at));
 }
+void rows::bind(int at, const std::optional<std::int64_t>& value, bool) {
+  value ? bind(at, *value) : bind(at, nullptr);
+}
+
 // What could not be bound, for lack of memory, would count as NULL.
 void rows::checked(int code) {
   if (code != SQLITE_OK) of_->fail_with(code);
-}
-void rows::bind(int at, const std::optional<std::int64_t>& value, bool) {
-  value ? bind(at, *value) : bind(at, nullptr);
 }
 
 database::~database() {

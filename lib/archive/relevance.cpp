@@ -34,7 +34,7 @@ void relevance(const Fts5ExtensionApi* api, Fts5Context* row, sqlite3_context* r
   const std::int64_t length = 300 + 15 * words;
   std::int64_t sum = 0;
   for (std::size_t i = 0; i < phrases; ++i) {
-    const std::int64_t tf = occurrences.get()[i];
+    const std::int64_t tf = occurrences[i];
     sum += 1'000'000 * tf * 1000 / (tf * 1000 + length);
   }
   sqlite3_result_int64(result, sum);
