@@ -16,8 +16,8 @@ archive:
 """
 
 from . import _library
-from ._answers import Graph
-from ._archive import Answer, Archive
+from ._answers import Answer, Graph
+from ._archive import Archive
 from ._library import VERSION as __version__
 from ._reader import Reader, from_json, read
 from .answers import Addition, Appearance, Count, Edge, Identity, Info, Node, Ranked, Row, Tenure

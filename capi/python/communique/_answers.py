@@ -2,7 +2,7 @@
 
 import ctypes
 import weakref
-from typing import Any, Dict, Iterator, List, Tuple, Union
+from typing import Any, Callable, Dict, Iterator, List, Optional, Tuple, TypeVar, Union
 
 from . import _abi
 from ._copy import copy_record, date_of, optional, string, words_of
@@ -10,11 +10,13 @@ from ._library import library
 from ._query import NOUNS
 from ._reader import check, text_of
 from .answers import Appearance, Count, Edge, Identity, Node, Ranked, Row, Tenure
-from .errors import OutOfMemoryError
+from .errors import ArgumentError, OutOfMemoryError
 from .records import Record, Span
 
 _TYPE = words_of(_abi.WORDS_ENTITY_TYPE)
 _OFFICE = words_of(_abi.WORDS_OFFICE_STATUS)
+_PAGE = 100
+Found = TypeVar("Found", Row, Identity)
 
 
 class Page:
@@ -70,6 +72,43 @@ class Page:
             for one in item.offices[:item.office_count])
         return Identity(item.id, _TYPE[item.type], string(item.name), optional(item.acronym), optional(item.country),
                         optional(item.reference), item.articles, item.statements, item.meetings, appearances, offices)
+
+
+class Answer(Iterator[Found]):
+    """Rows, page after page as they are asked for.
+
+    Pages join without gap or repetition, also when articles are added or removed meanwhile.
+    """
+
+    def __init__(self, ask: Callable[[int, str], Page], limit: Optional[int], after: str) -> None:
+        self._ask = ask
+        self._left = limit
+        self._after = after
+        self._rows: Iterator[Found] = iter(())
+        self._more = True
+
+    def __next__(self) -> Found:
+        while True:
+            for row in self._rows:
+                return row
+            if not self._more:
+                raise StopIteration
+            size = _PAGE if self._left is None else min(_PAGE, self._left)
+            page = self._ask(size, self._after)
+            self._rows, self._after = iter(page), page.after
+            if self._left is not None:
+                self._left -= size
+            self._more = bool(page.after) and self._left != 0
+
+    @property
+    def after(self) -> str:
+        """For the keyword ``after`` of another answer, which then goes on behind the last row of this one.
+
+        "" if that was the last of all. Known when all rows that ``limit`` lets through were taken.
+        """
+        if self._more and self._left != 0:
+            raise ArgumentError("after is known behind the last row only: give a limit, and take all its rows first")
+        return self._after
 
 
 def _each(handle: int, noun: str, struct: Any) -> Iterator[Any]:

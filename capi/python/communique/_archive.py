@@ -8,7 +8,7 @@ from itertools import islice
 from typing import Any, Callable, Iterable, Iterator, List, Optional, Sequence, Union
 
 from . import _abi
-from ._answers import Graph, Page, copy_counts, copy_ranking, take_string
+from ._answers import Answer, Graph, Page, copy_counts, copy_ranking, take_string
 from ._copy import copy_record, date_of
 from ._library import library
 from ._query import INTERVALS, TOPS, identity_of, limit_of, listed, noun_of, query_of, string_of, who_of, word
@@ -19,7 +19,6 @@ from .records import Record, Text
 
 Who = Union[str, int, Identity]
 _MODES = ["create", "write", "read"]
-_PAGE = 100
 _NOTHING = Addition(0, 0, 0)
 
 
@@ -28,43 +27,6 @@ def _release(handle: int, lock: threading.Lock, process: int) -> None:
     if os.getpid() == process and lock.acquire(blocking=False):
         library.cmq_archive_free(handle)
         lock.release()
-
-
-class Answer(Iterator[Any]):
-    """Rows, page after page as they are asked for.
-
-    Pages join without gap or repetition, also when articles are added or removed meanwhile.
-    """
-
-    def __init__(self, ask: Callable[[int, str], Page], limit: Optional[int], after: str) -> None:
-        self._ask = ask
-        self._left = limit
-        self._after = after
-        self._rows: Iterator[Any] = iter(())
-        self._more = True
-
-    def __next__(self) -> Any:
-        while True:
-            for row in self._rows:
-                return row
-            if not self._more:
-                raise StopIteration
-            size = _PAGE if self._left is None else min(_PAGE, self._left)
-            page = self._ask(size, self._after)
-            self._rows, self._after = iter(page), page.after
-            if self._left is not None:
-                self._left -= size
-            self._more = bool(page.after) and self._left != 0
-
-    @property
-    def after(self) -> str:
-        """For the keyword ``after`` of another answer, which then goes on behind the last row of this one.
-
-        "" if that was the last of all. Known when all rows that ``limit`` lets through were taken.
-        """
-        if self._more and self._left != 0:
-            raise ArgumentError("after is known behind the last row only: give a limit, and take all its rows first")
-        return self._after
 
 
 class Archive:
@@ -233,31 +195,32 @@ class Archive:
     # ---- Asking ----
 
     def statements(self, *, order: str = "newest", limit: Optional[int] = None, after: str = "",
-                   **filters: Any) -> Answer:
+                   **filters: Any) -> Answer[Row]:
         """What was said: rows whose ``statement`` is set. ``order``: "newest", "oldest", "relevance" (to ``about``) or
         "confidence". All of them, or ``limit``; ``after`` goes on where another answer ended."""
         return self._find("statements", order, limit, after, filters)
 
     def meetings(self, *, order: str = "newest", limit: Optional[int] = None, after: str = "",
-                 **filters: Any) -> Answer:
+                 **filters: Any) -> Answer[Row]:
         """Who met whom: rows whose ``meeting`` is set."""
         return self._find("meetings", order, limit, after, filters)
 
-    def facts(self, *, order: str = "newest", limit: Optional[int] = None, after: str = "", **filters: Any) -> Answer:
+    def facts(self, *, order: str = "newest", limit: Optional[int] = None, after: str = "",
+              **filters: Any) -> Answer[Row]:
         """What articles state as background: rows whose ``fact`` is set."""
         return self._find("facts", order, limit, after, filters)
 
     def articles(self, *, order: str = "newest", limit: Optional[int] = None, after: str = "",
-                 **filters: Any) -> Answer:
+                 **filters: Any) -> Answer[Row]:
         """Articles: rows with their record."""
         return self._find("articles", order, limit, after, filters)
 
-    def identities(self, *, limit: Optional[int] = None, after: str = "", **filters: Any) -> Answer:
+    def identities(self, *, limit: Optional[int] = None, after: str = "", **filters: Any) -> Answer[Identity]:
         """People, organisations, places and events, those first that most articles name."""
         return self._find("identities", "newest", limit, after, filters)
 
     def timeline(self, who: Who, *, order: str = "newest", limit: Optional[int] = None, after: str = "",
-                 **filters: Any) -> Answer:
+                 **filters: Any) -> Answer[Row]:
         """What somebody said and the meetings with him, by day: rows of statements and meetings."""
         query, keep = query_of(0, filters, order, "timeline")
         of = who_of(who, "who", keep)
@@ -297,12 +260,12 @@ class Archive:
         query, _keep = query_of(0, filters, function="who_met_whom")
         return Graph(self._made("cmq_archive_graph", ctypes.byref(query)))
 
-    def _find(self, noun: str, order: str, limit: Optional[int], after: str, filters: Any) -> Answer:
+    def _find(self, noun: str, order: str, limit: Optional[int], after: str, filters: Any) -> Answer[Any]:
         query, keep = query_of(noun_of(noun), filters, order, noun)
         return self._pages("cmq_archive_find", [], query, keep, limit, after)
 
     def _pages(self, function: str, arguments: List[Any], query: _abi.cmq_query, keep: List[Any],
-               limit: Optional[int], after: str) -> Answer:
+               limit: Optional[int], after: str) -> Answer[Any]:
         def ask(size: int, place: str) -> Page:
             held: List[Any] = [keep]
             query.limit, query.after = size, c_text(encoded(place), held)
