@@ -33,7 +33,7 @@ std::string take_options(const cmq_archive_options* from, archive_options& into,
   return {};
 }
 
-std::string trouble_with_records(const cmq_record* const* records, std::size_t count) {
+std::string trouble_with_records(cmq_record* const* records, std::size_t count) {
   if (count && !records) return "records is NULL, but count is " + std::to_string(count);
   for (std::size_t i = 0; i < count; ++i)
     if (!records[i]) return numbered("records", i) + " is NULL";
@@ -41,7 +41,7 @@ std::string trouble_with_records(const cmq_record* const* records, std::size_t c
 }
 
 // One is shared, of several the archive wants a list of its own.
-result<addition> add(archive& to, const cmq_record* const* records, std::size_t count, std::string_view outlet) {
+result<addition> add(archive& to, cmq_record* const* records, std::size_t count, std::string_view outlet) {
   if (count == 1) return to.add(*records[0]->found, outlet);
   std::vector<record> all;
   all.reserve(count);
@@ -97,7 +97,7 @@ cmq_status cmq_archive_open(const char* path, size_t size, const cmq_archive_opt
 
 void cmq_archive_free(cmq_archive* archive) { delete archive; }
 
-cmq_status cmq_archive_add(cmq_archive* archive, const cmq_record* const* records, size_t count, const char* outlet,
+cmq_status cmq_archive_add(cmq_archive* archive, cmq_record* const* records, size_t count, const char* outlet,
                            size_t outlet_size, cmq_addition* out, cmq_error** error) {
   return capi::with(archive, error, [&]() -> cmq_status {
     std::string wrong = capi::trouble_with_records(records, count);

@@ -545,8 +545,8 @@ typedef struct cmq_addition {
 /* Adds `count` records in one transaction: all or none. A record takes the place of that with the same article id; the
  * same record again changes nothing. Many at once are far quicker than one after the other: some hundreds or thousands.
  * `outlet` is whose articles they are, NULL if its size is 0: then the agency that the article names. The unit of the
- * records does not matter. `out` may be NULL. Since 0.1. */
-CMQ_API cmq_status cmq_archive_add(cmq_archive *archive, const cmq_record *const *records, size_t count,
+ * records does not matter; they do not change. `out` may be NULL. Since 0.1. */
+CMQ_API cmq_status cmq_archive_add(cmq_archive *archive, cmq_record *const *records, size_t count,
                                    const char *outlet, size_t outlet_size, cmq_addition *out, cmq_error **error);
 
 /* Takes the article of an id out, with all that it said. *out is 1, or 0 if there is none; `out` may be NULL.

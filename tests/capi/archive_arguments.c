@@ -81,7 +81,7 @@ TEST(options_of_an_archive_are_checked) {
 }
 
 TEST(records_and_texts_without_a_pointer_are_named) {
-  const cmq_record *some[2];
+  cmq_record *some[2];
   const cmq_text broken = {NULL, 3};
   const int64_t someone = identity("Kask");
   some[0] = records[0], some[1] = NULL;

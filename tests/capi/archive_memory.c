@@ -20,7 +20,7 @@ static cmq_status add_one(cmq_error **slot) {
   allowed = -1;
   archive = empty_archive(CMQ_BYTE);
   allowed = limit;
-  status = cmq_archive_add(archive, (const cmq_record *const *)records, 2, NULL, 0, NULL, slot);
+  status = cmq_archive_add(archive, records, 2, NULL, 0, NULL, slot);
   allowed = -1;
   CMQ_INIT(&info);
   CHECK(cmq_archive_info(archive, &info, NULL) == CMQ_OK && info.articles == (status == CMQ_OK ? 2u : 0u));

@@ -46,7 +46,7 @@ static cmq_archive *empty_archive(int32_t offsets) {
 }
 
 static cmq_status add_all(cmq_archive *to) {
-  return cmq_archive_add(to, (const cmq_record *const *)records, 3, "Gazette", 7, NULL, &error);
+  return cmq_archive_add(to, records, 3, "Gazette", 7, NULL, &error);
 }
 
 static int set_up(void) {

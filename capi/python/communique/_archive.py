@@ -5,7 +5,7 @@ import os
 import threading
 import weakref
 from itertools import islice
-from typing import Any, Callable, Iterable, Iterator, List, Optional, Sequence, Union
+from typing import Any, Callable, Iterable, List, Optional, Sequence, Union
 
 from . import _abi
 from ._answers import Answer, Graph, Page, copy_counts, copy_ranking, take_string
