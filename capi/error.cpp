@@ -17,7 +17,10 @@ static_assert(CMQ_OK == static_cast<int>(status::ok) && CMQ_EARGUMENT == static_
               CMQ_EUNSUPPORTED == static_cast<int>(status::unsupported) &&
               CMQ_ELEXICON == static_cast<int>(status::lexicon) &&
               CMQ_ETOOLARGE == static_cast<int>(status::too_large) && CMQ_EIO == static_cast<int>(status::io) &&
-              CMQ_EFORMAT == static_cast<int>(status::format));
+              CMQ_EFORMAT == static_cast<int>(status::format) && CMQ_EBUSY == static_cast<int>(status::busy) &&
+              CMQ_EFULL == static_cast<int>(status::full) && CMQ_EREADONLY == static_cast<int>(status::read_only) &&
+              CMQ_ENOTARCHIVE == static_cast<int>(status::not_archive) &&
+              CMQ_EDAMAGED == static_cast<int>(status::damaged));
 
 const cmq_error out_of_memory{CMQ_ENOMEMORY, "out of memory"};
 

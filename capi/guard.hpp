@@ -73,9 +73,13 @@ std::string take(const T* from, std::string_view name, T& into, std::size_t firs
   return {};
 }
 
-inline constexpr const char* no_unit = "neither CMQ_BYTE (0) nor CMQ_UTF16 (1) nor CMQ_CODEPOINT (2)";
+// A text that the caller frees with cmq_string_free.
+cmq_status give(const std::string& from, char** out, std::size_t* size, cmq_error** error) noexcept;
 
-// A caller's text; "name" if the pointer is missing.
+inline constexpr const char* no_unit = "neither CMQ_BYTE (0) nor CMQ_UTF16 (1) nor CMQ_CODEPOINT (2)";
+inline bool is_unit(std::int32_t offsets) noexcept { return offsets >= CMQ_BYTE && offsets <= CMQ_CODEPOINT; }
+
+// A caller's text.
 inline bool is_broken(const cmq_text& text) noexcept { return !text.data && text.size != 0; }
 inline std::string_view view(const cmq_text& text) noexcept { return {text.size ? text.data : "", text.size}; }
 

@@ -1,9 +1,9 @@
+#include "arguments.hpp"
 #include "guard.hpp"
 #include "record.hpp"
 
 #include <communique/reader.hpp>
 
-#include <charconv>
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -17,25 +17,6 @@ namespace communique::capi {
 
 namespace {
 
-std::string numbered(std::string_view list, std::uint32_t i) {
-  return "options." + std::string(list) + "[" + std::to_string(i) + "]";
-}
-
-// The shortest digits that tell a number from all others. Not std::to_string: the locale may give it a comma.
-std::string digits(double number) {
-  char buffer[32];
-  return {buffer, std::to_chars(buffer, buffer + sizeof buffer, number).ptr};
-}
-
-// What is wrong with a text among the caller's options, or nothing.
-std::string trouble_with(const cmq_text& text, const std::string& name) {
-  if (is_broken(text)) return name + " is NULL, but has a size";
-  // Before anything looks at the bytes: a wrong size should not cost a crash where it can be told.
-  if (text.size >= CMQ_NONE)
-    return name + ".size is " + std::to_string(text.size) + "; texts of 4 GiB or more are refused";
-  return {};
-}
-
 // What is wrong with the caller's options, or nothing.
 std::string convert(const cmq_reader_options* from, reader_options& into) {
   cmq_reader_options given;
@@ -47,15 +28,14 @@ std::string convert(const cmq_reader_options* from, reader_options& into) {
     return "options.files is NULL, but options.file_count is " + std::to_string(given.file_count);
   for (std::uint32_t i = 0; i < given.lexicon_count; ++i) {
     const auto& [name, text] = given.lexicons[i];
-    if (std::string wrong = trouble_with(name, numbered("lexicons", i) + ".name"); !wrong.empty()) return wrong;
-    if (std::string wrong = trouble_with(text, numbered("lexicons", i) + ".text"); !wrong.empty()) return wrong;
+    if (std::string wrong = trouble_with(name, numbered("options.lexicons", i) + ".name"); !wrong.empty()) return wrong;
+    if (std::string wrong = trouble_with(text, numbered("options.lexicons", i) + ".text"); !wrong.empty()) return wrong;
     into.lexicons.push_back({std::string(view(name)), std::string(view(text))});
   }
   for (std::uint32_t i = 0; i < given.file_count; ++i) {
-    if (std::string wrong = trouble_with(given.files[i], numbered("files", i)); !wrong.empty()) return wrong;
+    if (std::string wrong = trouble_with(given.files[i], numbered("options.files", i)); !wrong.empty()) return wrong;
     const std::string_view path = view(given.files[i]);
-    // The operating system would stop at the NUL and open another file.
-    if (path.find('\0') != path.npos) return numbered("files", i) + " is " + shown(path) + ", which holds a NUL byte";
+    if (std::string wrong = trouble_with_path(path, numbered("options.files", i)); !wrong.empty()) return wrong;
     into.files.emplace_back(path);
   }
   return {};
@@ -65,14 +45,11 @@ std::string convert(const cmq_options* from, read_options& into, offset_unit& un
   cmq_options given;
   constexpr std::size_t first = offsetof(cmq_options, min_confidence);
   if (std::string wrong = take(from, "options", given, first); !wrong.empty()) return wrong;
-  if (given.offsets != CMQ_BYTE && given.offsets != CMQ_UTF16 && given.offsets != CMQ_CODEPOINT)
-    return "options.offsets is " + std::to_string(given.offsets) + ", " + no_unit;
+  if (!is_unit(given.offsets)) return "options.offsets is " + std::to_string(given.offsets) + ", " + no_unit;
   unit = static_cast<offset_unit>(given.offsets);
   if (std::string wrong = trouble_with(given.id, "options.id"); !wrong.empty()) return wrong;
   into.id = view(given.id);
-  // So put, it refuses what is not a number too.
-  if (!(given.min_confidence >= 0 && given.min_confidence <= 1))
-    return "options.min_confidence is " + digits(given.min_confidence) + ", not a number from 0 to 1";
+  if (std::string wrong = trouble_with(given.min_confidence, "options.min_confidence"); !wrong.empty()) return wrong;
   into.min_confidence = thousandths(given.min_confidence);
   if (std::string wrong = trouble_with(given.published, "options.published"); !wrong.empty()) return wrong;
   if (given.published.size == 0) return {};

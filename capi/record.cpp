@@ -39,6 +39,15 @@ void arrays::list(const std::vector<entity_id>& from, const std::uint32_t*& out,
   list(from, out, count, [](entity_id id) { return to_c(id); });
 }
 
+cmq_status give(const std::string& from, char** out, std::size_t* size, cmq_error** error) noexcept {
+  auto* copy = static_cast<char*>(std::malloc(from.size() + 1));
+  if (!copy) return fail(error, CMQ_ENOMEMORY, "out of memory");
+  std::memcpy(copy, from.c_str(), from.size() + 1);
+  *out = copy;
+  if (size) *size = from.size();
+  return CMQ_OK;
+}
+
 namespace {
 
 template <class To, class From>
@@ -57,13 +66,17 @@ void lay_out(const record& from, cmq_record& into) {
 
 }  // namespace
 
-std::unique_ptr<cmq_record> make_record(record found, offset_unit unit) {
+std::unique_ptr<cmq_record> make_record(std::shared_ptr<const record> found, offset_unit unit) {
   auto made = std::make_unique<cmq_record>();
   made->found = std::move(found);
   made->unit = unit;
-  if (unit == offset_unit::byte) lay_out(made->found, *made);
-  else lay_out(with_offsets(made->found, unit), *made);
+  if (unit == offset_unit::byte) lay_out(*made->found, *made);
+  else lay_out(with_offsets(*made->found, unit), *made);
   return made;
+}
+
+std::unique_ptr<cmq_record> make_record(record found, offset_unit unit) {
+  return make_record(std::make_shared<const record>(std::move(found)), unit);
 }
 
 }  // namespace communique::capi
@@ -78,13 +91,8 @@ cmq_status cmq_record_json(const cmq_record* record, int32_t indent, char** out,
     if (!out) return capi::fail(error, CMQ_EARGUMENT, "out is NULL");
     if (indent != 0 && indent != 1)
       return capi::fail(error, CMQ_EARGUMENT, "indent is " + std::to_string(indent) + ", neither 0 nor 1");
-    const std::string json = to_json(record->found, {record->unit, indent == 1});
-    auto* copy = static_cast<char*>(std::malloc(json.size() + 1));
-    if (!copy) return capi::fail(error, CMQ_ENOMEMORY, "out of memory");
-    std::memcpy(copy, json.c_str(), json.size() + 1);
-    *out = copy;
-    if (size) *size = json.size();
-    return CMQ_OK;
+    const std::string json = to_json(*record->found, {record->unit, indent == 1});
+    return capi::give(json, out, size, error);
   });
 }
 
@@ -98,7 +106,7 @@ cmq_status cmq_record_from_json(const char* json, size_t size, int32_t offsets, 
     if (size >= CMQ_NONE)
       return capi::fail(error, CMQ_ETOOLARGE,
                         "json has " + std::to_string(size) + " bytes; 4 GiB or more are refused");
-    if (offsets != CMQ_BYTE && offsets != CMQ_UTF16 && offsets != CMQ_CODEPOINT)
+    if (!capi::is_unit(offsets))
       return capi::fail(error, CMQ_EARGUMENT, "offsets is " + std::to_string(offsets) + ", " + capi::no_unit);
     auto found = communique::from_json(size ? std::string_view(json, size) : std::string_view());
     if (!found) return capi::fail(error, found.error());
@@ -109,7 +117,7 @@ cmq_status cmq_record_from_json(const char* json, size_t size, int32_t offsets, 
 
 cmq_status cmq_record_text(const cmq_record* record, cmq_text* out) {
   if (!record || !out) return CMQ_EARGUMENT;
-  *out = {record->found.text.data(), record->found.text.size()};
+  *out = {record->found->text.data(), record->found->text.size()};
   return CMQ_OK;
 }
 

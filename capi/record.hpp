@@ -74,13 +74,14 @@ cmq_meeting to_c(const meeting& from, arrays& keep);
 cmq_statement to_c(const statement& from, arrays& keep);
 cmq_fact to_c(const fact& from, arrays& keep);
 
-// Takes over what was read, and lays it out with spans in `unit`.
+// Takes over what was read, or shares what an archive found, and lays it out with spans in `unit`.
 std::unique_ptr<cmq_record> make_record(record found, offset_unit unit);
+std::unique_ptr<cmq_record> make_record(std::shared_ptr<const record> found, offset_unit unit);
 
 }  // namespace communique::capi
 
 struct cmq_record {
-  communique::record found{};   // spans count bytes
+  std::shared_ptr<const communique::record> found{};   // spans count bytes
   communique::offset_unit unit = communique::offset_unit::byte;
   communique::capi::arrays kept{};
   cmq_article article{};        // from here on spans count `unit`

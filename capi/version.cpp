@@ -49,6 +49,11 @@ const char* cmq_word(int32_t of, int32_t value) {
     case CMQ_WORDS_STATEMENT_ACT: return word<statement::act>(value);
     case CMQ_WORDS_FACT_KIND: return word<fact::kind>(value);
     case CMQ_WORDS_MENTION_REASON: return word<mention::reason>(value);
+    case CMQ_WORDS_NOUN: return word<noun>(value);
+    case CMQ_WORDS_ORDER: return word<order>(value);
+    case CMQ_WORDS_DAY_OF: return word<day_of>(value);
+    case CMQ_WORDS_INTERVAL: return word<interval>(value);
+    case CMQ_WORDS_TOP: return word<top>(value);
     default: return nullptr;
   }
 }

@@ -1,7 +1,8 @@
 /* communique: reads English diplomatic and political news into records.
  *
  * Who is named, who met whom, who said what to whom, what an article states as background: each found item says
- * where in the text it stands. What the items mean is described with the record format, communique/1.
+ * where in the text it stands. What the items mean is described with the record format, communique/1. Thousands of
+ * records go into an archive, which answers questions about all of them: from section 11 on.
  *
  *     cmq_reader *reader;
  *     cmq_record *record;
@@ -30,7 +31,7 @@
  *     Every free function takes NULL. Pointers inside a filled struct belong to the record and live until it is
  *     freed. What a caller passes in is copied; nothing is kept after the call.
  *  4. Readers and records never change: any number of threads may use one at the same time. Free it when the last
- *     one is done. A record does not need its reader any more.
+ *     one is done. A record does not need its reader any more. An archive and a cursor belong to one thread at a time.
  *  5. Structs with `struct_size` grow at their end. Prepare them with CMQ_INIT; then a program and a library of
  *     different age understand each other: an old program gets the fields that it knows, a new program finds zeroes
  *     in those that an old library does not know. A set option that a library does not know is refused, never
@@ -86,6 +87,7 @@ CMQ_API const char *cmq_build_info(void);
 typedef int32_t cmq_status;
 
 #define CMQ_OK 0
+#define CMQ_DONE 1            /* no failure: a cursor has no more rows */
 #define CMQ_EARGUMENT (-1)    /* the caller's mistake: an option, a null pointer, an id that does not exist */
 #define CMQ_ENOMEMORY (-2)    /* out of memory */
 #define CMQ_EINTERNAL (-3)    /* a fault of the library: please report it */
@@ -94,6 +96,11 @@ typedef int32_t cmq_status;
 #define CMQ_ETOOLARGE (-6)    /* a text of 4 GiB or more */
 #define CMQ_EIO (-7)          /* a file cannot be read; the message names it */
 #define CMQ_EFORMAT (-8)      /* what should be a record in communique/1 is none; the message says where */
+#define CMQ_EBUSY (-9)        /* another program writes to the archive */
+#define CMQ_EFULL (-10)       /* no space left on the disk */
+#define CMQ_EREADONLY (-11)   /* the archive cannot be written to */
+#define CMQ_ENOTARCHIVE (-12) /* a file that is no archive, or one of a newer version */
+#define CMQ_EDAMAGED (-13)    /* an archive with broken contents */
 
 /* Why a call failed. Never changes: any thread may look at it. */
 typedef struct cmq_error cmq_error;
@@ -463,10 +470,413 @@ CMQ_API cmq_status cmq_fact_get(const cmq_record *record, uint32_t index, cmq_fa
 #define CMQ_WORDS_STATEMENT_ACT 10
 #define CMQ_WORDS_FACT_KIND 11
 #define CMQ_WORDS_MENTION_REASON 12
+#define CMQ_WORDS_NOUN 13
+#define CMQ_WORDS_ORDER 14
+#define CMQ_WORDS_DAY_OF 15
+#define CMQ_WORDS_INTERVAL 16
+#define CMQ_WORDS_TOP 17
 
 /* The word of the format for a number: cmq_word(CMQ_WORDS_STATEMENT_ACT, CMQ_STATEMENT_ACT_PRAISE) is "praise". A
  * constant, NUL-terminated; NULL for a number that this library does not know, "" for an unknown side. Since 0.1. */
 CMQ_API const char *cmq_word(int32_t of, int32_t value);
+
+/* ---- 11. The archive -------------------------------------------------------------------------------------- */
+
+/* Thousands of records in one file, to ask questions of:
+ *
+ *     cmq_archive *news;
+ *     cmq_cursor *found;
+ *     cmq_query query;
+ *     cmq_row row;
+ *     cmq_who who = {{"Bayramov", 8}, 0};
+ *
+ *     if (cmq_archive_open("news.cmq", 8, NULL, &news, NULL) != CMQ_OK) return 1;
+ *     cmq_archive_add(news, &record, 1, NULL, 0, NULL, NULL);
+ *     CMQ_INIT(&query);
+ *     query.speakers = &who;
+ *     query.speaker_count = 1;
+ *     if (cmq_archive_find(news, &query, &found, NULL) == CMQ_OK) {
+ *       CMQ_INIT(&row);
+ *       while (cmq_cursor_next(found, &row) == CMQ_OK) {
+ *         cmq_statement said;
+ *         CMQ_INIT(&said);
+ *         cmq_statement_get(row.record, row.item, &said);
+ *       }
+ *       cmq_cursor_free(found);
+ *     }
+ *     cmq_archive_free(news);
+ *
+ * The file is an SQLite database. A library that was built without SQLite returns CMQ_EUNSUPPORTED from every
+ * cmq_archive function.
+ *
+ * An archive belongs to one thread at a time: open the file once for each thread. Any number of readers, in this and
+ * other processes, and one writer work at the same time; a reader sees whole batches only, and neither waits for the
+ * other. What a changing function has returned from is on the disk. Every function fails with CMQ_EARGUMENT, CMQ_EIO,
+ * CMQ_EBUSY, CMQ_EFULL, CMQ_EREADONLY, CMQ_ENOTARCHIVE and CMQ_EDAMAGED, and then the archive is as it was before. */
+typedef struct cmq_archive cmq_archive;
+
+#define CMQ_ACCESS_CREATE 0 /* the file is made if it is not there */
+#define CMQ_ACCESS_WRITE 1  /* it has to be there */
+#define CMQ_ACCESS_READ 2   /* it has to be there, and never changes */
+
+/* How an archive is opened. */
+typedef struct cmq_archive_options {
+  uint32_t struct_size;
+  int32_t access;      /* CMQ_ACCESS_... */
+  int32_t offsets;     /* CMQ_BYTE, CMQ_UTF16 or CMQ_CODEPOINT: the unit of the records that are found */
+  int32_t words_only;  /* 1, of a new archive: it keeps the words that its records point to, not the whole texts */
+  uint32_t wait_ms;    /* how long to wait for another writer before CMQ_EBUSY; 0: 5000 */
+  uint32_t reserved;   /* 0 */
+} cmq_archive_options;
+
+/* Opens the archive in a file. `path` is UTF-8; ":memory:" is an archive that lives as long as the object. `options`
+ * may be NULL. An older file is brought up to date, if it is not opened to read. Since 0.1. */
+CMQ_API cmq_status cmq_archive_open(const char *path, size_t size, const cmq_archive_options *options,
+                                    cmq_archive **out, cmq_error **error);
+
+/* Since 0.1. */
+CMQ_API void cmq_archive_free(cmq_archive *archive);
+
+/* What happened to the records that were added. Frozen. */
+typedef struct cmq_addition {
+  uint64_t added, replaced, unchanged; /* unchanged: the archive had exactly this */
+} cmq_addition;
+
+/* Adds `count` records in one transaction: all or none. A record takes the place of that with the same article id; the
+ * same record again changes nothing. Many at once are far quicker than one after the other: some hundreds or thousands.
+ * `outlet` is whose articles they are, NULL if its size is 0: then the agency that the article names. The unit of the
+ * records does not matter; they do not change. `out` may be NULL. Since 0.1. */
+CMQ_API cmq_status cmq_archive_add(cmq_archive *archive, cmq_record *const *records, size_t count,
+                                   const char *outlet, size_t outlet_size, cmq_addition *out, cmq_error **error);
+
+/* Takes the article of an id out, with all that it said. *out is 1, or 0 if there is none; `out` may be NULL.
+ * Since 0.1. */
+CMQ_API cmq_status cmq_archive_remove(cmq_archive *archive, const char *id, size_t size, int32_t *out,
+                                      cmq_error **error);
+
+/* What an archive holds. */
+typedef struct cmq_info {
+  uint32_t struct_size;
+  int32_t version;     /* of the database's schema */
+  int32_t keeps_text;  /* 1, or 0: only the words that the records point to */
+  cmq_date first, last; /* publication of the earliest and the latest article */
+  uint32_t reserved;
+  uint64_t articles, stories, statements, meetings, facts, identities;
+  uint64_t bytes;
+} cmq_info;
+
+/* Fills *out, which CMQ_INIT has prepared. Since 0.1. */
+CMQ_API cmq_status cmq_archive_info(cmq_archive *archive, cmq_info *out, cmq_error **error);
+
+/* What is wrong with the file: a line for each problem, with a line break behind it, "" if it is sound. Reads all of
+ * it. *out is NUL-terminated and freed with cmq_string_free; `size` may be NULL. Since 0.1. */
+CMQ_API cmq_status cmq_archive_check(cmq_archive *archive, char **out, size_t *size, cmq_error **error);
+
+/* ---- 12. Questions ---------------------------------------------------------------------------------------- */
+
+#define CMQ_NOUN_STATEMENT 0
+#define CMQ_NOUN_MEETING 1
+#define CMQ_NOUN_ENTITY 2 /* a person, an organisation, a place or an event across all articles: an identity */
+#define CMQ_NOUN_ARTICLE 3
+#define CMQ_NOUN_FACT 4
+
+#define CMQ_ORDER_NEWEST 0
+#define CMQ_ORDER_OLDEST 1
+#define CMQ_ORDER_RELEVANCE 2  /* best match of `about` first; identities by the number of their articles */
+#define CMQ_ORDER_CONFIDENCE 3 /* surest first */
+
+/* Which day counts. */
+#define CMQ_DAY_OF_EVENT 0       /* a meeting's own, that of the meeting at which something was said, a fact's; else of
+                                    publication */
+#define CMQ_DAY_OF_PUBLICATION 1
+
+/* Whom a question means: whole words of a name or the acronym ("Bayramov", "SCO"), whatever their case and diacritics;
+ * or one identity of the archive, if that is not 0, and then the name does not count. A name without a word is nobody.
+ * Frozen. */
+typedef struct cmq_who {
+  cmq_text name;
+  int64_t identity;
+} cmq_who;
+
+/* What is looked for. As CMQ_INIT leaves it: all statements, newest first, 50 of them. Everything that is set has to
+ * hold; of several values in one list one is enough, where nothing else is said. What a filter means for each noun:
+ *
+ *                   statement              meeting             article           entity          fact
+ *   involved        speaker or addressee   participant         named in it       itself          subject
+ *   speakers ...    its own                of what was said    of a statement    -               -
+ *     acts                                 there               in it
+ *   participants    of the meeting at      its own             of a meeting      -               -
+ *     ... statuses  which it was said                          in it
+ *   places          of that meeting        its own             of a meeting      -               its own
+ *   countries,      of a speaker           of a participant    of either         its own         of the subject
+ *     organizations
+ *   about           content                topics, evidence    whole text        name, acronym   evidence
+ *   since, until    its meeting's, else    its own             publication       publication     its own
+ *                   publication
+ *
+ * Over meetings and articles each condition, and each participant, may be met by another statement or meeting. A filter
+ * that a noun has a dash for is CMQ_EARGUMENT. */
+typedef struct cmq_query {
+  uint32_t struct_size;
+  int32_t noun;   /* CMQ_NOUN_... */
+  int32_t order;  /* CMQ_ORDER_... */
+  uint32_t limit; /* rows, to 10,000; 0: 50 */
+  int32_t dated;  /* CMQ_DAY_OF_... */
+  int32_t copies; /* 1: also what another article of the same story says again */
+  cmq_date since, until; /* both included: what touches them is found; what has no date is then left out */
+  uint32_t involved_count, speaker_count, addressee_count, type_count, mode_count, act_count, participant_count,
+      any_participant_count, kind_count, status_count, place_count, country_count, organization_count, outlet_count,
+      entity_type_count, office_count, fact_kind_count, reserved;
+  double min_confidence; /* 0 to 1; of statements, meetings and facts */
+  cmq_text after;        /* cmq_cursor_after of the page before, of the same query and order */
+
+  /* Words that all have to occur, in any order; "words in quotation marks" side by side; a star behind a word for every
+   * word that begins so. Any text is a question; one without a word in it finds nothing. Size 0: everything. */
+  cmq_text about;
+  const cmq_who *involved;         /* all of them, in whichever role */
+  const cmq_who *speakers;
+  const cmq_who *addressees;
+  const int32_t *types;            /* CMQ_STATEMENT_TYPE_... */
+  const int32_t *modes;            /* CMQ_STATEMENT_MODE_... */
+  const int32_t *acts;             /* CMQ_STATEMENT_ACT_... */
+  const cmq_who *participants;     /* all of them: two for "who met whom" */
+  const cmq_who *any_participants;
+  const int32_t *kinds;            /* CMQ_MEETING_KIND_... */
+  const int32_t *statuses;         /* CMQ_MEETING_STATUS_... */
+  const cmq_text *places;          /* words of a name */
+  const cmq_text *countries;       /* ISO 3166-1 alpha-2, in capitals */
+  const cmq_text *organizations;   /* words of a name: whose office somebody holds, or the body itself */
+  const cmq_text *outlets;         /* words of a name */
+  const int32_t *entity_types;     /* CMQ_ENTITY_TYPE_...; of identities */
+  const cmq_text *offices;         /* of identities: words of an office that they held at the time, in any order */
+  const int32_t *fact_kinds;       /* CMQ_FACT_KIND_... */
+} cmq_query;
+
+/* ---- 13. Answers ------------------------------------------------------------------------------------------ */
+
+/* One page of an answer. It owns what it gives: it needs neither its archive nor other pages. For one thread at a
+ * time. */
+typedef struct cmq_cursor cmq_cursor;
+
+/* Something that was found, with the article in which it stands. Everything that it points to lives until the cursor is
+ * freed. */
+typedef struct cmq_row {
+  uint32_t struct_size;
+  int32_t noun;              /* CMQ_NOUN_... */
+  uint32_t item;             /* a statement, meeting or fact of the record; CMQ_NONE for articles and identities */
+  uint32_t identity_count;   /* one for each entity of the record */
+  cmq_span evidence;         /* of a statement: from the first to the last word of source, cue and content; of meetings
+                                and facts the sentence, of articles the headline */
+  cmq_date day;              /* by which CMQ_DAY_OF_EVENT finds and orders it; of identities none */
+  uint32_t reserved;
+  int64_t story;             /* the same for articles that are copies or updates of each other */
+  cmq_text article_id;
+  cmq_text outlet;           /* as given with the record, else its agency */
+  const cmq_record *record;  /* the whole record, for all cmq_..._get; NULL for identities */
+  const int64_t *identities; /* who each entity is across the archive */
+} cmq_row;
+
+/* What a query finds, newest, most relevant or surest first. `query` may be NULL. With an order by day in O(page) for
+ * what `about` or a name narrows down, else in O(what is passed over); otherwise in O(what is found). Since 0.1. */
+CMQ_API cmq_status cmq_archive_find(cmq_archive *archive, const cmq_query *query, cmq_cursor **out,
+                                    cmq_error **error);
+
+/* What somebody said and the meetings with him, by day: rows of statements and meetings. Of the query `noun` is not
+ * looked at, and `speakers` is refused; it may be NULL. Since 0.1. */
+CMQ_API cmq_status cmq_archive_timeline(cmq_archive *archive, const cmq_who *of, const cmq_query *query,
+                                        cmq_cursor **out, cmq_error **error);
+
+/* The article of an id, as a page of one row. CMQ_EARGUMENT: there is none. Since 0.1. */
+CMQ_API cmq_status cmq_archive_article(cmq_archive *archive, const char *id, size_t size, cmq_cursor **out,
+                                       cmq_error **error);
+
+/* One identity, as a page of one row, for cmq_cursor_identity. CMQ_EARGUMENT: there is none. Since 0.1. */
+CMQ_API cmq_status cmq_archive_identity(cmq_archive *archive, int64_t identity, cmq_cursor **out, cmq_error **error);
+
+/* Fills *out, which CMQ_INIT has prepared, with the next row: CMQ_OK; or leaves it alone: CMQ_DONE. Fails with
+ * CMQ_EARGUMENT and CMQ_ENOMEMORY. Since 0.1. */
+CMQ_API cmq_status cmq_cursor_next(cmq_cursor *cursor, cmq_row *out);
+
+/* What `after` of a query asks for the page behind this one; size 0: there is none. Pages join without gap or
+ * repetition, also when articles are added or removed in between: a page begins behind the last row of the one before,
+ * wherever that is now. Lives until the cursor is freed. Fails with CMQ_EARGUMENT. Since 0.1. */
+CMQ_API cmq_status cmq_cursor_after(const cmq_cursor *cursor, cmq_text *out);
+
+/* Since 0.1. */
+CMQ_API void cmq_cursor_free(cmq_cursor *cursor);
+
+/* One wording under which articles name somebody. Frozen. */
+typedef struct cmq_appearance {
+  int64_t id;
+  uint64_t articles;
+  cmq_text name, acronym, affiliation, country, reference;
+  int32_t by_hand;  /* 1: merged or split by somebody */
+  int32_t reserved; /* 0 */
+} cmq_appearance;
+
+/* An office, and when articles called somebody so. Frozen. */
+typedef struct cmq_tenure {
+  uint64_t articles;
+  cmq_text title, affiliation;
+  cmq_date first, last; /* publication of the first and the last such article */
+  int32_t status;       /* CMQ_OFFICE_STATUS_... */
+  int32_t reserved;     /* 0 */
+} cmq_tenure;
+
+/* A person, an organisation, a place or an event across all articles. */
+typedef struct cmq_identity {
+  uint32_t struct_size;
+  int32_t type;                      /* CMQ_ENTITY_TYPE_... */
+  int64_t id;                        /* positive; never used again for somebody else */
+  uint64_t articles, statements, meetings; /* that name it; by it; with it. Copies are not counted */
+  cmq_text name;                     /* of the most frequent appearance; of equally frequent ones the longest */
+  cmq_text acronym, country, reference;
+  uint32_t appearance_count, office_count;
+  const cmq_appearance *appearances; /* most frequent first */
+  const cmq_tenure *offices;         /* by first day */
+} cmq_identity;
+
+/* Fills *out, which CMQ_INIT has prepared, with the identity of the row that cmq_cursor_next gave last; what it points
+ * to lives until the cursor is freed. CMQ_EARGUMENT: that row is none of CMQ_NOUN_ENTITY. Since 0.1. */
+CMQ_API cmq_status cmq_cursor_identity(const cmq_cursor *cursor, cmq_identity *out);
+
+/* ---- 14. Numbers ------------------------------------------------------------------------------------------ */
+
+/* The query of these functions may be NULL. Of its fields `order` and `after` are not looked at, nor `limit` and `noun`
+ * where nothing else is said. */
+
+/* How many a query finds. Since 0.1. */
+CMQ_API cmq_status cmq_archive_count(cmq_archive *archive, const cmq_query *query, uint64_t *out, cmq_error **error);
+
+#define CMQ_INTERVAL_DAY 0
+#define CMQ_INTERVAL_WEEK 1 /* from Monday */
+#define CMQ_INTERVAL_MONTH 2
+#define CMQ_INTERVAL_YEAR 3
+
+/* How many in each day, week, month or year. */
+typedef struct cmq_counts cmq_counts;
+
+/* How many in one of them. */
+typedef struct cmq_interval {
+  uint32_t struct_size;
+  cmq_date first; /* its first day */
+  uint64_t count;
+} cmq_interval;
+
+/* How many a query finds in each interval that has some, in order. What has no date, or one too vague for the interval,
+ * is left out. `interval` is CMQ_INTERVAL_.... Not for CMQ_NOUN_ENTITY. Since 0.1. */
+CMQ_API cmq_status cmq_archive_counts(cmq_archive *archive, const cmq_query *query, int32_t interval,
+                                      cmq_counts **out, cmq_error **error);
+
+/* How many intervals; 0 for NULL. Since 0.1. */
+CMQ_API uint32_t cmq_interval_count(const cmq_counts *counts);
+
+/* Fills *out, which CMQ_INIT has prepared. Fails with CMQ_EARGUMENT: no such index. Since 0.1. */
+CMQ_API cmq_status cmq_interval_get(const cmq_counts *counts, uint32_t index, cmq_interval *out);
+
+/* Since 0.1. */
+CMQ_API void cmq_counts_free(cmq_counts *counts);
+
+#define CMQ_TOP_SPEAKERS 0     /* of statements */
+#define CMQ_TOP_PARTICIPANTS 1 /* of meetings */
+#define CMQ_TOP_PAIRS 2        /* of participants of one meeting */
+#define CMQ_TOP_TOPICS 3       /* of meetings */
+#define CMQ_TOP_PLACES 4       /* of meetings */
+#define CMQ_TOP_OUTLETS 5      /* of articles */
+
+/* The most frequent. */
+typedef struct cmq_ranking cmq_ranking;
+
+/* One of the most frequent. */
+typedef struct cmq_ranked {
+  uint32_t struct_size;
+  uint32_t reserved;
+  int64_t identity; /* 0 for topics and outlets */
+  int64_t other;    /* the second of a pair, otherwise 0 */
+  cmq_text name, other_name;
+  uint64_t count;
+} cmq_ranked;
+
+/* The most frequent among what a query finds, equally frequent ones by name; query.limit of them, or 20. `of` is
+ * CMQ_TOP_.... Of meetings the held ones count, unless query.statuses says otherwise. Since 0.1. */
+CMQ_API cmq_status cmq_archive_top(cmq_archive *archive, int32_t of, const cmq_query *query, cmq_ranking **out,
+                                   cmq_error **error);
+
+/* How many; 0 for NULL. Since 0.1. */
+CMQ_API uint32_t cmq_ranked_count(const cmq_ranking *ranking);
+
+/* Fills *out, which CMQ_INIT has prepared; its texts live until the ranking is freed. Fails with CMQ_EARGUMENT: no such
+ * index. Since 0.1. */
+CMQ_API cmq_status cmq_ranked_get(const cmq_ranking *ranking, uint32_t index, cmq_ranked *out);
+
+/* Since 0.1. */
+CMQ_API void cmq_ranking_free(cmq_ranking *ranking);
+
+/* Who met whom. */
+typedef struct cmq_graph cmq_graph;
+
+/* Somebody in it. */
+typedef struct cmq_node {
+  uint32_t struct_size;
+  int32_t type; /* CMQ_ENTITY_TYPE_... */
+  int64_t identity;
+  cmq_text name, country;
+  uint64_t meetings;
+} cmq_node;
+
+/* Two who met. */
+typedef struct cmq_edge {
+  uint32_t struct_size;
+  uint32_t one, other;  /* nodes, one < other */
+  cmq_date first, last; /* days of their first and last meeting; none if no meeting has one */
+  uint32_t reserved;
+  uint64_t meetings;
+} cmq_edge;
+
+/* Who met whom in the meetings that a query finds: held ones, unless query.statuses says otherwise. Since 0.1. */
+CMQ_API cmq_status cmq_archive_graph(cmq_archive *archive, const cmq_query *query, cmq_graph **out,
+                                     cmq_error **error);
+
+/* How many nodes and edges; 0 for NULL. Since 0.1. */
+CMQ_API uint32_t cmq_node_count(const cmq_graph *graph);
+CMQ_API uint32_t cmq_edge_count(const cmq_graph *graph);
+
+/* Fill *out, which CMQ_INIT has prepared, the most meetings first; texts live until the graph is freed. Fail with
+ * CMQ_EARGUMENT: no such index. Since 0.1. */
+CMQ_API cmq_status cmq_node_get(const cmq_graph *graph, uint32_t index, cmq_node *out);
+CMQ_API cmq_status cmq_edge_get(const cmq_graph *graph, uint32_t index, cmq_edge *out);
+
+#define CMQ_GRAPH_GRAPHML 0
+#define CMQ_GRAPH_DOT 1
+
+/* The graph for other programs, as UTF-8 text in one of the formats CMQ_GRAPH_.... *out is NUL-terminated and freed
+ * with cmq_string_free; `size` may be NULL. Fails with CMQ_EARGUMENT. Since 0.1. */
+CMQ_API cmq_status cmq_graph_text(const cmq_graph *graph, int32_t format, char **out, size_t *size,
+                                  cmq_error **error);
+
+/* Since 0.1. */
+CMQ_API void cmq_graph_free(cmq_graph *graph);
+
+/* ---- 15. Who is the same, by hand ------------------------------------------------------------------------- */
+
+/* Two identities are the same. Remembered when articles are added again. *out is the identity that results; `out` may
+ * be NULL. CMQ_EARGUMENT: there is no such identity, or they are of different types. Since 0.1. */
+CMQ_API cmq_status cmq_archive_merge(cmq_archive *archive, int64_t one, int64_t other, int64_t *out,
+                                     cmq_error **error);
+
+/* Some appearances (cmq_appearance.id) of an identity are somebody else; not all of them. *out is who they are now.
+ * Since 0.1. */
+CMQ_API cmq_status cmq_archive_split(cmq_archive *archive, int64_t identity, const int64_t *appearances, size_t count,
+                                     int64_t *out, cmq_error **error);
+
+/* In some articles an identity is somebody else. *out is who that is. Since 0.1. */
+CMQ_API cmq_status cmq_archive_split_articles(cmq_archive *archive, int64_t identity, const cmq_text *article_ids,
+                                              size_t count, int64_t *out, cmq_error **error);
+
+/* How the database goes about a query: its statements and plans, for people; the wording may change. *out is
+ * NUL-terminated and freed with cmq_string_free; `size` may be NULL. Not for CMQ_NOUN_ENTITY. Since 0.1. */
+CMQ_API cmq_status cmq_archive_explain(cmq_archive *archive, const cmq_query *query, char **out, size_t *size,
+                                       cmq_error **error);
 
 #ifdef __cplusplus
 }

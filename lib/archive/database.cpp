@@ -46,7 +46,8 @@ rows::~rows() {
   if (!at_) return;
   sqlite3_reset(at_);
   sqlite3_clear_bindings(at_);   // what was kept by the caller goes now
-  if (home_) home_->push_back(at_);
+  // Only where there is room: a destructor must not ask for memory.
+  if (home_ && home_->size() < home_->capacity()) home_->push_back(at_);
   else sqlite3_finalize(at_);
 }
 
@@ -72,23 +73,29 @@ std::string_view rows::bytes(int column) const {
 bool rows::is_null(int column) const { return sqlite3_column_type(at_, column) == SQLITE_NULL; }
 
 void rows::bind(int at, std::int64_t value, bool) {
-  if (at_) sqlite3_bind_int64(at_, at, value);
+  if (at_) checked(sqlite3_bind_int64(at_, at, value));
 }
 void rows::bind(int at, std::string_view text, bool kept) {
   if (!at_) return;
-  sqlite3_bind_text64(at_, at, text.data() ? text.data() : "", text.size(), kept ? SQLITE_STATIC : SQLITE_TRANSIENT,
-                      SQLITE_UTF8);
+  checked(sqlite3_bind_text64(at_, at, text.data() ? text.data() : "", text.size(),
+                              kept ? SQLITE_STATIC : SQLITE_TRANSIENT, SQLITE_UTF8));
 }
 void rows::bind(int at, blob bytes, bool kept) {
   if (!at_) return;
-  if (bytes.bytes.empty()) sqlite3_bind_zeroblob(at_, at, 0);
-  else sqlite3_bind_blob64(at_, at, bytes.bytes.data(), bytes.bytes.size(), kept ? SQLITE_STATIC : SQLITE_TRANSIENT);
+  if (bytes.bytes.empty()) return checked(sqlite3_bind_zeroblob(at_, at, 0));
+  checked(sqlite3_bind_blob64(at_, at, bytes.bytes.data(), bytes.bytes.size(),
+                              kept ? SQLITE_STATIC : SQLITE_TRANSIENT));
 }
 void rows::bind(int at, std::nullptr_t, bool) {
-  if (at_) sqlite3_bind_null(at_, at);
+  if (at_) checked(sqlite3_bind_null(at_, at));
 }
 void rows::bind(int at, const std::optional<std::int64_t>& value, bool) {
   value ? bind(at, *value) : bind(at, nullptr);
+}
+
+// What could not be bound, for lack of memory, would count as NULL.
+void rows::checked(int code) {
+  if (code != SQLITE_OK) of_->fail_with(code);
 }
 
 database::~database() {
@@ -118,6 +125,7 @@ void database::open(const std::string& path, access mode, std::uint32_t wait_ms)
 
 rows database::prepare(const char* literal) {
   rows::shelf& idle = idle_[literal];
+  idle.reserve(8);   // of the same statement hardly ever two are on their way at once
   sqlite3_stmt* taken = nullptr;
   if (!idle.empty()) {
     taken = idle.back();
@@ -169,13 +177,15 @@ void database::fail_with(int sqlite_code) {
 }
 
 error database::take_failure() {
-  error out = failure_.value_or(error{});
+  error out = failure_ ? std::move(*failure_) : error{};
   failure_.reset();
   return out;
 }
 
 transaction::transaction(database& on, const char* begin) : on_(on) {
   if (on_.failed()) return;
+  // Left over from a failure that had no memory even to roll back.
+  if (sqlite3_get_autocommit(on_.handle()) == 0) on_.script("ROLLBACK");
   on_.script(begin);
   open_ = !on_.failed();
 }

@@ -51,6 +51,8 @@ class rows {
   void bind(int at, const std::optional<std::int64_t>& value, bool kept = false);
 
  private:
+  void checked(int code);
+
   database* of_;
   sqlite3_stmt* at_;
   shelf* home_;

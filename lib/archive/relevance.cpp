@@ -2,8 +2,9 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <cstdint>
-#include <vector>
+#include <memory>
 
 namespace communique::archives {
 
@@ -16,7 +17,12 @@ void relevance(const Fts5ExtensionApi* api, Fts5Context* row, sqlite3_context* r
   int instances = 0;
   if (const int code = api->xInstCount(row, &instances); code != SQLITE_OK)
     return sqlite3_result_error_code(result, code);
-  std::vector<std::int64_t> occurrences(static_cast<std::size_t>(api->xPhraseCount(row)), 0);
+  // SQLite's memory: nothing may be thrown through its frames.
+  const auto phrases = static_cast<std::size_t>(std::max(1, api->xPhraseCount(row)));
+  const std::unique_ptr<std::int64_t[], void (*)(void*)> occurrences(
+      static_cast<std::int64_t*>(sqlite3_malloc64(phrases * sizeof(std::int64_t))), sqlite3_free);
+  if (!occurrences) return sqlite3_result_error_nomem(result);
+  std::fill_n(occurrences.get(), phrases, 0);
   for (int i = 0; i < instances; ++i) {
     int phrase = 0, column = 0, offset = 0;
     if (const int code = api->xInst(row, i, &phrase, &column, &offset); code != SQLITE_OK)
@@ -27,7 +33,10 @@ void relevance(const Fts5ExtensionApi* api, Fts5Context* row, sqlite3_context* r
   // In thousandths: 1.2 * (0.25 + 0.75 * words / 60) = 0.3 + 0.015 * words.
   const std::int64_t length = 300 + 15 * words;
   std::int64_t sum = 0;
-  for (const std::int64_t tf : occurrences) sum += 1'000'000 * tf * 1000 / (tf * 1000 + length);
+  for (std::size_t i = 0; i < phrases; ++i) {
+    const std::int64_t tf = occurrences[i];
+    sum += 1'000'000 * tf * 1000 / (tf * 1000 + length);
+  }
   sqlite3_result_int64(result, sum);
 }
 

@@ -5,7 +5,7 @@
 #define P sizeof(void *)
 #define TEXT (2 * P)
 #define HOLDS(name, condition) typedef char name[(condition) ? 1 : -1]
-#define AT(type, field, offset) HOLDS(type##_##field, offsetof(type, field) == (offset))
+#define AT(type, field, offset) HOLDS(type##_##field##_stays, offsetof(type, field) == (offset))
 #define FROZEN(type, size) HOLDS(type##_is_frozen, sizeof(type) == (size))
 #define GROWN(type, size) HOLDS(type##_only_grows, sizeof(type) >= (size))
 
@@ -101,3 +101,132 @@ AT(cmq_fact, evidence, 24);
 AT(cmq_fact, date, 32);
 AT(cmq_fact, confidence, 48);
 GROWN(cmq_fact, 56);
+
+FROZEN(cmq_who, TEXT + 8);
+FROZEN(cmq_addition, 24);
+FROZEN(cmq_appearance, 24 + 5 * TEXT);
+AT(cmq_appearance, name, 16);
+AT(cmq_appearance, reference, 16 + 4 * TEXT);
+AT(cmq_appearance, by_hand, 16 + 5 * TEXT);
+FROZEN(cmq_tenure, 40 + 2 * TEXT);
+AT(cmq_tenure, title, 8);
+AT(cmq_tenure, first, 8 + 2 * TEXT);
+AT(cmq_tenure, status, 32 + 2 * TEXT);
+
+AT(cmq_archive_options, access, 4);
+AT(cmq_archive_options, offsets, 8);
+AT(cmq_archive_options, words_only, 12);
+AT(cmq_archive_options, wait_ms, 16);
+GROWN(cmq_archive_options, 24);
+
+AT(cmq_info, version, 4);
+AT(cmq_info, keeps_text, 8);
+AT(cmq_info, first, 12);
+AT(cmq_info, last, 24);
+AT(cmq_info, articles, 40);
+AT(cmq_info, stories, 48);
+AT(cmq_info, statements, 56);
+AT(cmq_info, meetings, 64);
+AT(cmq_info, facts, 72);
+AT(cmq_info, identities, 80);
+AT(cmq_info, bytes, 88);
+GROWN(cmq_info, 96);
+
+#define LISTS (128 + 2 * TEXT)
+AT(cmq_query, noun, 4);
+AT(cmq_query, order, 8);
+AT(cmq_query, limit, 12);
+AT(cmq_query, dated, 16);
+AT(cmq_query, copies, 20);
+AT(cmq_query, since, 24);
+AT(cmq_query, until, 36);
+AT(cmq_query, involved_count, 48);
+AT(cmq_query, speaker_count, 52);
+AT(cmq_query, addressee_count, 56);
+AT(cmq_query, type_count, 60);
+AT(cmq_query, mode_count, 64);
+AT(cmq_query, act_count, 68);
+AT(cmq_query, participant_count, 72);
+AT(cmq_query, any_participant_count, 76);
+AT(cmq_query, kind_count, 80);
+AT(cmq_query, status_count, 84);
+AT(cmq_query, place_count, 88);
+AT(cmq_query, country_count, 92);
+AT(cmq_query, organization_count, 96);
+AT(cmq_query, outlet_count, 100);
+AT(cmq_query, entity_type_count, 104);
+AT(cmq_query, office_count, 108);
+AT(cmq_query, fact_kind_count, 112);
+AT(cmq_query, min_confidence, 120);
+AT(cmq_query, after, 128);
+AT(cmq_query, about, 128 + TEXT);
+AT(cmq_query, involved, LISTS);
+AT(cmq_query, speakers, LISTS + P);
+AT(cmq_query, addressees, LISTS + 2 * P);
+AT(cmq_query, types, LISTS + 3 * P);
+AT(cmq_query, modes, LISTS + 4 * P);
+AT(cmq_query, acts, LISTS + 5 * P);
+AT(cmq_query, participants, LISTS + 6 * P);
+AT(cmq_query, any_participants, LISTS + 7 * P);
+AT(cmq_query, kinds, LISTS + 8 * P);
+AT(cmq_query, statuses, LISTS + 9 * P);
+AT(cmq_query, places, LISTS + 10 * P);
+AT(cmq_query, countries, LISTS + 11 * P);
+AT(cmq_query, organizations, LISTS + 12 * P);
+AT(cmq_query, outlets, LISTS + 13 * P);
+AT(cmq_query, entity_types, LISTS + 14 * P);
+AT(cmq_query, offices, LISTS + 15 * P);
+AT(cmq_query, fact_kinds, LISTS + 16 * P);
+GROWN(cmq_query, LISTS + 17 * P);
+
+AT(cmq_row, noun, 4);
+AT(cmq_row, item, 8);
+AT(cmq_row, identity_count, 12);
+AT(cmq_row, evidence, 16);
+AT(cmq_row, day, 24);
+AT(cmq_row, story, 40);
+AT(cmq_row, article_id, 48);
+AT(cmq_row, outlet, 48 + TEXT);
+AT(cmq_row, record, 48 + 2 * TEXT);
+AT(cmq_row, identities, 48 + 2 * TEXT + P);
+GROWN(cmq_row, 48 + 2 * TEXT + 2 * P);
+
+AT(cmq_identity, type, 4);
+AT(cmq_identity, id, 8);
+AT(cmq_identity, articles, 16);
+AT(cmq_identity, statements, 24);
+AT(cmq_identity, meetings, 32);
+AT(cmq_identity, name, 40);
+AT(cmq_identity, acronym, 40 + TEXT);
+AT(cmq_identity, country, 40 + 2 * TEXT);
+AT(cmq_identity, reference, 40 + 3 * TEXT);
+AT(cmq_identity, appearance_count, 40 + 4 * TEXT);
+AT(cmq_identity, office_count, 44 + 4 * TEXT);
+AT(cmq_identity, appearances, 48 + 4 * TEXT);
+AT(cmq_identity, offices, 48 + 4 * TEXT + P);
+GROWN(cmq_identity, 48 + 4 * TEXT + 2 * P);
+
+AT(cmq_interval, first, 4);
+AT(cmq_interval, count, 16);
+GROWN(cmq_interval, 24);
+
+AT(cmq_ranked, identity, 8);
+AT(cmq_ranked, other, 16);
+AT(cmq_ranked, name, 24);
+AT(cmq_ranked, other_name, 24 + TEXT);
+AT(cmq_ranked, count, 24 + 2 * TEXT);
+GROWN(cmq_ranked, 32 + 2 * TEXT);
+
+AT(cmq_node, type, 4);
+AT(cmq_node, identity, 8);
+AT(cmq_node, name, 16);
+AT(cmq_node, country, 16 + TEXT);
+AT(cmq_node, meetings, 16 + 2 * TEXT);
+GROWN(cmq_node, 24 + 2 * TEXT);
+
+AT(cmq_edge, one, 4);
+AT(cmq_edge, other, 8);
+AT(cmq_edge, first, 12);
+AT(cmq_edge, last, 24);
+AT(cmq_edge, meetings, 40);
+GROWN(cmq_edge, 48);

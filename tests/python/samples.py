@@ -26,6 +26,17 @@ Diplomatic relations between the two countries were established on August 27, 19
 SENTENCE = "Foreign Minister Anna Larsen of Norway said the talks in Oslo had gone well on Monday.\n"
 
 
+def has_archive():
+    """Whether the library was built with SQLite."""
+    import communique
+
+    try:
+        communique.Archive(":memory:").close()
+    except communique.UnsupportedError:
+        return False
+    return True
+
+
 def spans_of(record):
     """Every span of a record."""
     article = record.article

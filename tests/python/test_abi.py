@@ -9,8 +9,9 @@ import samples
 from communique import _abi, _library
 
 PLAIN = {"int32_t": ctypes.c_int32, "uint32_t": ctypes.c_uint32, "size_t": ctypes.c_size_t, "double": ctypes.c_double,
-         "cmq_status": ctypes.c_int32}
-OPAQUE = {"cmq_reader", "cmq_record", "cmq_error", "void"}
+         "int64_t": ctypes.c_int64, "uint64_t": ctypes.c_uint64, "cmq_status": ctypes.c_int32}
+OPAQUE = {"cmq_reader", "cmq_record", "cmq_error", "cmq_archive", "cmq_cursor", "cmq_counts", "cmq_ranking",
+          "cmq_graph", "void"}
 
 
 def header():

@@ -90,6 +90,26 @@ class Memory(unittest.TestCase):
 
         self.assertLess(self.grown(work, 20000), 2 << 20)
 
+    @unittest.skipUnless(samples.has_archive(), "needs SQLite")
+    def test_memory_stays_flat_over_2000_questions(self):
+        with communique.Archive(":memory:") as news:
+            news.read(samples.ARTICLE, published=samples.PUBLISHED)
+
+            def work():
+                list(news.statements(speakers=["Larsen", "Kask"], about="cooperat*", since="2024"))
+                next(news.meetings(), None)   # a page that is left behind
+                news.who_met_whom().to_dot()
+                news.top("speakers"), news.counts("statements"), list(news.identities())
+
+            self.assertLess(self.grown(work, 2000), 2 << 20)
+
+    @unittest.skipUnless(samples.has_archive(), "needs SQLite")
+    def test_memory_stays_flat_over_500_archives(self):
+        def work():
+            communique.Archive(":memory:")
+
+        self.assertLess(self.grown(work, 500), 4 << 20)
+
     def test_memory_stays_flat_over_50_readers(self):
         self.assertLess(self.grown(communique.Reader, 50), 8 << 20)
 

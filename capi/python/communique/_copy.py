@@ -1,7 +1,8 @@
 """Copies a record of the C interface into Python values, so that no object points into C."""
 
 import ctypes
-from typing import Any, Iterator, List, Optional, Tuple
+import struct
+from typing import Any, Iterable, List, Optional, Tuple
 
 from . import _abi
 from ._library import library
@@ -9,7 +10,7 @@ from .records import (Article, Date, Dateline, Entity, Fact, Meeting, Mention, O
                       Statement, Text, TimeExpression)
 
 
-def _words(of: int) -> List[str]:
+def words_of(of: int) -> List[str]:
     words: List[str] = []
     while True:
         word = library.cmq_word(of, len(words))
@@ -19,36 +20,38 @@ def _words(of: int) -> List[str]:
 
 
 # The words come from the library, so that a newer one of the same ABI may know more of them.
-_LANGUAGE = _words(_abi.WORDS_ARTICLE_LANGUAGE)
-_TYPE = _words(_abi.WORDS_ENTITY_TYPE)
-_MENTION = _words(_abi.WORDS_MENTION_KIND)
-_REASON = _words(_abi.WORDS_MENTION_REASON)
-_OFFICE = _words(_abi.WORDS_OFFICE_STATUS)
-_MEETING = _words(_abi.WORDS_MEETING_KIND)
-_STATUS = _words(_abi.WORDS_MEETING_STATUS)
-_SIDE = [word or None for word in _words(_abi.WORDS_PARTICIPANT_SIDE)]
-_STATEMENT = _words(_abi.WORDS_STATEMENT_TYPE)
-_MODE = _words(_abi.WORDS_STATEMENT_MODE)
-_ACT = _words(_abi.WORDS_STATEMENT_ACT)
-_FACT = _words(_abi.WORDS_FACT_KIND)
+_LANGUAGE = words_of(_abi.WORDS_ARTICLE_LANGUAGE)
+_TYPE = words_of(_abi.WORDS_ENTITY_TYPE)
+_MENTION = words_of(_abi.WORDS_MENTION_KIND)
+_REASON = words_of(_abi.WORDS_MENTION_REASON)
+_OFFICE = words_of(_abi.WORDS_OFFICE_STATUS)
+_MEETING = words_of(_abi.WORDS_MEETING_KIND)
+_STATUS = words_of(_abi.WORDS_MEETING_STATUS)
+_SIDE = [word or None for word in words_of(_abi.WORDS_PARTICIPANT_SIDE)]
+_STATEMENT = words_of(_abi.WORDS_STATEMENT_TYPE)
+_MODE = words_of(_abi.WORDS_STATEMENT_MODE)
+_ACT = words_of(_abi.WORDS_STATEMENT_ACT)
+_FACT = words_of(_abi.WORDS_FACT_KIND)
 
 
-def _string(text: Any) -> str:
+def string(text: Any) -> str:
     return ctypes.string_at(text.data, text.size).decode("utf-8", "replace")
 
 
-def _optional(text: Any) -> Optional[str]:
-    return _string(text) if text.size else None
+def optional(text: Any) -> Optional[str]:
+    return string(text) if text.size else None
 
 
-def _date(date: Any) -> Optional[Date]:
+def date_of(date: Any) -> Optional[Date]:
     return Date(date.year, date.month or None, date.day or None) if date.year else None
 
 
-def _rows(array: Any, count: int, width: int) -> Iterator[Tuple[int, ...]]:
+_PLAIN = {width: struct.Struct("=" + width * "I") for width in (2, 4)}
+
+
+def _rows(array: Any, count: int, width: int) -> Iterable[Tuple[Any, ...]]:
     """The elements of an array whose struct holds `width` numbers of 32 bits: one step into C for all of them."""
-    numbers = memoryview(ctypes.string_at(array, count * width * 4)).cast("I").tolist() if count else []
-    return zip(*[iter(numbers)] * width)
+    return _PLAIN[width].iter_unpack(ctypes.string_at(array, count * width * 4)) if count else ()
 
 
 def _fill(value: Any, *fields: Any) -> None:
@@ -74,11 +77,11 @@ class _Copy:
     def spans(self, array: Any, count: int) -> Tuple[Span, ...]:
         return tuple([self.present(begin, end) for begin, end in _rows(array, count, 2)])
 
-    def each(self, noun: str, struct: Any) -> Any:
+    def each(self, noun: str, kind: Any) -> Any:
         """Every item of a kind. One struct serves for all: copy what it holds before the next."""
         get = getattr(library, f"cmq_{noun}_get")
-        item = struct()
-        item.struct_size = ctypes.sizeof(struct)
+        item = kind()
+        item.struct_size = ctypes.sizeof(kind)
         for i in range(getattr(library, f"cmq_{noun}_count")(self.handle)):
             get(self.handle, i, ctypes.byref(item))
             yield i, item
@@ -95,9 +98,9 @@ class _Copy:
         library.cmq_article_get(self.handle, ctypes.byref(item))
         place, date = self.span(item.dateline_place), self.span(item.dateline_date)
         return Article(
-            _string(item.id), _LANGUAGE[item.language], self.span(item.headline),
+            string(item.id), _LANGUAGE[item.language], self.span(item.headline),
             self.spans(item.byline, item.byline_count), self.span(item.agency),
-            Dateline(place, date) if place or date else None, _date(item.published),
+            Dateline(place, date) if place or date else None, date_of(item.published),
             self.spans(item.boilerplate, item.boilerplate_count),
             self.spans(item.paragraphs, item.paragraph_count), self.spans(item.sentences, item.sentence_count))
 
@@ -111,14 +114,14 @@ class _Copy:
             mentions = tuple([
                 Mention(self.present(begin, end), _MENTION[kind], _REASON[because])
                 for begin, end, kind, because in _rows(item.mentions, item.mention_count, 4)])
-            _fill(self.entities[i], i, _TYPE[item.type], _string(item.name), _optional(item.acronym), offices,
-                  self.entity(item.affiliation), _optional(item.country), _optional(item.reference), mentions,
+            _fill(self.entities[i], i, _TYPE[item.type], string(item.name), optional(item.acronym), offices,
+                  self.entity(item.affiliation), optional(item.country), optional(item.reference), mentions,
                   item.confidence)
         return self.entities
 
     def time(self, time: Any) -> Optional[TimeExpression]:
-        value, text = _date(time.value), self.span(time.text)
-        return TimeExpression(value, _date(time.end), bool(time.ambiguous), text) if value or text else None
+        value, text = date_of(time.value), self.span(time.text)
+        return TimeExpression(value, date_of(time.end), bool(time.ambiguous), text) if value or text else None
 
     def copy_meetings(self) -> Tuple[Meeting, ...]:
         self.meetings = tuple(
@@ -127,7 +130,7 @@ class _Copy:
                 tuple([Participant(self.entities[entity], _SIDE[side])
                        for entity, side in _rows(item.participants, item.participant_count, 2)]),
                 self.time(item.date), self.entity(item.place), self.spans(item.topics, item.topic_count),
-                self.span(item.evidence), _optional(item.plover), item.confidence)
+                self.span(item.evidence), optional(item.plover), item.confidence)
             for i, item in self.each("meeting", _abi.cmq_meeting))
         return self.meetings
 
@@ -144,7 +147,7 @@ class _Copy:
 
     def facts(self) -> Tuple[Fact, ...]:
         return tuple(
-            Fact(_FACT[item.kind], self.entity(item.subject), self.span(item.object), _date(item.date),
+            Fact(_FACT[item.kind], self.entity(item.subject), self.span(item.object), date_of(item.date),
                  self.entity(item.place), self.span(item.evidence), item.confidence)
             for _, item in self.each("fact", _abi.cmq_fact))
 

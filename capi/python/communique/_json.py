@@ -101,3 +101,54 @@ def as_dict(record: Record) -> Dict[str, Any]:
         "statements": [_statement(said) for said in record.statements],
         "facts": [_fact(fact) for fact in record.facts],
     }
+
+
+def _boundaries(value: Any, found: set) -> None:
+    """Every offset of a record in the format."""
+    if isinstance(value, dict):
+        if "begin" in value:
+            found.update((value["begin"], value["end"]))
+        for one in value.values():
+            _boundaries(one, found)
+    elif isinstance(value, list):
+        for one in value:
+            _boundaries(one, found)
+
+
+def _moved(value: Any, places: Dict[int, int]) -> Any:
+    if isinstance(value, dict):
+        return {name: places[one] if name in ("begin", "end") else one if name in ("paragraphs", "sentences")
+                else _moved(one, places) for name, one in value.items()}
+    return [_moved(one, places) for one in value] if isinstance(value, list) else value
+
+
+def _in_code_points(fields: Dict[str, Any], text: bytes) -> Dict[str, Any]:
+    """Offsets in bytes become offsets in the text with U+FFFD for what is ill-formed: its three bytes are longer."""
+    found: set = set()
+    _boundaries(fields, found)
+    pairs = ("paragraphs", "sentences")
+    for name in pairs:
+        found.update(place for pair in fields["article"][name] for place in pair)
+    places, before, points = {}, 0, 0
+    for place in sorted(found):
+        points += len(text[before:place].decode("utf-8", "replace"))
+        places[place], before = points, place
+    moved = _moved(fields, places)
+    moved["offsets"] = "codepoint"
+    for name in pairs:
+        moved["article"][name] = [[places[begin], places[end]] for begin, end in fields["article"][name]]
+    return moved
+
+
+def as_dict_with_text(record: Record) -> Dict[str, Any]:
+    """The record with its whole text, so that it can be read back: communique/1 with `article.text`."""
+    fields = as_dict(record)
+    text = record.text
+    if isinstance(text, bytes):
+        try:
+            text = text.decode("utf-8")
+        except UnicodeDecodeError:
+            fields = _in_code_points(fields, text)
+            text = text.decode("utf-8", "replace")
+    fields["article"]["text"] = text
+    return fields

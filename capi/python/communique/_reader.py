@@ -19,7 +19,7 @@ Published = Union[str, datetime.date]
 Lexicons = Union[Mapping[str, str], Iterable[Tuple[str, str]]]
 
 
-def _check(status: int, error: ctypes.c_void_p) -> None:
+def check(status: int, error: ctypes.c_void_p) -> None:
     if status == 0:
         return
     message = library.cmq_error_message(error).decode("utf-8", "replace")
@@ -27,7 +27,7 @@ def _check(status: int, error: ctypes.c_void_p) -> None:
     raise BY_CODE.get(status, InternalError)(message)
 
 
-def _encoded(text: str) -> bytes:
+def encoded(text: str) -> bytes:
     try:
         return text.encode("utf-8")
     except UnicodeEncodeError:
@@ -35,7 +35,7 @@ def _encoded(text: str) -> bytes:
         return without_surrogates(text).encode("utf-8")
 
 
-def _text(data: bytes, keep: List[Any]) -> _abi.cmq_text:
+def c_text(data: bytes, keep: List[Any]) -> _abi.cmq_text:
     """A cmq_text of these bytes. It points into what is appended to `keep`."""
     buffer = ctypes.create_string_buffer(data, len(data) + 1)
     keep.append(buffer)
@@ -49,8 +49,8 @@ def _reader_options(lexicons: Lexicons, files: Iterable[Union[str, "os.PathLike[
     if isinstance(lexicons, str):
         raise TypeError("lexicons must be a mapping of names to texts, not one text")
     named = lexicons.items() if isinstance(lexicons, Mapping) else lexicons
-    rows = [_abi.cmq_lexicon(_text(_encoded(name), keep), _text(_encoded(text), keep)) for name, text in named]
-    paths = [_text(os.fsencode(path), keep) for path in files]
+    rows = [_abi.cmq_lexicon(c_text(encoded(name), keep), c_text(encoded(text), keep)) for name, text in named]
+    paths = [c_text(os.fsencode(path), keep) for path in files]
     options = _abi.cmq_reader_options()
     options.struct_size = ctypes.sizeof(options)
     options.lexicon_count, options.file_count = len(rows), len(paths)
@@ -59,7 +59,7 @@ def _reader_options(lexicons: Lexicons, files: Iterable[Union[str, "os.PathLike[
     return options
 
 
-def _iso(published: Published) -> str:
+def iso(published: Published) -> str:
     if isinstance(published, datetime.date):
         return f"{published.year:04}-{published.month:02}-{published.day:02}"
     if isinstance(published, str):
@@ -81,7 +81,7 @@ class Reader:
         keep: List[Any] = []
         options = _reader_options(lexicons, files, keep)
         handle, error = ctypes.c_void_p(), ctypes.c_void_p()
-        _check(library.cmq_reader_new(ctypes.byref(options), ctypes.byref(handle), ctypes.byref(error)), error)
+        check(library.cmq_reader_new(ctypes.byref(options), ctypes.byref(handle), ctypes.byref(error)), error)
         self._handle = handle.value
         # Not at exit: a daemon thread may still be reading then, and the process gives everything back anyway.
         weakref.finalize(self, library.cmq_reader_free, handle.value).atexit = False
@@ -97,9 +97,18 @@ class Reader:
         is an ArgumentError. Those that stay are numbered anew, and a statement made at a meeting that was left out has
         none. Entities and the article stay as they are. Since 0.1.
         """
+        handle, given = self._read(text, id, published, min_confidence)
+        try:
+            return copy_record(handle, given)
+        finally:
+            library.cmq_record_free(handle)
+
+    def _read(self, text: Union[Text, bytearray, memoryview], id: Optional[str], published: Optional[Published],
+              min_confidence: float) -> Tuple[int, Text]:
+        """A record of the C interface, which the caller frees, and the text that its offsets slice."""
         if isinstance(text, str):
             given: Text = text
-            data = _encoded(text)
+            data = encoded(text)
         elif isinstance(text, (bytes, bytearray, memoryview)):
             given = data = bytes(text)
         else:
@@ -113,17 +122,14 @@ class Reader:
         options.struct_size = ctypes.sizeof(options)
         options.offsets = _abi.CODEPOINT if isinstance(given, str) else _abi.BYTE
         if id:
-            options.id = _text(_encoded(id), keep)
+            options.id = c_text(encoded(id), keep)
         if published is not None:
-            options.published = _text(_encoded(_iso(published)), keep)
+            options.published = c_text(encoded(iso(published)), keep)
         options.min_confidence = float(min_confidence)
         handle, error = ctypes.c_void_p(), ctypes.c_void_p()
-        _check(library.cmq_read(self._handle, data, len(data), ctypes.byref(options), ctypes.byref(handle),
-                                ctypes.byref(error)), error)
-        try:
-            return copy_record(handle.value or 0, given)
-        finally:
-            library.cmq_record_free(handle)
+        check(library.cmq_read(self._handle, data, len(data), ctypes.byref(options), ctypes.byref(handle),
+                               ctypes.byref(error)), error)
+        return handle.value or 0, given
 
     def __reduce__(self) -> Any:
         raise TypeError("a Reader belongs to its process: make one in each")
@@ -133,21 +139,41 @@ _default: Optional[Reader] = None
 _default_lock = threading.Lock()
 
 
-def read(text: Union[Text, bytearray, memoryview], *, id: Optional[str] = None,
-         published: Optional[Published] = None, min_confidence: float = 0) -> Record:
-    """Reads one article with a reader that is made at the first call and shared by all threads. See Reader.read."""
+def default_reader() -> Reader:
+    """Made at the first call and shared by all threads."""
     global _default
     if _default is None:
         with _default_lock:
             if _default is None:
                 _default = Reader()
-    return _default.read(text, id=id, published=published, min_confidence=min_confidence)
+    return _default
 
 
-def _text_of(handle: ctypes.c_void_p) -> str:
+def read(text: Union[Text, bytearray, memoryview], *, id: Optional[str] = None,
+         published: Optional[Published] = None, min_confidence: float = 0) -> Record:
+    """Reads one article with a reader that is made at the first call and shared by all threads. See Reader.read."""
+    return default_reader().read(text, id=id, published=published, min_confidence=min_confidence)
+
+
+def text_of(handle: int) -> str:
     text = _abi.cmq_text()
     library.cmq_record_text(handle, ctypes.byref(text))
     return ctypes.string_at(text.data, text.size).decode("utf-8", "replace")
+
+
+def record_from_json(text: Union[Text, bytearray, memoryview]) -> int:
+    """A record of the C interface, which the caller frees. Its offsets count code points."""
+    if isinstance(text, str):
+        # Half a surrogate pair is no character of JSON either; the library names where it stands.
+        data = text.encode("utf-8", "surrogatepass")
+    elif isinstance(text, (bytes, bytearray, memoryview)):
+        data = bytes(text)
+    else:
+        raise TypeError(f"text must be a str or bytes, not {type(text).__name__}")
+    handle, error = ctypes.c_void_p(), ctypes.c_void_p()
+    check(library.cmq_record_from_json(data, len(data), _abi.CODEPOINT, ctypes.byref(handle), ctypes.byref(error)),
+          error)
+    return handle.value or 0
 
 
 def from_json(text: Union[Text, bytearray, memoryview]) -> Record:
@@ -157,17 +183,8 @@ def from_json(text: Union[Text, bytearray, memoryview]) -> Record:
     ``article.text`` of the JSON; where it has none, the words of the spans at their offsets with spaces in between.
     What is no such JSON is a FormatError that names the place: "statements[3].speakers[0]: no entity 17". Since 0.1.
     """
-    if isinstance(text, str):
-        # Half a surrogate pair is no character of JSON either; the library names where it stands.
-        data = text.encode("utf-8", "surrogatepass")
-    elif isinstance(text, (bytes, bytearray, memoryview)):
-        data = bytes(text)
-    else:
-        raise TypeError(f"text must be a str or bytes, not {type(text).__name__}")
-    handle, error = ctypes.c_void_p(), ctypes.c_void_p()
-    _check(library.cmq_record_from_json(data, len(data), _abi.CODEPOINT, ctypes.byref(handle), ctypes.byref(error)),
-           error)
+    handle = record_from_json(text)
     try:
-        return copy_record(handle.value or 0, _text_of(handle))
+        return copy_record(handle, text_of(handle))
     finally:
         library.cmq_record_free(handle)

@@ -60,6 +60,36 @@ class FormatError(Error, ValueError):
     code = -8
 
 
+class BusyError(Error, TimeoutError):
+    """Another program writes to the archive, and went on for longer than the ``wait`` that was agreed."""
+
+    code = -9
+
+
+class DiskFullError(Error, OSError):
+    """No space left on the disk. The archive is as it was before."""
+
+    code = -10
+
+
+class ReadOnlyError(Error, PermissionError):
+    """The archive cannot be written to: it was opened to read, or the file is protected."""
+
+    code = -11
+
+
+class NotAnArchiveError(Error, ValueError):
+    """A file that is no archive, or one of a newer version."""
+
+    code = -12
+
+
+class DamagedError(Error):
+    """An archive with broken contents."""
+
+    code = -13
+
+
 class LibraryError(Error, ImportError):
     """The shared library cannot be found or is of another version: the message says what was tried."""
 
@@ -69,5 +99,5 @@ class LibraryError(Error, ImportError):
 BY_CODE: Dict[int, Type[Error]] = {
     kind.code: kind
     for kind in (ArgumentError, OutOfMemoryError, InternalError, UnsupportedError, LexiconError, TooLargeError,
-                 FileError, FormatError)
+                 FileError, FormatError, BusyError, DiskFullError, ReadOnlyError, NotAnArchiveError, DamagedError)
 }

@@ -252,12 +252,16 @@ class Record(_Value):
 
         return as_dict(self)
 
-    def to_json(self, indent: Optional[int] = None) -> str:
-        """The record in the format communique/1: one line, or indented by so many spaces."""
-        from ._json import without_surrogates
+    def to_json(self, indent: Optional[int] = None, text: bool = False) -> str:
+        """The record in the format communique/1: one line, or indented by so many spaces.
+
+        ``text`` adds the whole text, as ``article.text``; U+FFFD stands in it for what is ill-formed.
+        """
+        from ._json import as_dict_with_text, without_surrogates
 
         separators = (",", ":") if indent is None else (",", ": ")
-        return without_surrogates(json.dumps(self.to_dict(), ensure_ascii=False, indent=indent, separators=separators))
+        fields = as_dict_with_text(self) if text else self.to_dict()
+        return without_surrogates(json.dumps(fields, ensure_ascii=False, indent=indent, separators=separators))
 
     def __repr__(self) -> str:
         return (f"Record({self.article.id!r}: {len(self.entities)} entities, {len(self.meetings)} meetings, "

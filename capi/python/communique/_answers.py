@@ -1,0 +1,180 @@
+"""Copies the answers of the C interface into Python values."""
+
+import ctypes
+import weakref
+from typing import Any, Callable, Dict, Iterator, List, Optional, Tuple, TypeVar, Union
+
+from . import _abi
+from ._copy import copy_record, date_of, optional, string, words_of
+from ._library import library
+from ._query import NOUNS
+from ._reader import check, text_of
+from .answers import Appearance, Count, Edge, Identity, Node, Ranked, Row, Tenure
+from .errors import ArgumentError, OutOfMemoryError
+from .records import Record, Span
+
+_TYPE = words_of(_abi.WORDS_ENTITY_TYPE)
+_OFFICE = words_of(_abi.WORDS_OFFICE_STATUS)
+_PAGE = 100
+Found = TypeVar("Found", Row, Identity)
+
+
+class Page:
+    """One page on its way: its rows are copied when they are asked for, and it frees its cursor behind the last."""
+
+    def __init__(self, cursor: int) -> None:
+        self._cursor = cursor
+        self._free = weakref.finalize(self, library.cmq_cursor_free, cursor)
+        self._free.atexit = False
+        after = _abi.cmq_text()
+        library.cmq_cursor_after(cursor, ctypes.byref(after))
+        self.after = string(after)
+        self._records: Dict[int, Record] = {}
+
+    def __iter__(self) -> Iterator[Union[Row, Identity]]:
+        row = _abi.cmq_row()
+        row.struct_size = ctypes.sizeof(row)
+        while True:
+            status = library.cmq_cursor_next(self._cursor, ctypes.byref(row))
+            if status == _abi.DONE:
+                self._free()
+                return
+            if status:
+                raise OutOfMemoryError("out of memory")
+            yield self._row(row) if row.record else self._identity()
+
+    def _record(self, handle: int) -> Record:
+        if handle not in self._records:
+            self._records[handle] = copy_record(handle, text_of(handle))
+        return self._records[handle]
+
+    def _row(self, row: Any) -> Row:
+        record = self._record(row.record)
+        noun = NOUNS[row.noun]
+        item = record.article if noun == "article" else getattr(record, noun + "s")[row.item]
+        evidence = row.evidence
+        span = None if evidence.begin == _abi.NONE else Span(evidence.begin, evidence.end,
+                                                             record.text[evidence.begin:evidence.end])
+        return Row(noun, item, record, span, date_of(row.day), optional(row.outlet), row.story,
+                   tuple(row.identities[:row.identity_count]))
+
+    def _identity(self) -> Identity:
+        item = _abi.cmq_identity()
+        item.struct_size = ctypes.sizeof(item)
+        library.cmq_cursor_identity(self._cursor, ctypes.byref(item))
+        appearances = tuple(
+            Appearance(one.id, string(one.name), optional(one.acronym), optional(one.affiliation),
+                       optional(one.country), optional(one.reference), one.articles, bool(one.by_hand))
+            for one in item.appearances[:item.appearance_count])
+        offices = tuple(
+            Tenure(string(one.title), optional(one.affiliation), _OFFICE[one.status], date_of(one.first),
+                   date_of(one.last), one.articles)
+            for one in item.offices[:item.office_count])
+        return Identity(item.id, _TYPE[item.type], string(item.name), optional(item.acronym), optional(item.country),
+                        optional(item.reference), item.articles, item.statements, item.meetings, appearances, offices)
+
+
+class Answer(Iterator[Found]):
+    """Rows, page after page as they are asked for.
+
+    Pages join without gap or repetition, also when articles are added or removed meanwhile.
+    """
+
+    def __init__(self, ask: Callable[[int, str], Page], limit: Optional[int], after: str) -> None:
+        self._ask = ask
+        self._left = limit
+        self._after = after
+        self._rows: Iterator[Found] = iter(())
+        self._more = True
+
+    def __next__(self) -> Found:
+        while True:
+            for row in self._rows:
+                return row
+            if not self._more:
+                raise StopIteration
+            size = _PAGE if self._left is None else min(_PAGE, self._left)
+            page = self._ask(size, self._after)
+            self._rows, self._after = iter(page), page.after
+            if self._left is not None:
+                self._left -= size
+            self._more = bool(page.after) and self._left != 0
+
+    @property
+    def after(self) -> str:
+        """For the keyword ``after`` of another answer, which then goes on behind the last row of this one.
+
+        "" if that was the last of all. Known when all rows that ``limit`` lets through were taken.
+        """
+        if self._more and self._left != 0:
+            raise ArgumentError("after is known behind the last row only: give a limit, and take all its rows first")
+        return self._after
+
+
+def _each(handle: int, noun: str, struct: Any) -> Iterator[Any]:
+    """Every element of a list. One struct serves for all: copy what it holds before the next."""
+    get = getattr(library, f"cmq_{noun}_get")
+    item = struct()
+    item.struct_size = ctypes.sizeof(struct)
+    for i in range(getattr(library, f"cmq_{noun}_count")(handle)):
+        get(handle, i, ctypes.byref(item))
+        yield item
+
+
+def copy_counts(handle: int) -> List[Count]:
+    try:
+        return [Count(date_of(one.first).first_day, one.count) for one in _each(handle, "interval", _abi.cmq_interval)]
+    finally:
+        library.cmq_counts_free(handle)
+
+
+def copy_ranking(handle: int) -> List[Ranked]:
+    try:
+        return [Ranked(string(one.name), one.count, one.identity or None, optional(one.other_name), one.other or None)
+                for one in _each(handle, "ranked", _abi.cmq_ranked)]
+    finally:
+        library.cmq_ranking_free(handle)
+
+
+def take_string(out: ctypes.c_void_p, size: ctypes.c_size_t) -> str:
+    """A text of the C interface that belongs to the caller."""
+    try:
+        return ctypes.string_at(out.value or 0, size.value).decode("utf-8", "replace")
+    finally:
+        library.cmq_string_free(out)
+
+
+class Graph:
+    """Who met whom: nodes and edges, the most meetings first. Never changes."""
+
+    __slots__ = ("nodes", "edges", "_handle", "__weakref__")
+
+    def __init__(self, handle: int) -> None:
+        self._handle = handle
+        weakref.finalize(self, library.cmq_graph_free, handle).atexit = False
+        self.nodes: Tuple[Node, ...] = tuple(
+            Node(one.identity, _TYPE[one.type], string(one.name), optional(one.country), one.meetings)
+            for one in _each(handle, "node", _abi.cmq_node))
+        self.edges: Tuple[Edge, ...] = tuple(
+            Edge(self.nodes[one.one], self.nodes[one.other], one.meetings, date_of(one.first), date_of(one.last))
+            for one in _each(handle, "edge", _abi.cmq_edge))
+
+    def to_graphml(self) -> str:
+        """For Gephi, yEd, NetworkX and others."""
+        return self._text(_abi.GRAPH_GRAPHML)
+
+    def to_dot(self) -> str:
+        """For Graphviz."""
+        return self._text(_abi.GRAPH_DOT)
+
+    def _text(self, form: int) -> str:
+        out, size, error = ctypes.c_void_p(), ctypes.c_size_t(), ctypes.c_void_p()
+        check(library.cmq_graph_text(self._handle, form, ctypes.byref(out), ctypes.byref(size), ctypes.byref(error)),
+              error)
+        return take_string(out, size)
+
+    def __reduce__(self) -> Any:
+        raise TypeError("a Graph cannot be pickled: its nodes and edges can")
+
+    def __repr__(self) -> str:
+        return f"Graph({len(self.nodes)} nodes, {len(self.edges)} edges)"

@@ -1,0 +1,323 @@
+"""Thousands of records in one file, to ask questions of."""
+
+import ctypes
+import os
+import threading
+import weakref
+from itertools import islice
+from typing import Any, Callable, Iterable, List, Optional, Sequence, Union
+
+from . import _abi
+from ._answers import Answer, Graph, Page, copy_counts, copy_ranking, take_string
+from ._copy import copy_record, date_of
+from ._library import library
+from ._query import INTERVALS, TOPS, identity_of, limit_of, listed, noun_of, query_of, string_of, who_of, word
+from ._reader import Published, Reader, c_text, check, default_reader, encoded, record_from_json
+from .answers import Addition, Count, Identity, Info, Ranked, Row
+from .errors import ArgumentError, Error
+from .records import Record, Text
+
+Who = Union[str, int, Identity]
+_MODES = ["create", "write", "read"]
+_NOTHING = Addition(0, 0, 0)
+
+
+def _release(handle: int, lock: threading.Lock, process: int) -> None:
+    # Not in a child process, whose SQLite would take the parent's locks away; not while a thread is still at it.
+    if os.getpid() == process and lock.acquire(blocking=False):
+        library.cmq_archive_free(handle)
+        lock.release()
+
+
+class Archive:
+    """An archive in a file, or with the path ":memory:" one that lives as long as the object.
+
+    ``mode``: "create" makes the file if it is not there, "write" wants it to be there, "read" never changes it.
+    ``keep_text`` of a new archive: whole texts, or only the words that its records point to. ``wait``: how many seconds
+    another writer is waited for before BusyError.
+
+    Threads may share one; they take turns. Any number of readers, in this and other processes, and one writer work at
+    the same time; a reader sees whole batches only. What a method has returned from is on the disk.
+
+    Questions take filters as keywords, each one value or a list. Everything that is set has to hold; of the values of
+    a list one is enough, where nothing else is said:
+
+    - ``speakers``, ``addressees``, ``participants`` (all of them), ``any_participants``, ``involved`` (all of them, in
+      whichever role): words of a name ("Bayramov", "SCO"), an Identity, or its id;
+    - ``types``, ``modes``, ``acts`` of statements, ``kinds``, ``statuses`` of meetings, ``entity_types``,
+      ``fact_kinds``: the words of the record format, as "direct";
+    - ``places``, ``organizations``, ``outlets``, ``offices`` (held at the time): words of a name; ``countries``: "AZ";
+    - ``about``: words that all have to occur, "words in quotation marks" side by side, a star for any ending;
+    - ``since``, ``until``: both included, as "2024-02-05", "2024-02", "2024", a datetime.date or a Date;
+      ``dated``: "event", or "publication" of the article;
+    - ``min_confidence``: 0 to 1; ``copies``: also what another article of the same story says again.
+    """
+
+    __slots__ = ("path", "_handle", "_lock", "_process", "_finalizer", "__weakref__")
+
+    def __init__(self, path: Union[str, "os.PathLike[str]"], mode: str = "create", *, keep_text: bool = True,
+                 wait: float = 5.0) -> None:
+        self.path = os.fspath(path)
+        options = _abi.cmq_archive_options()
+        options.struct_size = ctypes.sizeof(options)
+        options.access = word(mode, _MODES, "mode")
+        options.offsets = _abi.CODEPOINT
+        options.words_only = not keep_text
+        if not 0 <= wait <= 1e6:
+            raise ArgumentError(f"wait is {wait}, not a number of seconds from 0 to 1000000")
+        options.wait_ms = max(1, round(wait * 1000))
+        data = os.fsencode(path)
+        handle, error = ctypes.c_void_p(), ctypes.c_void_p()
+        check(library.cmq_archive_open(data, len(data), ctypes.byref(options), ctypes.byref(handle),
+                                       ctypes.byref(error)), error)
+        self._handle: Optional[int] = handle.value
+        self._lock = threading.Lock()
+        self._process = os.getpid()
+        self._finalizer = weakref.finalize(self, _release, handle.value, self._lock, self._process)
+
+    def close(self) -> None:
+        """Closes the file. Closing twice is fine; other methods then raise an ArgumentError."""
+        with self._lock:
+            handle, self._handle = self._handle, None
+            if self._finalizer.detach() and os.getpid() == self._process:
+                library.cmq_archive_free(handle)
+
+    def __enter__(self) -> "Archive":
+        return self
+
+    def __exit__(self, *_: Any) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        return f"Archive({self.path!r}{'' if self._handle else ', closed'})"
+
+    def __reduce__(self) -> Any:
+        raise TypeError("an Archive belongs to its process: open the file in each")
+
+    def _call(self, name: str, *arguments: Any) -> None:
+        """One function of the C interface, with the handle in front and the error behind."""
+        with self._lock:
+            if self._handle is None:
+                raise ArgumentError(f"the archive {self.path!r} is closed")
+            if os.getpid() != self._process:
+                raise ArgumentError(f"the archive {self.path!r} was opened by another process: open it in each")
+            error = ctypes.c_void_p()
+            status = getattr(library, name)(self._handle, *arguments, ctypes.byref(error))
+        check(status, error)
+
+    def _made(self, name: str, *arguments: Any) -> int:
+        """The handle that a function gives."""
+        out = ctypes.c_void_p()
+        self._call(name, *arguments, ctypes.byref(out))
+        return out.value or 0
+
+    # ---- Adding and removing ----
+
+    def add(self, records: Union[Record, Iterable[Record]], outlet: Optional[str] = None) -> Addition:
+        """Adds a record, or all of an iterable in one transaction: all or none.
+
+        A record takes the place of that with the same article id; the same record again changes nothing. Many at once
+        are far quicker than one after the other: some hundreds or thousands. ``outlet`` is whose articles they are;
+        without it the agency that the article names. Records travel as JSON, which costs half of what reading them did:
+        `read` spares it.
+        """
+        handles: List[int] = []
+        try:
+            for record in [records] if isinstance(records, Record) else records:
+                if not isinstance(record, Record):
+                    raise TypeError(f"records must be a Record or some of them, not {type(record).__name__}")
+                handles.append(record_from_json(record.to_json(text=True)))
+            return self._add(handles, outlet)
+        finally:
+            for handle in handles:
+                library.cmq_record_free(handle)
+
+    def read(self, text: Union[Text, bytearray, memoryview], *, id: Optional[str] = None,
+             published: Optional[Published] = None, min_confidence: float = 0, outlet: Optional[str] = None,
+             reader: Optional[Reader] = None) -> Record:
+        """Reads an article, as Reader.read does, and adds it: the record. ``reader``: another than the default one."""
+        handle, given = (reader or default_reader())._read(text, id, published, min_confidence)
+        try:
+            self._add([handle], outlet)
+            return copy_record(handle, given)
+        finally:
+            library.cmq_record_free(handle)
+
+    def add_jsonl(self, lines: Union[str, "os.PathLike[str]", Iterable[Union[str, bytes]]], *, batch: int = 1000,
+                  outlet: Optional[str] = None, progress: Optional[Callable[[Addition], Any]] = None) -> Addition:
+        """Adds the records of JSON lines, communique/1, from a file or an iterable of lines, ``batch`` of them at once.
+
+        ``progress`` is called behind each batch with what happened so far. A line that is no record is a FormatError
+        that names it; the batches before it are in the archive, and running it again adds them no second time.
+        """
+        if batch < 1:
+            raise ArgumentError(f"batch is {batch}, less than 1")
+        if isinstance(lines, (str, os.PathLike)):
+            with open(lines, "rb") as file:
+                return self._add_lines(file, os.fspath(lines) + ":", batch, outlet, progress)
+        return self._add_lines(lines, "line ", batch, outlet, progress)
+
+    def remove(self, id: str) -> bool:
+        """Takes the article of an id out, with all that it said. False if there is none."""
+        had = ctypes.c_int32()
+        data = string_of(id, "id")
+        self._call("cmq_archive_remove", data, len(data), ctypes.byref(had))
+        return bool(had.value)
+
+    def _add(self, handles: Sequence[int], outlet: Optional[str]) -> Addition:
+        data = b"" if outlet is None else string_of(outlet, "outlet")
+        array = (ctypes.c_void_p * len(handles))(*handles)
+        done = _abi.cmq_addition()
+        self._call("cmq_archive_add", array, len(handles), data, len(data), ctypes.byref(done))
+        return Addition(done.added, done.replaced, done.unchanged)
+
+    def _add_lines(self, lines: Iterable[Union[str, bytes]], where: str, batch: int, outlet: Optional[str],
+                   progress: Optional[Callable[[Addition], Any]]) -> Addition:
+        done = _NOTHING
+        numbered = ((number, line) for number, line in enumerate(lines, 1) if line.strip())
+        while True:
+            handles: List[int] = []
+            try:
+                for number, line in islice(numbered, batch):
+                    try:
+                        handles.append(record_from_json(line))
+                    except Error as wrong:
+                        raise type(wrong)(f"{where}{number}: {wrong}") from None
+                if not handles:
+                    return done
+                done += self._add(handles, outlet)
+            finally:
+                for handle in handles:
+                    library.cmq_record_free(handle)
+            if progress:
+                progress(done)
+
+    # ---- Asking ----
+
+    def statements(self, *, order: str = "newest", limit: Optional[int] = None, after: str = "",
+                   **filters: Any) -> Answer[Row]:
+        """What was said: rows whose ``statement`` is set. ``order``: "newest", "oldest", "relevance" (to ``about``) or
+        "confidence". All of them, or ``limit``; ``after`` goes on where another answer ended."""
+        return self._find("statements", order, limit, after, filters)
+
+    def meetings(self, *, order: str = "newest", limit: Optional[int] = None, after: str = "",
+                 **filters: Any) -> Answer[Row]:
+        """Who met whom: rows whose ``meeting`` is set."""
+        return self._find("meetings", order, limit, after, filters)
+
+    def facts(self, *, order: str = "newest", limit: Optional[int] = None, after: str = "",
+              **filters: Any) -> Answer[Row]:
+        """What articles state as background: rows whose ``fact`` is set."""
+        return self._find("facts", order, limit, after, filters)
+
+    def articles(self, *, order: str = "newest", limit: Optional[int] = None, after: str = "",
+                 **filters: Any) -> Answer[Row]:
+        """Articles: rows with their record."""
+        return self._find("articles", order, limit, after, filters)
+
+    def identities(self, *, limit: Optional[int] = None, after: str = "", **filters: Any) -> Answer[Identity]:
+        """People, organisations, places and events, those first that most articles name."""
+        return self._find("identities", "newest", limit, after, filters)
+
+    def timeline(self, who: Who, *, order: str = "newest", limit: Optional[int] = None, after: str = "",
+                 **filters: Any) -> Answer[Row]:
+        """What somebody said and the meetings with him, by day: rows of statements and meetings."""
+        query, keep = query_of(0, filters, order, "timeline")
+        of = who_of(who, "who", keep)
+        return self._pages("cmq_archive_timeline", [ctypes.byref(of)], query, keep, limit, after)
+
+    def article(self, id: str) -> Row:
+        """The article of an id; ArgumentError if there is none."""
+        data = string_of(id, "id")
+        return next(iter(Page(self._made("cmq_archive_article", data, len(data)))))
+
+    def identity(self, id: int) -> Identity:
+        """Everything known of an identity; ArgumentError if there is none."""
+        return next(iter(Page(self._made("cmq_archive_identity", identity_of(id, "id")))))
+
+    def count(self, noun: str, **filters: Any) -> int:
+        """How many "statements", "meetings", "facts", "articles" or "identities" there are."""
+        query, _keep = query_of(noun_of(noun), filters, function="count")
+        n = ctypes.c_uint64()
+        self._call("cmq_archive_count", ctypes.byref(query), ctypes.byref(n))
+        return n.value
+
+    def counts(self, noun: str, by: str = "month", **filters: Any) -> List[Count]:
+        """How many in each "day", "week" (from Monday), "month" or "year" that has some, in order."""
+        query, _keep = query_of(noun_of(noun), filters, function="counts")
+        interval = word(by, INTERVALS, "by")
+        return copy_counts(self._made("cmq_archive_counts", ctypes.byref(query), interval))
+
+    def top(self, of: str, limit: int = 20, **filters: Any) -> List[Ranked]:
+        """The most frequent "speakers", "participants", "pairs", "topics", "places" or "outlets". Of meetings the held
+        ones count, unless ``statuses`` says otherwise."""
+        query, _keep = query_of(0, filters, function="top")
+        query.limit = min(limit_of(limit) or 0, _abi.NONE)
+        return copy_ranking(self._made("cmq_archive_top", word(of, TOPS, "of"), ctypes.byref(query)))
+
+    def who_met_whom(self, **filters: Any) -> Graph:
+        """The graph of who met whom, in held meetings, unless ``statuses`` says otherwise."""
+        query, _keep = query_of(0, filters, function="who_met_whom")
+        return Graph(self._made("cmq_archive_graph", ctypes.byref(query)))
+
+    def _find(self, noun: str, order: str, limit: Optional[int], after: str, filters: Any) -> Answer[Any]:
+        query, keep = query_of(noun_of(noun), filters, order, noun)
+        return self._pages("cmq_archive_find", [], query, keep, limit, after)
+
+    def _pages(self, function: str, arguments: List[Any], query: _abi.cmq_query, keep: List[Any],
+               limit: Optional[int], after: str) -> Answer[Any]:
+        def ask(size: int, place: str) -> Page:
+            held: List[Any] = [keep]
+            query.limit, query.after = size, c_text(encoded(place), held)
+            return Page(self._made(function, *arguments, ctypes.byref(query)))
+
+        return Answer(ask, limit_of(limit), after)
+
+    # ---- Who is the same, by hand ----
+
+    def merge(self, one: Union[int, Identity], other: Union[int, Identity]) -> int:
+        """Two identities are the same. Remembered when articles are added again. The id that results."""
+        out = ctypes.c_int64()
+        self._call("cmq_archive_merge", identity_of(one, "one"), identity_of(other, "other"), ctypes.byref(out))
+        return out.value
+
+    def split(self, identity: Union[int, Identity], *, appearances: Iterable[int] = (),
+              articles: Union[str, Iterable[str]] = ()) -> int:
+        """Some appearances (their ids) of an identity are somebody else, or it is somebody else in some articles (their
+        ids). Remembered when articles are added again. The id of who that is."""
+        wordings, names = list(appearances), listed(articles, "articles")
+        if bool(wordings) == bool(names):
+            raise ArgumentError("split needs either appearances or articles")
+        who, out = identity_of(identity, "identity"), ctypes.c_int64()
+        if wordings:
+            ids = (ctypes.c_int64 * len(wordings))(*[identity_of(one, "appearances") for one in wordings])
+            self._call("cmq_archive_split", who, ids, len(ids), ctypes.byref(out))
+        else:
+            keep: List[Any] = []
+            texts = (_abi.cmq_text * len(names))(*[c_text(string_of(one, "articles"), keep) for one in names])
+            self._call("cmq_archive_split_articles", who, texts, len(texts), ctypes.byref(out))
+        return out.value
+
+    # ---- The file ----
+
+    def info(self) -> Info:
+        """What the archive holds."""
+        info = _abi.cmq_info()
+        info.struct_size = ctypes.sizeof(info)
+        self._call("cmq_archive_info", ctypes.byref(info))
+        return Info(info.version, bool(info.keeps_text), info.articles, info.stories, info.statements, info.meetings,
+                    info.facts, info.identities, date_of(info.first), date_of(info.last), info.bytes)
+
+    def check(self) -> List[str]:
+        """What is wrong with the file, one line for each problem; none if it is sound. Reads all of it."""
+        return self._string("cmq_archive_check").splitlines()
+
+    def explain(self, noun: str, *, order: str = "newest", **filters: Any) -> str:
+        """How the database goes about a question, for people; the wording may change."""
+        query, _keep = query_of(noun_of(noun), filters, order, "explain")
+        return self._string("cmq_archive_explain", ctypes.byref(query))
+
+    def _string(self, function: str, *arguments: Any) -> str:
+        out, size = ctypes.c_void_p(), ctypes.c_size_t()
+        self._call(function, *arguments, ctypes.byref(out), ctypes.byref(size))
+        return take_string(out, size)
