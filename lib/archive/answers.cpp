@@ -1,7 +1,6 @@
 #include "archive/answers.hpp"
 
-#include "archive/codec.hpp"
-#include "archive/wordings.hpp"
+#include "archive/articles.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -177,21 +176,13 @@ std::string explain(database& on, const filter& asked, noun of, const paging& pa
 
 std::shared_ptr<const stored> shelf::article(std::int64_t id) {
   if (const auto at = loaded_.find(id); at != loaded_.end()) return at->second;
-  rows one = on_.ask("SELECT t.text, t.record, t.profiles, coalesce(o.name, ''), a.story FROM articles a "
-                     "JOIN texts t ON t.article = a.id LEFT JOIN outlets o ON o.id = a.outlet WHERE a.id = ?",
-                     id);
-  if (!one.next()) return nullptr;
-  auto in = decode(one.bytes(1), one.bytes(0));
-  const std::vector<std::int64_t> profiles = decode_profiles(one.bytes(2));
-  if (!in || profiles.size() != in->entities.size()) {
-    on_.fail(status::damaged, on_.path() + ": it is damaged (the record of article " + std::to_string(id) + ")");
-    return nullptr;
-  }
+  std::optional<kept_article> had = article_at(on_, id);
+  if (!had) return nullptr;
   auto made = std::make_shared<stored>();
-  made->in = *std::move(in);
-  made->outlet = one.text(3);
-  made->story = one.integer(4);
-  for (const std::int64_t profile : profiles)
+  made->in = std::move(had->in);
+  made->outlet = std::move(had->outlet);
+  made->story = had->story;
+  for (const std::int64_t profile : had->profiles)
     made->identities.push_back(static_cast<identity_id>(
         profile ? on_.number("SELECT identity FROM profiles WHERE id = ?", profile) : 0));
   loaded_.emplace(id, made);
