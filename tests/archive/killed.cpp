@@ -13,7 +13,7 @@ using namespace communique::testing;
 namespace {
 
 constexpr std::uint64_t size_of_batch = 5;
-constexpr std::uint64_t batches = 40;
+constexpr std::uint64_t batches = 20;
 
 // Adds batch after batch, those that are there already too, and tells of each that is on the disk.
 [[noreturn]] void add_all(const std::string& path, int tell) {
