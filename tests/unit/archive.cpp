@@ -316,7 +316,7 @@ TEST_CASE("a reference of the caller's own joins what names do not") {
   CHECK(sure(news.identities(filter{}.type(entity::type::person))).rows.size() == 1);
 }
 
-TEST_CASE("counts are by day, week, month and year; what is less precise is left out") {
+TEST_CASE("counts are by day, week, month and year, and what is less precise is left out") {
   archive news = in_memory();
   sure(news.add(std::vector{note("a", "Mart Lund said that it rained.\n", {2024, 3, 3}),
                             note("b", "Ola Berg said that it snowed.\n", {2024, 3, 4}),
