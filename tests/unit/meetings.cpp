@@ -388,7 +388,7 @@ TEST_CASE("rivals in a debate have no meeting") {
   CHECK(meetings_in("Senator Carol Whitfield and Governor Dale Hutchins met on Monday in a televised debate.").empty());
 }
 
-TEST_CASE("who is met at the airport is a guest; what is met with silence is no encounter") {
+TEST_CASE("who is met at the airport is a guest, and what is met with silence is no encounter") {
   CHECK(meetings_in("President Irina Balan was met in Split on Monday by Governor Petar Basta.").find("meeting") == 0);
   CHECK(meetings_in("Governor Dale Hutchins was met with silence from Senator Carol Whitfield.").empty());
 }
