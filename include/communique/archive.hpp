@@ -2,7 +2,7 @@
 //
 //     auto news = archive::open("news.cmq");
 //     news->add(*reader->read(text));
-//     const auto page = news->statements(filter{}.speaker("Bayramov").about("corridor").from({2024, 3, 0}));
+//     const auto page = news->statements(filter{}.speaker("Bayramov").says("corridor").from({2024, 3, 0}));
 //     for (const auto& said : page->rows) std::cout << said.words(said->content.front()) << '\n';
 //
 // The file is an SQLite database whose tables lib/archive/schema.sql describes. Without SQLite in the build every
@@ -112,7 +112,7 @@ struct identity {
   entity::type what = entity::type::person;
   std::string name{};                       // of the most frequent appearance; of equally frequent ones the longest
   std::string acronym{}, country{}, reference{};
-  std::uint64_t articles = 0, statements = 0, meetings = 0;   // that name it; by it; with it; copies not counted
+  std::uint64_t articles = 0, statements = 0, meetings = 0;   // that name it, copies too; by it; with it
   std::vector<appearance> appearances{};    // most frequent first
   std::vector<tenure> offices{};            // by first day
 };

@@ -1,6 +1,6 @@
 // What to look for, in one record or in an archive of thousands: one plain value for both. Header-only. Since 0.1.
 //
-//     const filter asked = filter{}.speaker("Bayramov").about("corridor").from({2024, 3, 0});
+//     const filter asked = filter{}.speaker("Bayramov").says("corridor").from({2024, 3, 0});
 //     for (const statement& said : query::select(record, record.statements, query::matching(asked)))   // matching.hpp
 //     const auto page = archive.statements(asked);                                                     // archive.hpp
 #pragma once

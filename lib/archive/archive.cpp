@@ -194,6 +194,11 @@ result<page<moment>> archive::timeline(const who& of, const filter& asked, const
         now.said = {from, &from->in.statements[one.at.item]};
       if (one.of == noun::meeting && one.at.item < from->in.meetings.size())
         now.met = {from, &from->in.meetings[one.at.item]};
+      if (!now.said.item && !now.met.item) {
+        state_->db.fail(status::damaged,
+                        state_->db.path() + ": it is damaged (an item of article " + from->in.article.id + ")");
+        break;
+      }
       out.rows.push_back(std::move(now));
     }
     out.next = found.next;

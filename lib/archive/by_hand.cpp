@@ -3,15 +3,12 @@
 #include "archive/writer.hpp"
 
 #include <algorithm>
-#include <limits>
 #include <set>
 #include <string>
 
 namespace communique::archives {
 
 namespace {
-
-constexpr std::int64_t everything = std::numeric_limits<std::int64_t>::max();
 
 std::string shown(identity_id id) { return std::to_string(static_cast<std::int64_t>(id)); }
 
@@ -69,7 +66,7 @@ identity_id merge(database& on, const identity_knowledge& known, identity_id one
   std::set<std::string> blocks;
   put_together(on, first, label, blocks);
   put_together(on, second, label, blocks);
-  grouping(on, known).regroup(blocks, everything, {label});
+  grouping(on, known).regroup(blocks, {}, {label});
   return identity_of_profile(on, first.front().profile);
 }
 
@@ -93,7 +90,7 @@ identity_id split(database& on, const identity_knowledge& known, identity_id fro
   for (member& one : staying) one.label = 0;
   put_together(on, leaving, left, blocks);
   put_together(on, staying, stayed, blocks);
-  grouping(on, known).regroup(blocks, everything, {left, stayed});
+  grouping(on, known).regroup(blocks, {}, {left, stayed});
   return identity_of_profile(on, leaving.front().profile);
 }
 
@@ -123,15 +120,19 @@ identity_id split(database& on, const identity_knowledge& known, identity_id fro
                     one.profile, left);
       if (!instead) {
         on.run(
-            "INSERT INTO profiles(type, name, acronym, country, reference, namesake, wording, vague, affiliation, titles, "
+            "INSERT INTO profiles(type, name, acronym, country, reference, namesake, wording, vague, affiliation, "
+            "titles, "
             "block, identity, by_hand, articles, statements, meetings, places) "
-            "SELECT type, name, acronym, country, reference, ?2, wording, vague, affiliation, titles, block, 0, ?2, 0, 0, "
+            "SELECT type, name, acronym, country, reference, ?2, wording, vague, affiliation, titles, block, 0, ?2, 0, "
+            "0, "
             "0, 0 FROM profiles WHERE id = ?1",
             one.profile, left);
         instead = on.last_id();
         on.run("INSERT INTO affiliations(profile, name, acronym) SELECT ?1, name, acronym FROM affiliations "
                "WHERE profile = ?2",
                instead, one.profile);
+        rows whose = on.ask("SELECT id, name, acronym FROM affiliations WHERE profile = ?", instead);
+        while (whose.next()) index_affiliation(on, whose.integer(0), whose.text(1), whose.text(2));
         on.run("UPDATE profiles SET identity = (SELECT min(id) FROM profiles WHERE by_hand = ?2) WHERE id = ?1",
                instead, left);
         index_profile(on, instead);
@@ -152,7 +153,7 @@ identity_id split(database& on, const identity_knowledge& known, identity_id fro
   writer again(on, known);
   for (const std::int64_t article : ids) again.add_again(article);
   again.finish();
-  grouping(on, known).regroup(blocks, everything, {left, stayed});
+  grouping(on, known).regroup(blocks, {}, {left, stayed});
   return identity_of_profile(on, *made.begin());
 }
 

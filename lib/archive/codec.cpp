@@ -116,6 +116,10 @@ template <class Codec, class Date> void day(Codec& to, Date& value) {
   if (value.year == 0) return;
   to.number(value.month);
   to.number(value.day);
+  const bool exists =
+      value.month <= 12 && (value.month ? value.day <= days_in_month(value.year, value.month) : !value.day);
+  if constexpr (!std::is_const_v<Date>)
+    if (!to.expect(exists)) value = {};
 }
 template <class Codec, class Spans> void spans(Codec& to, Spans& values) {
   to.list(values, [&](auto& one, std::size_t) { to.at(one); });

@@ -2,6 +2,8 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
+#include <cstdio>
 #include <string>
 
 namespace communique::archives {
@@ -17,12 +19,22 @@ status status_of(int sqlite_code) noexcept {
     case SQLITE_NOTADB: return status::not_archive;
     case SQLITE_CORRUPT: return status::damaged;
     case SQLITE_NOMEM: return status::memory;
+    case SQLITE_TOOBIG: return status::too_large;
     case SQLITE_CANTOPEN:
     case SQLITE_PERM:
     case SQLITE_AUTH:
     case SQLITE_IOERR: return status::io;
     default: return status::internal;
   }
+}
+
+// What another program has not yet written into the archive itself would be missed.
+bool has_bytes(const std::string& path) {
+  std::FILE* file = std::fopen(path.c_str(), "rb");
+  if (!file) return false;
+  const bool any = std::fgetc(file) != EOF;
+  std::fclose(file);
+  return any;
 }
 
 // A file that can only be read, in a folder that can only be read, cannot have the lock files that readers of a
@@ -112,15 +124,18 @@ void database::open(const std::string& path, access mode, std::uint32_t wait_ms)
                      : mode == access::write ? SQLITE_OPEN_READWRITE
                                              : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
   int code = sqlite3_open_v2(path.c_str(), &handle_, flags, nullptr);
+  const int wait = static_cast<int>(std::min<std::uint32_t>(wait_ms, 1u << 30));
+  sqlite3_busy_timeout(handle_, wait);   // opening waits too
   const auto probe = [&] { return sqlite3_exec(handle_, "SELECT 1 FROM sqlite_schema", nullptr, nullptr, nullptr); };
   if (code == SQLITE_OK) code = probe();
-  if (mode == access::read && ((code & 0xFF) == SQLITE_CANTOPEN || (code & 0xFF) == SQLITE_READONLY)) {
+  const bool cannot_share = (code & 0xFF) == SQLITE_CANTOPEN || (code & 0xFF) == SQLITE_READONLY;
+  if (mode == access::read && cannot_share && !has_bytes(path + "-wal")) {
     sqlite3_close_v2(handle_);
     code = sqlite3_open_v2(unchanging(path).c_str(), &handle_, flags | SQLITE_OPEN_URI, nullptr);
     if (code == SQLITE_OK) code = probe();
   }
   if (code != SQLITE_OK) return fail_with(code);
-  sqlite3_busy_timeout(handle_, static_cast<int>(wait_ms));
+  sqlite3_busy_timeout(handle_, wait);
 }
 
 rows database::prepare(const char* literal) {
@@ -171,6 +186,7 @@ void database::fail_with(int sqlite_code) {
     case status::not_archive: why = "it is no archive"; break;
     case status::damaged: why = "it is damaged (" + std::string(sqlite3_errmsg(handle_)) + ")"; break;
     case status::memory: why = "out of memory"; break;
+    case status::too_large: why = "a text or a record is larger than a database takes"; break;
     default: why = handle_ ? sqlite3_errmsg(handle_) : sqlite3_errstr(sqlite_code);
   }
   fail(code, path_ + ": " + why);

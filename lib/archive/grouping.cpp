@@ -27,7 +27,7 @@ profile profile_from(const rows& row) {
 
 }  // namespace
 
-void grouping::regroup(const std::set<std::string>& blocks, std::int64_t counted,
+void grouping::regroup(const std::set<std::string>& blocks, const std::set<std::int64_t>& uncounted,
                        const std::set<std::int64_t>& labels) {
   std::map<std::int64_t, std::int64_t> changed;
   for (const std::int64_t label : labels) {
@@ -40,7 +40,7 @@ void grouping::regroup(const std::set<std::string>& blocks, std::int64_t counted
   }
   for (const std::string& block : blocks) decide(block, changed);
   if (changed.empty()) return;
-  move_pairs(changed, counted);
+  move_pairs(changed, uncounted);
   std::set<std::int64_t> old;
   for (const auto& [profile, identity] : changed) {
     old.insert(identity_of(profile));
@@ -89,14 +89,15 @@ void grouping::decide(const std::string& block, std::map<std::int64_t, std::int6
   }
 }
 
-void grouping::move_pairs(const std::map<std::int64_t, std::int64_t>& changed, std::int64_t counted) {
+void grouping::move_pairs(const std::map<std::int64_t, std::int64_t>& changed,
+                          const std::set<std::int64_t>& uncounted) {
   std::set<std::int64_t> affected;
   for (const auto& [profile, identity] : changed) {
     rows met = on_.ask("SELECT m.id FROM meeting_index f JOIN meetings m ON m.id = f.rowid "
                        "WHERE meeting_index MATCH ? AND m.status = 0 AND m.again = 0",
                        "keys : p" + std::to_string(profile));
     while (met.next())
-      if ((met.integer(0) & ((std::int64_t{1} << 40) - 1)) < counted) affected.insert(met.integer(0));
+      if (!uncounted.count(met.integer(0))) affected.insert(met.integer(0));
   }
   for (const std::int64_t meeting : affected) {
     std::vector<std::int64_t> profiles;
@@ -136,21 +137,6 @@ std::int64_t grouping::identity_of(std::int64_t profile) {
   const auto [at, is_new] = identities_.emplace(profile, 0);
   if (is_new) at->second = on_.number("SELECT identity FROM profiles WHERE id = ?", profile);
   return at->second;
-}
-
-std::int64_t grouping::same_as_before(std::int64_t profile) {
-  return on_.number(
-      "SELECT b.identity FROM profiles a JOIN profiles b ON b.block = a.block AND b.block <> '' AND b.name = a.name "
-      "AND "
-      "  b.id <> a.id AND b.type = a.type AND b.country = a.country AND b.reference = a.reference AND "
-      "  b.namesake = 0 AND b.by_hand = 0 AND b.articles > 0 AND (b.titles = a.titles OR a.titles = '') "
-      "WHERE a.id = ? AND a.by_hand = 0 AND a.namesake = 0 ORDER BY b.id LIMIT 1",
-      profile);
-}
-
-void grouping::adopt(std::int64_t profile, std::int64_t identity) {
-  identities_[profile] = identity;
-  on_.run("UPDATE profiles SET identity = ? WHERE id = ?", identity, profile);
 }
 
 void grouping::sum_up(const std::map<std::int64_t, sums>& profiles) {

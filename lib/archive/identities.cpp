@@ -125,13 +125,15 @@ class profile_questions {
       if (all.empty()) continue;
       std::string dates;
       if (asked_.until)
-        dates += " AND o.first > 0 AND o.first <= " + std::to_string(day_number(last_day(asked_.until)));
-      if (asked_.since) dates += " AND o.last >= " + std::to_string(day_number(first_day(asked_.since)));
+        dates += " AND min(nullif(o.first, 0)) <= " + std::to_string(day_number(last_day(asked_.until)));
+      if (asked_.since) dates += " AND max(o.last) >= " + std::to_string(day_number(first_day(asked_.since)));
+      // Over all wordings of the office and of who holds it: "Foreign Minister" in 2018, "Minister of Foreign Affairs"
+      // in 2020.
       (alternatives += alternatives.empty() ? "" : " OR ") +=
-          "f.id IN (SELECT o.profile FROM office_index x CROSS JOIN offices o ON o.id = x.rowid WHERE office_index "
-          "MATCH " +
+          "f.identity IN (SELECT g.identity FROM office_index x CROSS JOIN offices o ON o.id = x.rowid CROSS JOIN "
+          "profiles g ON g.id = o.profile WHERE office_index MATCH " +
           parameter(all) + " AND is_office(o.title, " + parameter(words) + ") AND o.status <> " +
-          std::to_string(former) + dates + ")";
+          std::to_string(former) + " GROUP BY g.identity HAVING 1" + dates + ")";
     }
     if (alternatives.empty()) out_.finds_nothing = true;
     else condition("(" + alternatives + ")");

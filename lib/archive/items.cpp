@@ -100,7 +100,8 @@ void set_first(database& on, noun of, std::int64_t id) {
 
 std::vector<std::pair<std::int64_t, bool>> items_of(database& on, noun of, std::int64_t article) {
   std::vector<std::pair<std::int64_t, bool>> out;
-  rows each = of == noun::statement ? on.ask("SELECT id, again FROM statements WHERE article = ? ORDER BY item", article)
+  rows each = of == noun::statement
+                  ? on.ask("SELECT id, again FROM statements WHERE article = ? ORDER BY item", article)
               : of == noun::meeting ? on.ask("SELECT id, again FROM meetings WHERE article = ? ORDER BY item", article)
                                     : on.ask("SELECT id, again FROM facts WHERE article = ? ORDER BY item", article);
   while (each.next()) out.emplace_back(each.integer(0), each.integer(1) != 0);

@@ -39,7 +39,9 @@ std::optional<std::int64_t> stories::story_of(const sketch& wording, std::int64_
                          article);
     if (!other.next()) continue;
     const auto its = decoded(other.bytes(0));
-    if (its && same_story(wording, *its)) return other.integer(1);
+    // Near its first article, not only its last: what is said every week in the same words is no endless story.
+    const std::int64_t story = other.integer(1);
+    if (its && story >= from && story <= to && same_story(wording, *its)) return story;
   }
   return std::nullopt;
 }

@@ -95,6 +95,10 @@ void index_profile(database& on, std::int64_t profile) {
          passages(one.text(1), one.text(2)), keys);
 }
 
+void index_affiliation(database& on, std::int64_t id, std::string_view name, std::string_view acronym) {
+  on.run("INSERT INTO affiliation_index(rowid, named) VALUES(?, ?)", id, passages(name, acronym));
+}
+
 wordings::wordings(database& on, const identity_knowledge& known) : on_(on), known_(known) {}
 
 std::vector<std::int64_t> wordings::profiles_of(const record& from) {
@@ -117,9 +121,10 @@ std::int64_t wordings::profile_of(const record& from, const entity& one) {
     // "The ministry" of one article is nobody in another; of "Lavrov" the country may tell who it is.
     if (vague && (one.what != entity::type::person || !one.country[0])) return 0;
     const std::int64_t hashed = hash()(wording).value();
-    id = on_.number("SELECT id FROM profiles WHERE wording = ? AND type = ? AND name = ? AND acronym = ? AND country = ? "
-                    "AND reference = ? AND namesake = 0",
-                    hashed, static_cast<std::int64_t>(one.what), one.name, one.acronym, one.country_code(), one.reference);
+    id = on_.number(
+        "SELECT id FROM profiles WHERE wording = ? AND type = ? AND name = ? AND acronym = ? AND country = ? "
+        "AND reference = ? AND namesake = 0",
+        hashed, static_cast<std::int64_t>(one.what), one.name, one.acronym, one.country_code(), one.reference);
     if (id == 0) id = make(one, wanted, hashed, vague);
     if (ids_.size() >= cached_wordings) ids_.clear();
     ids_.emplace(std::move(wording), id);
@@ -147,9 +152,9 @@ void wordings::add_affiliation(std::int64_t profile, const entity& whose) {
   const std::int64_t key = hash()(static_cast<std::uint64_t>(profile))(whose.name)(whose.acronym).value();
   if (!affiliations_.insert(key).second) return;
   if (affiliations_.size() >= cached_wordings) affiliations_.clear();
-  on_.run("INSERT OR IGNORE INTO affiliations(profile, name, acronym) VALUES(?, ?, ?)", profile, whose.name, whose.acronym);
-  if (on_.changes() == 1)
-    on_.run("INSERT INTO affiliation_index(rowid, named) VALUES(?, ?)", on_.last_id(), passages(whose.name, whose.acronym));
+  on_.run("INSERT OR IGNORE INTO affiliations(profile, name, acronym) VALUES(?, ?, ?)", profile, whose.name,
+          whose.acronym);
+  if (on_.changes() == 1) index_affiliation(on_, on_.last_id(), whose.name, whose.acronym);
 }
 
 std::set<wordings::office_key> wordings::offices_of(const record& from,

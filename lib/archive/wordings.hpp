@@ -24,6 +24,7 @@ std::vector<std::int64_t> decode_profiles(std::string_view bytes);
 
 // Makes a profile findable by its words.
 void index_profile(database& on, std::int64_t profile);
+void index_affiliation(database& on, std::int64_t id, std::string_view name, std::string_view acronym);
 
 // What one transaction has to know of profiles. Thread rule: as its database.
 class wordings {

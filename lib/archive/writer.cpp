@@ -47,10 +47,12 @@ writer::writer(database& on, const identity_knowledge& known)
 
 void writer::add(const record& one, std::string_view outlet, addition& counted) {
   if (one.article.id.empty()) return on_.fail(status::argument, "article.id is empty: an archive finds articles by it");
-  if (outlet.empty()) outlet = one[one.article.agency];
+  if (!decode(encode(one), one.text))
+    return on_.fail(status::argument, "article " + one.article.id + ": an id, a span or a date of its record is none");
   record blanked;
   if (!keeps_text_) (blanked = one).text = kept_text(one);
   const record& kept = keeps_text_ ? one : blanked;
+  if (outlet.empty()) outlet = one[one.article.agency];
   const std::int64_t old = on_.number("SELECT id FROM articles WHERE name = ?", one.article.id);
   if (old) {
     if (is_unchanged(kept, outlet)) {
@@ -102,7 +104,7 @@ void writer::put_in_item(const record& one, const std::vector<std::int64_t>& pro
   insert_item(on_, one, profiles, article, item, id, again);
   texts_.add(item.of, id, item.text, again);
   if (again) return;
-  if (auto parties = tallies_.count(one, profiles, item, 1); parties.size() > 1) met_.push_back(std::move(parties));
+  if (auto parties = tallies_.count(one, profiles, item, 1); parties.size() > 1) met_[id] = std::move(parties);
 }
 
 std::int64_t writer::outlet_of(std::string_view name) {
@@ -201,36 +203,30 @@ void writer::tell_first(std::int64_t id, const posting& item) {
   set_first(on_, what, id);
 }
 
-// Who comes or goes is evidence for the others of his block, unless he only comes in another wording.
+// Who comes or goes is evidence for the others of his block.
 void writer::decide_who_is_who() {
   std::set<std::string> blocks;
-  std::vector<std::pair<std::int64_t, std::string>> come;
   const std::map<std::int64_t, sums> profiles = tallies_.take_profiles();
   for (const auto& [id, by] : profiles) {
     rows now = on_.ask("UPDATE profiles SET articles = articles + ?, statements = statements + ?, "
                        "meetings = meetings + ?, places = places + ? WHERE id = ? RETURNING articles, block",
                        by.articles, by.statements, by.meetings, by.places, id);
-    if (now.next()) {
-      if (now.integer(0) == 0) blocks.emplace(now.text(1));
-      else if (now.integer(0) == by.articles) come.emplace_back(id, now.text(1));
-    }
+    if (now.next() && (now.integer(0) == 0 || now.integer(0) == by.articles)) blocks.emplace(now.text(1));
     while (now.next()) {}
-  }
-  for (auto& [id, block] : come) {
-    if (const std::int64_t identity = block.empty() ? 0 : grouping_.same_as_before(id)) grouping_.adopt(id, identity);
-    else blocks.insert(std::move(block));
   }
   blocks.erase("");
   grouping_.sum_up(profiles);
-  grouping_.regroup(blocks, counted_);
+  std::set<std::int64_t> uncounted;
+  for (const auto& [id, parties] : met_) uncounted.insert(id);
+  grouping_.regroup(blocks, uncounted);
 }
 
 void writer::finish() {
   wordings_.flush();
-  decide_who_is_who();
-  for (const std::vector<std::int64_t>& parties : std::exchange(met_, {})) grouping_.count_pairs(parties, 1);
-  tallies_.flush();
   texts_.flush();
+  decide_who_is_who();
+  for (const auto& [id, parties] : std::exchange(met_, {})) grouping_.count_pairs(parties, 1);
+  tallies_.flush();
   on_.run("UPDATE settings SET value = ? WHERE name = 'next'", next_);
   on_.run("UPDATE settings SET value = ? WHERE name = 'longest'", longest_);
   counted_ = next_;

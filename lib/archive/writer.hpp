@@ -14,6 +14,7 @@
 #include <communique/archive.hpp>
 
 #include <cstdint>
+#include <map>
 #include <string_view>
 #include <vector>
 
@@ -56,7 +57,8 @@ class writer {
   grouping grouping_;
   full_text texts_;
   tallies tallies_;
-  std::vector<std::vector<std::int64_t>> met_{};   // the parties of new meetings, until it is known who is the same
+  // New meetings and their parties, until it is known who is the same.
+  std::map<std::int64_t, std::vector<std::int64_t>> met_{};
   bool keeps_text_ = true;
   std::int64_t next_ = 1, counted_ = 1, longest_ = 0;
 };

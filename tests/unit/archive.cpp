@@ -224,6 +224,27 @@ TEST_CASE("who held an office is known by when articles said so") {
   CHECK(sure(news.identities(filter{}.office("foreign minister").from({2019, 0, 0}).to({2019, 0, 0}))).rows.empty());
 }
 
+TEST_CASE("an office is held between two articles that call it by different names") {
+  archive news = in_memory();
+  sure(news.add(note("a", "Norwegian Foreign Minister Mart Lund visited Bern on Monday.\n", {2018, 5, 1})));
+  sure(news.add(
+      note("b", "The Minister of Foreign Affairs of Norway, Mart Lund, visited Rome on Monday.\n", {2020, 2, 1})));
+  const auto page = sure(news.identities(filter{}.office("foreign minister").from({2019, 0, 0}).to({2019, 0, 0})));
+  REQUIRE(page.rows.size() == 1);
+  CHECK(page.rows[0].name == "Mart Lund");
+}
+
+TEST_CASE("a record whose ids or spans point nowhere is refused") {
+  archive news = in_memory(false);
+  record wrong = note("a", talks);
+  REQUIRE(!wrong.statements.empty());
+  wrong.statements[0].content[0] = {5, 1'000'000};
+  CHECK(why(news.add(wrong)) == status::argument);
+  wrong = note("a", talks);
+  wrong.statements[0].speakers = {entity_id{1000}};
+  CHECK(why(news.add(wrong)) == status::argument);
+}
+
 TEST_CASE("a story in several articles counts once, unless copies are asked for") {
   archive news = in_memory();
   const std::string copy = std::string("By our correspondent\n\n") + talks;
@@ -243,6 +264,13 @@ TEST_CASE("a story in several articles counts once, unless copies are asked for"
   CHECK(left.rows[0].from->in.article.id == "copy");
   CHECK(sure(news.ranking(top::pairs))[0].n == 1);
   CHECK(sure(news.count_of(noun::article)) == 1);
+}
+
+TEST_CASE("what is said every five days in the same words is no endless story") {
+  archive news = in_memory();
+  for (std::uint8_t i = 0; i < 6; ++i)
+    sure(news.add(note("a" + std::to_string(i), talks, {2024, 3, static_cast<std::uint8_t>(1 + 5 * i)})));
+  CHECK(sure(news.count_of(noun::article)) == 3);
 }
 
 TEST_CASE("an update says what is new in it") {
