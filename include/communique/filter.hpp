@@ -87,7 +87,8 @@ struct filter {
   // finds nothing; empty, it asks nothing.
   std::string about{};
 
-  // Days, months or years, both included: what touches them is found. What has no date is then left out.
+  // Days, months or years, both included: what touches them is found. What has no date is then left out. Nothing is
+  // since a day after `until`.
   date since{}, until{};
   day_of dated = day_of::event;
 
@@ -195,6 +196,11 @@ constexpr bool is_office(std::string_view title, std::string_view asked) noexcep
     if (!has_words(title, word)) return false;
   }
   return any;
+}
+
+// `until` ends before `since` begins. Since 0.1.
+inline bool is_backwards(const filter& asked) noexcept {
+  return asked.since && asked.until && last_day(asked.until) < first_day(asked.since);
 }
 
 // The name of the first filter that is set and says nothing about such a noun, "" if there is none. Since 0.1.

@@ -135,7 +135,7 @@ inline bool has_terms(const std::vector<term>& terms, const record& in, const st
 // The days from `from` to `to` touch those that are asked for.
 inline bool is_between(const filter& asked, date from, date to) {
   if (!asked.since && !asked.until) return true;
-  if (!from) return false;
+  if (!from || is_backwards(asked)) return false;
   return (!asked.until || !(last_day(asked.until) < first_day(from))) &&
          (!asked.since || !(last_day(to ? to : from) < first_day(asked.since)));
 }

@@ -31,6 +31,7 @@ class profile_questions {
   profile_questions(database& on, const filter& asked) : on_(on), asked_(asked) {}
 
   profile_question operator()() {
+    out_.finds_nothing = is_backwards(asked_);
     out_.where = " WHERE f.articles > 0 AND f.identity <> 0";
     add_names();
     add_origins();

@@ -114,6 +114,7 @@ question question_of(database& on, const filter& asked, noun of) {
     on.fail(status::argument, "the filter " + std::string(name) + " says nothing about " + std::string(table_of(of)));
     return out;
   }
+  out.finds_nothing = is_backwards(asked);
   if (asked.since) out.since = day_number(first_day(asked.since));
   if (asked.until) out.until = day_number(last_day(asked.until));
   expression match(on, out);

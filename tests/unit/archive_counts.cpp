@@ -60,16 +60,16 @@ TEST_CASE("pairs and days are counted right after any sequence of adding, replac
     for (int step = 0; step < 12; ++step) {
       std::vector<record> some;
       // Few different articles under few ids: copies, replacements and the same ones again.
-      for (std::uint64_t n = below(8); n > 0; --n) {
+      for (std::uint64_t n = below(5); n > 0; --n) {
         some.push_back(maker().make(below(40)));
-        some.back().article.id = "a" + std::to_string(below(30));
+        some.back().article.id = "a" + std::to_string(below(14));
         some.back().article.published = {2024, 3, static_cast<std::uint8_t>(1 + below(4))};
       }
       REQUIRE(news->add(some));
-      for (std::uint64_t n = below(4); n > 0; --n) REQUIRE(news->remove("a" + std::to_string(below(30))));
+      for (std::uint64_t n = below(4); n > 0; --n) REQUIRE(news->remove("a" + std::to_string(below(14))));
       const auto people = news->identities(filter{}.type(entity::type::person));
       REQUIRE(people);
-      if (people->rows.size() > 3 && below(3) == 0) {
+      if (people->rows.size() > 3 && below(2) == 0) {
         const identity& one = people->rows[below(people->rows.size())];
         REQUIRE(news->merge(one.id, people->rows[below(people->rows.size())].id));
         if (one.appearances.size() > 1) static_cast<void>(news->split(one.id, std::vector{one.appearances[0].id}));
@@ -85,7 +85,7 @@ TEST_CASE("pairs and days are counted right after any sequence of adding, replac
     }
     const auto left = news->articles({}, {order::newest, 1000, {}});
     REQUIRE(left);
-    for (int i = 0; i < 30; ++i) REQUIRE(news->remove("a" + std::to_string(i)));
+    for (int i = 0; i < 14; ++i) REQUIRE(news->remove("a" + std::to_string(i)));
     CHECK(counted(*news).empty());
     CHECK(news->info()->articles == 0);
     CHECK(news->check()->empty());
