@@ -125,7 +125,7 @@ void database::open(const std::string& path, access mode, std::uint32_t wait_ms)
                                              : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
   int code = sqlite3_open_v2(path.c_str(), &handle_, flags, nullptr);
   const int wait = static_cast<int>(std::min<std::uint32_t>(wait_ms, 1u << 30));
-  sqlite3_busy_timeout(handle_, wait);   // opening waits too
+  if (handle_) sqlite3_busy_timeout(handle_, wait);   // opening waits too; out of memory there is no handle
   const auto probe = [&] { return sqlite3_exec(handle_, "SELECT 1 FROM sqlite_schema", nullptr, nullptr, nullptr); };
   if (code == SQLITE_OK) code = probe();
   const bool cannot_share = (code & 0xFF) == SQLITE_CANTOPEN || (code & 0xFF) == SQLITE_READONLY;
