@@ -128,9 +128,9 @@ result<bool> archive::remove(std::string_view article_id) {
 result<std::shared_ptr<const stored>> archive::article_of(std::string_view article_id) const {
   archives::database& db = state_->db;
   return state_->read([&] {
-    const std::int64_t id = db.number("SELECT id FROM articles WHERE name = ?", article_id);
-    if (!id && !db.failed()) db.fail(status::argument, "no article " + std::string(article_id));
-    return archives::shelf(db).article(id);
+    const std::int64_t number = db.number("SELECT number FROM articles WHERE name = ?", article_id);
+    if (!number && !db.failed()) db.fail(status::argument, "no article " + std::string(article_id));
+    return archives::shelf(db).article(number);
   });
 }
 

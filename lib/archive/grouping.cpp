@@ -57,8 +57,8 @@ void grouping::decide(const std::string& block, std::map<std::int64_t, std::int6
   std::vector<profile> profiles;
   // Who is in no article any more is no evidence for or against anybody.
   rows each = on_.ask("SELECT id, type, name, acronym, country, affiliation, reference, by_hand, identity, "
-                      "titles, vague FROM profiles "
-                      "WHERE block = ?1 AND block <> '' AND (articles > 0 OR by_hand <> 0) ORDER BY id",
+                      "titles, vague FROM profiles f WHERE block = ?1 AND block <> '' AND (by_hand <> 0 OR EXISTS "
+                      "(SELECT 1 FROM profile_sums s WHERE s.profile = f.id AND s.articles > 0)) ORDER BY id",
                       block);
   while (each.next()) {
     ids.push_back(each.integer(0));
@@ -93,7 +93,7 @@ void grouping::move_pairs(const std::map<std::int64_t, std::int64_t>& changed,
                           const std::set<std::int64_t>& uncounted) {
   std::set<std::int64_t> affected;
   for (const auto& [profile, identity] : changed) {
-    rows met = on_.ask("SELECT m.id FROM meeting_index f JOIN meetings m ON m.id = f.rowid "
+    rows met = on_.ask("SELECT m.number FROM meeting_index f JOIN meetings m ON m.number = (f.rowid & 4294967295) "
                        "WHERE meeting_index MATCH ? AND m.status = 0 AND m.again = 0",
                        "keys : p" + std::to_string(profile));
     while (met.next())
@@ -139,30 +139,38 @@ std::int64_t grouping::identity_of(std::int64_t profile) {
   return at->second;
 }
 
+std::int64_t grouping::count_profile(std::int64_t profile, const sums& by) {
+  rows now = on_.ask("INSERT INTO profile_sums(profile, articles, statements, meetings, places) VALUES(?, ?, ?, ?, ?) "
+                     "ON CONFLICT(profile) DO UPDATE SET articles = articles + excluded.articles, "
+                     "statements = statements + excluded.statements, meetings = meetings + excluded.meetings, "
+                     "places = places + excluded.places RETURNING articles",
+                     profile, by.articles, by.statements, by.meetings, by.places);
+  const std::int64_t articles = now.next() ? now.integer(0) : 0;
+  while (now.next()) {}
+  return articles;
+}
+
 void grouping::sum_up(const std::map<std::int64_t, sums>& profiles) {
   std::map<std::int64_t, sums> identities;
   for (const auto& [profile, by] : profiles) identities[identity_of(profile)] += by;
   for (const auto& [id, by] : identities) {
     if (id == 0) continue;
-    rows now = on_.ask("UPDATE identities SET articles = articles + ?2, statements = statements + ?3, "
-                       "meetings = meetings + ?4, places = places + ?5 WHERE id = ?1 RETURNING articles",
+    rows now = on_.ask("INSERT INTO identities(id, named, articles, statements, meetings, places) "
+                       "VALUES(?1, ?1, ?2, ?3, ?4, ?5) "
+                       "ON CONFLICT(id) DO UPDATE SET articles = articles + excluded.articles, "
+                       "statements = statements + excluded.statements, meetings = meetings + excluded.meetings, "
+                       "places = places + excluded.places RETURNING articles",
                        id, by.articles, by.statements, by.meetings, by.places);
-    const bool had = now.next();
-    const std::int64_t articles = had ? now.integer(0) : 0;
+    const std::int64_t articles = now.next() ? now.integer(0) : 0;
     while (now.next()) {}
-    if (!had && is_alone(id)) {
-      on_.run("INSERT INTO identities(id, type, name, articles, statements, meetings, places) "
-              "SELECT id, type, name, articles, statements, meetings, places FROM profiles WHERE id = ?",
-              id);
-      continue;
-    }
     // The most frequent wording can only be another after as many articles again as there were.
     std::int64_t power = 1;
     while (power <= articles) power *= 2;
-    if (articles <= 0 || articles - by.articles < power / 2) sum_up_identity(id);
+    if ((articles <= 0 || articles - by.articles < power / 2) && !is_alone(id)) sum_up_identity(id);
   }
 }
 
+// Of one wording and as such already counted.
 bool grouping::is_alone(std::int64_t identity) {
   return on_.number("SELECT count(*) FROM (SELECT 1 FROM profiles WHERE identity = ? LIMIT 2)", identity) == 1;
 }
@@ -170,13 +178,13 @@ bool grouping::is_alone(std::int64_t identity) {
 void grouping::sum_up_identity(std::int64_t id) {
   if (id == 0) return;
   // The name is that of the most frequent wording, of equally frequent ones the longest.
-  on_.run(
-      "INSERT INTO identities(id, type, name, articles, statements, meetings, places) "
-      "SELECT identity, type, name, sum(articles) OVER (), sum(statements) OVER (), sum(meetings) OVER (), "
-      "  sum(places) OVER () FROM profiles WHERE identity = ?1 ORDER BY articles DESC, length(name) DESC, id LIMIT 1 "
-      "ON CONFLICT(id) DO UPDATE SET name = excluded.name, articles = excluded.articles, "
-      "  statements = excluded.statements, meetings = excluded.meetings, places = excluded.places",
-      id);
+  on_.run("INSERT INTO identities(id, named, articles, statements, meetings, places) "
+          "SELECT ?1, f.id, sum(s.articles) OVER (), sum(s.statements) OVER (), sum(s.meetings) OVER (), "
+          "  sum(s.places) OVER () FROM profiles f JOIN profile_sums s ON s.profile = f.id WHERE f.identity = ?1 "
+          "  ORDER BY s.articles DESC, length(f.name) DESC, f.id LIMIT 1 "
+          "ON CONFLICT(id) DO UPDATE SET named = excluded.named, articles = excluded.articles, "
+          "  statements = excluded.statements, meetings = excluded.meetings, places = excluded.places",
+          id);
   if (on_.changes() == 0) on_.run("DELETE FROM identities WHERE id = ?", id);
 }
 

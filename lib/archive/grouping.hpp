@@ -37,6 +37,9 @@ class grouping {
   // Counts a meeting of these profiles in (1) or out (-1) of `pairs`.
   void count_pairs(const std::vector<std::int64_t>& profiles, std::int64_t by);
 
+  // Adds what was counted for a profile; in how many articles it is now.
+  std::int64_t count_profile(std::int64_t profile, const sums& by);
+
   // Adds what was counted for profiles to their identities.
   void sum_up(const std::map<std::int64_t, sums>& profiles);
 

@@ -140,8 +140,7 @@ std::int64_t wordings::make(const entity& one, const profile& wanted, std::int64
   if (next_ == 0) next_ = on_.number("SELECT coalesce(max(id), 0) + 1 FROM profiles");
   const std::int64_t id = next_++;
   on_.run("INSERT INTO profiles(id, type, name, acronym, country, reference, namesake, wording, vague, affiliation, "
-          "titles, block, identity, by_hand, articles, statements, meetings, places) "
-          "VALUES(?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, 0, 0, 0, 0, 0)",
+          "titles, block, identity, by_hand) VALUES(?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, 0)",
           id, static_cast<std::int64_t>(one.what), one.name, one.acronym, one.country_code(), one.reference, wording,
           static_cast<std::int64_t>(vague), wanted.affiliation, titles, block_of(known_, wanted), vague ? 0 : id);
   index_profile(on_, id);
@@ -226,11 +225,11 @@ void wordings::remove_offices(const record& from, const std::vector<std::int64_t
 std::int64_t wordings::seen(const office_key& office, bool last_one) {
   const std::string key = "keys : e" + std::to_string(std::get<0>(office));
   rows naming = last_one ? on_.ask("SELECT t.text, t.record, t.profiles, f.rowid FROM article_index f JOIN texts t ON "
-                                   "t.article = f.rowid WHERE article_index MATCH ? AND f.rowid >= ? "
+                                   "t.article = (f.rowid & 4294967295) WHERE article_index MATCH ? AND f.rowid >= ? "
                                    "ORDER BY f.rowid DESC",
                                    key, first_id(1))
                          : on_.ask("SELECT t.text, t.record, t.profiles, f.rowid FROM article_index f JOIN texts t ON "
-                                   "t.article = f.rowid WHERE article_index MATCH ? AND f.rowid >= ? "
+                                   "t.article = (f.rowid & 4294967295) WHERE article_index MATCH ? AND f.rowid >= ? "
                                    "ORDER BY f.rowid",
                                    key, first_id(1));
   while (naming.next()) {
