@@ -33,7 +33,7 @@ template <class Rows, class Add> int show(const Rows& rows, bool empty, const ar
 }  // namespace
 
 int show_ranking(const archive& in, const archive_choices& chosen) {
-  const auto rows = in.ranking(chosen.ranking, chosen.asked, chosen.limit ? chosen.limit : 20);
+  const auto rows = in.top(chosen.ranking, chosen.asked, chosen.limit ? chosen.limit : 20);
   if (!rows) return fail(rows.error());
   return show(*rows, rows->empty(), chosen, [&](page& to) { add_ranking(to, *rows); });
 }
@@ -45,7 +45,7 @@ int show_counts(const archive& in, const archive_choices& chosen) {
 }
 
 int show_graph(const archive& in, const archive_choices& chosen) {
-  const auto all = in.who_met_whom(chosen.asked);
+  const auto all = in.graph(chosen.asked);
   if (!all) return fail(all.error());
   if (chosen.as == output::graphml) return print(to_graphml(*all), output::graphml);
   if (chosen.as == output::dot) return print(to_dot(*all), output::dot);
@@ -68,7 +68,7 @@ int show_info(const archive& in, const archive_choices& chosen) {
   line("meetings", spoken(about->meetings));
   line("facts", spoken(about->facts));
   line("identities", spoken(about->identities));
-  line("texts", about->keeps_text ? "whole" : "the words that records point to");
+  line("texts", about->words_only ? "the words that records point to" : "whole");
   line("size", spoken((about->bytes + 1023) / 1024) + " KiB");
   line("schema", std::to_string(about->version));
   if (const int code = print(std::move(to).take(), output::table); code != all_read || !chosen.check) return code;

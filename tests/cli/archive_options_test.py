@@ -47,7 +47,7 @@ class Options(ProgramTest):
                 (["query", "news.cmq", "facts", "--limit", "0"], "--limit"),
                 (["query", "news.cmq", "facts", "--after", "nonsense"], "none of this question"),
                 (["query", "news.cmq", "facts", "--format", "dot"], "'dot' is none of table, jsonl, csv, jsonld"),
-                (["query", "news.cmq", "identities", "--kind", "call"], "kinds says nothing about entities"),
+                (["query", "news.cmq", "identities", "--kind", "call"], "kinds says nothing about identities"),
                 (["query", "news.cmq", "statements", "--office", "minister"], "offices says nothing about"),
                 (["query", "news.cmq", "articles", "--order", "confidence"], "no confidence"),
                 (["counts", "news.cmq", "identities"], "no day"),
