@@ -20,6 +20,7 @@ namespace communique::inline v1 {
 struct archive::state {
   archives::database db{};
   std::optional<archives::identity_knowledge> known{};   // loaded with the first thing that is added
+  archives::lately_asked lately{};
 
   // The value, or why there is none.
   template <class T> result<T> given(T value) {
@@ -38,9 +39,10 @@ struct archive::state {
   template <class Change> auto write(Change change) -> result<decltype(change())> {
     learn();
     archives::transaction all(db);
+    lately.begin(db);
     if (db.failed()) return db.take_failure();
     auto value = change();
-    all.commit();
+    if (!all.commit()) lately.forget();
     return given(std::move(value));
   }
 
@@ -89,7 +91,7 @@ result<archive> archive::open(std::string_view path, const archive_options& opti
 result<addition> archive::add(const record& one, std::string_view outlet) {
   return state_->write([&] {
     addition counted;
-    archives::writer to(state_->db, *state_->known);
+    archives::writer to(state_->db, *state_->known, state_->lately);
     to.add(one, outlet, counted);
     to.finish();
     return counted;
@@ -99,7 +101,7 @@ result<addition> archive::add(const record& one, std::string_view outlet) {
 result<addition> archive::add(const std::vector<record>& all, std::string_view outlet) {
   return state_->write([&] {
     addition counted;
-    archives::writer to(state_->db, *state_->known);
+    archives::writer to(state_->db, *state_->known, state_->lately);
     for (const record& one : all) to.add(one, outlet, counted);
     to.finish();
     return counted;
@@ -109,7 +111,7 @@ result<addition> archive::add(const std::vector<record>& all, std::string_view o
 result<addition> archive::add(const std::vector<arrival>& all) {
   return state_->write([&] {
     addition counted;
-    archives::writer to(state_->db, *state_->known);
+    archives::writer to(state_->db, *state_->known, state_->lately);
     for (const arrival& one : all) to.add(one.in, one.outlet, counted);
     to.finish();
     return counted;
@@ -122,7 +124,7 @@ result<std::uint64_t> archive::remove(std::string_view article_id) {
 
 result<std::uint64_t> archive::remove(const std::vector<std::string>& article_ids) {
   return state_->write([&] {
-    archives::writer from(state_->db, *state_->known);
+    archives::writer from(state_->db, *state_->known, state_->lately);
     std::uint64_t had = 0;
     for (const std::string& id : article_ids) had += from.remove(id);
     from.finish();
@@ -218,7 +220,7 @@ result<identity_id> archive::split(identity_id from, const std::vector<std::int6
   return state_->write([&] { return archives::split(state_->db, *state_->known, from, appearances); });
 }
 result<identity_id> archive::split(identity_id from, const std::vector<std::string>& article_ids) {
-  return state_->write([&] { return archives::split(state_->db, *state_->known, from, article_ids); });
+  return state_->write([&] { return archives::split(state_->db, *state_->known, state_->lately, from, article_ids); });
 }
 
 result<archive_info> archive::info() const {

@@ -94,7 +94,7 @@ identity_id split(database& on, const identity_knowledge& known, identity_id fro
   return identity_of_profile(on, leaving.front().profile);
 }
 
-identity_id split(database& on, const identity_knowledge& known, identity_id from,
+identity_id split(database& on, const identity_knowledge& known, lately_asked& lately, identity_id from,
                   const std::vector<std::string>& articles) {
   std::vector<member> all = members_of(on, from);
   if (on.failed()) return from;
@@ -147,7 +147,7 @@ identity_id split(database& on, const identity_knowledge& known, identity_id fro
   std::set<std::string> blocks;
   for (member& one : all) one.label = 0;
   put_together(on, all, stayed, blocks);
-  writer again(on, known);
+  writer again(on, known, lately);
   for (const std::int64_t article : ids) again.add_again(article);
   again.finish();
   grouping(on, known).regroup(blocks, {}, {left, stayed});

@@ -1,7 +1,7 @@
 #include "archive/grouping.hpp"
 
 #include <algorithm>
-#include <array>
+#include <optional>
 #include <utility>
 
 namespace communique::archives {
@@ -140,14 +140,20 @@ std::int64_t grouping::identity_of(std::int64_t profile) {
 }
 
 std::int64_t grouping::count_profile(std::int64_t profile, const sums& by) {
-  rows now = on_.ask("INSERT INTO profile_sums(profile, articles, statements, meetings, places) VALUES(?, ?, ?, ?, ?) "
-                     "ON CONFLICT(profile) DO UPDATE SET articles = articles + excluded.articles, "
-                     "statements = statements + excluded.statements, meetings = meetings + excluded.meetings, "
-                     "places = places + excluded.places RETURNING articles",
-                     profile, by.articles, by.statements, by.meetings, by.places);
-  const std::int64_t articles = now.next() ? now.integer(0) : 0;
-  while (now.next()) {}
-  return articles;
+  // An upsert that returns something keeps a table of what it returns: eight times the time.
+  std::optional<std::int64_t> before;
+  {
+    rows had = on_.ask("SELECT articles FROM profile_sums WHERE profile = ?", profile);
+    if (had.next()) before = had.integer(0);
+  }
+  if (before)
+    on_.run("UPDATE profile_sums SET articles = articles + ?2, statements = statements + ?3, "
+            "meetings = meetings + ?4, places = places + ?5 WHERE profile = ?1",
+            profile, by.articles, by.statements, by.meetings, by.places);
+  else
+    on_.run("INSERT INTO profile_sums(profile, articles, statements, meetings, places) VALUES(?, ?, ?, ?, ?)", profile,
+            by.articles, by.statements, by.meetings, by.places);
+  return before.value_or(0) + by.articles;
 }
 
 void grouping::sum_up(const std::map<std::int64_t, sums>& profiles) {
@@ -155,22 +161,28 @@ void grouping::sum_up(const std::map<std::int64_t, sums>& profiles) {
   for (const auto& [profile, by] : profiles) identities[identity_of(profile)] += by;
   for (const auto& [id, by] : identities) {
     if (id == 0) continue;
-    rows now = on_.ask("INSERT INTO identities(id, named, articles, statements, meetings, places) "
-                       "VALUES(?1, ?1, ?2, ?3, ?4, ?5) "
-                       "ON CONFLICT(id) DO UPDATE SET articles = articles + excluded.articles, "
-                       "statements = statements + excluded.statements, meetings = meetings + excluded.meetings, "
-                       "places = places + excluded.places RETURNING articles",
-                       id, by.articles, by.statements, by.meetings, by.places);
-    const std::int64_t articles = now.next() ? now.integer(0) : 0;
-    while (now.next()) {}
+    const std::int64_t before = articles_of(id), articles = std::max<std::int64_t>(before, 0) + by.articles;
+    if (before >= 0)
+      on_.run("UPDATE identities SET articles = articles + ?2, statements = statements + ?3, meetings = meetings + ?4, "
+              "places = places + ?5 WHERE id = ?1",
+              id, by.articles, by.statements, by.meetings, by.places);
+    else
+      on_.run("INSERT INTO identities(id, named, articles, statements, meetings, places) VALUES(?1, ?1, ?2, ?3, ?4, ?5)",
+              id, by.articles, by.statements, by.meetings, by.places);
     // The most frequent wording can only be another after as many articles again as there were.
     std::int64_t power = 1;
     while (power <= articles) power *= 2;
-    if ((articles <= 0 || articles - by.articles < power / 2) && !is_alone(id)) sum_up_identity(id);
+    if ((articles <= 0 || before < power / 2) && !is_alone(id)) sum_up_identity(id);
   }
 }
 
-// Of one wording and as such already counted.
+// -1: it has no sums yet.
+std::int64_t grouping::articles_of(std::int64_t identity) {
+  rows had = on_.ask("SELECT articles FROM identities WHERE id = ?", identity);
+  return had.next() ? had.integer(0) : -1;
+}
+
+// Of one wording: its sums are those of the profile.
 bool grouping::is_alone(std::int64_t identity) {
   return on_.number("SELECT count(*) FROM (SELECT 1 FROM profiles WHERE identity = ? LIMIT 2)", identity) == 1;
 }
@@ -178,14 +190,23 @@ bool grouping::is_alone(std::int64_t identity) {
 void grouping::sum_up_identity(std::int64_t id) {
   if (id == 0) return;
   // The name is that of the most frequent wording, of equally frequent ones the longest.
-  on_.run("INSERT INTO identities(id, named, articles, statements, meetings, places) "
-          "SELECT ?1, f.id, sum(s.articles) OVER (), sum(s.statements) OVER (), sum(s.meetings) OVER (), "
-          "  sum(s.places) OVER () FROM profiles f JOIN profile_sums s ON s.profile = f.id WHERE f.identity = ?1 "
-          "  ORDER BY s.articles DESC, length(f.name) DESC, f.id LIMIT 1 "
-          "ON CONFLICT(id) DO UPDATE SET named = excluded.named, articles = excluded.articles, "
-          "  statements = excluded.statements, meetings = excluded.meetings, places = excluded.places",
-          id);
-  if (on_.changes() == 0) on_.run("DELETE FROM identities WHERE id = ?", id);
+  std::int64_t named = 0, most = 0, length = 0;
+  sums all;
+  {
+    rows each = on_.ask("SELECT f.id, length(f.name), s.articles, s.statements, s.meetings, s.places FROM profiles f "
+                        "JOIN profile_sums s ON s.profile = f.id WHERE f.identity = ? ORDER BY f.id",
+                        id);
+    while (each.next()) {
+      all += {each.integer(2), each.integer(3), each.integer(4), each.integer(5)};
+      const bool is_better = each.integer(2) > most || (each.integer(2) == most && each.integer(1) > length);
+      if (named && !is_better) continue;
+      named = each.integer(0), length = each.integer(1), most = each.integer(2);
+    }
+  }
+  on_.run("DELETE FROM identities WHERE id = ?", id);
+  if (named)
+    on_.run("INSERT INTO identities(id, named, articles, statements, meetings, places) VALUES(?, ?, ?, ?, ?, ?)", id,
+            named, all.articles, all.statements, all.meetings, all.places);
 }
 
 }  // namespace communique::archives

@@ -46,6 +46,7 @@ class grouping {
  private:
   void decide(const std::string& block, std::map<std::int64_t, std::int64_t>& changed);
   void move_pairs(const std::map<std::int64_t, std::int64_t>& changed, const std::set<std::int64_t>& uncounted);
+  std::int64_t articles_of(std::int64_t identity);
   bool is_alone(std::int64_t identity);
   void sum_up_identity(std::int64_t id);
   std::int64_t identity_of(std::int64_t profile);

@@ -23,8 +23,8 @@ std::int64_t number_of(std::int64_t article, std::size_t posting) {
 
 }  // namespace
 
-writer::writer(database& on, const identity_knowledge& known)
-    : on_(on), wordings_(on, known), stories_(on), grouping_(on, known), texts_(on), tallies_(on) {
+writer::writer(database& on, const identity_knowledge& known, lately_asked& lately)
+    : on_(on), wordings_(on, known, lately), stories_(on), grouping_(on, known), texts_(on), tallies_(on) {
   keeps_text_ = on.number("SELECT value FROM settings WHERE name = 'keeps_text'") != 0;
   next_ = counted_ = on.number("SELECT value FROM settings WHERE name = 'next'");
 }

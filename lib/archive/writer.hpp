@@ -24,7 +24,7 @@ namespace communique::archives {
 // Thread rule: as its database. Lives as long as one transaction, which ends with `finish`.
 class writer {
  public:
-  writer(database& on, const identity_knowledge& known);
+  writer(database& on, const identity_knowledge& known, lately_asked& lately);
 
   void add(const record& one, std::string_view outlet, addition& counted);
   bool remove(std::string_view name);
