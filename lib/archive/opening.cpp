@@ -67,30 +67,31 @@ void check_version(database& on) {
                                             std::to_string(schema_version) + ")");
 }
 
+// What a connection needs before the first question.
+void set_up(database& on) {
+  distrust(on);
+  // FULL: what was acknowledged survives a loss of power too.
+  if (on.mode() != archive_options::access::read)
+    on.script("PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 4000");
+  on.script("PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY");
+  add_relevance(on);
+  add_office_test(on);
+}
+
 }  // namespace
 
 void open_archive(database& on, std::string_view path, const archive_options& options) {
   using access = archive_options::access;
   if (path.empty()) return on.fail(status::argument, "the path of the archive is empty");
   if (path.find('\0') != path.npos) return on.fail(status::argument, "the path of the archive holds a NUL byte");
-  on.open(std::string(path),
-          options.mode == access::read    ? database::access::read
-          : options.mode == access::write ? database::access::write
-                                          : database::access::create,
-          options.wait_ms);
+  on.open(std::string(path), options.mode, options.wait_ms, set_up);
   if (on.failed()) return;
-  distrust(on);
   if (options.mode == access::create && on.number("SELECT count(*) FROM sqlite_schema") == 0) {
     on.script("PRAGMA page_size = 8192");
     on.script("PRAGMA journal_mode = WAL");
     make(on, options.keep_text);
   }
   check_version(on);
-  // FULL: what was acknowledged survives a loss of power too.
-  if (options.mode != access::read) on.script("PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 4000");
-  on.script("PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY");
-  add_relevance(on);
-  add_office_test(on);
 }
 
 }  // namespace communique::archives
