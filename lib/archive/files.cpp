@@ -24,7 +24,9 @@ std::string real_path(const std::string& path) {
   return real ? std::string(real.get()) : path;
 }
 
-bool is_closed_to_us(const std::string& path) { return is_there(path) && faccessat(AT_FDCWD, path.c_str(), W_OK, AT_EACCESS) != 0; }
+bool is_closed_to_us(const std::string& path) {
+  return is_there(path) && faccessat(AT_FDCWD, path.c_str(), W_OK, AT_EACCESS) != 0;
+}
 
 bool is_of_another(const std::string& path) {
   struct stat about {};

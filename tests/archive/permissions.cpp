@@ -109,6 +109,6 @@ TEST_CASE("a file beside the archive that is another user's is named, with what 
   const nobody now;
   const auto got = archive::open(home.file());
   REQUIRE_FALSE(got);
-  CHECK_MESSAGE(got.error().message.find("news.cmq-shm, which belongs to the archive, is another user's") != std::string::npos,
-                got.error().message);
+  const std::string& told = got.error().message;
+  CHECK_MESSAGE(told.find("news.cmq-shm, which belongs to the archive, is another user's") != told.npos, told);
 }
