@@ -58,12 +58,25 @@ struct archive::state {
     return read([&] {
       page<found<Item>> out;
       archives::answer places = archives::answer_of(db, asked, of, part);
+      if (db.failed()) return out;
       archives::shelf articles(db);
-      for (const archives::place& one : places.rows)
+      for (const archives::place& one : places.rows) {
         if (auto from = articles.article(one.article)) add_item(out.rows, std::move(from), one.item, list);
+        if (part.skip_damaged) note_unread(one.article, out.unread);
+      }
       out.next = std::move(places.next);
       return out;
     });
+  }
+
+  // Takes the failure of a damaged article, and names the article once.
+  void note_unread(std::int64_t article, std::vector<std::string>& unread) {
+    if (!db.failed()) return;
+    error why = db.take_failure();
+    if (why.code != status::damaged) return db.fail(why.code, std::move(why.message));
+    archives::rows one = db.ask("SELECT name FROM articles WHERE id = ?", article);
+    std::string name = one.next() ? std::string(one.text(0)) : std::to_string(article);
+    if (unread.empty() || unread.back() != name) unread.push_back(std::move(name));
   }
 
   template <class Item, class List>
@@ -148,9 +161,12 @@ result<page<found<article>>> archive::articles(const filter& asked, const paging
   return state_->read([&] {
     page<found<article>> out;
     archives::answer places = archives::answer_of(state_->db, asked, noun::article, part);
+    if (state_->db.failed()) return out;
     archives::shelf articles(state_->db);
-    for (const archives::place& one : places.rows)
+    for (const archives::place& one : places.rows) {
       if (auto from = articles.article(one.article)) out.rows.push_back({from, &from->in.article});
+      if (part.skip_damaged) state_->note_unread(one.article, out.unread);
+    }
     out.next = std::move(places.next);
     return out;
   });
