@@ -92,6 +92,8 @@ void open_archive(database& on, std::string_view path, const archive_options& op
     make(on, options.keep_text);
   }
   check_version(on);
+  // A copy that VACUUM INTO made has another mode, in which readers and the writer wait for each other.
+  if (options.mode != access::read) on.script("PRAGMA journal_mode = WAL");
 }
 
 }  // namespace communique::archives

@@ -38,6 +38,7 @@ class filled_file {
   filled_file(const filled_file&) = delete;
   filled_file& operator=(const filled_file&) = delete;
 
+  const std::string& path() const { return path_; }
   void change(const char* sql) const {
     archives::database raw;
     raw.open(path_, access::write, 0);
@@ -77,6 +78,16 @@ TEST_CASE("a check of a whole archive finds nothing") {
   const filled_file file("whole.cmq");
   CHECK(file.problems(access::write).empty());
   CHECK(file.problems(access::read).empty());
+}
+
+TEST_CASE("a copy that the database made is an archive like the first, with readers beside a writer") {
+  const filled_file file("first.cmq"), other("copy.cmq");
+  std::filesystem::remove(other.path());
+  file.change(("VACUUM INTO '" + other.path() + "'").c_str());
+  CHECK(other.problems(access::write).empty());
+  archives::database raw;
+  raw.open(other.path(), access::read, 0);
+  CHECK(raw.number("SELECT count(*) FROM pragma_journal_mode WHERE journal_mode = 'wal'") == 1);
 }
 
 TEST_CASE("a check counts again what the archive keeps counted") {
