@@ -19,8 +19,7 @@ struct step {
 };
 
 std::string columns_of(const question& asked) {
-  return "SELECT i.id, " + std::string(article_column(asked.of)) + ", " +
-         (asked.of == noun::article ? "0" : "i.item");
+  return asked.of == noun::article ? "SELECT i.id AS id, i.number, 0" : "SELECT i.id AS id, i.article, i.item";
 }
 
 std::string limited(std::uint32_t rows) { return " LIMIT " + std::to_string(rows); }
@@ -30,15 +29,13 @@ std::vector<step> steps_by_day(const question& asked, bool newest, std::int64_t 
   std::vector<step> out;
   std::vector<stretch> stretches = stretches_of(asked);
   if (newest) std::vector<stretch>(stretches.rbegin(), stretches.rend()).swap(stretches);
-  const std::string id = asked.match.empty() ? "i.id" : "f.rowid";
   for (stretch each : stretches) {
     if (after && newest) each.to = std::min(each.to, after - 1);
     if (after && !newest) each.from = std::max(each.from, after + 1);
     if (each.from > each.to) continue;
-    std::string sql = columns_of(asked) + ", i.id" + rows_of(asked) + " AND " + id + " BETWEEN " +
-                      std::to_string(each.from) + " AND " + std::to_string(each.to);
-    if (!each.condition.empty()) sql += " AND " + each.condition;
-    out.push_back({sql + " ORDER BY " + id + (newest ? " DESC" : "") + limited(rows), 1});
+    out.push_back({columns_of(asked) + ", i.id" + rows_of(asked, each) + " ORDER BY f.rowid" +
+                       (newest ? " DESC" : "") + limited(rows),
+                   1});
   }
   return out;
 }
@@ -46,14 +43,15 @@ std::vector<step> steps_by_day(const question& asked, bool newest, std::int64_t 
 // By something else first: a number and then the id.
 step step_by(const question& asked, const std::string& number, bool falling, const std::vector<std::int64_t>& after,
              std::uint32_t rows) {
-  std::string sql = columns_of(asked) + ", " + number + " AS place" + rows_of(asked) + between_dates(asked);
+  std::string all;
+  for (const stretch& each : stretches_of(asked))
+    all += (all.empty() ? "" : " UNION ALL ") + columns_of(asked) + ", " + number + " AS place" + rows_of(asked, each);
   const std::string direction = falling ? " DESC" : "";
-  if (!after.empty()) {
-    sql = "SELECT * FROM (" + sql + ") WHERE (place, id) " + (falling ? "<" : ">") + " (" + std::to_string(after[0]) +
-          ", " + std::to_string(after[1]) + ")";
-    return {sql + " ORDER BY place" + direction + ", id" + direction + limited(rows), 2};
-  }
-  return {sql + " ORDER BY place" + direction + ", i.id" + direction + limited(rows), 2};
+  std::string sql = "SELECT * FROM (" + all + ")";
+  if (!after.empty())
+    sql += std::string(" WHERE (place, id) ") + (falling ? "<" : ">") + " (" + std::to_string(after[0]) + ", " +
+           std::to_string(after[1]) + ")";
+  return {sql + " ORDER BY place" + direction + ", id" + direction + limited(rows), 2};
 }
 
 bool is_by_day(const question& asked, const filter& from, order by) {
@@ -74,8 +72,8 @@ std::vector<step> steps_of(const question& asked, const filter& from, const pagi
       if (!from.about.empty())
         return {step_by(asked, "relevance(" + std::string(index_of(asked.of)) + ", i.words)", true, after, rows)};
       [[fallthrough]];
-    case order::newest: return {step_by(asked, std::string(article_column(asked.of)), true, after, rows)};
-    case order::oldest: return {step_by(asked, std::string(article_column(asked.of)), false, after, rows)};
+    case order::newest: return {step_by(asked, std::string(article_id(asked.of)), true, after, rows)};
+    case order::oldest: return {step_by(asked, std::string(article_id(asked.of)), false, after, rows)};
     case order::confidence: return {step_by(asked, "i.confidence", true, after, rows)};
   }
   return {};
@@ -108,16 +106,6 @@ std::optional<start> begin(database& on, const filter& asked, noun of, const pag
 
 }  // namespace
 
-std::string between_dates(const question& asked) {
-  std::string out;
-  for (const stretch& each : stretches_of(asked)) {
-    out += out.empty() ? " AND (" : " OR ";
-    out += "i.id BETWEEN " + std::to_string(each.from) + " AND " + std::to_string(each.to);
-    if (!each.condition.empty()) out += " AND " + each.condition;
-  }
-  return out + ")";
-}
-
 std::string trouble_with(const paging& part) {
   if (part.limit >= 1 && part.limit <= largest_page) return {};
   return "the limit is " + std::to_string(part.limit) + ", not 1 to " + std::to_string(largest_page);
@@ -131,7 +119,7 @@ answer answer_of(database& on, const filter& asked, noun of, const paging& part)
   bool more = false;
   for (const step& each : steps_of(from->asked, asked, part, from->after, part.limit + 1)) {
     rows found = on.ask_once(each.sql);
-    if (!from->asked.match.empty()) found.bind(1, std::string_view(from->asked.match));
+    found.bind(1, std::string_view(from->asked.match));
     while (!more && found.next()) {
       if (out.rows.size() == part.limit) {
         more = true;
@@ -152,7 +140,7 @@ std::vector<place> rows_by_day(database& on, const question& asked, bool newest,
   if (asked.finds_nothing) return out;
   for (const step& each : steps_by_day(asked, newest, after, limit)) {
     rows found = on.ask_once(each.sql);
-    if (!asked.match.empty()) found.bind(1, std::string_view(asked.match));
+    found.bind(1, std::string_view(asked.match));
     while (out.size() < limit && found.next())
       out.push_back({found.integer(0), found.integer(1), static_cast<std::uint32_t>(found.integer(2))});
   }
@@ -164,19 +152,19 @@ std::string explain(database& on, const filter& asked, noun of, const paging& pa
   if (!from) return {};
   std::string out;
   if (from->asked.finds_nothing) out += "-- nothing can be found: a name, a word or an outlet is not in the archive\n";
-  if (!from->asked.match.empty()) out += "-- ?1 = " + from->asked.match + "\n";
+  out += "-- ?1 = " + from->asked.match + "\n";
   for (const step& each : steps_of(from->asked, asked, part, from->after, part.limit + 1)) {
     out += each.sql + ";\n";
     rows plan = on.ask_once("EXPLAIN QUERY PLAN " + each.sql);
-    if (!from->asked.match.empty()) plan.bind(1, std::string_view(from->asked.match));
+    plan.bind(1, std::string_view(from->asked.match));
     while (plan.next()) out += "--   " + std::string(plan.text(3)) + "\n";
   }
   return out;
 }
 
-std::shared_ptr<const stored> shelf::article(std::int64_t id) {
-  if (const auto at = loaded_.find(id); at != loaded_.end()) return at->second;
-  std::optional<kept_article> had = article_at(on_, id);
+std::shared_ptr<const stored> shelf::article(std::int64_t number) {
+  if (const auto at = loaded_.find(number); at != loaded_.end()) return at->second;
+  std::optional<kept_article> had = article_at(on_, number);
   if (!had) return nullptr;
   auto made = std::make_shared<stored>();
   made->in = std::move(had->in);
@@ -185,7 +173,7 @@ std::shared_ptr<const stored> shelf::article(std::int64_t id) {
   for (const std::int64_t profile : had->profiles)
     made->identities.push_back(static_cast<identity_id>(
         profile ? on_.number("SELECT identity FROM profiles WHERE id = ?", profile) : 0));
-  loaded_.emplace(id, made);
+  loaded_.emplace(number, made);
   return made;
 }
 

@@ -14,7 +14,7 @@
 
 namespace communique::archives {
 
-// A row that was found: where it is.
+// A row that was found: its id, the number of its article, and where it is in the record.
 struct place {
   std::int64_t id = 0, article = 0;
   std::uint32_t item = 0;
@@ -35,9 +35,6 @@ std::vector<place> rows_by_day(database& on, const question& asked, bool newest,
 // The statements that answer_of runs, with the database's plans: for people.
 std::string explain(database& on, const filter& asked, noun of, const paging& part);
 
-// " AND (…)": the dates of a question by event, on `i.id`.
-std::string between_dates(const question& asked);
-
 // What is wrong with a part, for every question; "" if nothing is.
 std::string trouble_with(const paging& part);
 
@@ -47,7 +44,7 @@ class shelf {
   explicit shelf(database& on) : on_(on) {}
 
   // Null after a failure.
-  std::shared_ptr<const stored> article(std::int64_t id);
+  std::shared_ptr<const stored> article(std::int64_t number);
 
  private:
   database& on_;

@@ -20,6 +20,7 @@ namespace communique::inline v1 {
 struct archive::state {
   archives::database db{};
   std::optional<archives::identity_knowledge> known{};   // loaded with the first thing that is added
+  archives::lately_asked lately{};
 
   // The value, or why there is none.
   template <class T> result<T> given(T value) {
@@ -38,9 +39,10 @@ struct archive::state {
   template <class Change> auto write(Change change) -> result<decltype(change())> {
     learn();
     archives::transaction all(db);
+    lately.begin(db);
     if (db.failed()) return db.take_failure();
     auto value = change();
-    all.commit();
+    if (!all.commit()) lately.forget();
     return given(std::move(value));
   }
 
@@ -74,7 +76,7 @@ struct archive::state {
     if (!db.failed()) return;
     error why = db.take_failure();
     if (why.code != status::damaged) return db.fail(why.code, std::move(why.message));
-    archives::rows one = db.ask("SELECT name FROM articles WHERE id = ?", article);
+    archives::rows one = db.ask("SELECT name FROM articles WHERE number = ?", article);
     std::string name = one.next() ? std::string(one.text(0)) : std::to_string(article);
     if (unread.empty() || unread.back() != name) unread.push_back(std::move(name));
   }
@@ -102,7 +104,7 @@ result<archive> archive::open(std::string_view path, const archive_options& opti
 result<addition> archive::add(const record& one, std::string_view outlet) {
   return state_->write([&] {
     addition counted;
-    archives::writer to(state_->db, *state_->known);
+    archives::writer to(state_->db, *state_->known, state_->lately);
     to.add(one, outlet, counted);
     to.finish();
     return counted;
@@ -112,7 +114,7 @@ result<addition> archive::add(const record& one, std::string_view outlet) {
 result<addition> archive::add(const std::vector<record>& all, std::string_view outlet) {
   return state_->write([&] {
     addition counted;
-    archives::writer to(state_->db, *state_->known);
+    archives::writer to(state_->db, *state_->known, state_->lately);
     for (const record& one : all) to.add(one, outlet, counted);
     to.finish();
     return counted;
@@ -122,7 +124,7 @@ result<addition> archive::add(const std::vector<record>& all, std::string_view o
 result<addition> archive::add(const std::vector<arrival>& all) {
   return state_->write([&] {
     addition counted;
-    archives::writer to(state_->db, *state_->known);
+    archives::writer to(state_->db, *state_->known, state_->lately);
     for (const arrival& one : all) to.add(one.in, one.outlet, counted);
     to.finish();
     return counted;
@@ -131,7 +133,7 @@ result<addition> archive::add(const std::vector<arrival>& all) {
 
 result<bool> archive::remove(std::string_view article_id) {
   return state_->write([&] {
-    archives::writer from(state_->db, *state_->known);
+    archives::writer from(state_->db, *state_->known, state_->lately);
     const bool had = from.remove(article_id);
     from.finish();
     return had;
@@ -141,9 +143,9 @@ result<bool> archive::remove(std::string_view article_id) {
 result<std::shared_ptr<const stored>> archive::article_of(std::string_view article_id) const {
   archives::database& db = state_->db;
   return state_->read([&] {
-    const std::int64_t id = db.number("SELECT id FROM articles WHERE name = ?", article_id);
-    if (!id && !db.failed()) db.fail(status::argument, "no article " + std::string(article_id));
-    return archives::shelf(db).article(id);
+    const std::int64_t number = db.number("SELECT number FROM articles WHERE name = ?", article_id);
+    if (!number && !db.failed()) db.fail(status::argument, "no article " + std::string(article_id));
+    return archives::shelf(db).article(number);
   });
 }
 
@@ -229,7 +231,7 @@ result<identity_id> archive::split(identity_id from, const std::vector<std::int6
   return state_->write([&] { return archives::split(state_->db, *state_->known, from, appearances); });
 }
 result<identity_id> archive::split(identity_id from, const std::vector<std::string>& article_ids) {
-  return state_->write([&] { return archives::split(state_->db, *state_->known, from, article_ids); });
+  return state_->write([&] { return archives::split(state_->db, *state_->known, state_->lately, from, article_ids); });
 }
 
 result<archive_info> archive::info() const {

@@ -7,20 +7,20 @@
 
 namespace communique::archives {
 
-std::optional<kept_article> article_at(database& on, std::int64_t id) {
+std::optional<kept_article> article_at(database& on, std::int64_t number) {
   rows had = on.ask("SELECT t.text, t.record, t.profiles, t.sketch, a.story, a.again, coalesce(a.outlet, 0), "
-                    "coalesce(o.name, '') FROM articles a JOIN texts t ON t.article = a.id "
-                    "LEFT JOIN outlets o ON o.id = a.outlet WHERE a.id = ?",
-                    id);
+                    "coalesce(o.name, ''), a.id FROM articles a JOIN texts t ON t.article = a.number "
+                    "LEFT JOIN outlets o ON o.id = a.outlet WHERE a.number = ?",
+                    number);
   if (!had.next()) {
-    on.fail(status::damaged, on.path() + ": it is damaged (no text of article " + std::to_string(id) + ")");
+    on.fail(status::damaged, on.path() + ": it is damaged (no text of article " + std::to_string(number) + ")");
     return std::nullopt;
   }
   auto in = decode(had.bytes(1), had.bytes(0));
   kept_article out;
   out.profiles = decode_profiles(had.bytes(2));
   if (!in || out.profiles.size() != in->entities.size()) {
-    on.fail(status::damaged, on.path() + ": it is damaged (the record of article " + std::to_string(id) + ")");
+    on.fail(status::damaged, on.path() + ": it is damaged (the record of article " + std::to_string(number) + ")");
     return std::nullopt;
   }
   out.in = *std::move(in);
@@ -29,6 +29,7 @@ std::optional<kept_article> article_at(database& on, std::int64_t id) {
   out.again = had.integer(5) != 0;
   out.outlet_id = had.integer(6);
   out.outlet = had.text(7);
+  out.id = had.integer(8);
   return out;
 }
 

@@ -13,6 +13,7 @@
 namespace communique::archives {
 
 struct kept_article {
+  std::int64_t id = 0;
   record in{};
   std::vector<std::int64_t> profiles{};   // of each entity, 0 for nobody
   std::string outlet{};
@@ -23,6 +24,6 @@ struct kept_article {
 };
 
 // Nothing after a failure: status::damaged if the record cannot be read.
-std::optional<kept_article> article_at(database& on, std::int64_t id);
+std::optional<kept_article> article_at(database& on, std::int64_t number);
 
 }  // namespace communique::archives

@@ -26,10 +26,10 @@ std::vector<member> members_of(database& on, identity_id id) {
   return out;
 }
 
-// A number that was never a label. Those of ids are as good as any.
+// A number that was never a label.
 std::int64_t new_label(database& on) {
-  on.run("UPDATE settings SET value = value + 1 WHERE name = 'next'");
-  return on.number("SELECT value FROM settings WHERE name = 'next'");
+  on.run("UPDATE settings SET value = value + 1 WHERE name = 'label'");
+  return on.number("SELECT value FROM settings WHERE name = 'label'");
 }
 
 std::int64_t label_of(const std::vector<member>& all) {
@@ -94,7 +94,7 @@ identity_id split(database& on, const identity_knowledge& known, identity_id fro
   return identity_of_profile(on, leaving.front().profile);
 }
 
-identity_id split(database& on, const identity_knowledge& known, identity_id from,
+identity_id split(database& on, const identity_knowledge& known, lately_asked& lately, identity_id from,
                   const std::vector<std::string>& articles) {
   std::vector<member> all = members_of(on, from);
   if (on.failed()) return from;
@@ -103,7 +103,7 @@ identity_id split(database& on, const identity_knowledge& known, identity_id fro
   std::vector<std::int64_t> ids;
   const std::int64_t left = new_label(on), stayed = new_label(on);
   for (const std::string& name : std::set<std::string>(articles.begin(), articles.end())) {
-    const std::int64_t article = on.number("SELECT id FROM articles WHERE name = ?", name);
+    const std::int64_t article = on.number("SELECT number FROM articles WHERE name = ?", name);
     std::vector<std::int64_t> profiles;
     {
       rows text = on.ask("SELECT profiles FROM texts WHERE article = ?", article);
@@ -121,11 +121,8 @@ identity_id split(database& on, const identity_knowledge& known, identity_id fro
       if (!instead) {
         on.run(
             "INSERT INTO profiles(type, name, acronym, country, reference, namesake, wording, vague, affiliation, "
-            "titles, "
-            "block, identity, by_hand, articles, statements, meetings, places) "
-            "SELECT type, name, acronym, country, reference, ?2, wording, vague, affiliation, titles, block, 0, ?2, 0, "
-            "0, "
-            "0, 0 FROM profiles WHERE id = ?1",
+            "titles, block, identity, by_hand) SELECT type, name, acronym, country, reference, ?2, wording, vague, "
+            "affiliation, titles, block, 0, ?2 FROM profiles WHERE id = ?1",
             one.profile, left);
         instead = on.last_id();
         on.run("INSERT INTO affiliations(profile, name, acronym) SELECT ?1, name, acronym FROM affiliations "
@@ -150,7 +147,7 @@ identity_id split(database& on, const identity_knowledge& known, identity_id fro
   std::set<std::string> blocks;
   for (member& one : all) one.label = 0;
   put_together(on, all, stayed, blocks);
-  writer again(on, known);
+  writer again(on, known, lately);
   for (const std::int64_t article : ids) again.add_again(article);
   again.finish();
   grouping(on, known).regroup(blocks, {}, {left, stayed});

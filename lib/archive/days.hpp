@@ -15,9 +15,16 @@ constexpr date date_of(std::int64_t day) noexcept {
           static_cast<std::uint8_t>(day & 31)};
 }
 
-constexpr std::int64_t day_of_id(std::int64_t id) noexcept { return id >> 40; }
-constexpr std::int64_t first_id(std::int64_t day) noexcept { return day << 40; }
-constexpr std::int64_t last_id(std::int64_t day) noexcept { return ((day + 1) << 40) - 1; }
+// An id is a day and a number. With numbers of 32 bits the lists of the full-text indices, which hold differences of
+// ids, take a byte less for each entry than with 40; the four thousand millions that remain are for 300 million articles.
+inline constexpr int number_bits = 32;
+inline constexpr std::int64_t largest_number = (std::int64_t{1} << number_bits) - 1;
+
+constexpr std::int64_t id_of(std::int64_t day, std::int64_t number) noexcept { return day << number_bits | number; }
+constexpr std::int64_t day_of_id(std::int64_t id) noexcept { return id >> number_bits; }
+constexpr std::int64_t number_of_id(std::int64_t id) noexcept { return id & largest_number; }
+constexpr std::int64_t first_id(std::int64_t day) noexcept { return day << number_bits; }
+constexpr std::int64_t last_id(std::int64_t day) noexcept { return ((day + 1) << number_bits) - 1; }
 
 // Full days since 1 March of the year 0, for distances. (Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms")
 constexpr std::int64_t serial(date d) noexcept {

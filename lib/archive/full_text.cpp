@@ -40,7 +40,7 @@ std::size_t bytes_of(const document& d) {
 
 document marked(const document& text, bool again) {
   document out = text;
-  if (again) (out.keys += out.keys.empty() ? "" : " ") += again_key;
+  (out.keys += out.keys.empty() ? "" : " ") += again ? again_key : first_key;
   return out;
 }
 

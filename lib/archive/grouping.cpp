@@ -1,7 +1,7 @@
 #include "archive/grouping.hpp"
 
 #include <algorithm>
-#include <array>
+#include <optional>
 #include <utility>
 
 namespace communique::archives {
@@ -57,8 +57,8 @@ void grouping::decide(const std::string& block, std::map<std::int64_t, std::int6
   std::vector<profile> profiles;
   // Who is in no article any more is no evidence for or against anybody.
   rows each = on_.ask("SELECT id, type, name, acronym, country, affiliation, reference, by_hand, identity, "
-                      "titles, vague FROM profiles "
-                      "WHERE block = ?1 AND block <> '' AND (articles > 0 OR by_hand <> 0) ORDER BY id",
+                      "titles, vague FROM profiles f WHERE block = ?1 AND block <> '' AND (by_hand <> 0 OR EXISTS "
+                      "(SELECT 1 FROM profile_sums s WHERE s.profile = f.id AND s.articles > 0)) ORDER BY id",
                       block);
   while (each.next()) {
     ids.push_back(each.integer(0));
@@ -93,7 +93,7 @@ void grouping::move_pairs(const std::map<std::int64_t, std::int64_t>& changed,
                           const std::set<std::int64_t>& uncounted) {
   std::set<std::int64_t> affected;
   for (const auto& [profile, identity] : changed) {
-    rows met = on_.ask("SELECT m.id FROM meeting_index f JOIN meetings m ON m.id = f.rowid "
+    rows met = on_.ask("SELECT m.number FROM meeting_index f JOIN meetings m ON m.number = (f.rowid & 4294967295) "
                        "WHERE meeting_index MATCH ? AND m.status = 0 AND m.again = 0",
                        "keys : p" + std::to_string(profile));
     while (met.next())
@@ -139,30 +139,50 @@ std::int64_t grouping::identity_of(std::int64_t profile) {
   return at->second;
 }
 
+std::int64_t grouping::count_profile(std::int64_t profile, const sums& by) {
+  // An upsert that returns something keeps a table of what it returns: eight times the time.
+  std::optional<std::int64_t> before;
+  {
+    rows had = on_.ask("SELECT articles FROM profile_sums WHERE profile = ?", profile);
+    if (had.next()) before = had.integer(0);
+  }
+  if (before)
+    on_.run("UPDATE profile_sums SET articles = articles + ?2, statements = statements + ?3, "
+            "meetings = meetings + ?4, places = places + ?5 WHERE profile = ?1",
+            profile, by.articles, by.statements, by.meetings, by.places);
+  else
+    on_.run("INSERT INTO profile_sums(profile, articles, statements, meetings, places) VALUES(?, ?, ?, ?, ?)", profile,
+            by.articles, by.statements, by.meetings, by.places);
+  return before.value_or(0) + by.articles;
+}
+
 void grouping::sum_up(const std::map<std::int64_t, sums>& profiles) {
   std::map<std::int64_t, sums> identities;
   for (const auto& [profile, by] : profiles) identities[identity_of(profile)] += by;
   for (const auto& [id, by] : identities) {
     if (id == 0) continue;
-    rows now = on_.ask("UPDATE identities SET articles = articles + ?2, statements = statements + ?3, "
-                       "meetings = meetings + ?4, places = places + ?5 WHERE id = ?1 RETURNING articles",
-                       id, by.articles, by.statements, by.meetings, by.places);
-    const bool had = now.next();
-    const std::int64_t articles = had ? now.integer(0) : 0;
-    while (now.next()) {}
-    if (!had && is_alone(id)) {
-      on_.run("INSERT INTO identities(id, type, name, articles, statements, meetings, places) "
-              "SELECT id, type, name, articles, statements, meetings, places FROM profiles WHERE id = ?",
-              id);
-      continue;
-    }
+    const std::int64_t before = articles_of(id), articles = std::max<std::int64_t>(before, 0) + by.articles;
+    if (before >= 0)
+      on_.run("UPDATE identities SET articles = articles + ?2, statements = statements + ?3, meetings = meetings + ?4, "
+              "places = places + ?5 WHERE id = ?1",
+              id, by.articles, by.statements, by.meetings, by.places);
+    else
+      on_.run("INSERT INTO identities(id, named, articles, statements, meetings, places) VALUES(?1, ?1, ?2, ?3, ?4, ?5)",
+              id, by.articles, by.statements, by.meetings, by.places);
     // The most frequent wording can only be another after as many articles again as there were.
     std::int64_t power = 1;
     while (power <= articles) power *= 2;
-    if (articles <= 0 || articles - by.articles < power / 2) sum_up_identity(id);
+    if ((articles <= 0 || before < power / 2) && !is_alone(id)) sum_up_identity(id);
   }
 }
 
+// -1: it has no sums yet.
+std::int64_t grouping::articles_of(std::int64_t identity) {
+  rows had = on_.ask("SELECT articles FROM identities WHERE id = ?", identity);
+  return had.next() ? had.integer(0) : -1;
+}
+
+// Of one wording: its sums are those of the profile.
 bool grouping::is_alone(std::int64_t identity) {
   return on_.number("SELECT count(*) FROM (SELECT 1 FROM profiles WHERE identity = ? LIMIT 2)", identity) == 1;
 }
@@ -170,14 +190,23 @@ bool grouping::is_alone(std::int64_t identity) {
 void grouping::sum_up_identity(std::int64_t id) {
   if (id == 0) return;
   // The name is that of the most frequent wording, of equally frequent ones the longest.
-  on_.run(
-      "INSERT INTO identities(id, type, name, articles, statements, meetings, places) "
-      "SELECT identity, type, name, sum(articles) OVER (), sum(statements) OVER (), sum(meetings) OVER (), "
-      "  sum(places) OVER () FROM profiles WHERE identity = ?1 ORDER BY articles DESC, length(name) DESC, id LIMIT 1 "
-      "ON CONFLICT(id) DO UPDATE SET name = excluded.name, articles = excluded.articles, "
-      "  statements = excluded.statements, meetings = excluded.meetings, places = excluded.places",
-      id);
-  if (on_.changes() == 0) on_.run("DELETE FROM identities WHERE id = ?", id);
+  std::int64_t named = 0, most = 0, length = 0;
+  sums all;
+  {
+    rows each = on_.ask("SELECT f.id, length(f.name), s.articles, s.statements, s.meetings, s.places FROM profiles f "
+                        "JOIN profile_sums s ON s.profile = f.id WHERE f.identity = ? ORDER BY f.id",
+                        id);
+    while (each.next()) {
+      all += {each.integer(2), each.integer(3), each.integer(4), each.integer(5)};
+      const bool is_better = each.integer(2) > most || (each.integer(2) == most && each.integer(1) > length);
+      if (named && !is_better) continue;
+      named = each.integer(0), length = each.integer(1), most = each.integer(2);
+    }
+  }
+  on_.run("DELETE FROM identities WHERE id = ?", id);
+  if (named)
+    on_.run("INSERT INTO identities(id, named, articles, statements, meetings, places) VALUES(?, ?, ?, ?, ?, ?)", id,
+            named, all.articles, all.statements, all.meetings, all.places);
 }
 
 }  // namespace communique::archives

@@ -37,12 +37,16 @@ class grouping {
   // Counts a meeting of these profiles in (1) or out (-1) of `pairs`.
   void count_pairs(const std::vector<std::int64_t>& profiles, std::int64_t by);
 
+  // Adds what was counted for a profile; in how many articles it is now.
+  std::int64_t count_profile(std::int64_t profile, const sums& by);
+
   // Adds what was counted for profiles to their identities.
   void sum_up(const std::map<std::int64_t, sums>& profiles);
 
  private:
   void decide(const std::string& block, std::map<std::int64_t, std::int64_t>& changed);
   void move_pairs(const std::map<std::int64_t, std::int64_t>& changed, const std::set<std::int64_t>& uncounted);
+  std::int64_t articles_of(std::int64_t identity);
   bool is_alone(std::int64_t identity);
   void sum_up_identity(std::int64_t id);
   std::int64_t identity_of(std::int64_t profile);

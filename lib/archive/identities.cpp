@@ -3,6 +3,7 @@
 #include "archive/answers.hpp"
 #include "archive/days.hpp"
 #include "archive/question.hpp"
+#include "archive/wordings.hpp"
 
 #include <sqlite3.h>
 
@@ -12,6 +13,10 @@
 namespace communique::archives {
 
 namespace {
+
+// Who is in no article any more is still known, in case he comes again.
+const char* const anybody = " WHERE f.identity <> 0 AND EXISTS (SELECT 1 FROM profile_sums s WHERE s.profile = f.id AND "
+                            "s.articles > 0)";
 
 constexpr std::int64_t former = static_cast<std::int64_t>(office::status::former);
 
@@ -32,7 +37,7 @@ class profile_questions {
 
   profile_question operator()() {
     out_.finds_nothing = is_backwards(asked_);
-    out_.where = " WHERE f.articles > 0 AND f.identity <> 0";
+    out_.where = anybody;
     add_names();
     add_origins();
     add_bodies();
@@ -106,15 +111,32 @@ class profile_questions {
     of_articles.copies = true;
     const question articles = question_of(on_, of_articles, noun::article);
     if (articles.finds_nothing) out_.finds_nothing = true;
+    if (articles.finds_nothing) return;
+    if (match_.empty() && out_.where == anybody) return add_named_in(articles);
     std::string days;
     for (const stretch& each : stretches_of(articles)) {
       (days += days.empty() ? "" : " OR ") +=
-          "i.id BETWEEN " + std::to_string(each.from) + " AND " + std::to_string(each.to);
-      if (!each.condition.empty()) days += " AND " + each.condition;
+          "x.rowid BETWEEN " + std::to_string(each.from) + " AND " + std::to_string(each.to);
+      if (each.lasts_until) days += " AND i.last >= " + std::to_string(each.lasts_until);
     }
-    const std::string match = articles.match.empty() ? "" : " || " + parameter(" AND " + articles.match);
-    condition("EXISTS (SELECT 1 FROM article_index x CROSS JOIN articles i ON i.id = x.rowid WHERE article_index MATCH "
-              "'{keys} : e' || f.id" + match + " AND (" + days + "))");
+    condition("EXISTS (SELECT 1 FROM article_index x CROSS JOIN articles i ON i.number = (x.rowid & " +
+              std::to_string(largest_number) + ") WHERE article_index MATCH '{keys} : e' || f.id || " +
+              parameter(" AND " + articles.match) + " AND (" + days + "))");
+  }
+
+  // Nothing else narrows it down: from the articles to whom they name, not from everybody to his articles.
+  void add_named_in(const question& articles) {
+    std::vector<bool> named(static_cast<std::size_t>(on_.number("SELECT coalesce(max(id), 0) FROM profiles")) + 1);
+    rows each = on_.ask_once("SELECT t.profiles FROM " + hits_of(articles) + " h CROSS JOIN texts t ON t.article = "
+                             "h.number");
+    each.bind(1, std::string_view(articles.match));
+    while (each.next())
+      for (const std::int64_t profile : decode_profiles(each.bytes(0)))
+        if (const auto at = static_cast<std::size_t>(profile); at < named.size()) named[at] = true;
+    std::string list = "[0";
+    for (std::size_t i = 1; i < named.size(); ++i)
+      if (named[i]) list += "," + std::to_string(i);
+    condition("f.id IN (SELECT value FROM json_each(" + parameter(list + "]") + "))");
   }
 
   // In office between the first and the last article that says so.
@@ -165,8 +187,9 @@ rows asked_with(database& on, const std::string& sql, const profile_question& wa
 
 void add_appearances(database& on, identity& to) {
   rows each = on.ask(
-      "SELECT id, name, acronym, affiliation, country, reference, articles, by_hand, statements, meetings, "
-      "type FROM profiles WHERE identity = ? ORDER BY articles DESC, length(name) DESC, id",
+      "SELECT f.id, f.name, f.acronym, f.affiliation, f.country, f.reference, coalesce(s.articles, 0), f.by_hand, "
+      "coalesce(s.statements, 0), coalesce(s.meetings, 0), f.type FROM profiles f LEFT JOIN profile_sums s "
+      "ON s.profile = f.id WHERE f.identity = ? ORDER BY 7 DESC, length(f.name) DESC, f.id",
       static_cast<std::int64_t>(to.id));
   while (each.next()) {
     appearance one;
@@ -229,13 +252,13 @@ page<identity> identities(database& on, const filter& asked, const paging& part)
   const auto wanted = ask_profiles(on, asked);
   if (!wanted) return out;
   // With conditions on profiles those lead; without, the identities in their order.
-  const bool all = wanted->where == " WHERE f.articles > 0 AND f.identity <> 0";
+  const bool all = wanted->where == anybody;
   const std::string limit = " ORDER BY n.articles DESC, n.id DESC LIMIT " + std::to_string(part.limit + 1);
   const std::string identities = "SELECT n.id, n.articles FROM identities n WHERE n.articles ";
   std::vector<std::string> steps{"SELECT DISTINCT n.id, n.articles FROM profiles f CROSS JOIN identities n ON n.id = "
                                  "f.identity" + wanted->where + behind + limit};
   // An index has the frequent ones in their order; of the others there are many.
-  if (all) steps = {identities + ">= 8" + behind + limit, identities + "BETWEEN 1 AND 7" + behind + limit};
+  if (all) steps = {identities + ">= 64" + behind + limit, identities + "BETWEEN 1 AND 63" + behind + limit};
   for (const std::string& step : steps) {
     rows found = asked_with(on, step, *wanted);
     while (out.next.empty() && found.next()) {

@@ -3,6 +3,7 @@
 
 #include "archive/database.hpp"
 #include "archive/identity.hpp"
+#include "archive/wordings.hpp"
 
 #include <communique/archive.hpp>
 
@@ -23,7 +24,7 @@ void add_office_test(database& to);
 identity_id merge(database& on, const identity_knowledge& known, identity_id one, identity_id other);
 identity_id split(database& on, const identity_knowledge& known, identity_id from,
                   const std::vector<std::int64_t>& appearances);
-identity_id split(database& on, const identity_knowledge& known, identity_id from,
+identity_id split(database& on, const identity_knowledge& known, lately_asked& lately, identity_id from,
                   const std::vector<std::string>& articles);
 
 }  // namespace communique::archives

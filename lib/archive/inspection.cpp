@@ -22,8 +22,9 @@ archive_info info_of(database& on) {
   out.meetings = number("SELECT count(*) FROM meetings");
   out.facts = number("SELECT count(*) FROM facts");
   out.identities = number("SELECT count(*) FROM identities WHERE articles > 0");
-  out.first = date_of(day_of_id(on.number("SELECT coalesce(min(id), 0) FROM articles WHERE id >= ?", first_id(1))));
-  out.last = date_of(day_of_id(on.number("SELECT coalesce(max(id), 0) FROM articles")));
+  const auto day = [&](const char* literal) { return date_of(on.number(literal, static_cast<std::int64_t>(noun::article))); };
+  out.first = day("SELECT coalesce(min(day), 0) FROM days WHERE noun = ? AND day > 0 AND items > 0");
+  out.last = day("SELECT coalesce(max(day), 0) FROM days WHERE noun = ? AND items > 0");
   out.bytes = number("SELECT page_count * page_size FROM pragma_page_count, pragma_page_size");
   return out;
 }
@@ -59,7 +60,7 @@ void follow_references(database& on, std::vector<std::string>& problems) {
 void read_records(database& on, std::vector<std::string>& problems) {
   std::size_t unread = 0;
   rows each =
-      on.ask("SELECT a.name, t.record, t.text, t.profiles FROM articles a LEFT JOIN texts t ON t.article = a.id");
+      on.ask("SELECT a.name, t.record, t.text, t.profiles FROM articles a LEFT JOIN texts t ON t.article = a.number");
   while (unread < enough && each.next()) {
     const auto in = decode(each.bytes(1), each.bytes(2));
     if (in && decode_profiles(each.bytes(3)).size() == in->entities.size()) continue;

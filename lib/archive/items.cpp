@@ -1,8 +1,7 @@
 #include "archive/items.hpp"
 
+#include "archive/days.hpp"
 #include "archive/tallies.hpp"
-
-#include <optional>
 
 namespace communique::archives {
 
@@ -17,15 +16,17 @@ std::optional<std::int64_t> profile_or_null(const std::vector<std::int64_t>& pro
 
 void insert_statement(database& on, const statement& said, const std::vector<std::int64_t>& profiles,
                       std::int64_t article, const posting& one, std::int64_t id, bool again) {
-  on.run("INSERT INTO statements(id, article, item, last, type, mode, act, confidence, again, words, begin, \"end\") "
-         "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-         id, article, number(one.item), one.last, number(said.what), number(said.how), number(said.does),
+  const std::int64_t row = number_of_id(id);
+  on.run("INSERT INTO statements(number, day, article, published, item, last, type, mode, act, confidence, again, "
+         "words, begin, \"end\") VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+         row, one.day, number_of_id(article), day_of_id(article), number(one.item), one.last, number(said.what), number(said.how), number(said.does),
          number(said.confidence), number(again), number(one.words), number(one.evidence.begin),
          number(one.evidence.end));
   const auto add = [&](const std::vector<entity_id>& parties, std::int64_t role) {
     for (const entity_id party : parties)
       if (const auto profile = profile_or_null(profiles, party))
-        on.run("INSERT OR IGNORE INTO statement_parties(statement, role, profile) VALUES(?, ?, ?)", id, role, *profile);
+        on.run("INSERT OR IGNORE INTO statement_parties(statement, role, profile) VALUES(?, ?, ?)", row, role,
+               *profile);
   };
   add(said.speakers, 0);
   add(said.addressees, 1);
@@ -34,25 +35,27 @@ void insert_statement(database& on, const statement& said, const std::vector<std
 void insert_meeting(database& on, const record& in, const std::vector<std::int64_t>& profiles, std::int64_t article,
                     const posting& one, std::int64_t id, bool again) {
   const meeting& met = in.meetings[one.item];
-  on.run("INSERT INTO meetings(id, article, item, last, kind, status, place, confidence, again, words, begin, \"end\") "
-         "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-         id, article, number(one.item), one.last, number(met.what), number(met.state),
+  const std::int64_t row = number_of_id(id);
+  on.run("INSERT INTO meetings(number, day, article, published, item, last, kind, status, place, confidence, again, "
+         "words, begin, \"end\") VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+         row, one.day, number_of_id(article), day_of_id(article), number(one.item), one.last, number(met.what), number(met.state),
          profile_or_null(profiles, met.place), number(met.confidence), number(again), number(one.words),
          number(one.evidence.begin), number(one.evidence.end));
   for (const participant& party : met.participants)
     if (const auto profile = profile_or_null(profiles, party.who))
-      on.run("INSERT OR IGNORE INTO meeting_parties(meeting, profile, side) VALUES(?, ?, ?)", id, *profile,
+      on.run("INSERT OR IGNORE INTO meeting_parties(meeting, profile, side) VALUES(?, ?, ?)", row, *profile,
              number(party.at));
   for (const span topic : met.topics)
     if (const std::int64_t known = topic_of(on, in[topic]))
-      on.run("INSERT OR IGNORE INTO meeting_topics(meeting, topic) VALUES(?, ?)", id, known);
+      on.run("INSERT OR IGNORE INTO meeting_topics(meeting, topic) VALUES(?, ?)", row, known);
 }
 
 void insert_fact(database& on, const fact& known, const std::vector<std::int64_t>& profiles, std::int64_t article,
                  const posting& one, std::int64_t id, bool again) {
-  on.run("INSERT INTO facts(id, article, item, last, kind, subject, place, confidence, again, words, begin, \"end\") "
-         "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-         id, article, number(one.item), one.last, number(known.what), profile_or_null(profiles, known.subject),
+  on.run("INSERT INTO facts(number, day, article, published, item, last, kind, subject, place, confidence, again, "
+         "words, begin, \"end\") VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+         number_of_id(id), one.day, number_of_id(article), day_of_id(article), number(one.item), one.last,
+         number(known.what), profile_or_null(profiles, known.subject),
          profile_or_null(profiles, known.place), number(known.confidence), number(again), number(one.words),
          number(one.evidence.begin), number(one.evidence.end));
 }
@@ -71,41 +74,39 @@ void insert_item(database& on, const record& in, const std::vector<std::int64_t>
   }
 }
 
-void delete_item(database& on, noun of, std::int64_t id) {
+void delete_item(database& on, noun of, std::int64_t number) {
   switch (of) {
     case noun::statement:
-      on.run("DELETE FROM statement_parties WHERE statement = ?", id);
-      on.run("DELETE FROM statements WHERE id = ?", id);
+      on.run("DELETE FROM statement_parties WHERE statement = ?", number);
+      on.run("DELETE FROM statements WHERE number = ?", number);
       break;
     case noun::meeting:
-      on.run("DELETE FROM meeting_parties WHERE meeting = ?", id);
-      on.run("DELETE FROM meeting_topics WHERE meeting = ?", id);
-      on.run("DELETE FROM meetings WHERE id = ?", id);
+      on.run("DELETE FROM meeting_parties WHERE meeting = ?", number);
+      on.run("DELETE FROM meeting_topics WHERE meeting = ?", number);
+      on.run("DELETE FROM meetings WHERE number = ?", number);
       break;
-    case noun::fact: on.run("DELETE FROM facts WHERE id = ?", id); break;
+    case noun::fact: on.run("DELETE FROM facts WHERE number = ?", number); break;
     case noun::entity:
     case noun::article: break;
   }
 }
 
-void set_first(database& on, noun of, std::int64_t id) {
+void set_first(database& on, noun of, std::int64_t number) {
   switch (of) {
-    case noun::statement: on.run("UPDATE statements SET again = 0 WHERE id = ?", id); break;
-    case noun::meeting: on.run("UPDATE meetings SET again = 0 WHERE id = ?", id); break;
-    case noun::fact: on.run("UPDATE facts SET again = 0 WHERE id = ?", id); break;
-    case noun::article: on.run("UPDATE articles SET again = 0 WHERE id = ?", id); break;
+    case noun::statement: on.run("UPDATE statements SET again = 0 WHERE number = ?", number); break;
+    case noun::meeting: on.run("UPDATE meetings SET again = 0 WHERE number = ?", number); break;
+    case noun::fact: on.run("UPDATE facts SET again = 0 WHERE number = ?", number); break;
+    case noun::article: on.run("UPDATE articles SET again = 0 WHERE number = ?", number); break;
     case noun::entity: break;
   }
 }
 
-std::vector<std::pair<std::int64_t, bool>> items_of(database& on, noun of, std::int64_t article) {
-  std::vector<std::pair<std::int64_t, bool>> out;
-  rows each = of == noun::statement
-                  ? on.ask("SELECT id, again FROM statements WHERE article = ? ORDER BY item", article)
-              : of == noun::meeting ? on.ask("SELECT id, again FROM meetings WHERE article = ? ORDER BY item", article)
-                                    : on.ask("SELECT id, again FROM facts WHERE article = ? ORDER BY item", article);
-  while (each.next()) out.emplace_back(each.integer(0), each.integer(1) != 0);
-  return out;
+std::optional<bool> is_said_again(database& on, noun of, std::int64_t number) {
+  rows one = of == noun::statement ? on.ask("SELECT again FROM statements WHERE number = ?", number)
+             : of == noun::meeting ? on.ask("SELECT again FROM meetings WHERE number = ?", number)
+                                   : on.ask("SELECT again FROM facts WHERE number = ?", number);
+  if (!one.next()) return std::nullopt;
+  return one.integer(0) != 0;
 }
 
 }  // namespace communique::archives

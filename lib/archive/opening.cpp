@@ -33,7 +33,7 @@ void make(database& on, bool keep_text) {
   transaction all(on);
   if (on.number("SELECT count(*) FROM sqlite_schema") != 0) return;   // somebody else was quicker
   on.script(schema);
-  on.run("INSERT INTO settings(name, value) VALUES('keeps_text', ?), ('next', 1), ('longest', 0)",
+  on.run("INSERT INTO settings(name, value) VALUES('keeps_text', ?), ('next', 1), ('label', 0)",
          std::int64_t{keep_text});
   add_words<statement::type>(on, "type");
   add_words<statement::mode>(on, "mode");
@@ -45,11 +45,16 @@ void make(database& on, bool keep_text) {
   add_words<office::status>(on, "office_status");
   add_words<fact::kind>(on, "fact_kind");
   add_words<noun>(on, "noun");
-  // What the indices gather in memory before they write it down: fewer and larger pieces are quicker to read.
-  for (const char* sql : {"INSERT INTO statement_index(statement_index, rank) VALUES('hashsize', 8388608)",
-                          "INSERT INTO meeting_index(meeting_index, rank) VALUES('hashsize', 8388608)",
-                          "INSERT INTO article_index(article_index, rank) VALUES('hashsize', 8388608)",
-                          "INSERT INTO fact_index(fact_index, rank) VALUES('hashsize', 8388608)"})
+  // What the indices gather in memory before they write it down, and how many pieces they let come together before they
+  // join them: less is written again and again.
+  for (const char* sql : {"INSERT INTO statement_index(statement_index, rank) VALUES('hashsize', 16777216)",
+                          "INSERT INTO statement_index(statement_index, rank) VALUES('automerge', 16)",
+                          "INSERT INTO meeting_index(meeting_index, rank) VALUES('hashsize', 16777216)",
+                          "INSERT INTO meeting_index(meeting_index, rank) VALUES('automerge', 16)",
+                          "INSERT INTO article_index(article_index, rank) VALUES('hashsize', 16777216)",
+                          "INSERT INTO article_index(article_index, rank) VALUES('automerge', 16)",
+                          "INSERT INTO fact_index(fact_index, rank) VALUES('hashsize', 16777216)",
+                          "INSERT INTO fact_index(fact_index, rank) VALUES('automerge', 16)"})
     on.script(sql);
   on.script(("PRAGMA application_id = " + std::to_string(application) +
              "; PRAGMA user_version = " + std::to_string(schema_version))

@@ -10,7 +10,7 @@
 
 namespace communique::archives {
 
-inline constexpr std::int32_t schema_version = 1;       // `user_version` of what this library writes
+inline constexpr std::int32_t schema_version = 2;       // `user_version` of what this library writes
 inline constexpr std::int32_t application = 0x636D7141; // `application_id`: "cmqA"
 
 // Opens `path` into `on`, which is closed as yet. Fails with what is wrong with the file or the options.

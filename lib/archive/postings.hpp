@@ -36,7 +36,7 @@ struct posting {
 // `profiles`: one for each entity. `outlet`: 0 for none.
 std::vector<posting> postings_of(const record& from, const std::vector<std::int64_t>& profiles, std::int64_t outlet);
 
-// A key for what is not the first to say so, and for what takes more than a day.
-inline constexpr std::string_view again_key = "x", wide_key = "w";
+// Keys for what is the first to say so and what is not, of which everything has one, and for what takes more than a day.
+inline constexpr std::string_view first_key = "n", again_key = "x", wide_key = "w";
 
 }  // namespace communique::archives

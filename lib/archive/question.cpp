@@ -19,6 +19,7 @@ class expression {
 
   void require(std::string one) { positive_ += (positive_.empty() ? "" : " AND ") + std::move(one); }
   void exclude(std::string_view key) { excluded_ = key; }
+  bool is_empty() const { return positive_.empty(); }
 
   // Alternatives; none at all is something that cannot be found.
   void require_one(const std::vector<std::string>& alternatives) {
@@ -67,9 +68,8 @@ class expression {
     if (!values.empty()) require_one(alternatives);
   }
 
-  // FTS5 knows no query that only excludes.
   std::string text() const {
-    if (positive_.empty() || excluded_.empty()) return positive_;
+    if (excluded_.empty()) return positive_;
     return "(" + positive_ + ") NOT " + key(excluded_);
   }
 
@@ -136,20 +136,26 @@ question question_of(database& on, const filter& asked, noun of) {
   match.require_names(asked.organizations, "bodies");
   if (!asked.countries.empty()) match.require_one(country_keys(asked.countries));
   if (!asked.outlets.empty()) match.require_one(outlet_keys(on, asked.outlets));
-  if (!asked.copies) match.exclude(again_key);
+  // FTS5 knows no query that only excludes, and one that finds nearly everything is slow where others would lead.
+  if (!match.is_empty()) {
+    if (!asked.copies) match.exclude(again_key);
+  } else if (asked.copies) {
+    match.require_one({expression::key(first_key), expression::key(again_key)});
+  } else {
+    match.require(expression::key(first_key));
+    out.is_everything = !asked.min_confidence && out.dated == day_of::event;
+  }
   out.match = match.text();
-  if (out.match.empty() && !asked.copies) out.conditions.push_back("i.again = 0");
   if (asked.min_confidence) out.conditions.push_back("i.confidence >= " + std::to_string(asked.min_confidence));
   return out;
 }
 
 std::vector<stretch> stretches_of(const question& asked) {
   constexpr std::int64_t end = std::numeric_limits<std::int64_t>::max();
-  if (asked.dated == day_of::publication) return {{0, end, {}}};
+  if (asked.dated == day_of::publication) return {{0, end, 0}};
   const std::int64_t to = asked.until ? last_id(asked.until) : end;
-  if (!asked.since) return {{asked.until ? first_id(1) : 0, to, {}}};
-  return {{first_id(1), first_id(asked.since) - 1, "i.last >= " + std::to_string(asked.since)},
-          {first_id(asked.since), to, {}}};
+  if (!asked.since) return {{asked.until ? first_id(1) : 0, to, 0}};
+  return {{first_id(1), first_id(asked.since) - 1, asked.since}, {first_id(asked.since), to, 0}};
 }
 
 std::string_view table_of(noun of) noexcept {
@@ -160,30 +166,43 @@ std::string_view index_of(noun of) noexcept {
   constexpr std::string_view names[] = {"statement_index", "meeting_index", "", "article_index", "fact_index"};
   return names[static_cast<std::size_t>(of)];
 }
-std::string_view article_column(noun of) noexcept { return of == noun::article ? "i.id" : "i.article"; }
+std::string_view article_id(noun of) noexcept { return of == noun::article ? "i.id" : "i.article_id"; }
 
-std::string id_column(const question& asked, bool with_row) {
-  return asked.match.empty() || with_row ? "i.id" : "f.rowid";
+bool needs_row(const question& asked, const stretch& within) noexcept {
+  return !asked.conditions.empty() || within.lasts_until ||
+         (asked.dated == day_of::publication && (asked.since || asked.until));
 }
 
-std::string rows_of(const question& asked, bool with_row) {
-  std::string out = " FROM ";
-  const std::string table(table_of(asked.of)), index(index_of(asked.of));
-  if (asked.match.empty()) out += table + " i WHERE 1";
+std::string rows_of(const question& asked, const stretch& within, bool with_row) {
+  const std::string index(index_of(asked.of)), article(article_id(asked.of));
+  std::string out = " FROM " + index + " f";
   // CROSS: the index leads, whatever the planner thinks; it goes in the order of ids.
-  else if (with_row) out += index + " f CROSS JOIN " + table + " i ON i.id = f.rowid WHERE " + index + " MATCH ?1";
-  else out += index + " f WHERE " + index + " MATCH ?1";
+  if (with_row || needs_row(asked, within))
+    out += " CROSS JOIN " + std::string(table_of(asked.of)) + " i ON i.number = (f.rowid & " +
+           std::to_string(largest_number) + ")";
+  out += " WHERE " + index + " MATCH ";
+  out += within.lasts_until ? "'(' || ?1 || ') AND {keys} : \"" + std::string(wide_key) + "\"'" : "?1";
+  out += " AND f.rowid BETWEEN " + std::to_string(within.from) + " AND " + std::to_string(within.to);
+  if (within.lasts_until) out += " AND i.last >= " + std::to_string(within.lasts_until);
   for (const std::string& condition : asked.conditions) out += " AND " + condition;
   if (asked.dated == day_of::publication && (asked.since || asked.until)) {
     const std::string from = std::to_string(first_id(std::max<std::int64_t>(asked.since, 1)));
-    out += " AND (i.article >= " + from;
+    out += " AND (" + article + " >= " + from;
     if (asked.since)   // published in a month or a year that goes on after that day
-      out += " OR i.article IN (SELECT id FROM articles WHERE last >= " + std::to_string(asked.since) + " AND id < " +
-             from + ")";
+      out += " OR " + article + " IN (SELECT id FROM articles WHERE last >= " + std::to_string(asked.since) +
+             " AND id < " + from + ")";
     out += ")";
-    if (asked.until) out += " AND i.article <= " + std::to_string(last_id(asked.until));
+    if (asked.until) out += " AND " + article + " <= " + std::to_string(last_id(asked.until));
   }
   return out;
+}
+
+std::string hits_of(const question& asked) {
+  std::string out;
+  for (const stretch& each : stretches_of(asked))
+    out += (out.empty() ? "(" : " UNION ALL ") + ("SELECT f.rowid AS id, f.rowid & " + std::to_string(largest_number)) +
+           " AS number" + rows_of(asked, each, false);
+  return out + ")";
 }
 
 std::int64_t fingerprint(const filter& asked, std::int64_t kind, std::int64_t order) {

@@ -18,7 +18,8 @@ namespace communique::archives {
 struct question {
   noun of{};
   bool finds_nothing = false;            // no word, no such identity, no such outlet
-  std::string match{};                   // for the full-text index; "": no index is asked
+  std::string match{};                   // for the full-text index
+  bool is_everything = false;            // no condition but that it is said for the first time
   std::vector<std::string> conditions{}; // on the row `i`
   day_of dated = day_of::event;
   std::int64_t since = 0, until = 0;     // full days as day_number; 0: open
@@ -30,7 +31,7 @@ question question_of(database& on, const filter& asked, noun of);
 // Rows by id, as a range of ids and what else has to hold.
 struct stretch {
   std::int64_t from = 0, to = 0;
-  std::string condition{};               // ""; or for what began before `since`
+  std::int64_t lasts_until = 0;          // only what goes on up to this day or longer; 0: all
 };
 
 // Where in the order of ids the rows of a question are: oldest first.
@@ -38,12 +39,15 @@ std::vector<stretch> stretches_of(const question& asked);
 
 std::string_view table_of(noun of) noexcept;         // "statements"
 std::string_view index_of(noun of) noexcept;         // "statement_index"
-std::string_view article_column(noun of) noexcept;   // the row's article: "i.article"
+std::string_view article_id(noun of) noexcept;       // that of the row's article: "i.article_id"
 
-// " FROM … WHERE …" with the row as `i` and its id as `i.id`; ?1 is `match`, if there is one. `with_row`: the row's
-// other columns are needed too; otherwise `id` names the id alone.
-std::string rows_of(const question& asked, bool with_row = true);
-std::string id_column(const question& asked, bool with_row = true);
+// " FROM … WHERE …" with the document as `f`, its id as `f.rowid`, and the row as `i`, if the columns of the row are
+// needed; ?1 is `match`.
+std::string rows_of(const question& asked, const stretch& within, bool with_row = true);
+// Whether the conditions need the row anyway.
+bool needs_row(const question& asked, const stretch& within) noexcept;
+// "(SELECT … AS id, … AS number)": what a question finds.
+std::string hits_of(const question& asked);
 
 // A number for a question, so that a place in one answer is not taken for one in another.
 std::int64_t fingerprint(const filter& asked, std::int64_t kind, std::int64_t order);

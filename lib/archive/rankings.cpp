@@ -14,17 +14,21 @@ namespace communique::archives {
 
 namespace {
 
-// Everything but what is said again: the archive has counted that already.
-bool is_plain(const question& asked) {
-  return asked.match.empty() && asked.conditions == std::vector<std::string>{"i.again = 0"} &&
-         asked.dated == day_of::event;
-}
-bool is_everything(const question& asked) { return is_plain(asked) && !asked.since && !asked.until; }
+bool is_whole(const question& asked) { return asked.is_everything && !asked.since && !asked.until; }
 
 rows ask(database& on, const question& asked, const std::string& sql) {
   rows out = on.ask_once(sql);
-  if (!asked.match.empty()) out.bind(1, std::string_view(asked.match));
+  out.bind(1, std::string_view(asked.match));
   return out;
+}
+
+// What the archive has counted already, day by day.
+bool is_counted(const question& asked, const stretch& within) { return asked.is_everything && !within.lasts_until; }
+
+rows days(database& on, const std::string& columns, noun of, const stretch& within) {
+  return on.ask_once("SELECT " + columns + " FROM days WHERE noun = " + std::to_string(static_cast<int>(of)) +
+                     " AND day BETWEEN " + std::to_string(day_of_id(within.from)) + " AND " +
+                     std::to_string(day_of_id(within.to)));
 }
 
 // Meetings count as such where they were held, unless somebody asks for others.
@@ -46,11 +50,6 @@ date first_of(interval by, date day) {
   return from_serial(days - (days + 2) % 7);
 }
 
-// The ids of what a question finds.
-std::string hits_of(const question& asked) {
-  return "(SELECT i.id AS id" + rows_of(asked) + between_dates(asked) + ")";
-}
-
 }  // namespace
 
 std::uint64_t count_of(database& on, noun of, const filter& asked) {
@@ -58,17 +57,8 @@ std::uint64_t count_of(database& on, noun of, const filter& asked) {
   if (on.failed() || wanted.finds_nothing) return 0;
   std::int64_t sum = 0;
   for (const stretch& each : stretches_of(wanted)) {
-    const bool with_row = !wanted.conditions.empty() || !each.condition.empty() || wanted.dated != day_of::event;
-    std::string sql;
-    if (is_plain(wanted) && each.condition.empty()) {
-      sql = "SELECT coalesce(sum(items), 0) FROM days WHERE noun = " + std::to_string(static_cast<int>(of)) +
-            " AND day BETWEEN " + std::to_string(day_of_id(each.from)) + " AND " + std::to_string(day_of_id(each.to));
-    } else {
-      const std::string id = id_column(wanted, with_row);
-      sql = "SELECT count(*)" + rows_of(wanted, with_row) + " AND " + id + " BETWEEN " + std::to_string(each.from) +
-            " AND " + std::to_string(each.to) + (each.condition.empty() ? "" : " AND " + each.condition);
-    }
-    rows one = ask(on, wanted, sql);
+    rows one = is_counted(wanted, each) ? days(on, "coalesce(sum(items), 0)", of, each)
+                                        : ask(on, wanted, "SELECT count(*)" + rows_of(wanted, each, false));
     if (one.next()) sum += one.integer(0);
   }
   return static_cast<std::uint64_t>(sum);
@@ -80,22 +70,15 @@ std::vector<count> counts(database& on, noun of, interval by, const filter& aske
   if (!wanted.finds_nothing && !on.failed())
     for (const stretch& each : stretches_of(wanted)) {
       const bool by_publication = wanted.dated == day_of::publication;
-      const bool with_row = !wanted.conditions.empty() || !each.condition.empty() || by_publication;
-      std::string sql;
-      if (is_plain(wanted) && each.condition.empty()) {
-        sql = "SELECT day, items FROM days WHERE noun = " + std::to_string(static_cast<int>(of)) + " AND day BETWEEN " +
-              std::to_string(day_of_id(each.from)) + " AND " + std::to_string(day_of_id(each.to));
-      } else {
-        const std::string id = id_column(wanted, with_row);
-        const std::string day = (by_publication ? std::string(article_column(of)) : id) + " >> 40";
-        sql = "SELECT " + day + ", count(*)" + rows_of(wanted, with_row) + " AND " + id + " BETWEEN " +
-              std::to_string(each.from) + " AND " + std::to_string(each.to) +
-              (each.condition.empty() ? "" : " AND " + each.condition) + " GROUP BY 1";
-      }
-      rows days = ask(on, wanted, sql);
-      while (days.next())
-        if (const date first = first_of(by, date_of(days.integer(0))); first && days.integer(1) > 0)
-          sums[day_number(first)] += static_cast<std::uint64_t>(days.integer(1));
+      const std::string day = (by_publication ? std::string(article_id(of)) : "f.rowid") + " >> " +
+                              std::to_string(number_bits);
+      rows each_day = is_counted(wanted, each)
+                          ? days(on, "day, items", of, each)
+                          : ask(on, wanted, "SELECT " + day + ", count(*)" + rows_of(wanted, each, by_publication) +
+                                                " GROUP BY 1");
+      while (each_day.next())
+        if (const date first = first_of(by, date_of(each_day.integer(0))); first && each_day.integer(1) > 0)
+          sums[day_number(first)] += static_cast<std::uint64_t>(each_day.integer(1));
     }
   std::vector<count> out;
   for (const auto& [day, n] : sums) out.push_back({date_of(day), n});
@@ -132,8 +115,8 @@ edges edges_of(database& on, const question& asked, std::map<std::int64_t, std::
   edges out;
   if (asked.finds_nothing || on.failed()) return out;
   rows parties = ask(on, asked,
-                     "SELECT p.meeting, f.identity FROM " + hits_of(asked) + " h CROSS JOIN meeting_parties p ON "
-                     "p.meeting = h.id CROSS JOIN profiles f ON f.id = p.profile");
+                     "SELECT h.id, f.identity FROM " + hits_of(asked) + " h CROSS JOIN meeting_parties p ON "
+                     "p.meeting = h.number CROSS JOIN profiles f ON f.id = p.profile");
   std::vector<std::int64_t> who;
   std::int64_t meeting = 0;
   std::size_t profiles = 0;
@@ -152,7 +135,7 @@ edges edges_of(database& on, const question& asked, std::map<std::int64_t, std::
 }
 
 std::string name_of(database& on, std::int64_t identity) {
-  rows one = on.ask("SELECT name FROM identities WHERE id = ?", identity);
+  rows one = on.ask("SELECT f.name FROM identities i JOIN profiles f ON f.id = i.named WHERE i.id = ?", identity);
   return one.next() ? std::string(one.text(0)) : std::string();
 }
 
@@ -184,16 +167,25 @@ std::vector<ranked> pairs(database& on, const question& asked, std::uint32_t lim
   return first_of(std::move(out), limit);
 }
 
+// How frequent the last of the `limit` most frequent is. An index has those that are frequent; in small archives
+// nothing is.
+std::int64_t least_of(rows frequent) { return frequent.next() ? frequent.integer(0) : 1; }
+
 std::vector<ranked> all_pairs(database& on, std::uint32_t limit) {
+  const std::int64_t last = std::int64_t{limit} - 1;
   const std::int64_t least =
-      on.number("SELECT meetings FROM pairs ORDER BY meetings DESC LIMIT 1 OFFSET ?", std::int64_t{limit} - 1);
+      least_of(on.ask("SELECT meetings FROM pairs WHERE meetings >= 8 ORDER BY meetings DESC LIMIT 1 OFFSET ?", last));
+  const char* const names =
+      "SELECT p.one, p.other, a.name, b.name, p.meetings FROM pairs p CROSS JOIN identities i ON i.id = p.one "
+      "CROSS JOIN profiles a ON a.id = i.named CROSS JOIN identities j ON j.id = p.other "
+      "CROSS JOIN profiles b ON b.id = j.named WHERE p.meetings >= ";
+  rows each = on.ask_once(names + std::to_string(least) + (least >= 8 ? " AND p.meetings >= 8" : "") +
+                          " ORDER BY 5 DESC, 3, 4, 1, 2 LIMIT " + std::to_string(limit));
   std::vector<ranked> out;
-  rows each = on.ask("SELECT one, other, meetings FROM pairs WHERE meetings >= ? ORDER BY meetings DESC", least);
   while (each.next())
     out.push_back({static_cast<identity_id>(each.integer(0)), static_cast<identity_id>(each.integer(1)),
-                   name_of(on, each.integer(0)), name_of(on, each.integer(1)),
-                   static_cast<std::uint64_t>(each.integer(2))});
-  return first_of(std::move(out), limit);
+                   std::string(each.text(2)), std::string(each.text(3)), static_cast<std::uint64_t>(each.integer(4))});
+  return out;
 }
 
 // Columns: identity or 0, name, how many.
@@ -209,11 +201,18 @@ noun noun_of(top of) {
   return of == top::speakers ? noun::statement : of == top::outlets ? noun::article : noun::meeting;
 }
 
+// Who is frequent enough is known before the names are looked up, by which equally frequent ones are ordered.
+std::string of_identities(const std::string& sum) {
+  return "SELECT i.id, f.name, i." + sum + " FROM identities i CROSS JOIN profiles f ON f.id = i.named WHERE i." + sum +
+         " >= max(1, coalesce((SELECT " + sum + " FROM identities ORDER BY " + sum +
+         " DESC LIMIT 1 OFFSET ?1 - 1), 1)) ORDER BY 3 DESC, 2, 1";
+}
+
 std::string sql_of_everything(top of) {
   switch (of) {
-    case top::speakers: return "SELECT id, name, statements FROM identities WHERE statements > 0 ORDER BY 3 DESC, 2, 1";
-    case top::participants: return "SELECT id, name, meetings FROM identities WHERE meetings > 0 ORDER BY 3 DESC, 2, 1";
-    case top::places: return "SELECT id, name, places FROM identities WHERE places > 0 ORDER BY 3 DESC, 2, 1";
+    case top::speakers: return of_identities("statements");
+    case top::participants: return of_identities("meetings");
+    case top::places: return of_identities("places");
     case top::topics: return "SELECT 0, topic, meetings FROM topics WHERE meetings > 0 ORDER BY 3 DESC, 2";
     case top::outlets: return "SELECT 0, name, articles FROM outlets WHERE articles > 0 ORDER BY 3 DESC, 2";
     case top::pairs: break;
@@ -224,24 +223,23 @@ std::string sql_of_everything(top of) {
 std::string sql_of(top of, const question& asked) {
   const std::string hits = hits_of(asked);
   const std::string by_identity = " CROSS JOIN profiles f ON f.id = p.profile JOIN identities n ON n.id = f.identity "
-                                  "GROUP BY n.id ORDER BY 3 DESC, 2, 1";
+                                  "JOIN profiles name ON name.id = n.named GROUP BY n.id ORDER BY 3 DESC, 2, 1";
   switch (of) {
     case top::speakers:
-      return "SELECT n.id, n.name, count(*) FROM " + hits +
-             " h CROSS JOIN statement_parties p ON p.statement = h.id AND p.role = 0" + by_identity;
+      return "SELECT n.id, name.name, count(*) FROM " + hits +
+             " h CROSS JOIN statement_parties p ON p.statement = h.number AND p.role = 0" + by_identity;
     case top::participants:
-      return "SELECT n.id, n.name, count(*) FROM " + hits + " h CROSS JOIN meeting_parties p ON p.meeting = h.id" +
+      return "SELECT n.id, name.name, count(*) FROM " + hits + " h CROSS JOIN meeting_parties p ON p.meeting = h.number" +
              by_identity;
     case top::places:
-      return "SELECT n.id, n.name, count(*) FROM " + hits +
-             " h CROSS JOIN (SELECT id AS meeting, place AS profile FROM "
-             "meetings) p ON p.meeting = h.id" +
+      return "SELECT n.id, name.name, count(*) FROM " + hits +
+             " h CROSS JOIN (SELECT number AS meeting, place AS profile FROM meetings) p ON p.meeting = h.number" +
              by_identity;
     case top::topics:
-      return "SELECT 0, t.topic, count(*) FROM " + hits + " h CROSS JOIN meeting_topics p ON p.meeting = h.id "
+      return "SELECT 0, t.topic, count(*) FROM " + hits + " h CROSS JOIN meeting_topics p ON p.meeting = h.number "
              "CROSS JOIN topics t ON t.id = p.topic GROUP BY t.id ORDER BY 3 DESC, 2";
     case top::outlets:
-      return "SELECT 0, o.name, count(*) FROM " + hits + " h CROSS JOIN articles a ON a.id = h.id "
+      return "SELECT 0, o.name, count(*) FROM " + hits + " h CROSS JOIN articles a ON a.number = h.number "
              "CROSS JOIN outlets o ON o.id = a.outlet GROUP BY o.id ORDER BY 3 DESC, 2";
     case top::pairs: break;
   }
@@ -258,9 +256,12 @@ std::vector<ranked> ranking(database& on, top of, const filter& asked, std::uint
   const bool of_meetings = noun_of(of) == noun::meeting;
   const question plain = question_of(on, asked, noun_of(of));
   if (on.failed()) return {};
-  if (is_everything(plain))
-    return of == top::pairs ? all_pairs(on, limit)
-                            : taken(on.ask_once(sql_of_everything(of) + " LIMIT " + std::to_string(limit)));
+  if (is_whole(plain)) {
+    if (of == top::pairs) return all_pairs(on, limit);
+    rows all = on.ask_once(sql_of_everything(of) + " LIMIT ?1");
+    all.bind(1, std::int64_t{limit});
+    return taken(std::move(all));
+  }
   const question wanted = of_meetings ? question_of(on, of_held(asked), noun::meeting) : plain;
   if (on.failed() || wanted.finds_nothing) return {};
   if (of == top::pairs) return pairs(on, wanted, limit);
@@ -274,7 +275,8 @@ graph who_met_whom(database& on, const filter& asked) {
   const edges all = edges_of(on, wanted, &meetings);
   for (const auto& [id, n] : meetings) {
     rows one =
-        on.ask("SELECT i.type, i.name, f.country FROM identities i JOIN profiles f ON f.id = i.id WHERE i.id = ?", id);
+        on.ask("SELECT n.type, n.name, f.country FROM identities i JOIN profiles n ON n.id = i.named "
+               "JOIN profiles f ON f.id = i.id WHERE i.id = ?", id);
     if (!one.next()) continue;
     out.nodes.push_back({static_cast<identity_id>(id), static_cast<entity::type>(one.integer(0)),
                          std::string(one.text(1)), std::string(one.text(2)), n});

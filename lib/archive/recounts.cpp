@@ -20,12 +20,13 @@ recount items_of_days(const std::string& word, const std::string& table) {
   return {"the number of " + table + " of day",
           "SELECT " + shown_day("day") + ", items FROM days WHERE noun = (SELECT number FROM words WHERE of = 'noun' "
           "AND word = '" + word + "')",
-          "SELECT " + shown_day("(id >> 40)") + ", count(*) FROM " + table + " WHERE again = 0 GROUP BY id >> 40"};
+          "SELECT " + shown_day("day") + ", count(*) FROM " + table + " WHERE again = 0 GROUP BY day"};
 }
 
 recount sum_over_profiles(const std::string& column) {
   return {"the number of " + column + " of identity", "SELECT id, " + column + " FROM identities",
-          "SELECT identity, sum(" + column + ") FROM profiles WHERE identity <> 0 GROUP BY identity"};
+          "SELECT f.identity, sum(s." + column + ") FROM profiles f JOIN profile_sums s ON s.profile = f.id "
+          "WHERE f.identity <> 0 GROUP BY f.identity"};
 }
 
 std::vector<recount> recounts() {
@@ -36,25 +37,25 @@ std::vector<recount> recounts() {
       items_of_days("meeting", "meetings"),
       items_of_days("article", "articles"),
       items_of_days("fact", "facts"),
-      {"the number of statements of profile", "SELECT id, statements FROM profiles",
-       "SELECT p.profile, count(*) FROM statement_parties p JOIN statements s ON s.id = p.statement "
+      {"the number of statements of profile", "SELECT profile, statements FROM profile_sums",
+       "SELECT p.profile, count(*) FROM statement_parties p JOIN statements s ON s.number = p.statement "
        "WHERE p.role = 0 AND s.again = 0 GROUP BY p.profile"},
-      {"the number of meetings of profile", "SELECT id, meetings FROM profiles",
-       "SELECT p.profile, count(*) FROM meeting_parties p JOIN meetings m ON m.id = p.meeting WHERE " + held +
+      {"the number of meetings of profile", "SELECT profile, meetings FROM profile_sums",
+       "SELECT p.profile, count(*) FROM meeting_parties p JOIN meetings m ON m.number = p.meeting WHERE " + held +
            " GROUP BY p.profile"},
-      {"the number of meetings at profile", "SELECT id, places FROM profiles",
+      {"the number of meetings at profile", "SELECT profile, places FROM profile_sums",
        "SELECT m.place, count(*) FROM meetings m WHERE m.place IS NOT NULL AND " + held + " GROUP BY m.place"},
       {"the number of meetings of topic", "SELECT topic, meetings FROM topics",
-       "SELECT t.topic, count(*) FROM meeting_topics p JOIN meetings m ON m.id = p.meeting "
+       "SELECT t.topic, count(*) FROM meeting_topics p JOIN meetings m ON m.number = p.meeting "
        "JOIN topics t ON t.id = p.topic WHERE " + held + " GROUP BY t.id"},
       sum_over_profiles("articles"),
       sum_over_profiles("statements"),
       sum_over_profiles("meetings"),
       sum_over_profiles("places"),
       {"the number of meetings of pair", "SELECT one || ' and ' || other, meetings FROM pairs",
-       "SELECT a.identity || ' and ' || b.identity, count(DISTINCT m.id) FROM meetings m "
-       "JOIN meeting_parties p ON p.meeting = m.id JOIN profiles a ON a.id = p.profile "
-       "JOIN meeting_parties q ON q.meeting = m.id JOIN profiles b ON b.id = q.profile "
+       "SELECT a.identity || ' and ' || b.identity, count(DISTINCT m.number) FROM meetings m "
+       "JOIN meeting_parties p ON p.meeting = m.number JOIN profiles a ON a.id = p.profile "
+       "JOIN meeting_parties q ON q.meeting = m.number JOIN profiles b ON b.id = q.profile "
        "WHERE a.identity <> 0 AND a.identity < b.identity AND " + held + " GROUP BY a.identity, b.identity"},
   };
 }

@@ -35,8 +35,9 @@ std::optional<std::int64_t> stories::story_of(const sketch& wording, std::int64_
     while (sharing.next()) candidates.insert(sharing.integer(0));
   }
   for (const std::int64_t article : candidates) {
-    rows other = on_.ask("SELECT t.sketch, a.story FROM texts t JOIN articles a ON a.id = t.article WHERE a.id = ?",
-                         article);
+    rows other = on_.ask("SELECT t.sketch, a.story FROM texts t JOIN articles a ON a.number = t.article "
+                         "WHERE a.number = ?",
+                         number_of_id(article));
     if (!other.next()) continue;
     const auto its = decoded(other.bytes(0));
     // Near its first article, not only its last: what is said every week in the same words is no endless story.
@@ -57,13 +58,21 @@ void stories::forget(const sketch& wording, std::int64_t article) {
     if (key) on_.run("DELETE FROM shingles WHERE key = ? AND article = ?", static_cast<std::int64_t>(key), article);
 }
 
-bool stories::is_first(std::int64_t story, std::int64_t told, std::int64_t id) {
-  on_.run("INSERT OR IGNORE INTO told(story, what, id) VALUES(?, ?, ?)", story, told, id);
-  return on_.changes() == 1;
+bool stories::is_first(std::int64_t story, std::int64_t told, std::int64_t number, std::int64_t article) {
+  const bool first = first_of(story, told).number == 0;
+  on_.run("INSERT OR IGNORE INTO told(story, what, number, article) VALUES(?, ?, ?, ?)", story, told, number, article);
+  return first;
 }
 
-void stories::withdraw(std::int64_t story, std::int64_t told, std::int64_t id) {
-  on_.run("DELETE FROM told WHERE story = ? AND what = ? AND id = ?", story, told, id);
+void stories::withdraw(std::int64_t story, std::int64_t told, std::int64_t number) {
+  on_.run("DELETE FROM told WHERE story = ? AND what = ? AND number = ?", story, told, number);
+}
+
+stories::teller stories::first_of(std::int64_t story, std::int64_t told) {
+  rows one = on_.ask("SELECT number, article FROM told WHERE story = ? AND what = ? ORDER BY number LIMIT 1", story,
+                     told);
+  if (!one.next()) return {};
+  return {one.integer(0), one.integer(1)};
 }
 
 }  // namespace communique::archives

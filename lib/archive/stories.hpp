@@ -23,10 +23,15 @@ class stories {
   void remember(const sketch& wording, std::int64_t article);
   void forget(const sketch& wording, std::int64_t article);
 
-  // Claims what an item says for the item `id`; false if the story has it from another.
-  bool is_first(std::int64_t story, std::int64_t told, std::int64_t id);
-  // Gives up the claims of an item.
-  void withdraw(std::int64_t story, std::int64_t told, std::int64_t id);
+  // Notes that an item says this; false if the story has it from another.
+  bool is_first(std::int64_t story, std::int64_t told, std::int64_t number, std::int64_t article);
+  void withdraw(std::int64_t story, std::int64_t told, std::int64_t number);
+
+  // Which item of which article says it first, of those that are left; 0: none.
+  struct teller {
+    std::int64_t number = 0, article = 0;
+  };
+  teller first_of(std::int64_t story, std::int64_t told);
 
  private:
   database& on_;

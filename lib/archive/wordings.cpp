@@ -50,7 +50,7 @@ std::string passages(std::string_view one, std::string_view other) {
   return out;
 }
 
-constexpr std::size_t cached_wordings = 200'000;
+constexpr std::size_t most_lately_asked = 100'000;
 constexpr std::size_t most_titles = 8;   // as evidence
 
 std::string one_line(std::string text) {
@@ -99,7 +99,19 @@ void index_affiliation(database& on, std::int64_t id, std::string_view name, std
   on.run("INSERT INTO affiliation_index(rowid, named) VALUES(?, ?)", id, passages(name, acronym));
 }
 
-wordings::wordings(database& on, const identity_knowledge& known) : on_(on), known_(known) {}
+void lately_asked::begin(database& on) {
+  const std::int64_t version = on.number("PRAGMA data_version");
+  if (version != version_) forget();
+  version_ = version;
+}
+
+void lately_asked::forget() {
+  profiles_.clear();
+  affiliations_.clear();
+}
+
+wordings::wordings(database& on, const identity_knowledge& known, lately_asked& lately)
+    : on_(on), known_(known), lately_(lately) {}
 
 std::vector<std::int64_t> wordings::profiles_of(const record& from) {
   std::vector<std::int64_t> out;
@@ -113,8 +125,8 @@ std::vector<std::int64_t> wordings::profiles_of(const record& from) {
 
 std::int64_t wordings::profile_of(const record& from, const entity& one) {
   std::string wording = wording_of(one);
-  const auto known = ids_.find(wording);
-  std::int64_t id = known == ids_.end() ? 0 : known->second;
+  const auto known = lately_.profiles_.find(wording);
+  std::int64_t id = known == lately_.profiles_.end() ? 0 : known->second;
   if (id == 0) {
     const profile wanted = profile_from(from, one);
     const bool vague = !tells_who(known_, wanted);
@@ -126,8 +138,8 @@ std::int64_t wordings::profile_of(const record& from, const entity& one) {
         "AND reference = ? AND namesake = 0",
         hashed, static_cast<std::int64_t>(one.what), one.name, one.acronym, one.country_code(), one.reference);
     if (id == 0) id = make(one, wanted, hashed, vague);
-    if (ids_.size() >= cached_wordings) ids_.clear();
-    ids_.emplace(std::move(wording), id);
+    if (lately_.profiles_.size() >= most_lately_asked) lately_.profiles_.clear();
+    lately_.profiles_.emplace(std::move(wording), id);
   }
   if (one.affiliation != entity_id::none) add_affiliation(id, from[one.affiliation]);
   return id;
@@ -140,8 +152,7 @@ std::int64_t wordings::make(const entity& one, const profile& wanted, std::int64
   if (next_ == 0) next_ = on_.number("SELECT coalesce(max(id), 0) + 1 FROM profiles");
   const std::int64_t id = next_++;
   on_.run("INSERT INTO profiles(id, type, name, acronym, country, reference, namesake, wording, vague, affiliation, "
-          "titles, block, identity, by_hand, articles, statements, meetings, places) "
-          "VALUES(?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, 0, 0, 0, 0, 0)",
+          "titles, block, identity, by_hand) VALUES(?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, 0)",
           id, static_cast<std::int64_t>(one.what), one.name, one.acronym, one.country_code(), one.reference, wording,
           static_cast<std::int64_t>(vague), wanted.affiliation, titles, block_of(known_, wanted), vague ? 0 : id);
   index_profile(on_, id);
@@ -150,8 +161,8 @@ std::int64_t wordings::make(const entity& one, const profile& wanted, std::int64
 
 void wordings::add_affiliation(std::int64_t profile, const entity& whose) {
   const std::int64_t key = hash()(static_cast<std::uint64_t>(profile))(whose.name)(whose.acronym).value();
-  if (!affiliations_.insert(key).second) return;
-  if (affiliations_.size() >= cached_wordings) affiliations_.clear();
+  if (lately_.affiliations_.size() >= most_lately_asked) lately_.affiliations_.clear();
+  if (!lately_.affiliations_.insert(key).second) return;
   on_.run("INSERT OR IGNORE INTO affiliations(profile, name, acronym) VALUES(?, ?, ?)", profile, whose.name,
           whose.acronym);
   if (on_.changes() == 1) index_affiliation(on_, on_.last_id(), whose.name, whose.acronym);
@@ -226,11 +237,11 @@ void wordings::remove_offices(const record& from, const std::vector<std::int64_t
 std::int64_t wordings::seen(const office_key& office, bool last_one) {
   const std::string key = "keys : e" + std::to_string(std::get<0>(office));
   rows naming = last_one ? on_.ask("SELECT t.text, t.record, t.profiles, f.rowid FROM article_index f JOIN texts t ON "
-                                   "t.article = f.rowid WHERE article_index MATCH ? AND f.rowid >= ? "
+                                   "t.article = (f.rowid & 4294967295) WHERE article_index MATCH ? AND f.rowid >= ? "
                                    "ORDER BY f.rowid DESC",
                                    key, first_id(1))
                          : on_.ask("SELECT t.text, t.record, t.profiles, f.rowid FROM article_index f JOIN texts t ON "
-                                   "t.article = f.rowid WHERE article_index MATCH ? AND f.rowid >= ? "
+                                   "t.article = (f.rowid & 4294967295) WHERE article_index MATCH ? AND f.rowid >= ? "
                                    "ORDER BY f.rowid",
                                    key, first_id(1));
   while (naming.next()) {

@@ -26,10 +26,25 @@ std::vector<std::int64_t> decode_profiles(std::string_view bytes);
 void index_profile(database& on, std::int64_t profile);
 void index_affiliation(database& on, std::int64_t id, std::string_view name, std::string_view acronym);
 
+// Profiles that were asked for lately, from one transaction to the next. Thread rule: as its database.
+class lately_asked {
+ public:
+  // Forgets all if another connection has changed the archive since.
+  void begin(database& on);
+  // After a transaction that came to nothing: what it made is not there.
+  void forget();
+
+ private:
+  friend class wordings;
+  std::unordered_map<std::string, std::int64_t> profiles_{};   // by wording; emptied when it is large
+  std::unordered_set<std::int64_t> affiliations_{};            // hashes of those that are there, likewise
+  std::int64_t version_ = -1;                                  // of the data, as SQLite counts it
+};
+
 // What one transaction has to know of profiles. Thread rule: as its database.
 class wordings {
  public:
-  wordings(database& on, const identity_knowledge& known);
+  wordings(database& on, const identity_knowledge& known, lately_asked& lately);
 
   // Made where they are new. What somebody said by hand of this article is minded.
   std::vector<std::int64_t> profiles_of(const record& from);
@@ -54,8 +69,7 @@ class wordings {
 
   database& on_;
   const identity_knowledge& known_;
-  std::unordered_map<std::string, std::int64_t> ids_{};   // by wording; emptied when it is large
-  std::unordered_set<std::int64_t> affiliations_{};       // hashes of those that are there, likewise
+  lately_asked& lately_;
   std::map<office_key, sightings> offices_{};
   std::int64_t next_ = 0;                                 // profile; 0: not yet asked for
 };

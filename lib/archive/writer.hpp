@@ -15,6 +15,7 @@
 
 #include <cstdint>
 #include <map>
+#include <set>
 #include <string_view>
 #include <vector>
 
@@ -23,12 +24,12 @@ namespace communique::archives {
 // Thread rule: as its database. Lives as long as one transaction, which ends with `finish`.
 class writer {
  public:
-  writer(database& on, const identity_knowledge& known);
+  writer(database& on, const identity_knowledge& known, lately_asked& lately);
 
   void add(const record& one, std::string_view outlet, addition& counted);
   bool remove(std::string_view name);
 
-  // Takes an article out and adds it as it was: who is who in it may have changed by hand.
+  // Takes an article out, by its number, and adds it as it was: who is who in it may have changed by hand.
   void add_again(std::int64_t article);
 
   // Writes what was put off until everything is known: indices in the order of ids, who is the same, counts. Then it
@@ -38,16 +39,13 @@ class writer {
  private:
   bool is_unchanged(const record& one, std::string_view outlet);
   void put_in(const record& one, std::string_view outlet);
-  void put_in_item(const record& one, const std::vector<std::int64_t>& profiles, std::int64_t article,
-                   const posting& item, std::int64_t id, bool again);
   void take_out(std::int64_t article);
-  void take_out_items(const kept_article& had, std::int64_t article);
+  std::set<std::int64_t> take_out_items(const kept_article& had);
   std::int64_t outlet_of(std::string_view name);
-  std::int64_t next_id(std::int64_t day) { return day << 40 | next_++; }
 
   void open_story(std::int64_t story);
-  void tell_anew(std::int64_t story);
-  void tell_first(std::int64_t id, const posting& item);
+  void hand_on(std::int64_t story, const std::set<std::int64_t>& unsaid, bool was_first);
+  void tell_first(std::int64_t article, const std::set<std::int64_t>& numbers);
 
   void decide_who_is_who();
 
@@ -57,10 +55,10 @@ class writer {
   grouping grouping_;
   full_text texts_;
   tallies tallies_;
-  // New meetings and their parties, until it is known who is the same.
+  // New meetings by number, and their parties, until it is known who is the same.
   std::map<std::int64_t, std::vector<std::int64_t>> met_{};
   bool keeps_text_ = true;
-  std::int64_t next_ = 1, counted_ = 1, longest_ = 0;
+  std::int64_t next_ = 1, counted_ = 1;   // numbers: the next one, the first that is not counted yet
 };
 
 }  // namespace communique::archives

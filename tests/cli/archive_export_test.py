@@ -229,7 +229,7 @@ class Transfer(ProgramTest):
         raw = sqlite3.connect(self.folder / "news.cmq")
         with raw:
             raw.execute("UPDATE texts SET record = x'00' WHERE article IN "
-                        "(SELECT id FROM articles WHERE name IN ('report-700', 'report-701'))")
+                        "(SELECT number FROM articles WHERE name IN ('report-700', 'report-701'))")
         raw.close()
         out, err = self.archive("export", code=1)
         self.assertEqual(len(out.splitlines()), 1201)

@@ -233,7 +233,8 @@ TEST_CASE("an archive finds the identities of the entities that the records hold
     const auto passes = query::matching(asked);
     for (const record& each : library()) {
       const auto here = filled().article_of(each.article.id);
-      REQUIRE(here);
+      INFO((here ? std::string() : here.error().message));
+    REQUIRE(here);
       for (std::size_t i = 0; i < each.entities.size(); ++i)
         if (passes(each, each.entities[i]) && (**here).identities[i] != identity_id::none)
           expected.insert(std::to_string(static_cast<std::int64_t>((**here).identities[i])));
@@ -256,6 +257,7 @@ TEST_CASE("rankings are the sums of what the records hold") {
   std::map<std::string, std::uint64_t> topics;
   for (const record& each : library()) {
     const auto here = filled().article_of(each.article.id);
+    INFO((here ? std::string() : here.error().message));
     REQUIRE(here);
     const auto identity = [&](entity_id id) { return static_cast<std::int64_t>((**here)[id]); };
     for (const statement& said : each.statements)

@@ -98,7 +98,7 @@ TEST_CASE("a check counts again what the archive keeps counted") {
       {"DELETE FROM days WHERE noun = 0", "statements of day 2024-03-05 is kept as 0"},
       {"UPDATE days SET items = 9 WHERE noun = 1", "meetings of day 2024-03-05 is kept as 9"},
       {"UPDATE topics SET meetings = 0", "meetings of topic trade is kept as 0"},
-      {"UPDATE profiles SET statements = 5 WHERE statements = 1", "statements of profile "},
+      {"UPDATE profile_sums SET statements = 5 WHERE statements = 1", "statements of profile "},
       {"UPDATE identities SET meetings = 5 WHERE meetings = 1", "meetings of identity "},
       {"DELETE FROM pairs", "meetings of pair "},
   };
