@@ -53,9 +53,24 @@ struct product {
   std::uint64_t bytes = 0;
 };
 
-// Of a name without .jsonl; as an article it would be one with nothing in it.
-bool looks_like_records(std::string_view text) {
-  return text.starts_with('{') && text.substr(0, 400).find("\"communique/1\"") != text.npos;
+// Why such bytes are no article, "" if they are one: the library would read any of them, and find nothing.
+std::string no_article(std::string_view text) {
+  if (text.find_first_not_of(" \t\r\n") == text.npos) return "there is nothing in it";
+  if (text.starts_with("SQLite format 3"))
+    return "this is an archive, not an article: archive export gives its records";
+  if (text.starts_with('{') && text.substr(0, 400).find("\"communique/1\"") != text.npos)
+    return "these are records, not an article: give --jsonl";
+  constexpr std::size_t beginning = 8192;
+  if (text.starts_with("%PDF-") || text.substr(0, beginning).find('\0') != text.npos)
+    return "this is no text in UTF-8, but a picture, a document or a text in UTF-16";
+  return {};
+}
+
+// What is wrong with a line. A download that was broken off ends in the middle of one.
+std::string no_record(std::string_view line, const std::string& why) {
+  if (line.starts_with("SQLite format 3")) return "this is an archive: archive export gives its records";
+  if (line.ends_with('\n') || why.find("byte") == why.npos) return why;
+  return "the file ends in the middle of this record (" + why + "); what stands before it is added";
 }
 
 product make(const reader* articles, const archive_choices& chosen, piece from) {
@@ -65,8 +80,8 @@ product make(const reader* articles, const archive_choices& chosen, piece from) 
     if (from.article) {
       std::string text;
       if (!read_article(*from.article, text, out.problem)) return out;
-      if (looks_like_records(text)) {
-        out.problem = out.name + ": these are records, not an article: give --jsonl";
+      if (std::string why = no_article(text); !why.empty()) {
+        out.problem = (from.article->is_standard_input() ? "standard input" : out.name) + ": " + why;
         return out;
       }
       result<record> got = articles->read(text, {from.article->id, chosen.published, 0});
@@ -75,7 +90,7 @@ product make(const reader* articles, const archive_choices& chosen, piece from) 
     } else {
       result<arrival> got = from_json_line(from.line);
       if (got) out.ready = *std::move(got);
-      else out.problem = out.name + ": " + got.error().message;
+      else out.problem = out.name + ": " + no_record(from.line, got.error().message);
       if (out.ready.outlet.empty()) out.ready.outlet = chosen.outlet;
     }
   } catch (const std::exception& failure) {
@@ -149,7 +164,7 @@ class store {
   }
   bool give_up(const error& why) {
     shown_.clear();
-    trouble_ = fail(why);
+    trouble_ = fail(why, chosen_);
     complain(spoken(sum(), "record") + " of this run " + (sum() == 1 ? "is" : "are") +
              " on the disk; run the same again to go on");
     return false;
@@ -229,11 +244,12 @@ int add_to_archive(const archive_choices& chosen) {
   }
   archive_options options;
   options.words_only = chosen.words_only;
+  options.wait_ms = chosen.wait_ms;
   result<archive> opened = open_archive(chosen.file, options);
-  if (!opened) return fail(opened.error());
+  if (!opened) return fail(opened.error(), chosen);
   if (chosen.words_only) {
     const auto about = opened->info();
-    if (!about) return fail(about.error());
+    if (!about) return fail(about.error(), chosen);
     if (!about->words_only) {
       complain(chosen.file + " keeps texts: --no-text is for a new archive");
       return wrong_usage;

@@ -17,10 +17,10 @@ std::string shown(const identity& one) {
          spoken(one.appearances.size(), "appearance") + ", " + spoken(one.articles, "article");
 }
 
-int tell(const archive& in, const result<identity_id>& id, const std::string& words) {
-  if (!id) return fail(id.error());
+int tell(const archive& in, const archive_choices& chosen, const result<identity_id>& id, const std::string& words) {
+  if (!id) return fail(id.error(), chosen);
   const auto now = in.identity_of(*id);
-  return now ? print(words + shown(*now) + "\n", output::table) : fail(now.error());
+  return now ? print(words + shown(*now) + "\n", output::table) : fail(now.error(), chosen);
 }
 
 }  // namespace
@@ -30,7 +30,7 @@ int remove_articles(archive& from, const archive_choices& chosen) {
   bool all = true;
   for (const std::string& id : chosen.articles) {
     const auto had = from.remove(id);
-    if (!had) return fail(had.error());
+    if (!had) return fail(had.error(), chosen);
     if (*had) {
       ++removed;
     } else {
@@ -43,13 +43,13 @@ int remove_articles(archive& from, const archive_choices& chosen) {
 }
 
 int merge_identities(archive& in, const archive_choices& chosen) {
-  return tell(in, in.merge(chosen.one, chosen.other), "now one: ");
+  return tell(in, chosen, in.merge(chosen.one, chosen.other), "now one: ");
 }
 
 int split_identity(archive& in, const archive_choices& chosen) {
   const auto other = chosen.appearances.empty() ? in.split(chosen.one, chosen.articles)
                                                 : in.split(chosen.one, chosen.appearances);
-  return tell(in, other, "now apart: ");
+  return tell(in, chosen, other, "now apart: ");
 }
 
 }  // namespace program

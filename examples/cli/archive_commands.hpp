@@ -4,6 +4,7 @@
 #include "archive_options.hpp"
 
 #include <communique/archive.hpp>
+#include <communique/export.hpp>
 #include <communique/result.hpp>
 
 #include <cstddef>
@@ -31,7 +32,10 @@ communique::result<communique::archive> open_archive(const std::string& file,
                                                      const communique::archive_options& options);
 
 // Says what went wrong and what can be done about it.
-int fail(const communique::error& why);
+int fail(const communique::error& why, const archive_choices& chosen);
+
+// What CSV begins with under --bom: Excel takes a file without it for one of another encoding.
+std::string mark_of(const archive_choices& chosen, communique::export_part part);
 
 // A page for standard output.
 struct page_style {

@@ -1,10 +1,12 @@
 // Rankings, counts, who met whom, and what there is.
 #include "archive_commands.hpp"
 #include "archive_tables.hpp"
+#include "archive_undated.hpp"
 #include "phrases.hpp"
 #include "terminal.hpp"
 
 #include <communique/export.hpp>
+#include <communique/words.hpp>
 
 #include <string>
 #include <utility>
@@ -20,7 +22,7 @@ namespace {
 template <class Rows, class Add> int show(const Rows& rows, bool empty, const archive_choices& chosen, Add add) {
   switch (chosen.as.value_or(output::table)) {
     case output::jsonl: return print(to_jsonl(rows), output::jsonl);
-    case output::csv: return print(to_csv(rows), output::csv);
+    case output::csv: return print(mark_of(chosen, {}) + to_csv(rows), output::csv);
     default: break;
   }
   const page_style style = style_of(chosen.colored);
@@ -34,27 +36,41 @@ template <class Rows, class Add> int show(const Rows& rows, bool empty, const ar
 
 int show_ranking(const archive& in, const archive_choices& chosen) {
   const auto rows = in.top(chosen.ranking, chosen.asked, chosen.limit ? chosen.limit : 20);
-  if (!rows) return fail(rows.error());
-  return show(*rows, rows->empty(), chosen, [&](page& to) { add_ranking(to, *rows); });
+  if (!rows) return fail(rows.error(), chosen);
+  const int code = show(*rows, rows->empty(), chosen, [&](page& to) { add_ranking(to, *rows); });
+  if (code == all_read) tell_undated(in, chosen);
+  return code;
 }
 
 int show_counts(const archive& in, const archive_choices& chosen) {
   const auto rows = in.counts(*chosen.of, chosen.by, chosen.asked);
-  if (!rows) return fail(rows.error());
-  return show(*rows, rows->empty(), chosen, [&](page& to) { add_counts(to, *rows, chosen.by); });
+  if (!rows) return fail(rows.error(), chosen);
+  const int code = show(*rows, rows->empty(), chosen, [&](page& to) { add_counts(to, *rows, chosen.by); });
+  const auto all = in.count_of(*chosen.of, chosen.asked);
+  if (code != all_read || !all) return code;
+  std::uint64_t shown = 0;
+  for (const count& one : *rows) shown += one.n;
+  tell_undated(in, chosen, *all > shown ? *all - shown : 0, std::string(to_string(chosen.by)).c_str());
+  return code;
 }
 
 int show_graph(const archive& in, const archive_choices& chosen) {
   const auto all = in.graph(chosen.asked);
-  if (!all) return fail(all.error());
-  if (chosen.as == output::graphml) return print(to_graphml(*all), output::graphml);
-  if (chosen.as == output::dot) return print(to_dot(*all), output::dot);
-  return show(*all, all->edges.empty(), chosen, [&](page& to) { add_edges(to, *all); });
+  if (!all) return fail(all.error(), chosen);
+  int code = all_read;
+  if (chosen.as == output::graphml) code = print(to_graphml(*all), output::graphml);
+  else if (chosen.as == output::dot) code = print(to_dot(*all), output::dot);
+  else code = show(*all, all->edges.empty(), chosen, [&](page& to) { add_edges(to, *all); });
+  if (code == all_read) tell_undated(in, chosen);
+  return code;
 }
 
-int show_info(const archive& in, const archive_choices& chosen) {
+namespace {
+
+// What there is, unless the file is too damaged to tell.
+int show_sums(const archive& in, const archive_choices& chosen) {
   const auto about = in.info();
-  if (!about) return fail(about.error());
+  if (!about) return fail(about.error(), chosen);
   const page_style style = style_of(chosen.colored);
   page to(style.width, style.color);
   const auto line = [&](std::string label, std::string value) {
@@ -71,12 +87,18 @@ int show_info(const archive& in, const archive_choices& chosen) {
   line("texts", about->words_only ? "the words that records point to" : "whole");
   line("size", spoken((about->bytes + 1023) / 1024) + " KiB");
   line("schema", std::to_string(about->version));
-  if (const int code = print(std::move(to).take(), output::table); code != all_read || !chosen.check) return code;
+  return print(std::move(to).take(), output::table);
+}
 
+}  // namespace
+
+int show_info(const archive& in, const archive_choices& chosen) {
+  const int code = show_sums(in, chosen);
+  if (!chosen.check) return code;
   const auto problems = in.check();
-  if (!problems) return fail(problems.error());
+  if (!problems) return fail(problems.error(), chosen);
   for (const std::string& problem : *problems) complain(chosen.file + ": " + problem);
-  if (problems->empty()) return print("Nothing is wrong with it.\n", output::table);
+  if (problems->empty() && code == all_read) return print("Nothing is wrong with it.\n", output::table);
   complain("export what can be read, and add that to a new archive");
   return no_archive;
 }

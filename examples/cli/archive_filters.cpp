@@ -9,6 +9,7 @@
 #include <charconv>
 #include <functional>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace program {
@@ -109,8 +110,8 @@ void add_filters(CLI::App& to, filter& into) {
   to.add_option("--about", into.about, "words; \"words side by side\"; begin*")
       ->option_text("WORDS")
       ->group("Conditions");
-  add_date(to, "--since", "from this day, month or year", into.since);
-  add_date(to, "--until", "to this day, month or year", into.until);
+  add_date(to, "--since", "from this day, month or year, without what has no\nday", into.since);
+  add_date(to, "--until", "to this day, month or year, likewise", into.until);
   add_choice<day_of>(to, "--dated", {{"event", day_of::event}, {"publication", day_of::publication}}, into.dated,
                      "WHICH", "the day that counts: of the event (default) or of\npublication")
       ->group("Conditions");
@@ -127,6 +128,17 @@ void add_filters(CLI::App& to, filter& into) {
       ->option_text("X")
       ->group("Conditions");
   to.add_flag("--copies", into.copies, "also what copies of an article say again")->group("Conditions");
+}
+
+std::string option_of(std::string_view filter) {
+  constexpr std::pair<std::string_view, std::string_view> names[] = {
+      {"speakers", "speaker"}, {"addressees", "addressee"}, {"types", "type"}, {"entity_types", "type"},
+      {"modes", "mode"}, {"acts", "act"}, {"participants", "participant"},
+      {"any_participants", "any-participant"}, {"kinds", "kind"}, {"fact_kinds", "kind"}, {"statuses", "status"},
+      {"places", "place"}, {"offices", "office"}, {"min_confidence", "min-confidence"}};
+  for (const auto& [name, option] : names)
+    if (name == filter) return "--" + std::string(option);
+  return "--" + std::string(filter);
 }
 
 std::optional<identity_id> parse_identity(const std::string& text) {

@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace CLI {
 class App;
@@ -13,6 +14,9 @@ class App;
 namespace program {
 
 void add_filters(CLI::App& to, communique::filter& into);
+
+// "--kind" for "fact_kinds".
+std::string option_of(std::string_view filter);
 
 // "Bayramov", or "#17" for identity 17.
 communique::who parse_who(const std::string& text);

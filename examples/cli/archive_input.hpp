@@ -17,7 +17,7 @@ namespace program {
 struct piece {
   std::string name{};                  // for messages: "news.jsonl:17"
   std::optional<source> article{};     // to be read; else
-  std::string line{};                  // communique/1 JSON, or
+  std::string line{};                  // communique/1 JSON; without an end where the file ends in the middle; or
   std::string problem{};               // why there is none
   std::uint64_t bytes = 0;             // of the file
 };

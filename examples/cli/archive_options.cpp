@@ -25,6 +25,7 @@ Examples:
   communique archive top news.cmq pairs
   communique archive graph news.cmq --format dot | dot -Tsvg >who.svg
   communique archive export news.cmq >news.jsonl
+  communique archive info news.cmq --check
 
 Exit codes:
   0    done
@@ -43,6 +44,33 @@ whole words too; case and accents do not count. A condition that says nothing
 about what is asked for is refused.
 )";
 
+constexpr const char* pair_notes = R"(
+Now and then two who only stand in one sentence are read as a pair that met.
+Look at the words before you rely on a pair:
+  communique archive query FILE meetings --participant A --participant B
+)";
+
+constexpr const char* info_notes = R"(
+--check reads the whole file and counts again what is kept counted. If something
+is wrong it says what, and the exit code is 4.
+)";
+
+constexpr const char* remove_notes = R"(
+The id of an article is the name of its file without .txt, or "id" of "article"
+in a record; query articles shows it.
+)";
+
+constexpr const char* merge_notes = R"(
+query identities shows the numbers. What was said by hand is remembered when
+articles are added again; split takes apart what merge joined.
+)";
+
+constexpr const char* split_notes = R"(
+query identities shows the numbers and, of who goes by several names, those of
+the appearances. What was said by hand is remembered when articles are added
+again; merge joins what split took apart.
+)";
+
 constexpr const char* add_notes = R"(
 An INPUT is an article, a folder (all *.txt in it and below), a file of
 communique/1 records, one a line (*.jsonl), or - for standard input. An article
@@ -58,6 +86,7 @@ CLI::App& add_command(CLI::App& archive, archive_choices& into, archive_command 
   command->get_formatter()->column_width(24);
   command->callback([&into, what] { into.what = what; });
   command->add_option("FILE", into.file, "the archive")->required()->type_name("");
+  command->footer("");   // CLI11 would take that of the program
   return *command;
 }
 
@@ -83,12 +112,25 @@ void add_format(CLI::App& to, archive_choices& into, const std::vector<std::stri
   for (const auto& [word, meaning] : all)
     if (std::find(words.begin(), words.end(), word) != words.end()) known.emplace_back(word, meaning);
   add_choice<std::optional<output>>(to, "--format", known, into.as, "FORMAT", help);
+  if (std::find(words.begin(), words.end(), "csv") != words.end())
+    to.add_flag("--bom", into.mark, "csv begins with a byte order mark, for Excel");
 }
+
+// Of a command whose way through the database the library does not tell: refused with a reason.
+void add_unexplained(CLI::App& to, archive_choices& into) { to.add_flag("--verbose", into.verbose)->group(""); }
 
 void add_colored(CLI::App& to, archive_choices& into) {
   add_choice<color>(to, "--color",
                     {{"auto", color::automatic}, {"always", color::always}, {"never", color::never}}, into.colored,
                     "WHEN", "auto (default), always or never");
+}
+
+void add_wait(CLI::App& to, archive_choices& into) {
+  to.add_option_function<std::string>(
+        "--wait", [&into](const std::string& text) { into.wait_ms = *parse_wait(text); },
+        "for another program that is writing: seconds, or\n200ms (default 5)")
+      ->check(check_wait)
+      ->type_name("TIME");
 }
 
 void add_limit(CLI::App& to, archive_choices& into, const std::string& help) {
@@ -133,7 +175,7 @@ CLI::App* describe_query(CLI::App& archive, archive_choices& into) {
   add_format(to, into, {"table", "jsonl", "csv", "jsonld"}, "table (default), jsonl, csv or jsonld");
   add_paging(to, into);
   to.add_flag("--count", into.only_count, "only how many there are");
-  to.add_flag("--verbose", into.verbose, "also how the database finds them, on standard\nerror");
+  to.add_flag("--verbose", into.verbose, "also how the database finds them, on standard\nerror; not of identities");
   return &to;
 }
 
@@ -145,6 +187,7 @@ CLI::App* describe_timeline(CLI::App& archive, archive_choices& into) {
       ->type_name("");
   add_format(to, into, {"table", "jsonl", "csv", "jsonld"}, "table (default), jsonl, csv or jsonld");
   add_paging(to, into);
+  to.add_flag("--verbose", into.verbose, "also how the database finds it, on standard error");
   return &to;
 }
 
@@ -155,6 +198,7 @@ CLI::App* describe_top(CLI::App& archive, archive_choices& into) {
       ->required();
   add_format(to, into, {"table", "jsonl", "csv"}, "table (default), jsonl or csv");
   add_limit(to, into, "how many (default 20)");
+  add_unexplained(to, into);
   return &to;
 }
 
@@ -163,12 +207,14 @@ CLI::App* describe_counts(CLI::App& archive, archive_choices& into) {
   add_noun(to, into.of, true, "statements, meetings, facts or articles");
   add_choice<interval>(to, "--by", all_words<interval>(), into.by, "INTERVAL", "day, week, month (default) or year");
   add_format(to, into, {"table", "jsonl", "csv"}, "table (default), jsonl or csv");
+  add_unexplained(to, into);
   return &to;
 }
 
 CLI::App* describe_graph(CLI::App& archive, archive_choices& into) {
   CLI::App& to = add_command(archive, into, archive_command::graph, "graph", "Who met whom, and how often");
   add_format(to, into, {"table", "jsonl", "csv", "graphml", "dot"}, "table (default), jsonl, csv, graphml or dot");
+  add_unexplained(to, into);
   return &to;
 }
 
@@ -176,6 +222,7 @@ CLI::App* describe_export(CLI::App& archive, archive_choices& into) {
   CLI::App& to = add_command(archive, into, archive_command::export_, "export", "All of it, for another program");
   add_noun(to, into.of, false, "statements, …; else whole records with their\ntexts, as add reads them");
   add_format(to, into, {"jsonl", "csv", "jsonld"}, "jsonl (default); of a NOUN also csv or jsonld");
+  add_unexplained(to, into);
   return &to;
 }
 
@@ -189,16 +236,19 @@ void add_id(CLI::App& to, const std::string& name, identity_id& into, const std:
 }
 
 void describe_care(CLI::App& archive, archive_choices& into) {
-  CLI::App& info = add_command(archive, into, archive_command::info, "info", "What the archive holds");
+  CLI::App& info = add_command(archive, into, archive_command::info, "info", "What it holds; --check: if it is whole");
   info.add_flag("--check", into.check, "read all of it and say what is wrong");
   add_colored(info, into);
+  info.footer(info_notes);
 
   CLI::App& remove = add_command(archive, into, archive_command::remove, "remove", "Take articles out");
   remove.add_option("ID", into.articles, "of articles")->required()->type_name("");
+  remove.footer(remove_notes);
 
   CLI::App& merge = add_command(archive, into, archive_command::merge, "merge", "Say that two identities are the same");
   add_id(merge, "ONE", into.one, "the number of an identity");
   add_id(merge, "OTHER", into.other, "that of the other");
+  merge.footer(merge_notes);
 
   CLI::App& split = add_command(archive, into, archive_command::split, "split", "Say that one identity is two");
   add_id(split, "ID", into.one, "the number of the identity");
@@ -210,6 +260,7 @@ void describe_care(CLI::App& archive, archive_choices& into) {
                    "in this article, and the others of this option, it\nis somebody else")
       ->allow_extra_args(false)
       ->option_text("ID");
+  split.footer(split_notes);
 }
 
 }  // namespace
@@ -224,21 +275,12 @@ void describe_archive(CLI::App& program, archive_choices& into) {
     CLI::App* asks = describe(*archive, into);
     if (describe != describe_export) add_colored(*asks, into);
     add_filters(*asks, into.asked);
-    asks->footer(question_notes);
+    const bool of_pairs = describe == describe_top || describe == describe_graph;
+    asks->footer(std::string(question_notes) + (of_pairs ? pair_notes : ""));
   }
   describe_care(*archive, into);
+  for (CLI::App* command : archive->get_subcommands({})) add_wait(*command, into);
   archive->footer("\ncommunique archive query --help lists the options of a question.\n" + std::string(examples));
-}
-
-std::string trouble_with(const archive_choices& chosen) {
-  if (std::count(chosen.inputs.begin(), chosen.inputs.end(), "-") > 1)
-    return "standard input (-) can be read only once";
-  if (chosen.what == archive_command::export_ && !chosen.of && chosen.as && chosen.as != output::jsonl)
-    return "whole records are jsonl only: name what to export, such as statements";
-  if (chosen.what == archive_command::split && chosen.appearances.empty() == chosen.articles.empty())
-    return "split needs either --appearance or --article";
-  if (chosen.only_count && chosen.as && chosen.as != output::table) return "--count is a number: leave out --format";
-  return {};
 }
 
 }  // namespace program

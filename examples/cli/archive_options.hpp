@@ -22,6 +22,7 @@ enum class output { table, jsonl, csv, jsonld, graphml, dot };
 struct archive_choices {
   archive_command what = archive_command::info;
   std::string file{};                            // the archive
+  std::uint32_t wait_ms = communique::archive_options{}.wait_ms;
 
   // add
   std::vector<std::string> inputs{};
@@ -44,6 +45,7 @@ struct archive_choices {
   std::string after{};
   std::optional<output> as{};
   bool only_count = false, verbose = false, check = false;
+  bool mark = false;                             // CSV begins with a byte order mark
   color colored = color::automatic;
 
   // remove, merge and split
@@ -55,7 +57,10 @@ struct archive_choices {
 // Adds the command with its subcommands to the program; what the arguments say will be written to `into`.
 void describe_archive(CLI::App& program, archive_choices& into);
 
-// What is wrong with choices that are right one by one, or "".
+// What is wrong with choices that are right one by one, or "". Names the options.
 std::string trouble_with(const archive_choices& chosen);
+
+// What a question of the command is about; identities, if it is none.
+communique::noun noun_of(const archive_choices& chosen);
 
 }  // namespace program

@@ -1,11 +1,13 @@
 #include "archive_commands.hpp"
 #include "archive_tables.hpp"
+#include "archive_undated.hpp"
 #include "output.hpp"
 #include "phrases.hpp"
 #include "terminal.hpp"
 
 #include <communique/export.hpp>
 
+#include <set>
 #include <string>
 #include <utility>
 
@@ -38,18 +40,24 @@ paging part_of(const archive_choices& chosen) {
   return out;
 }
 
-template <class Rows> std::string written(const Rows& rows, output as, export_part part = {}) {
+template <class Rows>
+std::string written(const Rows& rows, output as, const archive_choices& chosen, export_part part = {}) {
   switch (as) {
-    case output::csv: return to_csv(rows, part);
+    case output::csv: return mark_of(chosen, part) + to_csv(rows, part);
     case output::jsonld: return to_jsonld(rows, part);
     default: return to_jsonl(rows);
   }
 }
 
+void tell_plan(const result<std::string>& plan) {
+  if (!plan) complain(plan.error().message);
+  else std::fputs((shown_lines(*plan) + "\n").c_str(), stderr);
+}
+
 template <class Row> int show(const communique::page<Row>& rows, const archive_choices& chosen) {
   const output as = chosen.as.value_or(output::table);
   if (as != output::table) {
-    const int code = print(written(rows.rows, as), as);
+    const int code = print(written(rows.rows, as, chosen), as);
     if (!rows.next.empty()) complain("there is more: --after " + rows.next);
     return code;
   }
@@ -66,14 +74,19 @@ template <class Row> int show(const communique::page<Row>& rows, const archive_c
 }
 
 // Page after page, however many there are: never is more than one of them in memory. `write` gives the text of rows.
-template <class Ask, class Write> int stream(Ask ask, const filter& asked, order by, output as, Write write) {
-  paging part{by, 500, {}};
+// What cannot be read is left out and named.
+template <class Ask, class Write>
+int stream(Ask ask, const filter& asked, order by, output as, const archive_choices& chosen, Write write) {
+  paging part{by, 500, {}, true};
+  std::set<std::string> unread;
   for (bool first = true;; first = false) {
     const auto got = ask(asked, part);
-    if (!got) return fail(got.error());
+    if (!got) return fail(got.error(), chosen);
     const bool last = got->next.empty();
     if (const int code = print(write(got->rows, export_part{first, last}), as); code != all_read) return code;
-    if (last) return all_read;
+    for (const std::string& id : got->unread)
+      if (unread.insert(id).second) complain("article " + id + ": its record is damaged and left out");
+    if (last) return unread.empty() ? all_read : some_failed;
     part.after = got->next;
   }
 }
@@ -83,24 +96,37 @@ template <class Ask, class Write> int stream(Ask ask, const filter& asked, order
 int query_archive(const archive& in, const archive_choices& chosen) {
   const noun of = *chosen.of;
   const paging part = part_of(chosen);
-  if (chosen.verbose) {
-    const auto plan = in.explain(of, chosen.asked, part);
-    if (!plan) complain(plan.error().message);
-    else std::fputs((shown_lines(*plan) + "\n").c_str(), stderr);
-  }
+  if (chosen.verbose) tell_plan(in.explain(of, chosen.asked, part));
+  int code = all_read;
   if (chosen.only_count) {
     const auto n = in.count_of(of, chosen.asked);
-    return n ? print(std::to_string(*n) + "\n", output::table) : fail(n.error());
+    code = n ? print(std::to_string(*n) + "\n", output::table) : fail(n.error(), chosen);
+  } else {
+    code = with_noun(in, of, [&](auto ask) {
+      const auto got = ask(chosen.asked, part);
+      return got ? show(*got, chosen) : fail(got.error(), chosen);
+    });
   }
-  return with_noun(in, of, [&](auto ask) {
-    const auto got = ask(chosen.asked, part);
-    return got ? show(*got, chosen) : fail(got.error());
-  });
+  if (code == all_read) tell_undated(in, chosen);
+  return code;
 }
 
 int show_timeline(const archive& in, const archive_choices& chosen) {
-  const auto got = in.timeline(chosen.whose, chosen.asked, part_of(chosen));
-  return got ? show(*got, chosen) : fail(got.error());
+  const paging part = part_of(chosen);
+  if (chosen.verbose) {   // the two questions that a timeline asks
+    filter said = chosen.asked, met = chosen.asked;
+    said.speakers = {chosen.whose};
+    met.participants.push_back(chosen.whose);
+    paging whole = part;
+    whole.after.clear();
+    tell_plan(in.explain(noun::statement, said, whole));
+    tell_plan(in.explain(noun::meeting, met, whole));
+  }
+  const auto got = in.timeline(chosen.whose, chosen.asked, part);
+  if (!got) return fail(got.error(), chosen);
+  const int code = show(*got, chosen);
+  if (code == all_read) tell_undated(in, chosen);
+  return code;
 }
 
 int export_archive(const archive& in, const archive_choices& chosen) {
@@ -108,19 +134,23 @@ int export_archive(const archive& in, const archive_choices& chosen) {
     filter asked = chosen.asked;
     asked.copies = true;   // a copy of an article is a record of its own
     // In the order in which they have to be added again to stand in this order.
-    return stream([&](const filter& from, const paging& part) { return in.articles(from, part); }, asked, order::oldest,
-                  output::jsonl, [](const auto& rows, export_part) {
-                    std::string out;
-                    for (const auto& row : rows) out += to_json_line(*row.from);
-                    return out;
-                  });
+    const int code = stream([&](const filter& from, const paging& part) { return in.articles(from, part); }, asked,
+                            order::oldest, output::jsonl, chosen, [](const auto& rows, export_part) {
+                              std::string out;
+                              for (const auto& row : rows) out += to_json_line(*row.from);
+                              return out;
+                            });
+    tell_undated(in, chosen);
+    return code;
   }
   const output as = chosen.as.value_or(output::jsonl);
   const order by = *chosen.of == noun::identity ? order::newest : order::oldest;
-  return with_noun(in, *chosen.of, [&](auto ask) {
-    return stream(ask, chosen.asked, by, as,
-                  [&](const auto& rows, export_part part) { return written(rows, as, part); });
+  const int code = with_noun(in, *chosen.of, [&](auto ask) {
+    return stream(ask, chosen.asked, by, as, chosen,
+                  [&](const auto& rows, export_part part) { return written(rows, as, chosen, part); });
   });
+  tell_undated(in, chosen);
+  return code;
 }
 
 }  // namespace program

@@ -16,12 +16,13 @@ using namespace communique;
 
 namespace {
 
-std::string advice(status code) {
+std::string advice(status code, const archive_choices& chosen) {
   switch (code) {
-    case status::busy: return "; try again when it is done";
+    case status::busy: return "; try again when it is done, or wait longer with --wait";
     case status::full: return "; what was added before is safe";
-    case status::read_only: return "; check who may write to the file and its folder";
-    case status::damaged: return "; communique archive info --check says more";
+    case status::damaged:
+      return chosen.check ? "; export what can be read, and add that to a new archive"
+                          : "; communique archive info " + chosen.file + " --check says more";
     default: return {};
   }
 }
@@ -37,9 +38,15 @@ archive_options::access access_of(archive_command what) {
 
 }  // namespace
 
-int fail(const error& why) {
-  complain(why.message + advice(why.code));
+int fail(const error& why, const archive_choices& chosen) {
+  // Of what is asked together with --after the rest was looked at before: see trouble_with.
+  const bool of_page = why.code == status::argument && !chosen.after.empty();
+  complain((of_page ? "--after: " : "") + why.message + advice(why.code, chosen));
   return why.code == status::argument ? wrong_usage : no_archive;
+}
+
+std::string mark_of(const archive_choices& chosen, export_part part) {
+  return chosen.mark && part.first ? "\xEF\xBB\xBF" : "";
 }
 
 result<archive> open_archive(const std::string& file, const archive_options& options) {
@@ -78,8 +85,9 @@ int run_archive(const archive_choices& chosen) {
   if (chosen.what == archive_command::add) return add_to_archive(chosen);
   archive_options options;
   options.mode = access_of(chosen.what);
+  options.wait_ms = chosen.wait_ms;
   result<archive> opened = open_archive(chosen.file, options);
-  if (!opened) return fail(opened.error());
+  if (!opened) return fail(opened.error(), chosen);
   switch (chosen.what) {
     case archive_command::add: break;
     case archive_command::query: return query_archive(*opened, chosen);

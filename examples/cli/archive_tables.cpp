@@ -28,7 +28,8 @@ runs day_label(date day) {
 // "azertac-0417 · AZERTAC"
 runs place_of(const stored& in) {
   list out;
-  out.add(one_line(in.in.article.id), look::dim).add(one_line(in.outlet), look::dim);
+  out.add(shortened(one_line(in.in.article.id), 100), look::dim);
+  out.add(shortened(one_line(in.outlet), 100), look::dim);
   return out.take();
 }
 

@@ -7,6 +7,18 @@
 
 namespace program {
 
+namespace {
+
+// Digits and perhaps a point: strtod takes "0x1p-1", "nan", "1e-3" and " 1" too, which nobody means.
+std::optional<double> parse_decimal(const std::string& text) {
+  if (text.find_first_not_of("0123456789.") != text.npos || text.find_first_of("0123456789") == text.npos ||
+      text.find('.') != text.rfind('.'))
+    return {};
+  return std::strtod(text.c_str(), nullptr);
+}
+
+}  // namespace
+
 std::string check_day(const std::string& text) {
   const auto day = communique::parse_date(text);
   if (day && day->day) return {};
@@ -14,16 +26,29 @@ std::string check_day(const std::string& text) {
 }
 
 std::optional<std::uint16_t> parse_confidence(const std::string& text) {
-  char* end = nullptr;
-  const double given = std::strtod(text.c_str(), &end);
-  // So put, it refuses "nan" too.
-  if (text.empty() || *end != '\0' || !(given >= 0 && given <= 1)) return {};
+  const std::optional<double> number = parse_decimal(text);
+  if (!number || *number > 1) return {};
+  const double given = *number;
   // A little less: a processor that calculates with more places (x87) finds 0.55 * 1000 a little above 550.
   return static_cast<std::uint16_t>(std::ceil(given * 1000 - 1e-9));
 }
 
 std::string check_confidence(const std::string& text) {
   return parse_confidence(text) ? std::string{} : "'" + text + "' is not a number from 0 to 1, such as 0.8";
+}
+
+std::optional<std::uint32_t> parse_wait(const std::string& text) {
+  const bool in_thousandths = text.ends_with("ms");
+  const std::size_t unit = in_thousandths ? 2 : text.ends_with("s") ? 1 : 0;
+  const std::optional<double> number = parse_decimal(text.substr(0, text.size() - unit));
+  constexpr double day = 86'400'000;
+  const double given = number ? *number * (in_thousandths ? 1 : 1000) : day + 1;
+  if (given > day) return {};
+  return static_cast<std::uint32_t>(std::ceil(given - 1e-9));
+}
+
+std::string check_wait(const std::string& text) {
+  return parse_wait(text) ? std::string{} : "'" + text + "' is no time such as 5 (seconds), 0.5 or 200ms";
 }
 
 }  // namespace program

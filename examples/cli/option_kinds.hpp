@@ -19,6 +19,10 @@ std::string check_day(const std::string& text);
 std::optional<std::uint16_t> parse_confidence(const std::string& text);
 std::string check_confidence(const std::string& text);
 
+// "5", "0.5" or "5s": seconds, "200ms": milliseconds; at most a day. In milliseconds, or nothing.
+std::optional<std::uint32_t> parse_wait(const std::string& text);
+std::string check_wait(const std::string& text);
+
 // One of some words. CLI11's own transformers show numbers in help and in messages.
 template <class Value>
 CLI::Option* add_choice(CLI::App& to, const std::string& name, std::vector<std::pair<std::string, Value>> words,

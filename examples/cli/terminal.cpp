@@ -67,6 +67,16 @@ std::string one_line(std::string_view text) {
   return out;
 }
 
+std::string shortened(std::string text, std::size_t most) {
+  constexpr std::string_view gap = " … ";
+  if (text.size() <= most + gap.size()) return text;
+  const auto is_inside = [&](std::size_t at) { return (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80; };
+  std::size_t begin = most * 2 / 3, end = text.size() - most / 3;
+  while (begin > 0 && is_inside(begin)) --begin;
+  while (end < text.size() && is_inside(end)) ++end;
+  return text.replace(begin, end - begin, gap);
+}
+
 std::string shown_json(std::string_view json) {
   std::string out;
   out.reserve(json.size());
@@ -95,7 +105,8 @@ std::string shown_lines(std::string_view text) {
 }
 
 void complain(std::string_view message) {
-  const std::string line = "communique: " + one_line(message) + "\n";
+  // A record of another program may have an id of megabytes; what is wrong with it stands behind.
+  const std::string line = "communique: " + shortened(one_line(message), 1500) + "\n";
   std::fwrite(line.data(), 1, line.size(), stderr);
 }
 

@@ -19,6 +19,9 @@ bool wants_color(int descriptor);
 // and so are the characters that turn the direction of writing, which can make a line read as another one.
 std::string one_line(std::string_view text);
 
+// Its beginning and its end, with " … " between them, if it is much longer than `most` bytes.
+std::string shortened(std::string text, std::size_t most);
+
 // JSON that goes straight to a terminal: control characters that JSON leaves raw are written as \u escapes, which
 // mean the same. Lines keep their ends.
 std::string shown_json(std::string_view json);
@@ -26,7 +29,7 @@ std::string shown_json(std::string_view json);
 // Any other text of several lines that goes straight to a terminal.
 std::string shown_lines(std::string_view text);
 
-// A message on standard error, safe to show, after the program's name.
+// A message on standard error, safe to show and not too long, after the program's name.
 void complain(std::string_view message);
 
 }  // namespace program

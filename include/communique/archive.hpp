@@ -83,6 +83,7 @@ template <class Row>
 struct page {
   std::vector<Row> rows{};
   std::string next{};                       // paging::after for the rows behind; "": these were the last
+  std::vector<std::string> unread{};        // with paging::skip_damaged: ids of articles that cannot be read
 };
 
 enum class order : std::uint8_t { newest, oldest, relevance, confidence };
@@ -97,6 +98,7 @@ struct paging {
   order by = order::newest;
   std::uint32_t limit = 50;                 // 1 to 10,000
   std::string after{};                      // a page's `next`, to be used with the same filter and order
+  bool skip_damaged = false;                // names what cannot be read and goes on, instead of status::damaged
 };
 
 // One wording under which articles name somebody. What is the same person is decided between wordings. Since 0.1.

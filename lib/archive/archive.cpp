@@ -5,6 +5,7 @@
 #include "archive/database.hpp"
 #include "archive/identities.hpp"
 #include "archive/inspection.hpp"
+#include "archive/migration.hpp"
 #include "archive/opening.hpp"
 #include "archive/rankings.hpp"
 #include "archive/timeline.hpp"
@@ -60,12 +61,25 @@ struct archive::state {
     return read([&] {
       page<found<Item>> out;
       archives::answer places = archives::answer_of(db, asked, of, part);
+      if (db.failed()) return out;
       archives::shelf articles(db);
-      for (const archives::place& one : places.rows)
+      for (const archives::place& one : places.rows) {
         if (auto from = articles.article(one.article)) add_item(out.rows, std::move(from), one.item, list);
+        if (part.skip_damaged) note_unread(one.article, out.unread);
+      }
       out.next = std::move(places.next);
       return out;
     });
+  }
+
+  // Takes the failure of a damaged article, and names the article once.
+  void note_unread(std::int64_t article, std::vector<std::string>& unread) {
+    if (!db.failed()) return;
+    error why = db.take_failure();
+    if (why.code != status::damaged) return db.fail(why.code, std::move(why.message));
+    archives::rows one = db.ask("SELECT name FROM articles WHERE number = ?", article);
+    std::string name = one.next() ? std::string(one.text(0)) : std::to_string(article);
+    if (unread.empty() || unread.back() != name) unread.push_back(std::move(name));
   }
 
   template <class Item, class List>
@@ -84,6 +98,10 @@ archive::~archive() = default;
 result<archive> archive::open(std::string_view path, const archive_options& options) {
   auto made = std::make_unique<state>();
   archives::open_archive(made->db, path, options);
+  if (!made->db.failed() && archives::version_of(made->db) < archives::schema_version) {
+    made->learn();
+    if (made->known) archives::bring_up_to_date(made->db, *made->known);
+  }
   if (made->db.failed()) return made->db.take_failure();
   return archive(std::move(made));
 }
@@ -155,9 +173,12 @@ result<page<found<article>>> archive::articles(const filter& asked, const paging
   return state_->read([&] {
     page<found<article>> out;
     archives::answer places = archives::answer_of(state_->db, asked, noun::article, part);
+    if (state_->db.failed()) return out;
     archives::shelf articles(state_->db);
-    for (const archives::place& one : places.rows)
+    for (const archives::place& one : places.rows) {
       if (auto from = articles.article(one.article)) out.rows.push_back({from, &from->in.article});
+      if (part.skip_damaged) state_->note_unread(one.article, out.unread);
+    }
     out.next = std::move(places.next);
     return out;
   });

@@ -1,45 +1,19 @@
 #include "archive/database.hpp"
 
+#include "archive/failures.hpp"
+#include "archive/opening.hpp"
+
 #include <sqlite3.h>
 
 #include <algorithm>
-#include <cstdio>
 #include <string>
 
 namespace communique::archives {
 
 namespace {
 
-status status_of(int sqlite_code) noexcept {
-  switch (sqlite_code & 0xFF) {
-    case SQLITE_BUSY:
-    case SQLITE_LOCKED: return status::busy;
-    case SQLITE_FULL: return status::full;
-    case SQLITE_READONLY: return status::read_only;
-    case SQLITE_NOTADB: return status::not_archive;
-    case SQLITE_CORRUPT: return status::damaged;
-    case SQLITE_NOMEM: return status::memory;
-    case SQLITE_TOOBIG: return status::too_large;
-    case SQLITE_CANTOPEN:
-    case SQLITE_PERM:
-    case SQLITE_AUTH:
-    case SQLITE_IOERR: return status::io;
-    default: return status::internal;
-  }
-}
-
-// What another program has not yet written into the archive itself would be missed.
-bool has_bytes(const std::string& path) {
-  std::FILE* file = std::fopen(path.c_str(), "rb");
-  if (!file) return false;
-  const bool any = std::fgetc(file) != EOF;
-  std::fclose(file);
-  return any;
-}
-
-// A file that can only be read, in a folder that can only be read, cannot have the lock files that readers of a
-// database share. It opens all the same if nobody can change it.
-std::string unchanging(const std::string& path) {
+// The address of a file that is read without locks.
+std::string without_locks(const std::string& path) {
   constexpr std::string_view hex = "0123456789ABCDEF";
   std::string out = "file:";
   for (const char c : path) {
@@ -110,32 +84,79 @@ void rows::checked(int code) {
   if (code != SQLITE_OK) of_->fail_with(code);
 }
 
-database::~database() {
+database::~database() { close(); }
+
+void database::close() noexcept {
   for (auto& [literal, statements] : idle_)
     for (sqlite3_stmt* one : statements) sqlite3_finalize(one);
+  idle_.clear();
   sqlite3_close_v2(handle_);
+  handle_ = nullptr;
 }
 
-void database::open(const std::string& path, access mode, std::uint32_t wait_ms) {
+void database::open(const std::string& path, access mode, std::uint32_t wait_ms, setup set_up) {
   path_ = path;
+  mode_ = mode;
   wait_ms_ = wait_ms;
+  set_up_ = set_up;
+  connect();
+}
+
+void database::connect() {
+  real_ = real_path(path_);
   const int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE |
-                    (mode == access::read    ? SQLITE_OPEN_READONLY
-                     : mode == access::write ? SQLITE_OPEN_READWRITE
-                                             : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
-  int code = sqlite3_open_v2(path.c_str(), &handle_, flags, nullptr);
-  const int wait = static_cast<int>(std::min<std::uint32_t>(wait_ms, 1u << 30));
-  if (handle_) sqlite3_busy_timeout(handle_, wait);   // opening waits too; out of memory there is no handle
-  const auto probe = [&] { return sqlite3_exec(handle_, "SELECT 1 FROM sqlite_schema", nullptr, nullptr, nullptr); };
-  if (code == SQLITE_OK) code = probe();
-  const bool cannot_share = (code & 0xFF) == SQLITE_CANTOPEN || (code & 0xFF) == SQLITE_READONLY;
-  if (mode == access::read && cannot_share && !has_bytes(path + "-wal")) {
-    sqlite3_close_v2(handle_);
-    code = sqlite3_open_v2(unchanging(path).c_str(), &handle_, flags | SQLITE_OPEN_URI, nullptr);
+                    (mode_ == access::read    ? SQLITE_OPEN_READONLY
+                     : mode_ == access::write ? SQLITE_OPEN_READWRITE
+                                              : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+  // Readers share two files beside the archive, and who comes first makes them. Made by another user than the
+  // archive's they would keep its owner out.
+  const bool all_written = !has_bytes(real_ + "-wal");
+  const bool would_intrude =
+      mode_ == access::read && all_written && is_of_another(real_) && !is_there(real_ + "-shm");
+  seen_.reset();
+  int code = SQLITE_CANTOPEN;
+  if (!would_intrude) {
+    code = sqlite3_open_v2(path_.c_str(), &handle_, flags, nullptr);
     if (code == SQLITE_OK) code = probe();
   }
-  if (code != SQLITE_OK) return fail_with(code);
-  sqlite3_busy_timeout(handle_, wait);
+  // Where they cannot be made, in a folder that can only be read, it is read without them too.
+  const bool cannot_share = (code & 0xFF) == SQLITE_CANTOPEN || (code & 0xFF) == SQLITE_READONLY;
+  if (mode_ == access::read && cannot_share && all_written) code = connect_without_locks(flags);
+  if (code != SQLITE_OK) {
+    fail_with(code);
+    return close();
+  }
+  if (set_up_) set_up_(*this);
+}
+
+// Right as long as nobody writes to the file: see is_overtaken.
+int database::connect_without_locks(int flags) {
+  close();
+  const stamp now = stamp_of(real_);
+  int code = sqlite3_open_v2(without_locks(path_).c_str(), &handle_, flags | SQLITE_OPEN_URI, nullptr);
+  if (code == SQLITE_OK) code = probe();
+  if (code == SQLITE_OK) seen_ = now;
+  return code;
+}
+
+int database::probe() {
+  const int wait = static_cast<int>(std::min<std::uint32_t>(wait_ms_, 1u << 30));
+  sqlite3_busy_timeout(handle_, wait);   // opening waits too
+  return sqlite3_exec(handle_, "SELECT 1 FROM sqlite_schema", nullptr, nullptr, nullptr);
+}
+
+bool database::is_overtaken() const {
+  return seen_ && (has_bytes(real_ + "-wal") || stamp_of(real_) != *seen_);
+}
+
+void database::refresh() {
+  if (failed() || (handle_ && !is_overtaken())) return;
+  close();
+  connect();
+}
+
+void database::check_still() {
+  if (is_overtaken()) fail(status::busy, path_ + ": another program wrote to it meanwhile: ask again");
 }
 
 rows database::prepare(const char* literal) {
@@ -175,21 +196,22 @@ void database::fail(status code, std::string message) {
 }
 
 void database::fail_with(int sqlite_code) {
-  const status code = status_of(sqlite_code);
-  std::string why;
-  switch (code) {
-    case status::busy:
-      why = "another program writes to it; waited " + std::to_string(wait_ms_) + " ms";
-      break;
-    case status::full: why = "no space left on the disk"; break;
-    case status::read_only: why = "it cannot be written to"; break;
-    case status::not_archive: why = "it is no archive"; break;
-    case status::damaged: why = "it is damaged (" + std::string(sqlite3_errmsg(handle_)) + ")"; break;
-    case status::memory: why = "out of memory"; break;
-    case status::too_large: why = "a text or a record is larger than a database takes"; break;
-    default: why = handle_ ? sqlite3_errmsg(handle_) : sqlite3_errstr(sqlite_code);
-  }
-  fail(code, path_ + ": " + why);
+  check_still();   // half of the old file and half of the new one look damaged
+  if (failed()) return;
+  const char* const says = handle_ ? sqlite3_errmsg(handle_) : sqlite3_errstr(sqlite_code);
+  circumstances at{path_, real_, says, mode_, false, wait_ms_};
+  at.is_archive = (sqlite_code & 0xFF) == SQLITE_ERROR && is_archive();
+  failure_ = explained(sqlite_code, at);
+}
+
+// Asked of SQLite, not of the file: whoever opens and closes a file loses the locks that SQLite holds on it.
+bool database::is_archive() const {
+  if (!handle_ || path_ == ":memory:") return false;
+  sqlite3_stmt* ask = nullptr;
+  bool out = sqlite3_prepare_v2(handle_, "PRAGMA application_id", -1, &ask, nullptr) == SQLITE_OK &&
+             sqlite3_step(ask) == SQLITE_ROW && sqlite3_column_int(ask, 0) == application;
+  sqlite3_finalize(ask);
+  return out;
 }
 
 error database::take_failure() {
@@ -199,6 +221,7 @@ error database::take_failure() {
 }
 
 transaction::transaction(database& on, const char* begin) : on_(on) {
+  on_.refresh();
   if (on_.failed()) return;
   // Left over from a failure that had no memory even to roll back.
   if (sqlite3_get_autocommit(on_.handle()) == 0) on_.script("ROLLBACK");
@@ -213,6 +236,7 @@ transaction::~transaction() {
 }
 
 bool transaction::commit() {
+  on_.check_still();
   if (!open_ || on_.failed()) return false;
   on_.script("COMMIT");
   if (on_.failed()) return false;

@@ -1,6 +1,9 @@
 // SQLite as values: statements that bind, step and read, and the first failure, which stands until it is taken.
 #pragma once
 
+#include "archive/files.hpp"
+
+#include <communique/archive.hpp>
 #include <communique/result.hpp>
 
 #include <cstdint>
@@ -62,15 +65,17 @@ class rows {
 // straight and asked once how it went. Thread rule: one thread at a time.
 class database {
  public:
-  enum class access { read, write, create };
+  using access = archive_options::access;
+  using setup = void (*)(database& on);
 
   database() = default;
   database(const database&) = delete;
   database& operator=(const database&) = delete;
   ~database();
 
-  // Opens the file; a failure says why not.
-  void open(const std::string& path, access mode, std::uint32_t wait_ms);
+  // Opens the file; a failure says why not. `set_up` prepares the connection, and each that
+  // takes its place.
+  void open(const std::string& path, access mode, std::uint32_t wait_ms, setup set_up = nullptr);
 
   // Statements that are used again and again are prepared once: their text has to be a literal.
   template <class... Values>
@@ -96,13 +101,25 @@ class database {
   std::int64_t last_id() const;
   sqlite3* handle() const noexcept { return handle_; }
   const std::string& path() const noexcept { return path_; }
+  access mode() const noexcept { return mode_; }
+
+  // Before a question, with no rows on their way: opens the file anew if it is read without locks and has changed.
+  void refresh();
+  // After one: fails if the file has changed while it was read without locks.
+  void check_still();
 
   bool failed() const noexcept { return failure_.has_value(); }
   void fail(status code, std::string message);
-  void fail_with(int sqlite_code);   // with the file's name and what SQLite says
+  void fail_with(int sqlite_code);   // with the file's name, what is wrong and what to do
   error take_failure();
 
  private:
+  void connect();
+  int connect_without_locks(int flags);
+  int probe();
+  bool is_overtaken() const;
+  void close() noexcept;
+  bool is_archive() const;
   rows prepare(const char* literal);
   template <class... Values>
   static rows bound(rows prepared, [[maybe_unused]] bool kept, const Values&... values) {
@@ -112,8 +129,11 @@ class database {
   }
 
   sqlite3* handle_ = nullptr;
-  std::string path_{};
+  std::string path_{}, real_{};   // as given; without symbolic links
+  access mode_ = access::create;
+  setup set_up_ = nullptr;
   std::uint32_t wait_ms_ = 0;
+  std::optional<stamp> seen_{};   // the file as it was when it was opened without locks
   std::optional<error> failure_{};
   std::unordered_map<const char*, rows::shelf> idle_{};   // by the literal's address
 };

@@ -1,4 +1,5 @@
 #include "archive/export_rows.hpp"
+#include "text/utf8.hpp"
 
 #include <communique/export.hpp>
 #include <communique/query.hpp>
@@ -10,11 +11,42 @@ namespace communique::inline v1 {
 
 namespace {
 
-using archives::in_one_line;
 
-// A spreadsheet runs what such a cell says: =HYPERLINK("http://…";"click").
+// A spreadsheet runs what such a cell says: =HYPERLINK("http://…";"click"). Some take the wide forms of East Asian
+// keyboards for the same.
 bool is_formula(std::string_view cell) {
-  return !cell.empty() && std::string_view("=+-@\t\r").find(cell.front()) != std::string_view::npos;
+  for (const std::string_view begin : {"=", "+", "-", "@", "＝", "＋", "－", "＠"})
+    if (cell.starts_with(begin)) return true;
+  return false;
+}
+
+bool is_space(char32_t point) noexcept {
+  return point == ' ' || (point >= '\t' && point <= '\r') || point == 0x85 || point == 0x2028 || point == 0x2029;
+}
+
+// Controls, what turns the direction of writing, and the byte order mark: they can hide the "=" with which a cell
+// begins, or make it read as another one.
+bool is_hidden(char32_t point) noexcept {
+  return point < 0x20 || (point >= 0x7F && point <= 0x9F) || (point >= 0x202A && point <= 0x202E) ||
+         (point >= 0x2066 && point <= 0x2069) || point == 0xFEFF;
+}
+
+// One line: white space is a single blank, what is hidden is left out.
+std::string plain(std::string_view from) {
+  std::string out;
+  bool space = false;
+  const std::string well_formed = text::repaired(from);
+  for (std::size_t at = 0; at < well_formed.size();) {
+    const text::decoded next = text::decode(well_formed, at);
+    const std::string_view bytes = std::string_view(well_formed).substr(at, next.size);
+    at += next.size;
+    if (is_space(next.point)) space = true;
+    if (is_space(next.point) || is_hidden(next.point)) continue;
+    if (space && !out.empty()) out += ' ';
+    space = false;
+    out += bytes;
+  }
+  return out;
 }
 
 class table {
@@ -24,7 +56,7 @@ class table {
   }
   std::string take() && { return std::move(out_); }
 
-  table& text(std::string_view words) { return cell(in_one_line(words)); }
+  table& text(std::string_view words) { return cell(plain(words)); }
   table& number(std::uint64_t value) { return cell(std::to_string(value)); }
   table& id(identity_id value) {
     return cell(value == identity_id::none ? "" : std::to_string(static_cast<std::int64_t>(value)));
@@ -39,7 +71,7 @@ class table {
   // "a; b; c"
   template <class List, class Text> table& each(const List& all, Text text_of) {
     std::string out;
-    for (const auto& one : all) (out += out.empty() ? "" : "; ") += in_one_line(text_of(one));
+    for (const auto& one : all) (out += out.empty() ? "" : "; ") += plain(text_of(one));
     return cell(out);
   }
   void end_row() {

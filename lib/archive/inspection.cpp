@@ -2,7 +2,12 @@
 
 #include "archive/codec.hpp"
 #include "archive/days.hpp"
+#include "archive/recounts.hpp"
 #include "archive/wordings.hpp"
+
+#include <sqlite3.h>
+
+#include <utility>
 
 namespace communique::archives {
 
@@ -24,25 +29,80 @@ archive_info info_of(database& on) {
   return out;
 }
 
-std::vector<std::string> problems_of(database& on) {
-  std::vector<std::string> out;
-  {
-    rows each = on.ask("PRAGMA integrity_check");
-    while (each.next())
-      if (each.text(0) != "ok") out.emplace_back(each.text(0));
-  }
-  {
-    rows each = on.ask("PRAGMA foreign_key_check");
-    while (each.next())
-      out.push_back("a row of " + std::string(each.text(0)) + " points to none of " + std::string(each.text(2)));
-  }
+namespace {
+
+constexpr std::size_t enough = 100;   // lines of one kind: a broken disk has millions
+
+// Adds what SQLite complains of. False if that says nothing about the file, so that there is no point in going on: the
+// failure stands.
+bool note_failure(database& on, std::vector<std::string>& problems) {
+  if (!on.failed()) return true;
+  error why = on.take_failure();
+  if (why.code == status::busy || why.code == status::memory) return on.fail(why.code, std::move(why.message)), false;
+  // Who asks knows which file it is about.
+  const std::string name = on.path() + ": ";
+  problems.push_back(why.message.starts_with(name) ? why.message.substr(name.size()) : why.message);
+  return true;
+}
+
+void ask_database(database& on, std::vector<std::string>& problems) {
+  rows each = on.ask("PRAGMA integrity_check");   // of itself it gives up after a hundred
+  while (each.next())
+    if (each.text(0) != "ok") problems.emplace_back(each.text(0));
+}
+
+void follow_references(database& on, std::vector<std::string>& problems) {
+  rows each = on.ask("PRAGMA foreign_key_check");
+  for (std::size_t n = 0; n < enough && each.next(); ++n)
+    problems.push_back("a row of " + std::string(each.text(0)) + " points to none of " + std::string(each.text(2)));
+}
+
+void read_records(database& on, std::vector<std::string>& problems) {
+  std::size_t unread = 0;
   rows each =
       on.ask("SELECT a.name, t.record, t.text, t.profiles FROM articles a LEFT JOIN texts t ON t.article = a.number");
-  while (each.next()) {
+  while (unread < enough && each.next()) {
     const auto in = decode(each.bytes(1), each.bytes(2));
-    if (!in || decode_profiles(each.bytes(3)).size() != in->entities.size())
-      out.push_back("the record of article " + std::string(each.text(0)) + " cannot be read");
+    if (in && decode_profiles(each.bytes(3)).size() == in->entities.size()) continue;
+    problems.push_back("the record of article " + std::string(each.text(0)) + " cannot be read");
+    ++unread;
   }
+}
+
+// FTS5 checks an index when asked to by a statement that writes, although it changes nothing. Who only reads goes
+// through all words of it instead, which finds what a question would stumble over.
+void read_index(database& on, const std::string& name, std::vector<std::string>& problems) {
+  if (sqlite3_db_readonly(on.handle(), "main") == 0)
+    on.script(("INSERT INTO " + name + "(" + name + ") VALUES('integrity-check')").c_str());
+  else
+    on.script(("CREATE VIRTUAL TABLE temp.all_words USING fts5vocab('main', '" + name +
+               "', 'row'); SELECT sum(cnt) FROM temp.all_words; DROP TABLE temp.all_words")
+                  .c_str());
+  if (!on.failed()) return;
+  error why = on.take_failure();
+  if (why.code == status::damaged) problems.push_back("the full-text index " + name + " is damaged");
+  else on.fail(why.code, std::move(why.message));
+}
+
+void read_indices(database& on, std::vector<std::string>& problems) {
+  std::vector<std::string> names;
+  {
+    rows each = on.ask("SELECT name FROM sqlite_schema WHERE sql LIKE '% USING fts5(%' ORDER BY name");
+    while (each.next()) names.emplace_back(each.text(0));
+  }
+  for (const std::string& name : names) read_index(on, name, problems);
+}
+
+}  // namespace
+
+std::vector<std::string> problems_of(database& on) {
+  std::vector<std::string> out;
+  for (const auto step : {ask_database, follow_references, read_records, compare_sums, read_indices}) {
+    step(on, out);
+    if (!note_failure(on, out)) return out;
+  }
+  // A failure of the disk may have ended the transaction in which all this was asked, and which is now committed.
+  if (sqlite3_get_autocommit(on.handle()) != 0) on.script("BEGIN");
   return out;
 }
 

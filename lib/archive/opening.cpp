@@ -32,6 +32,40 @@ template <class Enum> void add_words(database& on, const char* of) {
 void make(database& on, bool words_only) {
   transaction all(on);
   if (on.number("SELECT count(*) FROM sqlite_schema") != 0) return;   // somebody else was quicker
+  make_tables(on, words_only);
+  all.commit();
+}
+
+void check_version(database& on, archive_options::access mode) {
+  const std::int64_t is = on.number("PRAGMA application_id");
+  const std::int32_t version = version_of(on);
+  if (on.failed()) return;
+  if (is != application) return on.fail(status::not_archive, on.path() + ": it is no archive of communique");
+  if (version > schema_version)
+    return on.fail(status::not_archive, on.path() + ": it was made by a newer version of communique (schema " +
+                                            std::to_string(version) + "; this one knows " +
+                                            std::to_string(schema_version) + ")");
+  if (version < schema_version && mode == archive_options::access::read)
+    on.fail(status::not_archive, on.path() + ": it was made by an older version of communique (schema " +
+                                     std::to_string(version) + "): open it once to write, which brings it up to date");
+}
+
+// What a connection needs before the first question.
+void set_up(database& on) {
+  distrust(on);
+  // FULL: what was acknowledged survives a loss of power too.
+  if (on.mode() != archive_options::access::read)
+    on.script("PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 4000");
+  on.script("PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY");
+  add_relevance(on);
+  add_office_test(on);
+}
+
+}  // namespace
+
+std::int32_t version_of(database& on) { return static_cast<std::int32_t>(on.number("PRAGMA user_version")); }
+
+void make_tables(database& on, bool words_only) {
   on.script(schema);
   on.run("INSERT INTO settings(name, value) VALUES('keeps_text', ?), ('next', 1), ('label', 0)",
          std::int64_t{!words_only});
@@ -59,43 +93,22 @@ void make(database& on, bool words_only) {
   on.script(("PRAGMA application_id = " + std::to_string(application) +
              "; PRAGMA user_version = " + std::to_string(schema_version))
                 .c_str());
-  all.commit();
 }
-
-void check_version(database& on) {
-  const std::int64_t is = on.number("PRAGMA application_id"), version = on.number("PRAGMA user_version");
-  if (on.failed()) return;
-  if (is != application) return on.fail(status::not_archive, on.path() + ": it is no archive of communique");
-  if (version > schema_version)
-    return on.fail(status::not_archive, on.path() + ": it was made by a newer version of communique (schema " +
-                                            std::to_string(version) + "; this one knows " +
-                                            std::to_string(schema_version) + ")");
-}
-
-}  // namespace
 
 void open_archive(database& on, std::string_view path, const archive_options& options) {
   using access = archive_options::access;
   if (path.empty()) return on.fail(status::argument, "the path of the archive is empty");
   if (path.find('\0') != path.npos) return on.fail(status::argument, "the path of the archive holds a NUL byte");
-  on.open(std::string(path),
-          options.mode == access::read    ? database::access::read
-          : options.mode == access::write ? database::access::write
-                                          : database::access::create,
-          options.wait_ms);
+  on.open(std::string(path), options.mode, options.wait_ms, set_up);
   if (on.failed()) return;
-  distrust(on);
   if (options.mode == access::create && on.number("SELECT count(*) FROM sqlite_schema") == 0) {
     on.script("PRAGMA page_size = 8192");
     on.script("PRAGMA journal_mode = WAL");
     make(on, options.words_only);
   }
-  check_version(on);
-  // FULL: what was acknowledged survives a loss of power too.
-  if (options.mode != access::read) on.script("PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 4000");
-  on.script("PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY");
-  add_relevance(on);
-  add_office_test(on);
+  check_version(on, options.mode);
+  // A copy that VACUUM INTO made has another mode, in which readers and the writer wait for each other.
+  if (options.mode != access::read) on.script("PRAGMA journal_mode = WAL");
 }
 
 }  // namespace communique::archives

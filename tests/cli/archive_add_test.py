@@ -53,6 +53,42 @@ class Adding(ProgramTest):
         self.assertRegex(complaints[0], r"^communique: many\.jsonl:3: byte \d+: ")
         self.assertRegex(complaints[1], r"^communique: many\.jsonl:4: .*article")
 
+    def test_a_download_that_was_broken_off_is_told_from_a_wrong_line(self):
+        lines = self.write_records("many.jsonl", 3).read_text()
+        self.write("many.jsonl", lines[:-40])
+        out, err = self.archive("add", "many.jsonl", code=1)
+        self.assertEqual(out, "2 added, 0 replaced, 0 unchanged, 1 left out\n")
+        self.assertRegex(err, r"^communique: many\.jsonl:3: the file ends in the middle of this record "
+                              r"\(byte \d+: .*\); what stands before it is added\n$")
+
+    def test_what_is_no_text_is_named_and_the_articles_are_added(self):
+        self.write("a.txt")
+        self.archive("add", "a.txt")
+        self.write("b.txt", ARTICLE.replace("Vesely", "Novak"))
+        self.write("picture.txt", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR")
+        self.write("wide.txt", ARTICLE.encode("utf-16"))
+        self.write("empty.txt", "")
+        self.write("blank.txt", " \n\n")
+        out, err = self.archive("add", "picture.txt", "wide.txt", "empty.txt", "blank.txt", "news.cmq", "b.txt", code=1)
+        self.assertEqual(out, "1 added, 0 replaced, 0 unchanged, 5 left out\n")
+        for name, why in [("picture.txt", "this is no text in UTF-8"), ("wide.txt", "this is no text in UTF-8"),
+                          ("empty.txt", "there is nothing in it"), ("blank.txt", "there is nothing in it"),
+                          ("news.cmq", "this is an archive, not an article")]:
+            self.assertIn(f"communique: {name}: {why}", err)
+        self.assertIn("standard input: there is nothing in it", self.archive("add", "-", code=1)[1])
+        self.assertIn("this is an archive", self.archive("add", "--jsonl", "news.cmq", code=1)[1])
+
+    def test_an_id_of_megabytes_is_shown_in_short(self):
+        line = self.write_records("one.jsonl", 1).read_text()
+        name = "x" * 5_000_000
+        self.write("one.jsonl", line.replace("report-0", name))
+        self.archive("add", "one.jsonl")
+        self.assertLess(len(self.archive("query", "articles")[0]), 1000)
+        self.assertIn(f'"{name}"', self.archive("query", "articles", "--format", "jsonl")[0])
+        self.write("one.jsonl", line.replace("report-0", name).replace('"begin":', '"begin":9', 3))
+        _, err = self.archive("add", "one.jsonl", code=1)
+        self.assertLess(len(err), 2000)
+
     def test_an_article_that_cannot_be_read_is_named_and_the_others_are_added(self):
         self.write("a.txt")
         out, err = self.archive("add", "none.txt", "a.txt", "none.jsonl", code=1)
@@ -156,8 +192,10 @@ class Stopping(ProgramTest):
         other = sqlite3.connect(self.folder / "news.cmq", isolation_level=None)
         other.execute("BEGIN IMMEDIATE")
         self.write("b.txt")
-        _, err = self.archive("add", "b.txt", code=4)
+        _, err = self.archive("add", "b.txt", "--wait", "30ms", code=4)
         other.close()
+        self.assertIn("another program writes to it; waited 30 ms", err)
+        self.assertIn("or wait longer with --wait", err)
         self.assertIn("run the same again to go on", err)
         self.archive("add", "b.txt")
 

@@ -4,6 +4,7 @@ import datetime
 import io
 import json
 import re
+import sqlite3
 
 from program import ARTICLE, TALKS, VISIT, ProgramTest, main
 
@@ -138,6 +139,12 @@ class Formats(ProgramTest):
                     self.assertNotRegex(cell, r"^[=+\-@\t\r]", arguments)
         self.assertIn("'=SUM(1)", self.archive("top", "outlets", "--format", "csv")[0])
 
+    def test_csv_for_excel_begins_with_a_byte_order_mark_once(self):
+        for arguments in (["export", "statements"], ["query", "facts"], ["top", "speakers"], ["graph"],
+                          ["counts", "articles"]):
+            plain, _ = self.archive(*arguments, "--format", "csv")
+            self.assertEqual(self.archive(*arguments, "--format", "csv", "--bom")[0], "\ufeff" + plain)
+
     def test_json_ld_uses_the_vocabulary_as_it_is(self):
         for noun, types in [("statements", {"Quotation"}), ("meetings", {"Event", "Claim"}), ("facts", {"Claim"}),
                             ("articles", {"NewsArticle"}), ("identities", {"Person", "Organization", "Place"})]:
@@ -215,6 +222,23 @@ class Transfer(ProgramTest):
         self.assertEqual(len(statements), 1 + int(self.archive("query", "statements", "--count")[0]))
         document = json.loads(self.archive("export", "meetings", "--format", "jsonld")[0])
         self.assertEqual(len(document["@graph"]), int(self.archive("query", "meetings", "--count")[0]))
+
+    def test_a_record_that_cannot_be_read_is_named_and_the_others_are_exported(self):
+        self.write_records("many.jsonl", 1203)
+        self.archive("add", "many.jsonl")
+        raw = sqlite3.connect(self.folder / "news.cmq")
+        with raw:
+            raw.execute("UPDATE texts SET record = x'00' WHERE article IN "
+                        "(SELECT number FROM articles WHERE name IN ('report-700', 'report-701'))")
+        raw.close()
+        out, err = self.archive("export", code=1)
+        self.assertEqual(len(out.splitlines()), 1201)
+        self.assertEqual(err, "".join(f"communique: article report-{n}: its record is damaged and left out\n"
+                                      for n in (700, 701)))
+        out, err = self.archive("export", "statements", code=1)
+        self.assertNotIn("report-700", out)
+        self.assertIn("report-702", out)
+        self.assertEqual(len(err.splitlines()), 2)
 
     def test_an_archive_without_texts_is_transferred(self):
         self.write("a.txt", ARTICLE)

@@ -1,4 +1,7 @@
 """Options of `communique archive`, its messages and exit codes."""
+import os
+import sqlite3
+
 from program import ProgramTest, main
 
 COMMANDS = ["add", "query", "timeline", "top", "counts", "graph", "export", "info", "remove", "merge", "split"]
@@ -47,11 +50,28 @@ class Options(ProgramTest):
                 (["query", "news.cmq", "facts", "--limit", "0"], "--limit"),
                 (["query", "news.cmq", "facts", "--after", "nonsense"], "none of this question"),
                 (["query", "news.cmq", "facts", "--format", "dot"], "'dot' is none of table, jsonl, csv, jsonld"),
-                (["query", "news.cmq", "identities", "--kind", "call"], "kinds says nothing about identities"),
-                (["query", "news.cmq", "statements", "--office", "minister"], "offices says nothing about"),
+                (["query", "news.cmq", "identities", "--kind", "call"], "--kind says nothing about identities"),
+                (["query", "news.cmq", "statements", "--office", "minister"], "--office says nothing about statements"),
                 (["query", "news.cmq", "articles", "--order", "confidence"], "no confidence"),
                 (["counts", "news.cmq", "identities"], "no day"),
                 (["export", "news.cmq", "--format", "csv"], "name what to export"),
+                (["query", "news.cmq", "facts", "--since", "2024", "--until", "2023"], "--until ends before --since"),
+                (["query", "news.cmq", "facts", "--min-confidence", "0x1p-1"], "'0x1p-1' is not a number from 0 to 1"),
+                (["query", "news.cmq", "facts", "--min-confidence", "1e-1"], "'1e-1' is not a number from 0 to 1"),
+                (["query", "news.cmq", "facts", "--min-confidence", " .5"], "' .5' is not a number from 0 to 1"),
+                (["query", "news.cmq", "facts", "--min-confidence", "."], "'.' is not a number from 0 to 1"),
+                (["query", "news.cmq", "facts", "--bom"], "--bom belongs to CSV"),
+                (["query", "news.cmq", "identities", "--order", "oldest"], "leave out --order"),
+                (["query", "news.cmq", "identities", "--verbose"], "identities are found by several questions"),
+                (["top", "news.cmq", "pairs", "--verbose"], "--verbose is for query and timeline"),
+                (["graph", "news.cmq", "--verbose"], "--verbose is for query and timeline"),
+                (["top", "news.cmq", "outlets", "--office", "minister"], "--office says nothing about articles"),
+                (["timeline", "news.cmq", "Lorry", "--speaker", "Vesely"], "leave out --speaker"),
+                (["timeline", "news.cmq", "Lorry", "--order", "confidence"], "--order newest or oldest"),
+                (["query", "news.cmq", "facts", "--wait", "soon"], "'soon' is no time such as 5 (seconds)"),
+                (["query", "news.cmq", "facts", "--wait", "1e3"], "'1e3' is no time"),
+                (["query", "news.cmq", "facts", "--wait", "90000"], "'90000' is no time"),
+                (["merge", "news.cmq", "522", "#522"], "522 is one identity: name two"),
                 (["merge", "news.cmq", "1", "Vesely"], "'Vesely' is no number of an identity, such as 17"),
                 (["merge", "news.cmq", "1", "999"], "no identity 999"),
                 (["split", "news.cmq", "1"], "split needs either --appearance or --article"),
@@ -62,6 +82,20 @@ class Options(ProgramTest):
                 self.assertEqual(out, "")
                 self.assertTrue(err.startswith("communique: "), err)
                 self.assertIn(wanted, err)
+
+    def test_every_command_takes_a_time_to_wait(self):
+        for command in COMMANDS:
+            self.assertRegex(self.run_program("archive", command, "--help")[0], r"(?m)^  --wait TIME")
+
+    def test_the_notes_of_a_help_are_about_its_command(self):
+        for command in COMMANDS:
+            self.assertNotIn("communique read", self.run_program("archive", command, "--help")[0], command)
+        for command in ("merge", "split"):
+            self.assertIn("query identities shows the numbers", self.run_program("archive", command, "--help")[0])
+        self.assertIn("--check", self.run_program("archive", "--help")[0])
+        for command in ("top", "graph"):
+            self.assertIn("query FILE meetings --participant A --participant B",
+                          self.run_program("archive", command, "--help")[0])
 
     def test_a_broken_lexicon_ends_with_3_and_makes_no_archive(self):
         self.write("a.txt")
@@ -81,6 +115,28 @@ class Options(ProgramTest):
             for command in (["add", "a.txt"], ["info"], ["query", "facts"]):
                 _, err = self.archive(*command, code=4)
                 self.assertIn("news.cmq", err)
+
+    def test_a_damaged_archive_says_how_to_look_into_it(self):
+        self.write("a.txt")
+        self.archive("add", "a.txt")
+        with sqlite3.connect(self.folder / "news.cmq") as raw:
+            raw.execute("DROP TABLE meeting_topics")
+            raw.execute("UPDATE outlets SET articles = 7")
+        raw.close()
+        _, err = self.archive("top", "topics", "--since", "2024", code=4)
+        self.assertIn("news.cmq: it is damaged (no such table: ", err)
+        self.assertIn("communique archive info news.cmq --check says more", err)
+        _, err = self.archive("info", "--check", code=4)
+        self.assertIn("the number of articles of outlet Strelsau News is kept as 7, but there are 1", err)
+        self.assertIn("no such table: meeting_topics", err)
+
+    def test_where_nothing_can_be_made_the_message_says_what_to_look_for(self):
+        if os.geteuid() == 0:
+            self.skipTest("the superuser may write everywhere")
+        self.write("a.txt")
+        (self.folder / "closed").mkdir(0o500)
+        _, err = self.run_program("archive", "add", "closed/news.cmq", "a.txt", code=4)
+        self.assertIn("is its folder there, and may you write in it?", err)
 
     def test_a_name_that_looks_like_an_option_or_a_question_is_harmless(self):
         self.write("a.txt")

@@ -104,6 +104,27 @@ class Questions(ProgramTest):
         self.assertIn("SELECT", err)
         self.assertNotIn("SELECT", out)
 
+        _, err = self.archive("timeline", "Larsen", "--verbose")
+        self.assertIn("statement_index", err)
+        self.assertIn("meeting_index", err)
+
+    def test_what_has_no_day_is_missed_by_no_one_without_being_told(self):
+        self.write("undated.txt", "Talks\n\nForeign Minister of Norway Anna Larsen said that the border was open.\n")
+        self.archive("add", "undated.txt")
+        told = "communique: 1 without a day left out\n"
+        for arguments in (["query", "statements", "--since", "2024"],
+                          ["query", "statements", "--until", "2024", "--count"],
+                          ["query", "articles", "--since", "2024", "--format", "csv"],
+                          ["timeline", "Larsen", "--since", "2024"],
+                          ["top", "speakers", "--since", "2024"], ["counts", "statements", "--by", "day"],
+                          ["counts", "statements", "--by", "day", "--since", "2024"], ["export", "--since", "2024"]):
+            with self.subTest(arguments):
+                self.assertEqual(self.archive(*arguments)[1], told)
+        for arguments in (["query", "statements"], ["query", "statements", "--speaker", "Kask", "--since", "2024"],
+                          ["query", "meetings", "--since", "2024"], ["top", "pairs", "--since", "2024"]):
+            with self.subTest(arguments):
+                self.assertEqual(self.archive(*arguments)[1], "")
+
     def test_rankings_show_how_often(self):
         out, _ = self.archive("top", "pairs")
         self.assertRegex(out, r"(?m)^  .*Anna Larsen.* 2 #+$")

@@ -76,6 +76,9 @@ TEST_CASE("pairs and days are counted right after any sequence of adding, replac
       }
       const std::string place = "seed " + std::to_string(seed) + ", step " + std::to_string(step);
       CHECK_MESSAGE(counted(*news) == gone_through(*news), place);
+      const auto problems = news->check();
+      REQUIRE(problems);
+      CHECK_MESSAGE(problems->empty(), (place + ": " + (problems->empty() ? "" : problems->front())));
       // The same question, answered from what was counted and by going through the rows.
       const auto plain = news->counts(noun::meeting, interval::year);
       const auto rows = news->counts(noun::meeting, interval::year, where{}.min_confidence(1));

@@ -57,6 +57,28 @@ TEST_CASE("a cell that a spreadsheet would take for a formula begins with an apo
         std::string::npos);
 }
 
+TEST_CASE("a formula in full width, or behind what does not show, is no formula either") {
+  const auto cell = [](std::string name) {
+    const std::string row = to_csv(std::vector<ranked>{{identity_id::none, identity_id::none, std::move(name), {}, 3}},
+                                   {.first = false});
+    return row.substr(0, row.find(','));
+  };
+  for (const std::string name : {"＝1+1", "＋1", "－1", "＠sum"}) CHECK(cell(name) == "'" + name);
+  CHECK(cell("\t\r=1") == "'=1");
+  CHECK(cell("\xEF\xBB\xBF=1") == "'=1");       // a byte order mark
+  CHECK(cell("\xE2\x80\xAE=1") == "'=1");       // from right to left from here on
+  CHECK(cell("\x01\x7F=1") == "'=1");
+}
+
+TEST_CASE("in CSV controls and what turns the direction of writing are left out, white space is one blank") {
+  const auto cell = [](std::string name) {
+    return to_csv(std::vector<ranked>{{identity_id::none, identity_id::none, std::move(name), {}, 3}}, {.first = false});
+  };
+  CHECK(cell("a\xC2\x9B\x1B[31mb\xE2\x81\xA6\xC3\xA9") == "a[31mb\xC3\xA9,,,,3\r\n");
+  CHECK(cell("a\xE2\x80\xA8 \n\xC2\x85z ") == "a z,,,,3\r\n");
+  CHECK(cell("\xD7\xA9\xE2\x80\x8Fx") == "\xD7\xA9\xE2\x80\x8Fx,,,,3\r\n");   // a mark of the script stays
+}
+
 TEST_CASE("a cell with a comma or a quotation mark stands in quotation marks") {
   CHECK(to_csv(std::vector<ranked>{{identity_id::none, identity_id::none, "a, \"b\"", {}, 1}}, {.first = false}) ==
         "\"a, \"\"b\"\"\",,,,1\r\n");

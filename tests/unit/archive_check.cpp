@@ -1,0 +1,126 @@
+// What an archive finds wrong with its own file.
+#include "archive/database.hpp"
+#include "reading.hpp"
+
+#include <communique/archive.hpp>
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <string>
+#include <system_error>
+#include <vector>
+
+using namespace communique;
+
+namespace {
+
+using access = archive_options::access;
+
+// An archive of two articles in a file of its own.
+class filled_file {
+ public:
+  explicit filled_file(const std::string& name)
+      : path_((std::filesystem::temp_directory_path() / ("communique-check-" + name)).string()) {
+    clear();
+    auto news = archive::open(path_);
+    REQUIRE(news);
+    for (const char* id : {"a", "b"})
+      REQUIRE(news->add(*testing::shared_reader().read(
+          "BERN, 5 March (APA) - Swiss Foreign Minister Anna Keller met Norwegian Foreign Minister Mart Lund in Bern "
+          "on Tuesday to discuss trade. \"We agree on the corridor,\" Keller said.\n",
+          {id, {2024, 3, 5}}), "Hentzau Post"));
+  }
+  ~filled_file() { clear(); }
+  filled_file(const filled_file&) = delete;
+  filled_file& operator=(const filled_file&) = delete;
+
+  const std::string& path() const { return path_; }
+  void change(const char* sql) const {
+    archives::database raw;
+    raw.open(path_, access::write, 0);
+    raw.script(sql);
+    REQUIRE_FALSE(raw.failed());
+  }
+  std::vector<std::string> problems(access as) const {
+    archive_options how;
+    how.mode = as;
+    const auto news = archive::open(path_, how);
+    REQUIRE(news);
+    auto got = news->check();
+    REQUIRE_MESSAGE(got, (got ? std::string() : got.error().message));
+    return *std::move(got);
+  }
+  // Found by who writes and by who only reads.
+  bool tells(const std::string& words) const {
+    for (const access as : {access::write, access::read}) {
+      const std::vector<std::string> all = problems(as);
+      if (std::none_of(all.begin(), all.end(), [&](const std::string& one) { return one.find(words) != one.npos; }))
+        return false;
+    }
+    return true;
+  }
+
+ private:
+  void clear() const {
+    std::error_code ignored;
+    for (const char* behind : {"", "-wal", "-shm"}) std::filesystem::remove(path_ + behind, ignored);
+  }
+  std::string path_;
+};
+
+}  // namespace
+
+TEST_CASE("a check of a whole archive finds nothing") {
+  const filled_file file("whole.cmq");
+  CHECK(file.problems(access::write).empty());
+  CHECK(file.problems(access::read).empty());
+}
+
+TEST_CASE("a copy that the database made is an archive like the first, with readers beside a writer") {
+  const filled_file file("first.cmq"), other("copy.cmq");
+  std::filesystem::remove(other.path());
+  file.change(("VACUUM INTO '" + other.path() + "'").c_str());
+  CHECK(other.problems(access::write).empty());
+  archives::database raw;
+  raw.open(other.path(), access::read, 0);
+  CHECK(raw.number("SELECT count(*) FROM pragma_journal_mode WHERE journal_mode = 'wal'") == 1);
+}
+
+TEST_CASE("a check counts again what the archive keeps counted") {
+  const struct {
+    const char *change, *told;
+  } cases[] = {
+      {"UPDATE outlets SET articles = 7", "articles of outlet Hentzau Post is kept as 7, but there are 1"},
+      {"DELETE FROM days WHERE noun = 0", "statements of day 2024-03-05 is kept as 0"},
+      {"UPDATE days SET items = 9 WHERE noun = 1", "meetings of day 2024-03-05 is kept as 9"},
+      {"UPDATE topics SET meetings = 0", "meetings of topic trade is kept as 0"},
+      {"UPDATE profile_sums SET statements = 5 WHERE statements = 1", "statements of profile "},
+      {"UPDATE identities SET meetings = 5 WHERE meetings = 1", "meetings of identity "},
+      {"DELETE FROM pairs", "meetings of pair "},
+  };
+  for (const auto& [change, told] : cases) {
+    const filled_file file("sums.cmq");
+    file.change(change);
+    CHECK_MESSAGE(file.tells(told), change);
+  }
+}
+
+TEST_CASE("a check reads the full-text indices") {
+  const filled_file file("index.cmq");
+  file.change("PRAGMA writable_schema = ON; UPDATE statement_index_data SET block = substr(block, 1, length(block) / 2) WHERE id > 10");
+  CHECK(file.tells("the full-text index statement_index is damaged"));
+}
+
+TEST_CASE("a check that SQLite ends too early still tells what was found before") {
+  const filled_file file("early.cmq");
+  file.change("UPDATE outlets SET articles = 7; DROP TABLE meeting_topics");
+  CHECK(file.tells("no such table"));
+  CHECK_FALSE(file.problems(access::read).empty());
+  const filled_file other("record.cmq");
+  other.change("UPDATE texts SET record = x'00'; DROP TABLE meeting_topics");
+  CHECK(other.tells("the record of article a cannot be read"));
+}
