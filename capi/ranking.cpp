@@ -34,17 +34,17 @@ constexpr std::uint32_t default_ranking = 20;
 cmq_interval interval_to_c(const count& from) {
   cmq_interval to{};
   to.first = to_c(from.first);
-  to.count = from.n;
+  to.n = from.n;
   return to;
 }
 
 cmq_ranked ranked_to_c(const ranked& from, arrays& keep) {
   cmq_ranked to{};
-  to.identity = static_cast<std::int64_t>(from.one);
-  to.other = static_cast<std::int64_t>(from.other);
+  to.identity = static_cast<std::int64_t>(from.identity);
+  to.other_identity = static_cast<std::int64_t>(from.other_identity);
   to.name = keep.text(from.name);
   to.other_name = keep.text(from.other_name);
-  to.count = from.n;
+  to.n = from.n;
   return to;
 }
 

@@ -633,7 +633,8 @@ typedef struct cmq_who {
  *                   publication
  *
  * Over meetings and articles each condition, and each participant, may be met by another statement or meeting. A filter
- * that a noun has a dash for is CMQ_EARGUMENT. */
+ * that a noun has a dash for is CMQ_EARGUMENT. The lists are called as the fields of `filter` in C++ and the keywords in
+ * Python; the options of the program have them in the singular. */
 typedef struct cmq_query {
   uint32_t struct_size;
   int32_t noun;   /* CMQ_NOUN_... */
@@ -800,7 +801,7 @@ typedef struct cmq_counts cmq_counts;
 typedef struct cmq_interval {
   uint32_t struct_size;
   cmq_date first; /* its first day */
-  uint64_t count;
+  uint64_t n;
 } cmq_interval;
 
 /* How many a query finds in each interval that has some, in order. What has no date, or one too vague for the interval,
@@ -835,10 +836,10 @@ typedef struct cmq_ranking cmq_ranking;
 typedef struct cmq_ranked {
   uint32_t struct_size;
   uint32_t reserved;
-  int64_t identity; /* 0 for topics and outlets */
-  int64_t other;    /* the second of a pair, otherwise 0 */
+  int64_t identity;       /* 0 for topics and outlets */
+  int64_t other_identity; /* the second of a pair, otherwise 0 */
   cmq_text name, other_name;
-  uint64_t count;
+  uint64_t n;
 } cmq_ranked;
 
 /* The most frequent among what a query finds, equally frequent ones by name; query.limit of them, or 20. `of` is

@@ -7,7 +7,8 @@
 //     for (const auto& said : page->rows) std::cout << to_string(said.day()) << ' ' << said.words() << '\n';
 //
 // A thing has one name in C++, C, Python and on the command line: archive::top is cmq_archive_top, Archive.top and
-// `communique archive top`; so are graph, timeline, counts and the fields of a row.
+// `communique archive top`; so are graph, timeline, counts, what a filter asks, evidence and day of a row. Only
+// article_of, identity_of and count_of are cmq_archive_article and so on: in C++ types have these names.
 //
 // The file is an SQLite database whose tables lib/archive/schema.sql describes. Without SQLite in the build every
 // function gives status::unsupported.
@@ -143,7 +144,8 @@ enum class top : std::uint8_t { speakers, participants, pairs, topics, places, o
 
 // A row of a ranking. Since 0.1.
 struct ranked {
-  identity_id one = identity_id::none, other = identity_id::none;   // none for topics and outlets; other: for pairs
+  identity_id identity = identity_id::none;         // none for topics and outlets
+  identity_id other_identity = identity_id::none;   // the second of a pair
   std::string name{}, other_name{};
   std::uint64_t n = 0;
 

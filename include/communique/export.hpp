@@ -41,7 +41,7 @@ struct export_part {
 //
 // An identity is its members under their names (its id "identity"; "type" and, of an office, "status" as in
 // `communique/1`); a moment the line of its statement or meeting.
-// A row of a ranking is {"name", "identity", "other", "other_identity", "n"}, a count {"first", "n"}, and a graph its
+// A row of a ranking is {"name", "identity", "other_name", "other_identity", "n"}, a count {"first", "n"}, and a graph its
 // edges: {"one": NAMED, "other": NAMED, "meetings", "first", "last"}. Since 0.1.
 std::string to_jsonl(const std::vector<found<statement>>& rows);
 std::string to_jsonl(const std::vector<found<meeting>>& rows);

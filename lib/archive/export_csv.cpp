@@ -224,8 +224,8 @@ std::string to_csv(const std::vector<moment>& rows, export_part part) {
 }
 
 std::string to_csv(const std::vector<ranked>& rows, export_part part) {
-  return table_of(rows, part, "name,identity,other,other_identity,n", [](table& to, const ranked& one) {
-    to.text(one.name).id(one.one).text(one.other_name).id(one.other).number(one.n).end_row();
+  return table_of(rows, part, "name,identity,other_name,other_identity,n", [](table& to, const ranked& one) {
+    to.text(one.name).id(one.identity).text(one.other_name).id(one.other_identity).number(one.n).end_row();
   });
 }
 

@@ -101,9 +101,9 @@ class line {
   }
   void all(const ranked& one) {
     text("name", one.name);
-    id("identity", one.one);
-    text("other", one.other_name);
-    id("other_identity", one.other);
+    id("identity", one.identity);
+    text("other_name", one.other_name);
+    id("other_identity", one.other_identity);
     number("n", one.n);
   }
   void all(const count& one) {

@@ -143,7 +143,7 @@ bool ranks_before(const ranked& a, const ranked& b) {
   if (a.n != b.n) return a.n > b.n;
   if (a.name != b.name) return a.name < b.name;
   if (a.other_name != b.other_name) return a.other_name < b.other_name;
-  return a.one != b.one ? a.one < b.one : a.other < b.other;
+  return a.identity != b.identity ? a.identity < b.identity : a.other_identity < b.other_identity;
 }
 
 // The first of them; of those that are equally frequent the first by name.

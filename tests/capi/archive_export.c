@@ -205,7 +205,7 @@ TEST(numbers_are_text_too) {
   cmq_string_free(text);
   CHECK(cmq_archive_top(news, CMQ_TOP_OUTLETS, NULL, &ranking, &error) == CMQ_OK);
   CHECK(cmq_ranking_text(ranking, CMQ_FORMAT_JSONL, &text, &size, &error) == CMQ_OK);
-  CHECK_WORDS(text, size, "{\"name\":\"Gazette\",\"identity\":null,\"other\":null,\"other_identity\":null,\"n\":3}\n");
+  CHECK_WORDS(text, size, "{\"name\":\"Gazette\",\"identity\":null,\"other_name\":null,\"other_identity\":null,\"n\":3}\n");
   cmq_string_free(text);
   CHECK(cmq_archive_graph(news, NULL, &graph, &error) == CMQ_OK);
   CHECK(cmq_graph_text(graph, CMQ_FORMAT_CSV, &text, &size, &error) == CMQ_OK && lines_of(text) == 3);

@@ -206,8 +206,8 @@ TEST(intervals_are_counted_in_order) {
   CMQ_INIT(&one);
   CHECK(cmq_archive_counts(news, &query, CMQ_INTERVAL_MONTH, &counts, &error) == CMQ_OK);
   CHECK(cmq_interval_count(counts) == 3);
-  CHECK(cmq_interval_get(counts, 0, &one) == CMQ_OK && one.count == 2 && one.first.month == 2 && one.first.day == 1);
-  CHECK(cmq_interval_get(counts, 2, &one) == CMQ_OK && one.count == 2 && one.first.month == 5);
+  CHECK(cmq_interval_get(counts, 0, &one) == CMQ_OK && one.n == 2 && one.first.month == 2 && one.first.day == 1);
+  CHECK(cmq_interval_get(counts, 2, &one) == CMQ_OK && one.n == 2 && one.first.month == 5);
   CHECK(cmq_interval_get(counts, 3, &one) == CMQ_EARGUMENT && cmq_interval_count(NULL) == 0);
   cmq_counts_free(counts);
 }
@@ -220,12 +220,12 @@ TEST(the_most_frequent_come_first) {
   CHECK(cmq_archive_top(news, CMQ_TOP_SPEAKERS, NULL, &ranking, &error) == CMQ_OK);
   CHECK(cmq_ranked_count(ranking) == 3 && cmq_ranked_get(ranking, 0, &one) == CMQ_OK);
   CHECK_WORDS(one.name.data, one.name.size, "Anna Larsen");
-  CHECK(one.count == 3 && one.identity == identity("Larsen") && one.other == 0 && one.other_name.size == 0);
+  CHECK(one.n == 3 && one.identity == identity("Larsen") && one.other_identity == 0 && one.other_name.size == 0);
   cmq_ranking_free(ranking);
   query.limit = 1;
   CHECK(cmq_archive_top(news, CMQ_TOP_PAIRS, &query, &ranking, &error) == CMQ_OK);
   CHECK(cmq_ranked_count(ranking) == 1 && cmq_ranked_get(ranking, 0, &one) == CMQ_OK);
-  CHECK(one.count == 1 && one.other > 0);
+  CHECK(one.n == 1 && one.other_identity > 0);
   CHECK(cmq_ranked_get(ranking, 1, &one) == CMQ_EARGUMENT && cmq_ranked_count(NULL) == 0);
   cmq_ranking_free(ranking);
 }

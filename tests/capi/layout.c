@@ -209,14 +209,14 @@ AT(cmq_identity, offices, 48 + 4 * TEXT + P);
 GROWN(cmq_identity, 48 + 4 * TEXT + 2 * P);
 
 AT(cmq_interval, first, 4);
-AT(cmq_interval, count, 16);
+AT(cmq_interval, n, 16);
 GROWN(cmq_interval, 24);
 
 AT(cmq_ranked, identity, 8);
-AT(cmq_ranked, other, 16);
+AT(cmq_ranked, other_identity, 16);
 AT(cmq_ranked, name, 24);
 AT(cmq_ranked, other_name, 24 + TEXT);
-AT(cmq_ranked, count, 24 + 2 * TEXT);
+AT(cmq_ranked, n, 24 + 2 * TEXT);
 GROWN(cmq_ranked, 32 + 2 * TEXT);
 
 AT(cmq_node, type, 4);

@@ -94,7 +94,7 @@ class Exports(test_archive_questions.Questions):
         self.news.close()
         self.assertEqual(counts.to_csv(), "first,n\r\n2024-02-01,2\r\n2024-03-01,1\r\n2024-05-01,2\r\n")
         self.assertEqual(json.loads(top.to_jsonl()),
-                         {"name": "Gazette", "identity": None, "other": None, "other_identity": None, "n": 3})
+                         {"name": "Gazette", "identity": None, "other_name": None, "other_identity": None, "n": 3})
         self.assertEqual([json.loads(line)["meetings"] for line in graph.to_jsonl().splitlines()], [1, 1])
         self.assertTrue(graph.to_csv().startswith("one,one_identity,other,"))
         self.assertEqual(pickle.loads(pickle.dumps(top)), top)

@@ -195,18 +195,18 @@ class Pages(Questions):
 class Numbers(Questions):
     def test_intervals_are_counted_in_order(self):
         counts = self.news.counts("statements", by="month")
-        self.assertEqual([(str(one.first), one.count) for one in counts],
+        self.assertEqual([(str(one.first), one.n) for one in counts],
                          [("2024-02-01", 2), ("2024-03-01", 1), ("2024-05-01", 2)])
-        self.assertEqual([one.count for one in self.news.counts("meetings", by="year")], [2])
+        self.assertEqual([one.n for one in self.news.counts("meetings", by="year")], [2])
 
     def test_the_most_frequent_come_first(self):
         first = self.news.top("speakers")[0]
-        self.assertEqual((first.name, first.count, first.other), ("Anna Larsen", 3, None))
+        self.assertEqual((first.name, first.n, first.other_identity), ("Anna Larsen", 3, None))
         self.assertEqual(first.identity, self.identity("Larsen").id)
         pair, = self.news.top("pairs", limit=1, since="2024-03")
         self.assertEqual({pair.name, pair.other_name}, {"Mart Kask", "Anton Vesely"})
         outlet, = self.news.top("outlets")
-        self.assertEqual((outlet.name, outlet.count, outlet.identity), ("Gazette", 3, None))
+        self.assertEqual((outlet.name, outlet.n, outlet.identity), ("Gazette", 3, None))
 
     def test_a_timeline_tells_what_somebody_said_and_whom_he_met(self):
         rows = list(self.news.timeline("Kask", order="oldest"))

@@ -285,7 +285,7 @@ TEST_CASE("rankings are the sums of what the records hold") {
     REQUIRE(got);
     std::map<std::pair<std::int64_t, std::int64_t>, std::uint64_t> found;
     for (const ranked& one : *got)
-      found[{static_cast<std::int64_t>(one.one), static_cast<std::int64_t>(one.other)}] = one.n;
+      found[{static_cast<std::int64_t>(one.identity), static_cast<std::int64_t>(one.other_identity)}] = one.n;
     CHECK(found == expected);
   };
   check(top::speakers, speakers);

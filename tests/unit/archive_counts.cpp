@@ -25,7 +25,7 @@ pair_counts counted(const archive& in) {
   pair_counts out;
   const auto got = in.top(top::pairs, {}, 10'000);
   REQUIRE(got);
-  for (const ranked& one : *got) out[{one.one, one.other}] = one.n;
+  for (const ranked& one : *got) out[{one.identity, one.other_identity}] = one.n;
   return out;
 }
 

@@ -52,7 +52,7 @@ TEST_CASE("a statement is one line of JSON with the names of its people") {
 TEST_CASE("a cell that a spreadsheet would take for a formula begins with an apostrophe") {
   for (const std::string name : {"=1+1", "+1", "-1", "@sum"})
     CHECK(to_csv(std::vector<ranked>{{identity_id::none, identity_id::none, name, {}, 3}}) ==
-          "name,identity,other,other_identity,n\r\n'" + name + ",,,,3\r\n");
+          "name,identity,other_name,other_identity,n\r\n'" + name + ",,,,3\r\n");
   CHECK(to_csv(std::vector<ranked>{{identity_id::none, identity_id::none, "1=1", {}, 3}}).find('\'') ==
         std::string::npos);
 }

@@ -192,13 +192,13 @@ class cmq_identity(ctypes.Structure):
 
 
 class cmq_interval(ctypes.Structure):
-    _fields_ = [("struct_size", c_uint32), ("first", cmq_date), ("count", c_uint64)]
+    _fields_ = [("struct_size", c_uint32), ("first", cmq_date), ("n", c_uint64)]
 
 
 class cmq_ranked(ctypes.Structure):
     _fields_ = [
-        ("struct_size", c_uint32), ("reserved", c_uint32), ("identity", c_int64), ("other", c_int64),
-        ("name", cmq_text), ("other_name", cmq_text), ("count", c_uint64),
+        ("struct_size", c_uint32), ("reserved", c_uint32), ("identity", c_int64), ("other_identity", c_int64),
+        ("name", cmq_text), ("other_name", cmq_text), ("n", c_uint64),
     ]
 
 

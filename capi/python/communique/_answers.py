@@ -194,13 +194,13 @@ class Table(List[Each]):
 
 
 def copy_counts(handle: int) -> "Table[Count]":
-    return Table((Count(date_of(one.first).first_day, one.count)
+    return Table((Count(date_of(one.first).first_day, one.n)
                   for one in _each(handle, "interval", _abi.cmq_interval)), "counts", handle)
 
 
 def copy_ranking(handle: int) -> "Table[Ranked]":
-    return Table((Ranked(string(one.name), one.count, one.identity or None, optional(one.other_name),
-                         one.other or None) for one in _each(handle, "ranked", _abi.cmq_ranked)), "ranking", handle)
+    return Table((Ranked(string(one.name), one.identity or None, optional(one.other_name), one.other_identity or None,
+                         one.n) for one in _each(handle, "ranked", _abi.cmq_ranked)), "ranking", handle)
 
 
 class Graph:

@@ -50,6 +50,7 @@ class Archive:
     Threads may share one; they take turns. Any number of readers, in this and other processes, and one writer work at
     the same time; a reader sees whole batches only. What a method has returned from is on the disk.
 
+    Answers are iterators of rows, which can be written as JSON lines, CSV or JSON-LD instead of taken: see Answer.
     Questions take filters as keywords, each one value or a list. Everything that is set has to hold; of the values of
     a list one is enough, where nothing else is said:
 

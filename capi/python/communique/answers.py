@@ -138,21 +138,21 @@ class Info(_Value):
 class Count(_Value):
     """How many in one day, week, month or year."""
 
-    __slots__ = ("first", "count")
+    __slots__ = ("first", "n")
     first: datetime.date         # its first day
-    count: int
+    n: int
 
 
 @dataclass(frozen=True)
 class Ranked(_Value):
     """One of the most frequent."""
 
-    __slots__ = ("name", "count", "identity", "other_name", "other")
+    __slots__ = ("name", "identity", "other_name", "other_identity", "n")
     name: str
-    count: int
     identity: Optional[int]      # None for topics and outlets
     other_name: Optional[str]    # the second of a pair
-    other: Optional[int]
+    other_identity: Optional[int]
+    n: int
 
 
 @dataclass(frozen=True)
