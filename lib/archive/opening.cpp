@@ -81,6 +81,8 @@ void set_up(database& on) {
   on.script("PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY");
   add_relevance(on);
   add_office_test(on);
+  // A file that is opened anew may be another one by now.
+  if (on.mode() == archive_options::access::read) check_version(on);
 }
 
 }  // namespace
@@ -96,9 +98,10 @@ void open_archive(database& on, std::string_view path, const archive_options& op
     on.script("PRAGMA journal_mode = WAL");
     make(on, options.keep_text);
   }
+  if (options.mode == access::read) return;
   check_version(on);
   // A copy that VACUUM INTO made has another mode, in which readers and the writer wait for each other.
-  if (options.mode != access::read) on.script("PRAGMA journal_mode = WAL");
+  on.script("PRAGMA journal_mode = WAL");
 }
 
 }  // namespace communique::archives
