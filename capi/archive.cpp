@@ -28,8 +28,10 @@ std::string take_options(const cmq_archive_options* from, archive_options& into,
   if (!is_unit(given.offsets)) return "options.offsets is " + std::to_string(given.offsets) + ", " + no_unit;
   unit = static_cast<offset_unit>(given.offsets);
   if (std::string wrong = trouble_with_flag(given.words_only, "options.words_only"); !wrong.empty()) return wrong;
-  into.keep_text = given.words_only == 0;
-  if (given.wait_ms) into.wait_ms = given.wait_ms;
+  into.words_only = given.words_only == 1;
+  if (given.wait_ms < CMQ_NO_WAIT)
+    return "options.wait_ms is " + std::to_string(given.wait_ms) + ", neither milliseconds nor CMQ_NO_WAIT (-1)";
+  if (given.wait_ms) into.wait_ms = given.wait_ms == CMQ_NO_WAIT ? 0 : static_cast<std::uint32_t>(given.wait_ms);
   return {};
 }
 
@@ -49,10 +51,37 @@ result<addition> add(archive& to, cmq_record* const* records, std::size_t count,
   return to.add(all, outlet);
 }
 
+// The ids of articles, or what is wrong with them.
+std::string take_ids(const cmq_text* ids, std::size_t count, std::string_view name, std::vector<std::string>& into) {
+  if (count && !ids) return std::string(name) + " is NULL, but count is " + std::to_string(count);
+  for (std::size_t i = 0; i < count; ++i) {
+    if (std::string wrong = trouble_with(ids[i], numbered(name, i)); !wrong.empty()) return wrong;
+    into.emplace_back(view(ids[i]));
+  }
+  return {};
+}
+
+std::string take_arrivals(const cmq_arrival* from, std::size_t count, std::vector<arrival>& into) {
+  if (count && !from) return "arrivals is NULL, but count is " + std::to_string(count);
+  for (std::size_t i = 0; i < count; ++i) {
+    const std::string name = numbered("arrivals", i);
+    if (!from[i].record) return name + ".record is NULL";
+    if (std::string wrong = trouble_with(from[i].outlet, name + ".outlet"); !wrong.empty()) return wrong;
+    into.push_back({*from[i].record->found, std::string(view(from[i].outlet))});
+  }
+  return {};
+}
+
+cmq_status give_addition(const result<addition>& done, cmq_addition* out, cmq_error** error) {
+  if (!done) return fail(error, done.error());
+  if (out) *out = {done->added, done->replaced, done->unchanged};
+  return CMQ_OK;
+}
+
 cmq_info info_to_c(const archive_info& from) {
   cmq_info to{};
   to.version = from.version;
-  to.keeps_text = from.keeps_text;
+  to.words_only = from.words_only;
   to.first = to_c(from.first);
   to.last = to_c(from.last);
   to.articles = from.articles;
@@ -103,18 +132,28 @@ cmq_status cmq_archive_add(cmq_archive* archive, cmq_record* const* records, siz
     std::string wrong = capi::trouble_with_records(records, count);
     if (wrong.empty()) wrong = capi::trouble_with(outlet, outlet_size, "outlet");
     if (!wrong.empty()) return capi::fail(error, CMQ_EARGUMENT, wrong);
-    const auto done = capi::add(archive->holds, records, count, {outlet_size ? outlet : "", outlet_size});
-    if (!done) return capi::fail(error, done.error());
-    if (out) *out = {done->added, done->replaced, done->unchanged};
-    return CMQ_OK;
+    return capi::give_addition(capi::add(archive->holds, records, count, {outlet_size ? outlet : "", outlet_size}), out,
+                               error);
   });
 }
 
-cmq_status cmq_archive_remove(cmq_archive* archive, const char* id, size_t size, int32_t* out, cmq_error** error) {
+cmq_status cmq_archive_add_arrivals(cmq_archive* archive, const cmq_arrival* arrivals, size_t count,
+                                    cmq_addition* out, cmq_error** error) {
   return capi::with(archive, error, [&]() -> cmq_status {
-    if (const std::string wrong = capi::trouble_with(id, size, "id"); !wrong.empty())
+    std::vector<communique::arrival> all;
+    if (const std::string wrong = capi::take_arrivals(arrivals, count, all); !wrong.empty())
       return capi::fail(error, CMQ_EARGUMENT, wrong);
-    const auto had = archive->holds.remove({size ? id : "", size});
+    return capi::give_addition(archive->holds.add(all), out, error);
+  });
+}
+
+cmq_status cmq_archive_remove(cmq_archive* archive, const cmq_text* ids, size_t count, uint64_t* out,
+                              cmq_error** error) {
+  return capi::with(archive, error, [&]() -> cmq_status {
+    std::vector<std::string> all;
+    if (const std::string wrong = capi::take_ids(ids, count, "ids", all); !wrong.empty())
+      return capi::fail(error, CMQ_EARGUMENT, wrong);
+    const auto had = archive->holds.remove(all);
     if (!had) return capi::fail(error, had.error());
     if (out) *out = *had;
     return CMQ_OK;
@@ -161,15 +200,9 @@ cmq_status cmq_archive_split(cmq_archive* archive, int64_t identity, const int64
 cmq_status cmq_archive_split_articles(cmq_archive* archive, int64_t identity, const cmq_text* article_ids,
                                       size_t count, int64_t* out, cmq_error** error) {
   return capi::with(archive, error, [&]() -> cmq_status {
-    if (count && !article_ids)
-      return capi::fail(error, CMQ_EARGUMENT, "article_ids is NULL, but count is " + std::to_string(count));
     std::vector<std::string> ids;
-    for (std::size_t i = 0; i < count; ++i) {
-      if (const std::string wrong = capi::trouble_with(article_ids[i], capi::numbered("article_ids", i));
-          !wrong.empty())
-        return capi::fail(error, CMQ_EARGUMENT, wrong);
-      ids.emplace_back(capi::view(article_ids[i]));
-    }
+    if (const std::string wrong = capi::take_ids(article_ids, count, "article_ids", ids); !wrong.empty())
+      return capi::fail(error, CMQ_EARGUMENT, wrong);
     return capi::give_identity(archive->holds.split(communique::identity_id{identity}, ids), out, error);
   });
 }

@@ -3,11 +3,10 @@
 #include "archive.hpp"
 #include "arguments.hpp"
 
-#include <communique/query.hpp>
-
 #include <algorithm>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -24,31 +23,27 @@ std::uint32_t index_of(const record& in, const meeting* one) { return index_in(i
 std::uint32_t index_of(const record& in, const fact* one) { return index_in(in.facts, one); }
 std::uint32_t index_of(const record&, const article*) { return CMQ_NONE; }
 
-date day_of(const record& in, const article&) { return in.article.published; }
-template <class Item>
-date day_of(const record& in, const Item& item) {
-  return query::detail::when(in, item);   // as a filter means it
-}
-
 template <class Item>
 finding row_of(noun what, found<Item> from) {
   const record& in = from.from->in;
-  finding out{what, index_of(in, from.item), day_of(in, *from.item), nullptr};
+  finding out{what, index_of(in, from.item), from.day(), nullptr};
   out.from = std::move(from.from);
   return out;
 }
 
-std::unique_ptr<cmq_cursor> cursor_of(const cmq_archive* archive) {
+std::unique_ptr<cmq_cursor> cursor_of(const cmq_archive* archive, std::optional<noun> of) {
   auto made = std::make_unique<cmq_cursor>();
   made->unit = archive->unit;
+  made->of = of;
   return made;
 }
 
 // A page of rows that stand in articles.
 template <class Page, class Each>
-cmq_status give_rows(const cmq_archive* archive, result<Page> page, cmq_cursor** out, cmq_error** error, Each each) {
+cmq_status give_rows(const cmq_archive* archive, std::optional<noun> of, result<Page> page, cmq_cursor** out,
+                     cmq_error** error, Each each) {
   if (!page) return fail(error, page.error());
-  auto made = cursor_of(archive);
+  auto made = cursor_of(archive, of);
   made->rows.reserve(page->rows.size());
   for (auto& row : page->rows) made->rows.push_back(each(std::move(row)));
   made->after = std::move(page->next);
@@ -59,14 +54,14 @@ cmq_status give_rows(const cmq_archive* archive, result<Page> page, cmq_cursor**
 template <class Item>
 cmq_status give_found(const cmq_archive* archive, noun what, result<page<found<Item>>> page, cmq_cursor** out,
                       cmq_error** error) {
-  return give_rows(archive, std::move(page), out, error,
+  return give_rows(archive, what, std::move(page), out, error,
                    [&](found<Item> row) { return row_of(what, std::move(row)); });
 }
 
 cmq_status give_identities(const cmq_archive* archive, page<identity> page, cmq_cursor** out) {
-  auto made = cursor_of(archive);
+  auto made = cursor_of(archive, noun::identity);
   made->identities = std::move(page.rows);
-  for (std::size_t i = 0; i < made->identities.size(); ++i) made->rows.push_back({.what = noun::entity});
+  for (std::size_t i = 0; i < made->identities.size(); ++i) made->rows.push_back({.what = noun::identity});
   made->after = std::move(page.next);
   *out = made.release();
   return CMQ_OK;
@@ -80,7 +75,7 @@ cmq_status find(const cmq_archive* archive, const asked& question, cmq_cursor** 
     case noun::meeting: return give_found(archive, what, in.meetings(wanted, part), out, error);
     case noun::article: return give_found(archive, what, in.articles(wanted, part), out, error);
     case noun::fact: return give_found(archive, what, in.facts(wanted, part), out, error);
-    case noun::entity: break;
+    case noun::identity: break;
   }
   auto found = in.identities(wanted, part);
   return found ? give_identities(archive, *std::move(found), out) : fail(error, found.error());
@@ -100,15 +95,13 @@ const cmq_cursor::laid_out& article_of(cmq_cursor& in, const std::shared_ptr<con
   return to;
 }
 
-void widen(cmq_span& to, cmq_span with) {
-  if (with.begin == CMQ_NONE) return;
-  to = to.begin == CMQ_NONE ? with : cmq_span{std::min(to.begin, with.begin), std::max(to.end, with.end)};
-}
-
+// From the first word of its content to the last, in whichever unit the spans count.
 cmq_span evidence_of(const cmq_statement& said) {
-  cmq_span out = said.source;
-  widen(out, said.cue);
-  for (std::uint32_t i = 0; i < said.content_count; ++i) widen(out, said.content[i]);
+  cmq_span out{CMQ_NONE, CMQ_NONE};
+  for (std::uint32_t i = 0; i < said.content_count; ++i) {
+    const cmq_span part = said.content[i];
+    out = out.begin == CMQ_NONE ? part : cmq_span{std::min(out.begin, part.begin), std::max(out.end, part.end)};
+  }
   return out;
 }
 
@@ -118,7 +111,7 @@ cmq_span evidence_of(const finding& row, const cmq_record& in) {
     case noun::meeting: return in.meetings[row.item].evidence;
     case noun::fact: return in.facts[row.item].evidence;
     case noun::article: return in.article.headline;
-    case noun::entity: break;
+    case noun::identity: break;
   }
   return {CMQ_NONE, CMQ_NONE};
 }
@@ -160,7 +153,8 @@ cmq_status cmq_archive_timeline(cmq_archive* archive, const cmq_who* of, const c
     communique::who somebody;
     if (const std::string wrong = capi::convert(*of, "of", somebody); !wrong.empty())
       return capi::fail(error, CMQ_EARGUMENT, wrong);
-    return capi::give_rows(archive, archive->holds.timeline(somebody, question.filter, question.paging), out, error,
+    return capi::give_rows(archive, std::nullopt,
+                           archive->holds.timeline(somebody, question.filter, question.paging), out, error,
                            [](communique::moment now) { return capi::row_of(std::move(now)); });
   });
 }

@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -33,6 +34,7 @@ struct cmq_cursor {
   };
 
   communique::offset_unit unit = communique::offset_unit::byte;
+  std::optional<communique::noun> of{};             // what its rows are; nothing: statements and meetings of a timeline
   std::vector<communique::capi::finding> rows{};
   std::vector<communique::identity> identities{};   // of the rows, if they are identities
   std::string after{};

@@ -1,8 +1,10 @@
 #include "archive.hpp"
-#include "arguments.hpp"
+#include "formats.hpp"
 #include "record.hpp"
 
 #include <memory>
+#include <optional>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -56,7 +58,7 @@ namespace capi = communique::capi;
 
 cmq_status cmq_archive_graph(cmq_archive* archive, const cmq_query* query, cmq_graph** out, cmq_error** error) {
   return capi::ask(archive, query, out, error, [&](const capi::asked& question) -> cmq_status {
-    auto found = archive->holds.who_met_whom(question.filter);
+    auto found = archive->holds.graph(question.filter);
     if (!found) return capi::fail(error, found.error());
     *out = capi::make_graph(*std::move(found)).release();
     return CMQ_OK;
@@ -74,13 +76,12 @@ cmq_status cmq_edge_get(const cmq_graph* graph, uint32_t index, cmq_edge* out) {
 }
 
 cmq_status cmq_graph_text(const cmq_graph* graph, int32_t format, char** out, size_t* size, cmq_error** error) {
-  return capi::guard(error, [&]() -> cmq_status {
-    if (!graph) return capi::fail(error, CMQ_EARGUMENT, "graph is NULL");
-    if (!out) return capi::fail(error, CMQ_EARGUMENT, "out is NULL");
-    if (const std::string wrong = capi::trouble_with(format, CMQ_GRAPH_DOT, "CMQ_GRAPH_", "format"); !wrong.empty())
-      return capi::fail(error, CMQ_EARGUMENT, wrong);
-    return capi::give(format == CMQ_GRAPH_DOT ? to_dot(graph->found) : to_graphml(graph->found), out, size, error);
-  });
+  return capi::give_written(graph, "graph", format, out, size, error,
+                            [&](const cmq_graph& from) -> std::optional<std::string> {
+                              if (format == CMQ_FORMAT_GRAPHML) return to_graphml(from.found);
+                              if (format == CMQ_FORMAT_DOT) return to_dot(from.found);
+                              return capi::written(from.found, format);
+                            });
 }
 
 void cmq_graph_free(cmq_graph* graph) { delete graph; }

@@ -13,7 +13,7 @@
 namespace communique::capi {
 
 static_assert(CMQ_NOUN_STATEMENT == number(noun::statement) && CMQ_NOUN_MEETING == number(noun::meeting) &&
-              CMQ_NOUN_ENTITY == number(noun::entity) && CMQ_NOUN_ARTICLE == number(noun::article) &&
+              CMQ_NOUN_IDENTITY == number(noun::identity) && CMQ_NOUN_ARTICLE == number(noun::article) &&
               CMQ_NOUN_FACT == number(noun::fact));
 static_assert(CMQ_ORDER_NEWEST == number(order::newest) && CMQ_ORDER_OLDEST == number(order::oldest) &&
               CMQ_ORDER_RELEVANCE == number(order::relevance) && CMQ_ORDER_CONFIDENCE == number(order::confidence));
@@ -58,9 +58,9 @@ std::string convert(const cmq_date& from, std::string_view name, date& into) {
 }
 
 std::string trouble_with_country(const std::string& code, const std::string& name) {
-  const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
-  if (code.size() == 2 && is_capital(code[0]) && is_capital(code[1])) return {};
-  return name + " is " + capi::shown(code) + ", not two capital letters";
+  const auto is_letter = [](char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); };
+  if (code.size() == 2 && is_letter(code[0]) && is_letter(code[1])) return {};
+  return name + " is " + capi::shown(code) + ", no country code of two letters";
 }
 
 // The lists of a query, one after the other; after the first mistake the others are left alone.

@@ -1,5 +1,5 @@
 #include "archive.hpp"
-#include "arguments.hpp"
+#include "formats.hpp"
 #include "record.hpp"
 
 #include <communique/words.hpp>
@@ -9,10 +9,12 @@
 #include <vector>
 
 struct cmq_counts {
+  std::vector<communique::count> found{};
   std::vector<cmq_interval> intervals{};
 };
 
 struct cmq_ranking {
+  std::vector<communique::ranked> found{};
   communique::capi::arrays kept{};
   std::vector<cmq_ranked> rows{};
 };
@@ -74,11 +76,12 @@ cmq_status cmq_archive_counts(cmq_archive* archive, const cmq_query* query, int3
         !wrong.empty())
       return capi::fail(error, CMQ_EARGUMENT, wrong);
     const auto by = static_cast<communique::interval>(interval);
-    const auto counts = archive->holds.counts(question.what, by, question.filter);
+    auto counts = archive->holds.counts(question.what, by, question.filter);
     if (!counts) return capi::fail(error, counts.error());
     auto made = std::make_unique<cmq_counts>();
     made->intervals.reserve(counts->size());
     for (const communique::count& one : *counts) made->intervals.push_back(capi::interval_to_c(one));
+    made->found = *std::move(counts);
     *out = made.release();
     return CMQ_OK;
   });
@@ -92,6 +95,11 @@ cmq_status cmq_interval_get(const cmq_counts* counts, uint32_t index, cmq_interv
   return capi::give_at(counts ? &counts->intervals : nullptr, index, out);
 }
 
+cmq_status cmq_counts_text(const cmq_counts* counts, int32_t format, char** out, size_t* size, cmq_error** error) {
+  return capi::give_written(counts, "counts", format, out, size, error,
+                            [&](const cmq_counts& from) { return capi::written(from.found, format); });
+}
+
 void cmq_counts_free(cmq_counts* counts) { delete counts; }
 
 cmq_status cmq_archive_top(cmq_archive* archive, int32_t of, const cmq_query* query, cmq_ranking** out,
@@ -99,12 +107,13 @@ cmq_status cmq_archive_top(cmq_archive* archive, int32_t of, const cmq_query* qu
   return capi::ask(archive, query, out, error, [&](const capi::asked& question) -> cmq_status {
     if (const std::string wrong = capi::trouble_with_word<communique::top>(of, "CMQ_TOP_", "of"); !wrong.empty())
       return capi::fail(error, CMQ_EARGUMENT, wrong);
-    const auto rows = archive->holds.ranking(static_cast<communique::top>(of), question.filter,
+    auto rows = archive->holds.top(static_cast<communique::top>(of), question.filter,
                                              question.limited ? question.paging.limit : capi::default_ranking);
     if (!rows) return capi::fail(error, rows.error());
     auto made = std::make_unique<cmq_ranking>();
     made->rows.reserve(rows->size());
     for (const communique::ranked& one : *rows) made->rows.push_back(capi::ranked_to_c(one, made->kept));
+    made->found = *std::move(rows);
     *out = made.release();
     return CMQ_OK;
   });
@@ -116,6 +125,12 @@ uint32_t cmq_ranked_count(const cmq_ranking* ranking) {
 
 cmq_status cmq_ranked_get(const cmq_ranking* ranking, uint32_t index, cmq_ranked* out) {
   return capi::give_at(ranking ? &ranking->rows : nullptr, index, out);
+}
+
+cmq_status cmq_ranking_text(const cmq_ranking* ranking, int32_t format, char** out, size_t* size,
+                            cmq_error** error) {
+  return capi::give_written(ranking, "ranking", format, out, size, error,
+                            [&](const cmq_ranking& from) { return capi::written(from.found, format); });
 }
 
 void cmq_ranking_free(cmq_ranking* ranking) { delete ranking; }

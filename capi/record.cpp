@@ -2,6 +2,7 @@
 
 #include "guard.hpp"
 
+#include <communique/export.hpp>
 #include <communique/json.hpp>
 
 #include <algorithm>
@@ -64,6 +65,19 @@ void lay_out(const record& from, cmq_record& into) {
   lay_out(from.facts, into.facts, into.kept);
 }
 
+// What a caller may get wrong about JSON that he passes.
+cmq_status check_json(const char* json, std::size_t size, const char* name, std::int32_t offsets, cmq_error** error) {
+  if (!json && size)
+    return fail(error, CMQ_EARGUMENT, std::string(name) + " is NULL, but size is " + std::to_string(size));
+  // Before anything looks at the bytes: a wrong size should not cost a crash where it can be told.
+  if (size >= CMQ_NONE)
+    return fail(error, CMQ_ETOOLARGE,
+                std::string(name) + " has " + std::to_string(size) + " bytes; 4 GiB or more are refused");
+  if (!is_unit(offsets))
+    return fail(error, CMQ_EARGUMENT, "offsets is " + std::to_string(offsets) + ", " + no_unit);
+  return CMQ_OK;
+}
+
 }  // namespace
 
 std::unique_ptr<cmq_record> make_record(std::shared_ptr<const record> found, offset_unit unit) {
@@ -101,16 +115,25 @@ void cmq_string_free(char* string) { std::free(string); }
 cmq_status cmq_record_from_json(const char* json, size_t size, int32_t offsets, cmq_record** out, cmq_error** error) {
   return capi::guard(error, [&]() -> cmq_status {
     if (!out) return capi::fail(error, CMQ_EARGUMENT, "out is NULL");
-    if (!json && size) return capi::fail(error, CMQ_EARGUMENT, "json is NULL, but size is " + std::to_string(size));
-    // Before anything looks at the bytes: a wrong size should not cost a crash where it can be told.
-    if (size >= CMQ_NONE)
-      return capi::fail(error, CMQ_ETOOLARGE,
-                        "json has " + std::to_string(size) + " bytes; 4 GiB or more are refused");
-    if (!capi::is_unit(offsets))
-      return capi::fail(error, CMQ_EARGUMENT, "offsets is " + std::to_string(offsets) + ", " + capi::no_unit);
+    if (const cmq_status wrong = capi::check_json(json, size, "json", offsets, error); wrong != CMQ_OK) return wrong;
     auto found = communique::from_json(size ? std::string_view(json, size) : std::string_view());
     if (!found) return capi::fail(error, found.error());
     *out = capi::make_record(*std::move(found), static_cast<communique::offset_unit>(offsets)).release();
+    return CMQ_OK;
+  });
+}
+
+cmq_status cmq_record_from_json_line(const char* line, size_t line_size, int32_t offsets, cmq_record** out,
+                                     char** outlet, size_t* size, cmq_error** error) {
+  return capi::guard(error, [&]() -> cmq_status {
+    if (!out || !outlet) return capi::fail(error, CMQ_EARGUMENT, out ? "outlet is NULL" : "out is NULL");
+    if (const cmq_status wrong = capi::check_json(line, line_size, "line", offsets, error); wrong != CMQ_OK)
+      return wrong;
+    auto found = communique::from_json_line(line_size ? std::string_view(line, line_size) : std::string_view());
+    if (!found) return capi::fail(error, found.error());
+    auto made = capi::make_record(std::move(found->in), static_cast<communique::offset_unit>(offsets));
+    if (const cmq_status given = capi::give(found->outlet, outlet, size, error); given != CMQ_OK) return given;
+    *out = made.release();
     return CMQ_OK;
   });
 }

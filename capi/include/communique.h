@@ -519,13 +519,15 @@ typedef struct cmq_archive cmq_archive;
 #define CMQ_ACCESS_WRITE 1  /* it has to be there */
 #define CMQ_ACCESS_READ 2   /* it has to be there, and never changes */
 
+#define CMQ_NO_WAIT (-1)
+
 /* How an archive is opened. */
 typedef struct cmq_archive_options {
   uint32_t struct_size;
   int32_t access;      /* CMQ_ACCESS_... */
   int32_t offsets;     /* CMQ_BYTE, CMQ_UTF16 or CMQ_CODEPOINT: the unit of the records that are found */
   int32_t words_only;  /* 1, of a new archive: it keeps the words that its records point to, not the whole texts */
-  uint32_t wait_ms;    /* how long to wait for another writer before CMQ_EBUSY; 0: 5000 */
+  int32_t wait_ms;     /* how long to wait for another writer before CMQ_EBUSY; 0: 5000; or CMQ_NO_WAIT */
   uint32_t reserved;   /* 0 */
 } cmq_archive_options;
 
@@ -549,16 +551,32 @@ typedef struct cmq_addition {
 CMQ_API cmq_status cmq_archive_add(cmq_archive *archive, cmq_record *const *records, size_t count,
                                    const char *outlet, size_t outlet_size, cmq_addition *out, cmq_error **error);
 
-/* Takes the article of an id out, with all that it said. *out is 1, or 0 if there is none; `out` may be NULL.
- * Since 0.1. */
-CMQ_API cmq_status cmq_archive_remove(cmq_archive *archive, const char *id, size_t size, int32_t *out,
+/* A record to add, and who published it. Frozen. */
+typedef struct cmq_arrival {
+  const cmq_record *record;
+  cmq_text outlet; /* size 0: the agency that the article names */
+} cmq_arrival;
+
+/* The same where each record has an outlet of its own. Since 0.1. */
+CMQ_API cmq_status cmq_archive_add_arrivals(cmq_archive *archive, const cmq_arrival *arrivals, size_t count,
+                                            cmq_addition *out, cmq_error **error);
+
+/* A line of CMQ_FORMAT_RECORDS, or any other communique/1, as a record and who published it. `offsets` is CMQ_BYTE,
+ * CMQ_UTF16 or CMQ_CODEPOINT. *outlet is NUL-terminated, "" where the line names none, and freed with cmq_string_free;
+ * `size`, of the outlet, may be NULL. Fails as cmq_record_from_json. Since 0.1. */
+CMQ_API cmq_status cmq_record_from_json_line(const char *line, size_t line_size, int32_t offsets, cmq_record **out,
+                                             char **outlet, size_t *size, cmq_error **error);
+
+/* Takes the articles of `count` ids out, with all that they said, in one transaction: all or none. *out is how many of
+ * them were there; one that is not is no error. `out` may be NULL. Since 0.1. */
+CMQ_API cmq_status cmq_archive_remove(cmq_archive *archive, const cmq_text *ids, size_t count, uint64_t *out,
                                       cmq_error **error);
 
 /* What an archive holds. */
 typedef struct cmq_info {
   uint32_t struct_size;
   int32_t version;     /* of the database's schema */
-  int32_t keeps_text;  /* 1, or 0: only the words that the records point to */
+  int32_t words_only;  /* 1: it keeps the words that its records point to, not whole texts */
   cmq_date first, last; /* publication of the earliest and the latest article */
   uint32_t reserved;
   uint64_t articles, stories, statements, meetings, facts, identities;
@@ -576,7 +594,7 @@ CMQ_API cmq_status cmq_archive_check(cmq_archive *archive, char **out, size_t *s
 
 #define CMQ_NOUN_STATEMENT 0
 #define CMQ_NOUN_MEETING 1
-#define CMQ_NOUN_ENTITY 2 /* a person, an organisation, a place or an event across all articles: an identity */
+#define CMQ_NOUN_IDENTITY 2 /* a person, an organisation, a place or an event across all articles */
 #define CMQ_NOUN_ARTICLE 3
 #define CMQ_NOUN_FACT 4
 
@@ -601,7 +619,7 @@ typedef struct cmq_who {
 /* What is looked for. As CMQ_INIT leaves it: all statements, newest first, 50 of them. Everything that is set has to
  * hold; of several values in one list one is enough, where nothing else is said. What a filter means for each noun:
  *
- *                   statement              meeting             article           entity          fact
+ *                   statement              meeting             article           identity        fact
  *   involved        speaker or addressee   participant         named in it       itself          subject
  *   speakers ...    its own                of what was said    of a statement    -               -
  *     acts                                 there               in it
@@ -644,7 +662,7 @@ typedef struct cmq_query {
   const int32_t *kinds;            /* CMQ_MEETING_KIND_... */
   const int32_t *statuses;         /* CMQ_MEETING_STATUS_... */
   const cmq_text *places;          /* words of a name */
-  const cmq_text *countries;       /* ISO 3166-1 alpha-2, in capitals */
+  const cmq_text *countries;       /* ISO 3166-1 alpha-2: "AZ" or "az" */
   const cmq_text *organizations;   /* words of a name: whose office somebody holds, or the body itself */
   const cmq_text *outlets;         /* words of a name */
   const int32_t *entity_types;     /* CMQ_ENTITY_TYPE_...; of identities */
@@ -665,8 +683,8 @@ typedef struct cmq_row {
   int32_t noun;              /* CMQ_NOUN_... */
   uint32_t item;             /* a statement, meeting or fact of the record; CMQ_NONE for articles and identities */
   uint32_t identity_count;   /* one for each entity of the record */
-  cmq_span evidence;         /* of a statement: from the first to the last word of source, cue and content; of meetings
-                                and facts the sentence, of articles the headline */
+  cmq_span evidence;         /* the words in which it stands: of a statement from the first to the last word of its
+                                content; of meetings and facts the sentence, of articles the headline */
   cmq_date day;              /* by which CMQ_DAY_OF_EVENT finds and orders it; of identities none */
   uint32_t reserved;
   int64_t story;             /* the same for articles that are copies or updates of each other */
@@ -701,6 +719,28 @@ CMQ_API cmq_status cmq_cursor_next(cmq_cursor *cursor, cmq_row *out);
  * repetition, also when articles are added or removed in between: a page begins behind the last row of the one before,
  * wherever that is now. Lives until the cursor is freed. Fails with CMQ_EARGUMENT. Since 0.1. */
 CMQ_API cmq_status cmq_cursor_after(const cmq_cursor *cursor, cmq_text *out);
+
+#define CMQ_FORMAT_JSONL 0   /* an object for each row, on a line of its own */
+#define CMQ_FORMAT_CSV 1     /* RFC 4180, for spreadsheets: no cell is a formula */
+#define CMQ_FORMAT_JSONLD 2  /* Quotation, Event, NewsArticle and so on of schema.org; of rows */
+#define CMQ_FORMAT_RECORDS 3 /* of articles: whole ones, with their text and outlet, as lines of communique/1 for
+                                another archive */
+#define CMQ_FORMAT_GRAPHML 4 /* of graphs */
+#define CMQ_FORMAT_DOT 5     /* of graphs, for Graphviz */
+
+/* Which part of a file the rows of a page are. */
+#define CMQ_PART_WHOLE 0
+#define CMQ_PART_FIRST 1  /* CSV begins with its header, JSON-LD with its context */
+#define CMQ_PART_MIDDLE 2
+#define CMQ_PART_LAST 3   /* JSON-LD ends */
+
+/* All rows of the page for other programs, whichever cmq_cursor_next has given already: UTF-8, offsets count bytes
+ * whatever the archive's unit is, and the keys are those of include/communique/export.hpp. For a long answer write page
+ * after page: that with nothing behind it (cmq_cursor_after) is the last. `format` is CMQ_FORMAT_..., `part`
+ * CMQ_PART_.... *out is NUL-terminated and freed with cmq_string_free; `size` may be NULL. Fails with CMQ_EARGUMENT: a
+ * format that such rows do not have. Linear. Since 0.1. */
+CMQ_API cmq_status cmq_cursor_text(const cmq_cursor *cursor, int32_t format, int32_t part, char **out, size_t *size,
+                                   cmq_error **error);
 
 /* Since 0.1. */
 CMQ_API void cmq_cursor_free(cmq_cursor *cursor);
@@ -737,7 +777,7 @@ typedef struct cmq_identity {
 } cmq_identity;
 
 /* Fills *out, which CMQ_INIT has prepared, with the identity of the row that cmq_cursor_next gave last; what it points
- * to lives until the cursor is freed. CMQ_EARGUMENT: that row is none of CMQ_NOUN_ENTITY. Since 0.1. */
+ * to lives until the cursor is freed. CMQ_EARGUMENT: that row is none of CMQ_NOUN_IDENTITY. Since 0.1. */
 CMQ_API cmq_status cmq_cursor_identity(const cmq_cursor *cursor, cmq_identity *out);
 
 /* ---- 14. Numbers ------------------------------------------------------------------------------------------ */
@@ -764,7 +804,7 @@ typedef struct cmq_interval {
 } cmq_interval;
 
 /* How many a query finds in each interval that has some, in order. What has no date, or one too vague for the interval,
- * is left out. `interval` is CMQ_INTERVAL_.... Not for CMQ_NOUN_ENTITY. Since 0.1. */
+ * is left out. `interval` is CMQ_INTERVAL_.... Not for CMQ_NOUN_IDENTITY. Since 0.1. */
 CMQ_API cmq_status cmq_archive_counts(cmq_archive *archive, const cmq_query *query, int32_t interval,
                                       cmq_counts **out, cmq_error **error);
 
@@ -773,6 +813,10 @@ CMQ_API uint32_t cmq_interval_count(const cmq_counts *counts);
 
 /* Fills *out, which CMQ_INIT has prepared. Fails with CMQ_EARGUMENT: no such index. Since 0.1. */
 CMQ_API cmq_status cmq_interval_get(const cmq_counts *counts, uint32_t index, cmq_interval *out);
+
+/* All of them as CMQ_FORMAT_JSONL or CMQ_FORMAT_CSV. *out as of cmq_cursor_text. Since 0.1. */
+CMQ_API cmq_status cmq_counts_text(const cmq_counts *counts, int32_t format, char **out, size_t *size,
+                                   cmq_error **error);
 
 /* Since 0.1. */
 CMQ_API void cmq_counts_free(cmq_counts *counts);
@@ -808,6 +852,10 @@ CMQ_API uint32_t cmq_ranked_count(const cmq_ranking *ranking);
 /* Fills *out, which CMQ_INIT has prepared; its texts live until the ranking is freed. Fails with CMQ_EARGUMENT: no such
  * index. Since 0.1. */
 CMQ_API cmq_status cmq_ranked_get(const cmq_ranking *ranking, uint32_t index, cmq_ranked *out);
+
+/* All of them as CMQ_FORMAT_JSONL or CMQ_FORMAT_CSV. *out as of cmq_cursor_text. Since 0.1. */
+CMQ_API cmq_status cmq_ranking_text(const cmq_ranking *ranking, int32_t format, char **out, size_t *size,
+                                    cmq_error **error);
 
 /* Since 0.1. */
 CMQ_API void cmq_ranking_free(cmq_ranking *ranking);
@@ -846,11 +894,8 @@ CMQ_API uint32_t cmq_edge_count(const cmq_graph *graph);
 CMQ_API cmq_status cmq_node_get(const cmq_graph *graph, uint32_t index, cmq_node *out);
 CMQ_API cmq_status cmq_edge_get(const cmq_graph *graph, uint32_t index, cmq_edge *out);
 
-#define CMQ_GRAPH_GRAPHML 0
-#define CMQ_GRAPH_DOT 1
-
-/* The graph for other programs, as UTF-8 text in one of the formats CMQ_GRAPH_.... *out is NUL-terminated and freed
- * with cmq_string_free; `size` may be NULL. Fails with CMQ_EARGUMENT. Since 0.1. */
+/* The graph as CMQ_FORMAT_GRAPHML or CMQ_FORMAT_DOT, or its edges as CMQ_FORMAT_JSONL or CMQ_FORMAT_CSV. *out as of
+ * cmq_cursor_text. Since 0.1. */
 CMQ_API cmq_status cmq_graph_text(const cmq_graph *graph, int32_t format, char **out, size_t *size,
                                   cmq_error **error);
 
@@ -874,7 +919,7 @@ CMQ_API cmq_status cmq_archive_split_articles(cmq_archive *archive, int64_t iden
                                               size_t count, int64_t *out, cmq_error **error);
 
 /* How the database goes about a query: its statements and plans, for people; the wording may change. *out is
- * NUL-terminated and freed with cmq_string_free; `size` may be NULL. Not for CMQ_NOUN_ENTITY. Since 0.1. */
+ * NUL-terminated and freed with cmq_string_free; `size` may be NULL. Not for CMQ_NOUN_IDENTITY. Since 0.1. */
 CMQ_API cmq_status cmq_archive_explain(cmq_archive *archive, const cmq_query *query, char **out, size_t *size,
                                        cmq_error **error);
 

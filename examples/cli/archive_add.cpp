@@ -243,14 +243,14 @@ int add_to_archive(const archive_choices& chosen) {
     articles = *std::move(made);
   }
   archive_options options;
-  options.keep_text = chosen.keep_text;
+  options.words_only = chosen.words_only;
   options.wait_ms = chosen.wait_ms;
   result<archive> opened = open_archive(chosen.file, options);
   if (!opened) return fail(opened.error(), chosen);
-  if (!chosen.keep_text) {
+  if (chosen.words_only) {
     const auto about = opened->info();
     if (!about) return fail(about.error(), chosen);
-    if (about->keeps_text) {
+    if (!about->words_only) {
       complain(chosen.file + " keeps texts: --no-text is for a new archive");
       return wrong_usage;
     }

@@ -35,7 +35,7 @@ template <class Rows, class Add> int show(const Rows& rows, bool empty, const ar
 }  // namespace
 
 int show_ranking(const archive& in, const archive_choices& chosen) {
-  const auto rows = in.ranking(chosen.ranking, chosen.asked, chosen.limit ? chosen.limit : 20);
+  const auto rows = in.top(chosen.ranking, chosen.asked, chosen.limit ? chosen.limit : 20);
   if (!rows) return fail(rows.error(), chosen);
   const int code = show(*rows, rows->empty(), chosen, [&](page& to) { add_ranking(to, *rows); });
   if (code == all_read) tell_undated(in, chosen);
@@ -55,7 +55,7 @@ int show_counts(const archive& in, const archive_choices& chosen) {
 }
 
 int show_graph(const archive& in, const archive_choices& chosen) {
-  const auto all = in.who_met_whom(chosen.asked);
+  const auto all = in.graph(chosen.asked);
   if (!all) return fail(all.error(), chosen);
   int code = all_read;
   if (chosen.as == output::graphml) code = print(to_graphml(*all), output::graphml);
@@ -84,7 +84,7 @@ int show_sums(const archive& in, const archive_choices& chosen) {
   line("meetings", spoken(about->meetings));
   line("facts", spoken(about->facts));
   line("identities", spoken(about->identities));
-  line("texts", about->keeps_text ? "whole" : "the words that records point to");
+  line("texts", about->words_only ? "the words that records point to" : "whole");
   line("size", spoken((about->bytes + 1023) / 1024) + " KiB");
   line("schema", std::to_string(about->version));
   return print(std::move(to).take(), output::table);

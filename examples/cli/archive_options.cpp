@@ -101,7 +101,7 @@ void add_noun(CLI::App& to, std::optional<noun>& into, bool required, const std:
                                                                        {"meetings", noun::meeting},
                                                                        {"facts", noun::fact},
                                                                        {"articles", noun::article},
-                                                                       {"identities", noun::entity}};
+                                                                       {"identities", noun::identity}};
   add_choice<std::optional<noun>>(to, "NOUN", words, into, "", help)->required(required);
 }
 
@@ -157,7 +157,7 @@ void describe_add(CLI::App& archive, archive_choices& into) {
   to.add_option("--lexicon", into.lexicons, "rows to add to the built-in lexicon; repeatable")
       ->allow_extra_args(false)
       ->option_text("FILE");
-  to.add_flag_callback("--no-text", [&] { into.keep_text = false; },
+  to.add_flag_callback("--no-text", [&] { into.words_only = true; },
                        "a new archive keeps the words that records\npoint to, not whole texts");
   to.add_option("--batch", into.batch, "records that go to the disk together (default\n1000)")
       ->check(CLI::Range(1u, 100000u).description(""))

@@ -30,7 +30,7 @@ struct archive_choices {
   std::string outlet{};
   communique::date published{};
   std::vector<std::string> lexicons{};
-  bool keep_text = true;
+  bool words_only = false;
   std::uint32_t batch = 1000;                    // records
   unsigned jobs = 0;                             // 0: one for each processor
 

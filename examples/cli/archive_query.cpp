@@ -27,7 +27,7 @@ template <class Use> int with_noun(const archive& in, noun of, Use use) {
     case noun::meeting: return use(pages(&archive::meetings));
     case noun::fact: return use(pages(&archive::facts));
     case noun::article: return use(pages(&archive::articles));
-    case noun::entity: return use(pages(&archive::identities));
+    case noun::identity: return use(pages(&archive::identities));
   }
   return all_read;
 }
@@ -144,7 +144,7 @@ int export_archive(const archive& in, const archive_choices& chosen) {
     return code;
   }
   const output as = chosen.as.value_or(output::jsonl);
-  const order by = *chosen.of == noun::entity ? order::newest : order::oldest;
+  const order by = *chosen.of == noun::identity ? order::newest : order::oldest;
   const int code = with_noun(in, *chosen.of, [&](auto ask) {
     return stream(ask, chosen.asked, by, as, chosen,
                   [&](const auto& rows, export_part part) { return written(rows, as, chosen, part); });

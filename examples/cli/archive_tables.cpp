@@ -114,7 +114,7 @@ std::string number_of(identity_id id) { return "#" + std::to_string(static_cast<
 
 }  // namespace
 
-void add_row(page& to, const found<statement>& row) { add_said(to, query::detail::when(row.from->in, *row), row); }
+void add_row(page& to, const found<statement>& row) { add_said(to, row.day(), row); }
 void add_row(page& to, const found<meeting>& row) { add_met(to, row->when.value, row); }
 
 void add_row(page& to, const moment& row) {

@@ -1,15 +1,20 @@
 // Thousands of records in one file, to ask questions of. Since 0.1.
 //
 //     auto news = archive::open("news.cmq");
-//     news->add(*reader->read(text));
-//     const auto page = news->statements(filter{}.speaker("Bayramov").says("corridor").from({2024, 3, 0}));
-//     for (const auto& said : page->rows) std::cout << said.words(said->content.front()) << '\n';
+//     if (!news || !news->add(*reader->read(text))) return;
+//     const auto page = news->statements(where{}.speaker("Bayramov").about("corridor").since({2024, 3, 0}));
+//     if (!page) return;
+//     for (const auto& said : page->rows) std::cout << to_string(said.day()) << ' ' << said.words() << '\n';
+//
+// A thing has one name in C++, C, Python and on the command line: archive::top is cmq_archive_top, Archive.top and
+// `communique archive top`; so are graph, timeline, counts and the fields of a row.
 //
 // The file is an SQLite database whose tables lib/archive/schema.sql describes. Without SQLite in the build every
 // function gives status::unsupported.
 #pragma once
 
 #include <communique/filter.hpp>
+#include <communique/query.hpp>
 #include <communique/record.hpp>
 #include <communique/result.hpp>
 
@@ -27,8 +32,8 @@ struct archive_options {
   enum class access : std::uint8_t { create, write, read };
 
   access mode = access::create;       // create: made if it is not there; write: has to be there; read: never changes
-  bool keep_text = true;              // of a new archive: whole texts, or only the words that the records point to
-  std::uint32_t wait_ms = 5000;       // how long to wait for another writer before status::busy
+  bool words_only = false;            // of a new archive: keeps the words that its records point to, not whole texts
+  std::uint32_t wait_ms = 5000;       // how long to wait for another writer before status::busy; 0: not at all
 };
 
 // What happened to the records that were added. Since 0.1.
@@ -66,6 +71,11 @@ struct found {
   const Item& operator*() const noexcept { return *item; }
   const Item* operator->() const noexcept { return item; }
   std::string_view words(span at) const noexcept { return from->in[at]; }
+
+  // The words in which it stands, and the day by which it is found and ordered: query::evidence_of, query::days_of.
+  span evidence() const noexcept { return query::evidence_of(*item); }
+  std::string_view words() const noexcept { return words(evidence()); }
+  date day() const noexcept { return query::days_of(from->in, *item).first; }
 };
 
 // A part of an answer. Since 0.1.
@@ -167,7 +177,7 @@ struct graph {
 // What an archive holds. Since 0.1.
 struct archive_info {
   std::int32_t version = 0;                 // of the schema: `user_version`
-  bool keeps_text = true;
+  bool words_only = false;
   std::uint64_t articles = 0, stories = 0, statements = 0, meetings = 0, facts = 0, identities = 0;
   date first{}, last{};                     // publication
   std::uint64_t bytes = 0;
@@ -196,8 +206,10 @@ class archive {
   result<addition> add(const std::vector<record>& all, std::string_view outlet = {});
   result<addition> add(const std::vector<arrival>& all);
 
-  // Takes an article out, with all that it said. False if there is none of this id.
-  result<bool> remove(std::string_view article_id);
+  // Takes an article out, with all that it said, or all of them in one transaction: all or none. How many there were of
+  // these ids; one that is not there is no error.
+  result<std::uint64_t> remove(std::string_view article_id);
+  result<std::uint64_t> remove(const std::vector<std::string>& article_ids);
 
   // The article of an id; status::argument if there is none.
   result<std::shared_ptr<const stored>> article_of(std::string_view article_id) const;
@@ -219,13 +231,13 @@ class archive {
   // The most frequent among what a filter finds: speakers of statements, participants and pairs of meetings (held
   // ones, unless `statuses` says otherwise), topics and places of meetings, outlets of articles. Equally frequent ones
   // by name.
-  result<std::vector<ranked>> ranking(top of, const filter& asked = {}, std::uint32_t limit = 20) const;
+  result<std::vector<ranked>> top(communique::top of, const filter& asked = {}, std::uint32_t limit = 20) const;
 
   // What somebody said and whom he met, newest or oldest first.
   result<page<moment>> timeline(const who& of, const filter& asked = {}, const paging& part = {}) const;
 
   // Who met whom, in meetings that a filter finds (held ones, unless `statuses` says otherwise).
-  result<graph> who_met_whom(const filter& asked = {}) const;
+  result<communique::graph> graph(const filter& asked = {}) const;
 
   // By hand: two are the same; some appearances of one, or one in some articles, are somebody else. Both are remembered
   // when articles are added again. The identity that results.

@@ -1,8 +1,8 @@
 // What an archive answers, for other programs: JSON lines, CSV and JSON-LD. Pure functions of the rows, without SQLite.
 // Since 0.1.
 //
-//     const auto page = news.statements(filter{}.speaker("Bayramov"));
-//     std::fputs(to_csv(page->rows).c_str(), stdout);
+//     const auto page = news.statements(where{}.speaker("Bayramov"));
+//     if (page) std::cout << to_csv(page->rows);
 //
 // All of them give well-formed UTF-8 and the same bytes for the same rows on every machine, in linear time. Keys and
 // columns keep their names and meaning; new ones come at the end.

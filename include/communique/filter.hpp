@@ -1,8 +1,12 @@
 // What to look for, in one record or in an archive of thousands: one plain value for both. Header-only. Since 0.1.
 //
-//     const filter asked = filter{}.speaker("Bayramov").says("corridor").from({2024, 3, 0});
+//     const filter asked = where{}.speaker("Bayramov").about("corridor").since({2024, 3, 0});
 //     for (const statement& said : query::select(record, record.statements, query::matching(asked)))   // matching.hpp
-//     const auto page = archive.statements(asked);                                                     // archive.hpp
+//       std::cout << record[said.content.front()] << '\n';
+//     std::cout << news.statements(asked)->rows.size() << '\n';                                        // archive.hpp
+//
+// A condition has one name everywhere: `speakers` is the list of a filter, of C's cmq_query and among the keywords of
+// Python; `speaker` adds one to it here, as `--speaker` does on the command line and query::speaker asks for one.
 #pragma once
 
 #include <communique/date.hpp>
@@ -40,8 +44,8 @@ struct who {
   friend bool operator==(const who&, const who&) = default;
 };
 
-// What is looked for. Since 0.1.
-enum class noun : std::uint8_t { statement, meeting, entity, article, fact };
+// What is looked for. An identity of an archive is what an entity is in a record. Since 0.1.
+enum class noun : std::uint8_t { statement, meeting, identity, article, fact };
 
 // Which day counts. Since 0.1.
 enum class day_of : std::uint8_t {
@@ -52,7 +56,7 @@ enum class day_of : std::uint8_t {
 // Everything that is set has to hold; of several values in one list one is enough, where nothing else is said. What a
 // filter means for each noun:
 //
-//                   statement              meeting             article           entity          fact
+//                   statement              meeting             article           identity        fact
 //   involved        speaker or addressee   participant         named in it       itself          subject
 //   speakers …acts  its own                of what was said    of a statement    –               –
 //                                          there               in it
@@ -62,7 +66,7 @@ enum class day_of : std::uint8_t {
 //   countries,      of a speaker           of a participant    of either         its own         of the subject
 //   organizations
 //   about           content                topics, evidence    whole text        name, acronym   evidence
-//   dates           its meeting's, else    its own             publication       publication     its own
+//   since, until    its meeting's, else    its own             publication       publication     its own
 //                   publication
 //
 // Over meetings and articles each condition, and each participant, may be met by another statement (or meeting). A
@@ -79,7 +83,7 @@ struct filter {
   std::vector<meeting::kind> kinds{};
   std::vector<meeting::status> statuses{};
   std::vector<std::string> places{};        // words of a name
-  std::vector<std::string> countries{};     // ISO 3166-1 alpha-2, in capitals
+  std::vector<std::string> countries{};     // ISO 3166-1 alpha-2: "AZ" or "az"
   std::vector<std::string> organizations{}; // words of a name: whose office somebody holds, or the body itself
 
   // Words that all have to occur, in any order; "words in quotation marks" side by side; a star behind a word for
@@ -93,39 +97,42 @@ struct filter {
   day_of dated = day_of::event;
 
   std::vector<std::string> outlets{};       // words of the outlet's name; in one record: of the agency
-  std::vector<entity::type> entity_types{}; // of entities
-  std::vector<std::string> offices{};       // of entities: words of an office held at the time, in any order; "deputy"
-                                            // and the like only where asked for
+  std::vector<entity::type> entity_types{}; // of identities
+  std::vector<std::string> offices{};       // of identities: words of an office held at the time, in any order;
+                                            // "deputy" and the like only where asked for
   std::vector<fact::kind> fact_kinds{};     // of facts
   std::uint16_t min_confidence = 0;         // thousandths; of statements, meetings and facts
   bool copies = false;                      // in an archive: also what another article of the same story says again
 
-  // The same, one after the other. `participant` adds one who must have taken part.
-  filter& involve(who one) { return involved.push_back(std::move(one)), *this; }
-  filter& speaker(who one) { return speakers.push_back(std::move(one)), *this; }
-  filter& addressee(who one) { return addressees.push_back(std::move(one)), *this; }
-  filter& participant(who one) { return participants.push_back(std::move(one)), *this; }
-  filter& any_participant(who one) { return any_participants.push_back(std::move(one)), *this; }
-  filter& type(statement::type one) { return types.push_back(one), *this; }
-  filter& type(entity::type one) { return entity_types.push_back(one), *this; }
-  filter& mode(statement::mode one) { return modes.push_back(one), *this; }
-  filter& act(statement::act one) { return acts.push_back(one), *this; }
-  filter& kind(meeting::kind one) { return kinds.push_back(one), *this; }
-  filter& kind(fact::kind one) { return fact_kinds.push_back(one), *this; }
-  filter& status(meeting::status one) { return statuses.push_back(one), *this; }
-  filter& place(std::string words) { return places.push_back(std::move(words)), *this; }
-  filter& country(std::string code) { return countries.push_back(std::move(code)), *this; }
-  filter& organization(std::string words) { return organizations.push_back(std::move(words)), *this; }
-  filter& office(std::string words) { return offices.push_back(std::move(words)), *this; }
-  filter& outlet(std::string words) { return outlets.push_back(std::move(words)), *this; }
-  filter& says(std::string asked) { return about = std::move(asked), *this; }
-  filter& from(date first) { return since = first, *this; }
-  filter& to(date last) { return until = last, *this; }
-  filter& by(day_of what) { return dated = what, *this; }
-  filter& confidence(std::uint16_t least) { return min_confidence = least, *this; }
-  filter& with_copies(bool on = true) { return copies = on, *this; }
-
   friend bool operator==(const filter&, const filter&) = default;
+};
+
+// A filter, put down one condition after the other. Each function has the name of its field; one that adds to a list has
+// it in the singular. Since 0.1.
+struct where : filter {
+  where& involved(who one) { return filter::involved.push_back(std::move(one)), *this; }
+  where& speaker(who one) { return speakers.push_back(std::move(one)), *this; }
+  where& addressee(who one) { return addressees.push_back(std::move(one)), *this; }
+  where& type(statement::type one) { return types.push_back(one), *this; }
+  where& mode(statement::mode one) { return modes.push_back(one), *this; }
+  where& act(statement::act one) { return acts.push_back(one), *this; }
+  where& participant(who one) { return participants.push_back(std::move(one)), *this; }
+  where& any_participant(who one) { return any_participants.push_back(std::move(one)), *this; }
+  where& kind(meeting::kind one) { return kinds.push_back(one), *this; }
+  where& status(meeting::status one) { return statuses.push_back(one), *this; }
+  where& place(std::string words) { return places.push_back(std::move(words)), *this; }
+  where& country(std::string code) { return countries.push_back(std::move(code)), *this; }
+  where& organization(std::string words) { return organizations.push_back(std::move(words)), *this; }
+  where& about(std::string words) { return filter::about = std::move(words), *this; }
+  where& since(date first) { return filter::since = first, *this; }
+  where& until(date last) { return filter::until = last, *this; }
+  where& dated(day_of what) { return filter::dated = what, *this; }
+  where& outlet(std::string words) { return outlets.push_back(std::move(words)), *this; }
+  where& entity_type(entity::type one) { return entity_types.push_back(one), *this; }
+  where& office(std::string words) { return offices.push_back(std::move(words)), *this; }
+  where& fact_kind(fact::kind one) { return fact_kinds.push_back(one), *this; }
+  where& min_confidence(std::uint16_t least) { return filter::min_confidence = least, *this; }
+  where& copies(bool too = true) { return filter::copies = too, *this; }
 };
 
 // One condition of `filter::about`: folded words side by side. Since 0.1.
@@ -205,7 +212,7 @@ inline bool is_backwards(const filter& asked) noexcept {
 
 // The name of the first filter that is set and says nothing about such a noun, "" if there is none. Since 0.1.
 inline std::string_view inapplicable(const filter& asked, noun of) noexcept {
-  const bool told = of != noun::entity && of != noun::fact;   // statements and meetings, or an article with them
+  const bool told = of != noun::identity && of != noun::fact;   // statements and meetings, or an article with them
   const struct {
     bool set, applies;
     std::string_view name;
@@ -219,11 +226,11 @@ inline std::string_view inapplicable(const filter& asked, noun of) noexcept {
       {!asked.any_participants.empty(), told, "any_participants"},
       {!asked.kinds.empty(), told, "kinds"},
       {!asked.statuses.empty(), told, "statuses"},
-      {!asked.places.empty(), of != noun::entity, "places"},
-      {!asked.entity_types.empty(), of == noun::entity, "entity_types"},
-      {!asked.offices.empty(), of == noun::entity, "offices"},
+      {!asked.places.empty(), of != noun::identity, "places"},
+      {!asked.entity_types.empty(), of == noun::identity, "entity_types"},
+      {!asked.offices.empty(), of == noun::identity, "offices"},
       {!asked.fact_kinds.empty(), of == noun::fact, "fact_kinds"},
-      {asked.min_confidence != 0, of != noun::entity && of != noun::article, "min_confidence"},
+      {asked.min_confidence != 0, of != noun::identity && of != noun::article, "min_confidence"},
   };
   for (const auto& check : checks)
     if (check.set && !check.applies) return check.name;

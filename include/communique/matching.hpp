@@ -36,9 +36,17 @@ inline bool belongs(const record& in, entity_id id, std::string_view words) {
                                    is_named(in, in[id].affiliation, words));
 }
 
+// Of ASCII letters only, which is all that a code has: a locale would know others.
+inline bool is_same_code(std::string_view one, std::string_view other) {
+  const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
+  return std::equal(one.begin(), one.end(), other.begin(), other.end(),
+                    [&](char a, char b) { return lower(a) == lower(b); });
+}
 inline bool is_of_country(const filter& asked, const entity& one) {
   const std::string_view code = one.country_code();
-  return asked.countries.empty() || (!code.empty() && holds(asked.countries, std::string(code)));
+  return asked.countries.empty() || (!code.empty() && any_of(asked.countries, [&](const std::string& wanted) {
+                                       return is_same_code(code, wanted);
+                                     }));
 }
 
 // Whether the conditions on countries and bodies hold, each for one of the parties.
@@ -142,7 +150,8 @@ inline bool is_between(const filter& asked, date from, date to) {
 template <class Value>
 bool is_dated(const filter& asked, const record& in, const Value& value) {
   if (asked.dated == day_of::publication) return is_between(asked, in.article.published, in.article.published);
-  return is_between(asked, when(in, value), until(in, value));
+  const days all = days_of(in, value);
+  return is_between(asked, all.first, all.last);
 }
 
 inline bool is_published_by(const filter& asked, const record& in) {
@@ -254,7 +263,7 @@ inline bool passes(const filter& asked, const std::vector<term>& terms, const re
 constexpr noun noun_of(const statement&) { return noun::statement; }
 constexpr noun noun_of(const communique::meeting&) { return noun::meeting; }
 constexpr noun noun_of(const article&) { return noun::article; }
-constexpr noun noun_of(const entity&) { return noun::entity; }
+constexpr noun noun_of(const entity&) { return noun::identity; }
 constexpr noun noun_of(const fact&) { return noun::fact; }
 
 }  // namespace detail

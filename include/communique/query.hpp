@@ -3,7 +3,8 @@
 //
 //     namespace ask = communique::query;
 //     for (const statement& said : ask::select(record, record.statements,
-//              ask::speaker("Bayramov") && ask::mode(statement::mode::direct) && !ask::says("corridor")))
+//              ask::speaker("Bayramov") && ask::mode(statement::mode::direct) && !ask::about("corridor")))
+//       std::cout << record[said.content.front()] << '\n';
 //
 // A predicate answers for one value of a record; `select` walks any container of such values. Predicates that do
 // not apply to a type of value are a compile-time error. Thread rule: all of this only reads.
@@ -12,6 +13,7 @@
 #include <communique/filter.hpp>
 #include <communique/record.hpp>
 
+#include <algorithm>
 #include <concepts>
 #include <iterator>
 #include <string_view>
@@ -19,6 +21,40 @@
 #include <utility>
 
 namespace communique::inline v1::query {
+
+// The first and the last day of something, each as precise as the text is; absent if not known. Since 0.1.
+struct days {
+  date first{}, last{};
+
+  friend bool operator==(const days&, const days&) = default;
+};
+
+// The days by which filters find an item and archives order it: a meeting's own; of a statement those of its meeting,
+// without a dated meeting the day of publication; a fact's own; of an article its publication. Since 0.1.
+constexpr days days_of(const record&, const communique::meeting& met) noexcept {
+  return {met.when.value, met.when.end ? met.when.end : met.when.value};
+}
+constexpr days days_of(const record& in, const statement& said) noexcept {
+  const date published = in.article.published;
+  if (said.meeting == meeting_id::none) return {published, published};
+  const time_expression& when = in[said.meeting].when;
+  const date first = when.value ? when.value : published;
+  return {first, when.end ? when.end : first};
+}
+constexpr days days_of(const record&, const fact& known) noexcept { return {known.when, known.when}; }
+constexpr days days_of(const record&, const article& about) noexcept { return {about.published, about.published}; }
+
+// The words in which an item stands: of a statement from the first word of its content to the last; of a meeting the
+// sentence, of a fact the clause or sentence that says so, of an article its headline. Since 0.1.
+constexpr span evidence_of(const statement& said) noexcept {
+  span out;
+  for (const span part : said.content)
+    out = out ? span{std::min(out.begin, part.begin), std::max(out.end, part.end)} : part;
+  return out;
+}
+constexpr span evidence_of(const communique::meeting& met) noexcept { return met.evidence; }
+constexpr span evidence_of(const fact& known) noexcept { return known.evidence; }
+constexpr span evidence_of(const article& about) noexcept { return about.headline; }
 
 // A test of one value. Wrap a lambda `bool(const record&, const statement&)` to write one of your own. Since 0.1.
 template <class Test>
@@ -87,21 +123,6 @@ template <class Who> constexpr auto participant(Who who) {
   }};
 }
 
-inline date when(const record& in, const statement& said) noexcept {
-  const bool at_known_day = said.meeting != meeting_id::none && in[said.meeting].when.value;
-  return at_known_day ? in[said.meeting].when.value : in.article.published;
-}
-inline date when(const record&, const communique::meeting& met) noexcept { return met.when.value; }
-inline date when(const record&, const fact& known) noexcept { return known.when; }
-inline date until(const record& in, const statement& said) noexcept {
-  if (said.meeting != meeting_id::none && in[said.meeting].when.end) return in[said.meeting].when.end;
-  return when(in, said);
-}
-inline date until(const record&, const communique::meeting& met) noexcept {
-  return met.when.end ? met.when.end : met.when.value;
-}
-inline date until(const record&, const fact& known) noexcept { return known.when; }
-
 inline bool has_text(const record& in, const statement& said, std::string_view words) noexcept {
   for (span piece : said.content)
     if (has_words(in[piece], words)) return true;
@@ -150,37 +171,42 @@ constexpr auto at_meeting(meeting_id wanted) {
   return predicate{[wanted](const record&, const statement& said) -> bool { return said.meeting == wanted; }};
 }
 
-// Meetings, facts, entities and statements by their kind; meetings by status. Since 0.1.
+// Statements, entities, meetings and facts by what they are; meetings by status. Since 0.1.
+constexpr auto type(statement::type wanted) {
+  return predicate{[wanted](const record&, const statement& said) -> bool { return said.what == wanted; }};
+}
+constexpr auto entity_type(entity::type wanted) {
+  return predicate{[wanted](const record&, const entity& named) -> bool { return named.what == wanted; }};
+}
 constexpr auto kind(communique::meeting::kind wanted) {
   return predicate{[wanted](const record&, const communique::meeting& met) -> bool { return met.what == wanted; }};
 }
-constexpr auto kind(fact::kind wanted) {
+constexpr auto fact_kind(fact::kind wanted) {
   return predicate{[wanted](const record&, const fact& known) -> bool { return known.what == wanted; }};
-}
-constexpr auto kind(entity::type wanted) {
-  return predicate{[wanted](const record&, const entity& named) -> bool { return named.what == wanted; }};
-}
-constexpr auto kind(statement::type wanted) {
-  return predicate{[wanted](const record&, const statement& said) -> bool { return said.what == wanted; }};
 }
 constexpr auto status(communique::meeting::status wanted) {
   return predicate{[wanted](const record&, const communique::meeting& met) -> bool { return met.state == wanted; }};
 }
 
-// Meetings, facts and statements that touch the days from `first` to `last`, both included; a month or a year
-// stands for all of its days, an absent end leaves that side open. A statement has the date of its meeting, without
-// a dated meeting that of publication. What has no date is left out. Since 0.1.
-constexpr auto between(date first, date last) {
-  return predicate{[first, last](const record& in, const auto& value) -> bool {
-    const date from = detail::when(in, value), to = detail::until(in, value);
-    if (!from) return false;
-    return (!last || !(last_day(last) < first_day(from))) && (!first || !(last_day(to) < first_day(first)));
+// Meetings, facts and statements that are not over before a day begins, or begin before it is over. A month or a year
+// stands for all of its days, an absent date asks nothing. days_of says which days those are; what has none is left
+// out. Since 0.1.
+constexpr auto since(date first) {
+  return predicate{[first](const record& in, const auto& value) -> bool {
+    const days all = days_of(in, value);
+    return all.first && (!first || !(last_day(all.last) < first_day(first)));
+  }};
+}
+constexpr auto until(date last) {
+  return predicate{[last](const record& in, const auto& value) -> bool {
+    const days all = days_of(in, value);
+    return all.first && (!last || !(last_day(last) < first_day(all.first)));
   }};
 }
 
 // Whole words in the content of a statement, the topics or the evidence of a meeting, the evidence of a fact, the
 // name of an entity. Linear in the words looked at. Since 0.1.
-constexpr auto says(std::string_view words) {
+constexpr auto about(std::string_view words) {
   return predicate{[words](const record& in, const auto& value) -> bool { return detail::has_text(in, value, words); }};
 }
 

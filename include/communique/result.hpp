@@ -41,10 +41,12 @@ class [[nodiscard]] result {
 
   explicit operator bool() const noexcept { return held_.index() == 0; }
 
-  // Only if it holds a value.
+  // Only if it holds a value. Of a temporary result `*` gives the value itself, so that
+  // `for (const auto& row : *news.top(top::speakers))` goes through rows that are there. `->` points into the result:
+  // keep that in a variable to go through `page->rows`.
   T& operator*() & noexcept { return *std::get_if<0>(&held_); }
   const T& operator*() const& noexcept { return *std::get_if<0>(&held_); }
-  T&& operator*() && noexcept { return std::move(*std::get_if<0>(&held_)); }
+  T operator*() && { return std::move(*std::get_if<0>(&held_)); }
   T* operator->() noexcept { return std::get_if<0>(&held_); }
   const T* operator->() const noexcept { return std::get_if<0>(&held_); }
 

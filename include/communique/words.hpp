@@ -39,7 +39,7 @@ template <> inline constexpr std::array<std::string_view, 15> spellings<statemen
     "say", "praise", "thank", "ask", "promise", "warn", "threaten", "criticise", "reject", "deny", "agree",
     "announce", "invite", "congratulate", "condole"};
 template <> inline constexpr std::array<std::string_view, 5> spellings<noun>{
-    "statement", "meeting", "entity", "article", "fact"};
+    "statement", "meeting", "identity", "article", "fact"};
 template <> inline constexpr std::array<std::string_view, 2> spellings<day_of>{"event", "publication"};
 template <> inline constexpr std::array<std::string_view, 4> spellings<order>{
     "newest", "oldest", "relevance", "confidence"};

@@ -131,10 +131,15 @@ result<addition> archive::add(const std::vector<arrival>& all) {
   });
 }
 
-result<bool> archive::remove(std::string_view article_id) {
+result<std::uint64_t> archive::remove(std::string_view article_id) {
+  return remove(std::vector<std::string>{std::string(article_id)});
+}
+
+result<std::uint64_t> archive::remove(const std::vector<std::string>& article_ids) {
   return state_->write([&] {
     archives::writer from(state_->db, *state_->known, state_->lately);
-    const bool had = from.remove(article_id);
+    std::uint64_t had = 0;
+    for (const std::string& id : article_ids) had += from.remove(id);
     from.finish();
     return had;
   });
@@ -183,18 +188,18 @@ result<identity> archive::identity_of(identity_id id) const {
 
 result<std::uint64_t> archive::count_of(noun what, const filter& asked) const {
   return state_->read([&] {
-    return what == noun::entity ? archives::count_identities(state_->db, asked)
+    return what == noun::identity ? archives::count_identities(state_->db, asked)
                                 : archives::count_of(state_->db, what, asked);
   });
 }
 result<std::vector<count>> archive::counts(noun what, interval by, const filter& asked) const {
-  if (what == noun::entity) return error{status::argument, "entities have no day to be counted by"};
+  if (what == noun::identity) return error{status::argument, "identities have no day to be counted by"};
   return state_->read([&] { return archives::counts(state_->db, what, by, asked); });
 }
-result<std::vector<ranked>> archive::ranking(top of, const filter& asked, std::uint32_t limit) const {
+result<std::vector<ranked>> archive::top(communique::top of, const filter& asked, std::uint32_t limit) const {
   return state_->read([&] { return archives::ranking(state_->db, of, asked, limit); });
 }
-result<graph> archive::who_met_whom(const filter& asked) const {
+result<graph> archive::graph(const filter& asked) const {
   return state_->read([&] { return archives::who_met_whom(state_->db, asked); });
 }
 
@@ -241,7 +246,7 @@ result<std::vector<std::string>> archive::check() const {
   return state_->read([&] { return archives::problems_of(state_->db); });
 }
 result<std::string> archive::explain(noun what, const filter& asked, const paging& part) const {
-  if (what == noun::entity) return error{status::argument, "entities are found by several questions"};
+  if (what == noun::identity) return error{status::argument, "identities are found by several questions"};
   return state_->read([&] { return archives::explain(state_->db, asked, what, part); });
 }
 

@@ -11,9 +11,6 @@ namespace communique::inline v1 {
 
 namespace {
 
-using archives::day_of;
-using archives::evidence_of;
-
 // A spreadsheet runs what such a cell says: =HYPERLINK("http://…";"click"). Some take the wide forms of East Asian
 // keyboards for the same.
 bool is_formula(std::string_view cell) {
@@ -105,10 +102,10 @@ class table {
 
 template <class Item> void add_head(table& to, const found<Item>& row) {
   to.text(row.from->in.article.id).text(row.from->outlet).number(static_cast<std::uint64_t>(row.from->story));
-  to.day(row.from->in.article.published).day(day_of(row));
+  to.day(row.from->in.article.published).day(row.day());
 }
 template <class Item> void add_foot(table& to, const found<Item>& row) {
-  const span at = evidence_of(*row);
+  const span at = row.evidence();
   if (at) to.number(at.begin).number(at.end).text(row.words(at));
   else to.text("").text("").text("");
   if constexpr (requires { row->confidence; }) to.thousandths(row->confidence);
@@ -160,7 +157,7 @@ std::string to_csv(const std::vector<found<meeting>>& rows, export_part part) {
                   "topics,plover,begin,end,evidence,confidence",
                   [](table& to, const found<meeting>& row) {
                     add_head(to, row);
-                    to.day(query::detail::until(row.from->in, *row)).word(row->what).word(row->state);
+                    to.day(query::days_of(row.from->in, *row).last).word(row->what).word(row->state);
                     add_named(to, *row.from, parties_of(*row));
                     add_name(to, *row.from, row->place);
                     to.each(row->topics, [&](span at) { return row.words(at); }).text(row->plover);

@@ -12,9 +12,6 @@ namespace communique::inline v1 {
 
 namespace {
 
-using archives::day_of;
-using archives::evidence_of;
-
 class line {
  public:
   line() { to_.open('{'); }
@@ -29,7 +26,7 @@ class line {
     text("outlet", row.from->outlet);
     text("story", std::to_string(row.from->story));   // more digits than JavaScript's numbers have
     day("published", row.from->in.article.published);
-    day("day", day_of(row));
+    day("day", row.day());
   }
   void body(const found<statement>& row) {
     word("type", row->what);
@@ -43,7 +40,7 @@ class line {
     words("topics", *row.from, row->topics);
   }
   void body(const found<meeting>& row) {
-    day("until", query::detail::until(row.from->in, *row));
+    day("until", query::days_of(row.from->in, *row).last);
     word("kind", row->what);
     word("status", row->state);
     to_.key("participants").open('[');
@@ -81,7 +78,7 @@ class line {
     number("facts", in.facts.size());
   }
   template <class Item> void foot(const found<Item>& row) {
-    words("evidence", *row.from, evidence_of(*row));
+    words("evidence", *row.from, row.evidence());
     if constexpr (requires { row->confidence; }) to_.key("confidence").thousandths(row->confidence);
   }
 

@@ -13,7 +13,6 @@ namespace communique::inline v1 {
 
 namespace {
 
-using archives::day_of;
 using archives::in_one_line;
 
 enum class role { named, party, place };
@@ -56,7 +55,7 @@ class node {
     parties("mentions", *row.from, row->addressees);
     topics(*row.from, row->topics);
     keywords({to_string(row->what), to_string(row->how), to_string(row->does)});
-    day("dateCreated", day_of(row));
+    day("dateCreated", row.day());
     article_of("isPartOf", *row.from);
     return close();
   }

@@ -158,7 +158,12 @@ std::int64_t grouping::count_profile(std::int64_t profile, const sums& by) {
 
 void grouping::sum_up(const std::map<std::int64_t, sums>& profiles) {
   std::map<std::int64_t, sums> identities;
-  for (const auto& [profile, by] : profiles) identities[identity_of(profile)] += by;
+  std::set<std::int64_t> of_others;   // identities that other profiles than the first have counted for
+  for (const auto& [profile, by] : profiles) {
+    const std::int64_t identity = identity_of(profile);
+    identities[identity] += by;
+    if (profile != identity) of_others.insert(identity);
+  }
   for (const auto& [id, by] : identities) {
     if (id == 0) continue;
     const std::int64_t before = articles_of(id), articles = std::max<std::int64_t>(before, 0) + by.articles;
@@ -172,7 +177,8 @@ void grouping::sum_up(const std::map<std::int64_t, sums>& profiles) {
     // The most frequent wording can only be another after as many articles again as there were.
     std::int64_t power = 1;
     while (power <= articles) power *= 2;
-    if ((articles <= 0 || before < power / 2) && !is_alone(id)) sum_up_identity(id);
+    const bool is_new = before < 0 && !of_others.count(id);
+    if (!is_new && (articles <= 0 || before < power / 2) && !is_alone(id)) sum_up_identity(id);
   }
 }
 

@@ -169,8 +169,8 @@ class profile_questions {
 };
 
 std::optional<profile_question> ask_profiles(database& on, const filter& asked) {
-  if (const std::string_view name = inapplicable(asked, noun::entity); !name.empty()) {
-    on.fail(status::argument, "the filter " + std::string(name) + " says nothing about entities");
+  if (const std::string_view name = inapplicable(asked, noun::identity); !name.empty()) {
+    on.fail(status::argument, "the filter " + std::string(name) + " says nothing about identities");
     return std::nullopt;
   }
   profile_question out = profile_questions(on, asked)();
@@ -242,7 +242,7 @@ page<identity> identities(database& on, const filter& asked, const paging& part)
   if (std::string wrong = trouble_with(part); !wrong.empty()) return on.fail(status::argument, std::move(wrong)), out;
   if (part.by == order::oldest || part.by == order::confidence)
     return on.fail(status::argument, "entities come by the number of their articles, in no other order"), out;
-  const std::int64_t print = fingerprint(asked, static_cast<std::int64_t>(noun::entity), 0);
+  const std::int64_t print = fingerprint(asked, static_cast<std::int64_t>(noun::identity), 0);
   std::string behind;
   if (!part.after.empty()) {
     const auto after = from_cursor(part.after, print, 2);

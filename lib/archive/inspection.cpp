@@ -15,7 +15,7 @@ archive_info info_of(database& on) {
   archive_info out;
   const auto number = [&](const char* literal) { return static_cast<std::uint64_t>(on.number(literal)); };
   out.version = static_cast<std::int32_t>(on.number("PRAGMA user_version"));
-  out.keeps_text = on.number("SELECT value FROM settings WHERE name = 'keeps_text'") != 0;
+  out.words_only = on.number("SELECT value FROM settings WHERE name = 'keeps_text'") == 0;
   out.articles = number("SELECT count(*) FROM articles");
   out.stories = number("SELECT count(*) FROM articles WHERE again = 0");
   out.statements = number("SELECT count(*) FROM statements");

@@ -69,7 +69,7 @@ void insert_item(database& on, const record& in, const std::vector<std::int64_t>
       return insert_statement(on, in.statements[one.item], profiles, article, one, id, again);
     case noun::meeting: return insert_meeting(on, in, profiles, article, one, id, again);
     case noun::fact: return insert_fact(on, in.facts[one.item], profiles, article, one, id, again);
-    case noun::entity:
+    case noun::identity:
     case noun::article: break;
   }
 }
@@ -86,7 +86,7 @@ void delete_item(database& on, noun of, std::int64_t number) {
       on.run("DELETE FROM meetings WHERE number = ?", number);
       break;
     case noun::fact: on.run("DELETE FROM facts WHERE number = ?", number); break;
-    case noun::entity:
+    case noun::identity:
     case noun::article: break;
   }
 }
@@ -97,7 +97,7 @@ void set_first(database& on, noun of, std::int64_t number) {
     case noun::meeting: on.run("UPDATE meetings SET again = 0 WHERE number = ?", number); break;
     case noun::fact: on.run("UPDATE facts SET again = 0 WHERE number = ?", number); break;
     case noun::article: on.run("UPDATE articles SET again = 0 WHERE number = ?", number); break;
-    case noun::entity: break;
+    case noun::identity: break;
   }
 }
 

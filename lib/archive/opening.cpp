@@ -29,12 +29,12 @@ template <class Enum> void add_words(database& on, const char* of) {
     on.run("INSERT INTO words(of, number, word) VALUES(?, ?, ?)", std::string_view(of), number++, word);
 }
 
-void make(database& on, bool keep_text) {
+void make(database& on, bool words_only) {
   transaction all(on);
   if (on.number("SELECT count(*) FROM sqlite_schema") != 0) return;   // somebody else was quicker
   on.script(schema);
   on.run("INSERT INTO settings(name, value) VALUES('keeps_text', ?), ('next', 1), ('label', 0)",
-         std::int64_t{keep_text});
+         std::int64_t{!words_only});
   add_words<statement::type>(on, "type");
   add_words<statement::mode>(on, "mode");
   add_words<statement::act>(on, "act");
@@ -96,7 +96,7 @@ void open_archive(database& on, std::string_view path, const archive_options& op
   if (options.mode == access::create && on.number("SELECT count(*) FROM sqlite_schema") == 0) {
     on.script("PRAGMA page_size = 8192");
     on.script("PRAGMA journal_mode = WAL");
-    make(on, options.keep_text);
+    make(on, options.words_only);
   }
   if (options.mode == access::read) return;
   check_version(on);

@@ -12,12 +12,12 @@ namespace communique::archives {
 
 namespace {
 
-void add_passage(std::string& column, std::string_view text) {
-  std::string words = folded(text);
+void add_folded(std::string& column, std::string_view words) {
   if (words.empty()) return;
   if (!column.empty()) ((column += ' ') += divider) += ' ';
   column += words;
 }
+void add_passage(std::string& column, std::string_view text) { add_folded(column, folded(text)); }
 
 std::uint32_t count_words(std::string_view column) {
   return column.empty() ? 0 : 1 + static_cast<std::uint32_t>(std::count(column.begin(), column.end(), ' '));
@@ -27,18 +27,29 @@ std::uint32_t count_words(std::string_view column) {
 class key_list {
  public:
   // Whether it is new.
-  bool add(std::string key) {
-    const auto [at, is_new] = seen_.insert(std::move(key));
-    if (is_new) (text_ += text_.empty() ? "" : " ") += *at;
-    return is_new;
+  bool add(char kind, std::int64_t number) {
+    if (!mark(kind, number)) return false;
+    begin() += kind;
+    text_ += std::to_string(number);
+    return true;
   }
-  bool add(char kind, std::int64_t number) { return add(kind + std::to_string(number)); }
+  void add_country(std::string_view code) {
+    if (mark('c', static_cast<unsigned char>(code[0]) * 256 + static_cast<unsigned char>(code[1]))) (begin() += 'c') += code;
+  }
+  void add_word(std::string_view word) { begin() += word; }
   // Whether it is new, without becoming a key.
-  bool mark(char kind, std::int64_t number) { return seen_.insert(kind + ("~" + std::to_string(number))).second; }
+  bool mark(char kind, std::int64_t number) {
+    return seen_.insert(static_cast<std::uint64_t>(number) << 8 | static_cast<unsigned char>(kind)).second;
+  }
   const std::string& text() const { return text_; }
 
  private:
-  std::unordered_set<std::string> seen_{};
+  std::string& begin() {
+    if (!text_.empty()) text_ += ' ';
+    return text_;
+  }
+
+  std::unordered_set<std::uint64_t> seen_{};
   std::string text_{};
 };
 
@@ -47,6 +58,10 @@ class composer {
  public:
   composer(const record& from, const std::vector<std::int64_t>& profiles, std::int64_t outlet)
       : from_(from), profiles_(profiles), outlet_(outlet), said_at_(from.meetings.size()) {
+    for (const entity& one : from.entities) {
+      add_passage(names_.emplace_back(), one.name);
+      add_passage(names_.back(), one.acronym);
+    }
     for (const statement& said : from.statements)
       if (said.meeting != meeting_id::none) said_at_[static_cast<std::size_t>(said.meeting)].push_back(&said);
   }
@@ -132,20 +147,16 @@ class composer {
     }
     out.words = count_words(out.text.words);
     if (outlet_) keys.add('o', outlet_);
-    if (out.last) keys.add(std::string(wide_key));
+    if (out.last) keys.add_word(wide_key);
     out.text.keys = keys.text();
     return out;
   }
 
-  void add_name(entity_id id, std::string& column) const {
-    if (id == entity_id::none) return;
-    add_passage(column, from_[id].name);
-    add_passage(column, from_[id].acronym);
-  }
   void add_party(entity_id id, std::string& column, char kind, key_list& keys) const {
     if (id == entity_id::none) return;
     const std::int64_t profile = profiles_[static_cast<std::size_t>(id)];
-    if (profile ? keys.add(kind, profile) : keys.mark(kind, static_cast<std::int64_t>(id))) add_name(id, column);
+    const char nobody = static_cast<char>(kind - 'a' + 'A');
+    if (profile ? keys.add(kind, profile) : keys.mark(nobody, static_cast<std::int64_t>(id))) add_folded(column, names_[static_cast<std::size_t>(id)]);
   }
 
   void add_statement(const statement& said, document& to, key_list& keys) const {
@@ -167,7 +178,7 @@ class composer {
     for (const entity_id id : parties) {
       if (id == entity_id::none) continue;
       const entity& one = from_[id];
-      if (one.country[0]) keys.add("c" + std::string(one.country_code()));
+      if (one.country[0]) keys.add_country(one.country_code());
       if (one.what != entity::type::person) add_party(id, to.bodies, 'b', keys);
       add_party(one.affiliation, to.bodies, 'b', keys);
     }
@@ -194,6 +205,7 @@ class composer {
   const record& from_;
   const std::vector<std::int64_t>& profiles_;
   std::int64_t outlet_;
+  std::vector<std::string> names_{};                     // folded, by entity: many documents have them
   std::vector<std::vector<const statement*>> said_at_;   // by meeting
 };
 

@@ -20,7 +20,8 @@ result<archive> archive::open(std::string_view, const archive_options&) { return
 result<addition> archive::add(const record&, std::string_view) { return none(); }
 result<addition> archive::add(const std::vector<record>&, std::string_view) { return none(); }
 result<addition> archive::add(const std::vector<arrival>&) { return none(); }
-result<bool> archive::remove(std::string_view) { return none(); }
+result<std::uint64_t> archive::remove(std::string_view) { return none(); }
+result<std::uint64_t> archive::remove(const std::vector<std::string>&) { return none(); }
 result<std::shared_ptr<const stored>> archive::article_of(std::string_view) const { return none(); }
 result<page<found<statement>>> archive::statements(const filter&, const paging&) const { return none(); }
 result<page<found<meeting>>> archive::meetings(const filter&, const paging&) const { return none(); }
@@ -30,9 +31,9 @@ result<page<identity>> archive::identities(const filter&, const paging&) const {
 result<identity> archive::identity_of(identity_id) const { return none(); }
 result<std::uint64_t> archive::count_of(noun, const filter&) const { return none(); }
 result<std::vector<count>> archive::counts(noun, interval, const filter&) const { return none(); }
-result<std::vector<ranked>> archive::ranking(top, const filter&, std::uint32_t) const { return none(); }
+result<std::vector<ranked>> archive::top(communique::top, const filter&, std::uint32_t) const { return none(); }
 result<page<moment>> archive::timeline(const who&, const filter&, const paging&) const { return none(); }
-result<graph> archive::who_met_whom(const filter&) const { return none(); }
+result<graph> archive::graph(const filter&) const { return none(); }
 result<identity_id> archive::merge(identity_id, identity_id) { return none(); }
 result<identity_id> archive::split(identity_id, const std::vector<std::int64_t>&) { return none(); }
 result<identity_id> archive::split(identity_id, const std::vector<std::string>&) { return none(); }

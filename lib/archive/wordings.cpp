@@ -86,13 +86,23 @@ std::vector<std::int64_t> decode_profiles(std::string_view bytes) {
   return out;
 }
 
-void index_profile(database& on, std::int64_t profile) {
-  rows one = on.ask("SELECT type, name, acronym, country FROM profiles WHERE id = ?", profile);
-  if (!one.next()) return;
-  std::string keys = "y" + std::to_string(one.integer(0));
-  if (!one.text(3).empty()) keys += " c" + std::string(one.text(3));
-  on.run("INSERT INTO profile_index(rowid, named, keys) VALUES(?, ?, ?)", profile,
-         passages(one.text(1), one.text(2)), keys);
+void index_profile(database& on, std::int64_t id, const profile& whose) {
+  std::string keys = "y" + std::to_string(static_cast<int>(whose.what));
+  if (whose.country[0]) keys += " c" + std::string(whose.country.data(), whose.country.size());
+  on.run("INSERT INTO profile_index(rowid, named, keys) VALUES(?, ?, ?)", id, passages(whose.name, whose.acronym),
+         keys);
+}
+
+void index_profile(database& on, std::int64_t id) {
+  profile whose;
+  {
+    rows one = on.ask("SELECT type, name, acronym, country FROM profiles WHERE id = ?", id);
+    if (!one.next()) return;
+    whose.what = static_cast<entity::type>(one.integer(0));
+    whose.name = one.text(1), whose.acronym = one.text(2);
+    if (const std::string_view code = one.text(3); code.size() == 2) whose.country = {code[0], code[1]};
+  }
+  index_profile(on, id, whose);
 }
 
 void index_affiliation(database& on, std::int64_t id, std::string_view name, std::string_view acronym) {
@@ -155,7 +165,7 @@ std::int64_t wordings::make(const entity& one, const profile& wanted, std::int64
           "titles, block, identity, by_hand) VALUES(?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, 0)",
           id, static_cast<std::int64_t>(one.what), one.name, one.acronym, one.country_code(), one.reference, wording,
           static_cast<std::int64_t>(vague), wanted.affiliation, titles, block_of(known_, wanted), vague ? 0 : id);
-  index_profile(on_, id);
+  index_profile(on_, id, wanted);
   return id;
 }
 

@@ -23,7 +23,8 @@ std::string encode_profiles(const std::vector<std::int64_t>& profiles);
 std::vector<std::int64_t> decode_profiles(std::string_view bytes);
 
 // Makes a profile findable by its words.
-void index_profile(database& on, std::int64_t profile);
+void index_profile(database& on, std::int64_t id, const profile& whose);
+void index_profile(database& on, std::int64_t id);
 void index_affiliation(database& on, std::int64_t id, std::string_view name, std::string_view acronym);
 
 // Profiles that were asked for lately, from one transaction to the next. Thread rule: as its database.

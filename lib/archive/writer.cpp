@@ -31,7 +31,8 @@ writer::writer(database& on, const identity_knowledge& known, lately_asked& late
 
 void writer::add(const record& one, std::string_view outlet, addition& counted) {
   if (one.article.id.empty()) return on_.fail(status::argument, "article.id is empty: an archive finds articles by it");
-  if (!decode(encode(one), one.text))
+  const std::string bytes = encode(one);
+  if (!decode(bytes, one.text))
     return on_.fail(status::argument, "article " + one.article.id + ": an id, a span or a date of its record is none");
   record blanked;
   if (!keeps_text_) (blanked = one).text = kept_text(one);
@@ -39,24 +40,24 @@ void writer::add(const record& one, std::string_view outlet, addition& counted) 
   if (outlet.empty()) outlet = one[one.article.agency];
   const std::int64_t old = on_.number("SELECT number FROM articles WHERE name = ?", one.article.id);
   if (old) {
-    if (is_unchanged(kept, outlet)) {
+    if (is_unchanged(kept, bytes, outlet)) {
       ++counted.unchanged;
       return;
     }
     take_out(old);
   }
   ++(old ? counted.replaced : counted.added);
-  put_in(kept, outlet);
+  put_in(kept, bytes, outlet);
 }
 
-bool writer::is_unchanged(const record& one, std::string_view outlet) {
+bool writer::is_unchanged(const record& one, std::string_view bytes, std::string_view outlet) {
   rows had = on_.ask("SELECT t.record, t.text, coalesce(o.name, '') FROM articles a JOIN texts t ON t.article = a.number "
                      "LEFT JOIN outlets o ON o.id = a.outlet WHERE a.name = ?",
                      one.article.id);
-  return had.next() && had.bytes(1) == one.text && had.text(2) == outlet && had.bytes(0) == encode(one);
+  return had.next() && had.bytes(1) == one.text && had.text(2) == outlet && had.bytes(0) == bytes;
 }
 
-void writer::put_in(const record& one, std::string_view outlet) {
+void writer::put_in(const record& one, std::string_view bytes, std::string_view outlet) {
   const std::vector<std::int64_t> profiles = wordings_.profiles_of(one);
   const std::int64_t from = outlet_of(outlet), day = day_number(one.article.published);
   const std::vector<posting> postings = postings_of(one, profiles, from);
@@ -74,7 +75,7 @@ void writer::put_in(const record& one, std::string_view outlet) {
           number_of_id(article), day, one.article.id, from, story, std::int64_t{shared.has_value()},
           postings.front().last, std::int64_t{postings.front().words});
   on_.run("INSERT INTO texts(article, profiles, sketch, text, record) VALUES(?, ?, ?, ?, ?)", number_of_id(article),
-          blob{encode_profiles(profiles)}, blob{encoded(wording)}, blob{one.text}, blob{encode(one)});
+          blob{encode_profiles(profiles)}, blob{encoded(wording)}, blob{one.text}, blob{bytes});
   texts_.add(noun::article, article, postings.front().text, shared.has_value());
   stories_.remember(wording, article);
   wordings_.add_offices(one, profiles);
@@ -110,7 +111,7 @@ void writer::add_again(std::int64_t article) {
   const std::optional<kept_article> had = article_at(on_, article);
   if (!had) return;
   take_out(article);
-  put_in(had->in, had->outlet);
+  put_in(had->in, encode(had->in), had->outlet);
 }
 
 void writer::take_out(std::int64_t article) {

@@ -37,8 +37,9 @@ class writer {
   void finish();
 
  private:
-  bool is_unchanged(const record& one, std::string_view outlet);
-  void put_in(const record& one, std::string_view outlet);
+  // `bytes`: the record as the codec writes it.
+  bool is_unchanged(const record& one, std::string_view bytes, std::string_view outlet);
+  void put_in(const record& one, std::string_view bytes, std::string_view outlet);
   void take_out(std::int64_t article);
   std::set<std::int64_t> take_out_items(const kept_article& had);
   std::int64_t outlet_of(std::string_view name);

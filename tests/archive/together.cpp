@@ -23,8 +23,8 @@ TEST_CASE("readers in several threads see whole batches only, while a writer add
       if (!news) return void(++failures);
       while (!done) {
         const auto about = news->info();
-        const auto said = news->statements(filter{}.says("cooperation"));
-        const auto pairs = news->ranking(top::pairs);
+        const auto said = news->statements(where{}.about("cooperation"));
+        const auto pairs = news->top(top::pairs);
         failures += !about || !said || !pairs;
         torn += about && about->articles % size != 0;
         ++questions;

@@ -139,36 +139,36 @@ void ask(const article_maker& maker, const settings& chosen) {
     print_times(name, seconds, static_cast<double>(rows) / static_cast<double>(all.size()));
   };
   measure("statements of a person", [&](const matter& m) {
-    return sure(in.statements(filter{}.speaker(m.name), part)).rows.size();
+    return sure(in.statements(where{}.speaker(m.name), part)).rows.size();
   });
   measure("statements of a person about a word", [&](const matter& m) {
-    return sure(in.statements(filter{}.speaker(m.name).says(m.word), part)).rows.size();
+    return sure(in.statements(where{}.speaker(m.name).about(m.word), part)).rows.size();
   });
   measure("statements of a person since a month, oldest first", [&](const matter& m) {
-    return sure(in.statements(filter{}.speaker(m.name).from(m.since), {order::oldest, 20, {}})).rows.size();
+    return sure(in.statements(where{}.speaker(m.name).since(m.since), {order::oldest, 20, {}})).rows.size();
   });
   measure("statements about a phrase", [&](const matter& m) {
-    return sure(in.statements(filter{}.says(m.phrase), part)).rows.size();
+    return sure(in.statements(where{}.about(m.phrase), part)).rows.size();
   });
   measure("statements about a word since a month, best match first", [&](const matter& m) {
-    return sure(in.statements(filter{}.says(m.word).from(m.since), {order::relevance, 20, {}})).rows.size();
+    return sure(in.statements(where{}.about(m.word).since(m.since), {order::relevance, 20, {}})).rows.size();
   });
   measure("quotations of a country about a word", [&](const matter& m) {
-    return sure(in.statements(filter{}.country(m.country).mode(statement::mode::direct).says(m.word), part))
+    return sure(in.statements(where{}.country(m.country).mode(statement::mode::direct).about(m.word), part))
         .rows.size();
   });
   measure("meetings of two people", [&](const matter& m) {
-    return sure(in.meetings(filter{}.participant(m.name).participant(m.other), part)).rows.size();
+    return sure(in.meetings(where{}.participant(m.name).participant(m.other), part)).rows.size();
   });
   measure("meetings of a country since a month, surest first", [&](const matter& m) {
-    return sure(in.meetings(filter{}.country(m.country).from(m.since).to(m.since), {order::confidence, 20, {}}))
+    return sure(in.meetings(where{}.country(m.country).since(m.since).until(m.since), {order::confidence, 20, {}}))
         .rows.size();
   });
   measure("articles of a month about a word", [&](const matter& m) {
-    return sure(in.articles(filter{}.says(m.word).from(m.since).to(m.since), part)).rows.size();
+    return sure(in.articles(where{}.about(m.word).since(m.since).until(m.since), part)).rows.size();
   });
   measure("who was foreign minister of a country in a year", [&](const matter& m) {
-    return sure(in.identities(filter{}.office("foreign minister").country(m.country).from({m.since.year, 0, 0}).to(
+    return sure(in.identities(where{}.office("foreign minister").country(m.country).since({m.since.year, 0, 0}).until(
                                   {m.since.year, 0, 0}), part)).rows.size();
   });
   measure("timeline of a person", [&](const matter& m) { return sure(in.timeline(m.name, {}, part)).rows.size(); });
@@ -178,26 +178,26 @@ void ask(const article_maker& maker, const settings& chosen) {
   });
   measure("meetings by day", [&](const matter&) { return sure(in.counts(noun::meeting, interval::day)).size(); });
   measure("statements about a word by month", [&](const matter& m) {
-    return sure(in.counts(noun::statement, interval::month, filter{}.says(m.word))).size();
+    return sure(in.counts(noun::statement, interval::month, where{}.about(m.word))).size();
   });
-  measure("top speakers", [&](const matter&) { return sure(in.ranking(top::speakers)).size(); });
-  measure("top pairs", [&](const matter&) { return sure(in.ranking(top::pairs)).size(); });
-  measure("top topics", [&](const matter&) { return sure(in.ranking(top::topics)).size(); });
-  measure("top places", [&](const matter&) { return sure(in.ranking(top::places)).size(); });
+  measure("top speakers", [&](const matter&) { return sure(in.top(top::speakers)).size(); });
+  measure("top pairs", [&](const matter&) { return sure(in.top(top::pairs)).size(); });
+  measure("top topics", [&](const matter&) { return sure(in.top(top::topics)).size(); });
+  measure("top places", [&](const matter&) { return sure(in.top(top::places)).size(); });
   measure("top speakers of a month", [&](const matter& m) {
-    return sure(in.ranking(top::speakers, filter{}.from(m.since).to(m.since))).size();
+    return sure(in.top(top::speakers, where{}.since(m.since).until(m.since))).size();
   });
   measure("top speakers of a year", [&](const matter& m) {
-    return sure(in.ranking(top::speakers, filter{}.from({m.since.year, 0, 0}).to({m.since.year, 0, 0}))).size();
+    return sure(in.top(top::speakers, where{}.since({m.since.year, 0, 0}).until({m.since.year, 0, 0}))).size();
   });
   measure("top pairs of a year", [&](const matter& m) {
-    return sure(in.ranking(top::pairs, filter{}.from({m.since.year, 0, 0}).to({m.since.year, 0, 0}))).size();
+    return sure(in.top(top::pairs, where{}.since({m.since.year, 0, 0}).until({m.since.year, 0, 0}))).size();
   });
   measure("top speakers about a word", [&](const matter& m) {
-    return sure(in.ranking(top::speakers, filter{}.says(m.word))).size();
+    return sure(in.top(top::speakers, where{}.about(m.word))).size();
   });
   measure("whom a person met", [&](const matter& m) {
-    return sure(in.who_met_whom(filter{}.participant(m.name))).edges.size();
+    return sure(in.graph(where{}.participant(m.name))).edges.size();
   });
   std::printf("\npeak memory %.0f MB\n", peak_megabytes());
 }
@@ -213,7 +213,7 @@ void ask_while_writing(const article_maker& maker, const settings& chosen) {
   const auto one = [&](std::size_t i) {
     const matter& about = all[i % all.size()];
     const double started = now();
-    sure(in.statements(filter{}.speaker(about.name), {order::newest, 20, {}}));
+    sure(in.statements(where{}.speaker(about.name), {order::newest, 20, {}}));
     return now() - started;
   };
   for (std::size_t i = 0; i < 200; ++i) alone.push_back(one(i));

@@ -36,7 +36,7 @@ TEST(what_was_added_is_there_when_the_file_is_opened_again) {
   info = info_of(archive);
   CHECK(info.articles == 3 && info.stories == 3 && info.statements == 5 && info.meetings == 2 && info.facts == 1);
   CHECK(info.first.month == 2 && info.first.day == 5 && info.last.year == 2024 && info.last.month == 5);
-  CHECK(info.keeps_text == 1 && info.version > 0 && info.bytes > 0 && info.identities > 3);
+  CHECK(info.words_only == 0 && info.version > 0 && info.bytes > 0 && info.identities > 3);
   cmq_archive_free(archive);
   remove_files();
 }
@@ -66,12 +66,46 @@ TEST(the_same_record_again_changes_nothing_and_another_of_its_id_takes_its_place
 
 TEST(an_article_that_is_removed_is_gone) {
   cmq_archive *archive = empty_archive(CMQ_BYTE);
-  int32_t had = 7;
+  cmq_text ids[3];
+  uint64_t had = 7;
+  ids[0] = text_of("bergen"), ids[1] = text_of("nowhere"), ids[2] = text_of("oslo");
   CHECK(add_all(archive) == CMQ_OK);
-  CHECK(cmq_archive_remove(archive, "bergen", 6, &had, &error) == CMQ_OK && had == 1);
-  CHECK(cmq_archive_remove(archive, "bergen", 6, &had, &error) == CMQ_OK && had == 0);
-  CHECK(cmq_archive_remove(archive, "oslo", 4, NULL, &error) == CMQ_OK);
+  CHECK(cmq_archive_remove(archive, ids, 1, &had, &error) == CMQ_OK && had == 1);
+  CHECK(cmq_archive_remove(archive, ids, 1, &had, &error) == CMQ_OK && had == 0);
+  CHECK(cmq_archive_remove(archive, NULL, 0, &had, &error) == CMQ_OK && had == 0);
+  CHECK(cmq_archive_remove(archive, ids, 3, &had, &error) == CMQ_OK && had == 1);
+  CHECK(cmq_archive_remove(archive, ids, 3, NULL, &error) == CMQ_OK);
   CHECK(info_of(archive).articles == 1);
+  cmq_archive_free(archive);
+}
+
+TEST(each_record_may_have_an_outlet_of_its_own) {
+  cmq_archive *archive = empty_archive(CMQ_BYTE);
+  cmq_arrival both[2];
+  cmq_addition done;
+  cmq_cursor *cursor = NULL;
+  cmq_row row;
+  CMQ_INIT(&row);
+  both[0].record = records[0], both[0].outlet = text_of("Gazette");
+  both[1].record = records[1], both[1].outlet = text_of("");
+  CHECK(cmq_archive_add_arrivals(archive, both, 2, &done, &error) == CMQ_OK && done.added == 2);
+  CHECK(cmq_archive_article(archive, "oslo", 4, &cursor, &error) == CMQ_OK && cmq_cursor_next(cursor, &row) == CMQ_OK);
+  CHECK_WORDS(row.outlet.data, row.outlet.size, "Gazette");
+  cmq_cursor_free(cursor);
+  CHECK(cmq_archive_article(archive, "prague", 6, &cursor, &error) == CMQ_OK);
+  CHECK(cmq_cursor_next(cursor, &row) == CMQ_OK);
+  CHECK_WORDS(row.outlet.data, row.outlet.size, "");
+  cmq_cursor_free(cursor);
+  cmq_archive_free(archive);
+}
+
+TEST(a_writer_may_wait_not_at_all) {
+  cmq_archive_options options;
+  cmq_archive *archive = NULL;
+  CMQ_INIT(&options);
+  options.wait_ms = CMQ_NO_WAIT;
+  CHECK(cmq_archive_open(":memory:", 8, &options, &archive, &error) == CMQ_OK);
+  CHECK(add_all(archive) == CMQ_OK);
   cmq_archive_free(archive);
 }
 
@@ -110,7 +144,7 @@ TEST(an_archive_of_words_only_has_them_at_their_places) {
   CMQ_INIT(&options), CMQ_INIT(&row), CMQ_INIT(&article);
   options.words_only = 1;
   CHECK(cmq_archive_open(":memory:", 8, &options, &archive, &error) == CMQ_OK);
-  CHECK(add_all(archive) == CMQ_OK && info_of(archive).keeps_text == 0);
+  CHECK(add_all(archive) == CMQ_OK && info_of(archive).words_only == 1);
   CHECK(cmq_archive_article(archive, "oslo", 4, &cursor, &error) == CMQ_OK);
   CHECK(cmq_cursor_next(cursor, &row) == CMQ_OK && cmq_article_get(row.record, &article) == CMQ_OK);
   CHECK(cmq_record_text(row.record, &text) == CMQ_OK && text.size > article.headline.end);
@@ -130,12 +164,13 @@ TEST(a_sound_archive_has_no_problems) {
 TEST(what_only_reads_does_not_write) {
   cmq_archive *writer = NULL, *archive = NULL;
   cmq_addition done;
+  const cmq_text oslo = text_of("oslo");
   done.added = 77;
   CHECK(open_as(CMQ_ACCESS_CREATE, &writer) == CMQ_OK);
   CHECK(open_as(CMQ_ACCESS_READ, &archive) == CMQ_OK);
   CHECK_ERROR(cmq_archive_add(archive, records, 3, NULL, 0, &done, &error), error, CMQ_EREADONLY, PATH);
   CHECK(done.added == 77);
-  CHECK_ERROR(cmq_archive_remove(archive, "oslo", 4, NULL, &error), error, CMQ_EREADONLY, PATH);
+  CHECK_ERROR(cmq_archive_remove(archive, &oslo, 1, NULL, &error), error, CMQ_EREADONLY, PATH);
   CHECK(add_all(writer) == CMQ_OK);
   CHECK(info_of(archive).articles == 3);
   cmq_archive_free(archive);
@@ -163,6 +198,8 @@ int main(void) {
   RUN(a_file_has_to_be_there_unless_it_may_be_made);
   RUN(the_same_record_again_changes_nothing_and_another_of_its_id_takes_its_place);
   RUN(an_article_that_is_removed_is_gone);
+  RUN(each_record_may_have_an_outlet_of_its_own);
+  RUN(a_writer_may_wait_not_at_all);
   RUN(an_article_comes_back_byte_for_byte);
   RUN(an_archive_of_words_only_has_them_at_their_places);
   RUN(a_sound_archive_has_no_problems);

@@ -53,7 +53,7 @@ TEST(null_archives_and_outputs_are_refused) {
   CHECK_ERROR(cmq_archive_timeline(news, NULL, NULL, &cursor, &error), error, CMQ_EARGUMENT, "of is NULL");
   CHECK_ERROR(cmq_archive_info(news, NULL, &error), error, CMQ_EARGUMENT, "out is NULL");
   CHECK_ERROR(cmq_archive_check(NULL, &text, NULL, &error), error, CMQ_EARGUMENT, "archive is NULL");
-  CHECK_ERROR(cmq_graph_text(NULL, CMQ_GRAPH_DOT, &text, NULL, &error), error, CMQ_EARGUMENT, "graph is NULL");
+  CHECK_ERROR(cmq_graph_text(NULL, CMQ_FORMAT_DOT, &text, NULL, &error), error, CMQ_EARGUMENT, "graph is NULL");
   CHECK(cmq_cursor_next(NULL, &row) == CMQ_EARGUMENT && cmq_cursor_after(NULL, &after) == CMQ_EARGUMENT);
   CHECK(cmq_cursor_identity(NULL, NULL) == CMQ_EARGUMENT && cursor == NULL && text == NULL);
 }
@@ -74,6 +74,8 @@ TEST(options_of_an_archive_are_checked) {
   CHECK_ERROR(open_with(":memory:", 8, &options), error, CMQ_EARGUMENT, "options.offsets is -1");
   CMQ_INIT(&options), options.words_only = 2;
   CHECK_ERROR(open_with(":memory:", 8, &options), error, CMQ_EARGUMENT, "options.words_only is 2");
+  CMQ_INIT(&options), options.wait_ms = -2;
+  CHECK_ERROR(open_with(":memory:", 8, &options), error, CMQ_EARGUMENT, "options.wait_ms is -2");
   CMQ_INIT(&options), options.reserved = 1;
   CHECK_ERROR(open_with(":memory:", 8, &options), error, CMQ_EARGUMENT, "options.reserved is 1");
   CMQ_INIT(&options), options.struct_size = 0;
@@ -83,12 +85,21 @@ TEST(options_of_an_archive_are_checked) {
 TEST(records_and_texts_without_a_pointer_are_named) {
   cmq_record *some[2];
   const cmq_text broken = {NULL, 3};
+  cmq_arrival arrival;
   const int64_t someone = identity("Kask");
   some[0] = records[0], some[1] = NULL;
   CHECK_ERROR(cmq_archive_add(news, NULL, 2, NULL, 0, NULL, &error), error, CMQ_EARGUMENT, "records is NULL");
   CHECK_ERROR(cmq_archive_add(news, some, 2, NULL, 0, NULL, &error), error, CMQ_EARGUMENT, "records[1] is NULL");
   CHECK_ERROR(cmq_archive_add(news, some, 1, NULL, 4, NULL, &error), error, CMQ_EARGUMENT, "outlet is NULL");
-  CHECK_ERROR(cmq_archive_remove(news, NULL, 4, NULL, &error), error, CMQ_EARGUMENT, "id is NULL");
+  CHECK_ERROR(cmq_archive_remove(news, NULL, 4, NULL, &error), error, CMQ_EARGUMENT, "ids is NULL, but count is 4");
+  CHECK_ERROR(cmq_archive_remove(news, &broken, 1, NULL, &error), error, CMQ_EARGUMENT, "ids[0] is NULL");
+  CHECK_ERROR(cmq_archive_add_arrivals(news, NULL, 2, NULL, &error), error, CMQ_EARGUMENT, "arrivals is NULL");
+  arrival.record = NULL, arrival.outlet = broken;
+  CHECK_ERROR(cmq_archive_add_arrivals(news, &arrival, 1, NULL, &error), error, CMQ_EARGUMENT,
+              "arrivals[0].record is NULL");
+  arrival.record = records[0];
+  CHECK_ERROR(cmq_archive_add_arrivals(news, &arrival, 1, NULL, &error), error, CMQ_EARGUMENT,
+              "arrivals[0].outlet is NULL");
   CHECK_ERROR(cmq_archive_split(news, someone, NULL, 2, NULL, &error), error, CMQ_EARGUMENT, "appearances is NULL");
   CHECK_ERROR(cmq_archive_split_articles(news, someone, NULL, 2, NULL, &error), error, CMQ_EARGUMENT,
               "article_ids is NULL");
@@ -131,13 +142,13 @@ TEST(a_list_without_a_pointer_is_named) {
   REFUSED(after, texts[1], "query.after is NULL");
 }
 
-TEST(a_country_is_two_capital_letters) {
-  static const char *const wrong[] = {"no", "NOR", "", "N1"};
+TEST(a_country_is_two_letters) {
+  static const char *const wrong[] = {"n", "NOR", "", "N1"};
   int i;
   for (i = 0; i < 4; i++) {
     cmq_text countries[2];
     countries[0] = text_of("NO"), countries[1] = text_of(wrong[i]);
-    LIST_REFUSED(countries, country_count, countries, "not two capital letters");
+    LIST_REFUSED(countries, country_count, countries, "no country code of two letters");
   }
 }
 
@@ -169,15 +180,22 @@ TEST(intervals_rankings_and_formats_are_checked) {
   cmq_counts *counts = NULL;
   cmq_ranking *ranking = NULL;
   cmq_graph *graph = NULL;
-  cmq_query query = about(CMQ_NOUN_ENTITY);
+  cmq_query query = about(CMQ_NOUN_IDENTITY);
   char *text = NULL;
   CHECK_ERROR(cmq_archive_counts(news, NULL, 4, &counts, &error), error, CMQ_EARGUMENT, "interval is 4");
-  CHECK_ERROR(cmq_archive_counts(news, &query, 0, &counts, &error), error, CMQ_EARGUMENT, "entities");
+  CHECK_ERROR(cmq_archive_counts(news, &query, 0, &counts, &error), error, CMQ_EARGUMENT, "identities");
   CHECK_ERROR(cmq_archive_top(news, 6, NULL, &ranking, &error), error, CMQ_EARGUMENT,
               "of is 6, no CMQ_TOP_... (0 to 5)");
   CHECK(cmq_archive_graph(news, NULL, &graph, &error) == CMQ_OK);
-  CHECK_ERROR(cmq_graph_text(graph, 2, &text, NULL, &error), error, CMQ_EARGUMENT, "format is 2");
-  CHECK_ERROR(cmq_archive_explain(news, &query, &text, NULL, &error), error, CMQ_EARGUMENT, "entities");
+  CHECK_ERROR(cmq_graph_text(graph, 2, &text, NULL, &error), error, CMQ_EARGUMENT,
+              "format is 2, which this graph does not have");
+  CHECK_ERROR(cmq_graph_text(graph, 6, &text, NULL, &error), error, CMQ_EARGUMENT, "no CMQ_FORMAT_... (0 to 5)");
+  CHECK_ERROR(cmq_counts_text(NULL, 0, &text, NULL, &error), error, CMQ_EARGUMENT, "counts is NULL");
+  CHECK_ERROR(cmq_ranking_text(NULL, 0, &text, NULL, &error), error, CMQ_EARGUMENT, "ranking is NULL");
+  CHECK_ERROR(cmq_cursor_text(NULL, 0, 0, &text, NULL, &error), error, CMQ_EARGUMENT, "cursor is NULL");
+  CHECK_ERROR(cmq_cursor_text(NULL, 0, 4, &text, NULL, &error), error, CMQ_EARGUMENT,
+              "part is 4, no CMQ_PART_... (0 to 3)");
+  CHECK_ERROR(cmq_archive_explain(news, &query, &text, NULL, &error), error, CMQ_EARGUMENT, "identities");
   cmq_graph_free(graph);
   CHECK(counts == NULL && ranking == NULL && text == NULL);
 }
@@ -232,7 +250,7 @@ int main(void) {
   RUN(records_and_texts_without_a_pointer_are_named);
   RUN(a_question_with_an_unknown_number_names_it);
   RUN(a_list_without_a_pointer_is_named);
-  RUN(a_country_is_two_capital_letters);
+  RUN(a_country_is_two_letters);
   RUN(a_date_has_to_exist);
   RUN(a_confidence_is_from_0_to_1);
   RUN(a_filter_that_says_nothing_about_a_noun_is_refused);

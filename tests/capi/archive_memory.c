@@ -51,9 +51,26 @@ static cmq_status find_one(cmq_error **slot) {
   return status;
 }
 
+static cmq_status write_one(cmq_error **slot) {
+  const long limit = allowed;
+  cmq_cursor *cursor = NULL;
+  char *text = NULL;
+  cmq_status status;
+  allowed = -1;
+  if (cmq_archive_find(news, NULL, &cursor, NULL) != CMQ_OK) return CMQ_EINTERNAL;
+  allowed = limit;
+  status = cmq_cursor_text(cursor, CMQ_FORMAT_JSONLD, CMQ_PART_WHOLE, &text, NULL, slot);
+  allowed = -1;
+  CHECK((status == CMQ_OK) == (text != NULL));
+  cmq_string_free(text);
+  cmq_cursor_free(cursor);
+  return status;
+}
+
 TEST(opening_without_memory) { starve(open_one, 17); }
 TEST(adding_without_memory) { starve(add_one, 997); }
 TEST(asking_without_memory) { starve(find_one, 3); }
+TEST(writing_without_memory) { starve(write_one, 7); }
 
 int main(void) {
   cmq_archive *archive = NULL;
@@ -65,6 +82,7 @@ int main(void) {
   if (cmq_archive_open("capi_memory.cmq", 15, NULL, &archive, NULL) != CMQ_OK || add_all(archive) != CMQ_OK) return 1;
   cmq_archive_free(archive);
   RUN(asking_without_memory);
+  RUN(writing_without_memory);
   remove("capi_memory.cmq");
   tear_down();
   return CHECK_RESULT();

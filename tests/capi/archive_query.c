@@ -37,7 +37,7 @@ TEST(a_row_shows_the_words_that_were_said) {
   CHECK(row.record != NULL && cmq_statement_get(row.record, row.item, &said) == CMQ_OK);
   CHECK(cmq_record_text(row.record, &text) == CMQ_OK);
   CHECK_WORDS(text.data + row.evidence.begin, row.evidence.end - row.evidence.begin,
-              "We value our cooperation with Estonia,\" Larsen said");
+              "We value our cooperation with Estonia");
   CHECK(cmq_entity_get(row.record, said.speakers[0], &speaker) == CMQ_OK);
   CHECK_WORDS(speaker.name.data, speaker.name.size, "Anna Larsen");
   CHECK(row.identities[said.speakers[0]] == identity("Anna Larsen"));
@@ -85,8 +85,8 @@ TEST(every_filter_narrows_down) {
   query = about(CMQ_NOUN_FACT), ONE(query.fact_kinds, query.fact_kind_count, &founded), CHECK(found(&query) == 1);
   query = about(CMQ_NOUN_FACT), query.dated = CMQ_DAY_OF_PUBLICATION, query.since.year = 2024;
   CHECK(found(&query) == 1);
-  query = about(CMQ_NOUN_ENTITY), ONE(query.entity_types, query.entity_type_count, &person), CHECK(found(&query) == 3);
-  query = about(CMQ_NOUN_ENTITY), ONE(query.offices, query.office_count, &minister), CHECK(found(&query) == 3);
+  query = about(CMQ_NOUN_IDENTITY), ONE(query.entity_types, query.entity_type_count, &person), CHECK(found(&query) == 3);
+  query = about(CMQ_NOUN_IDENTITY), ONE(query.offices, query.office_count, &minister), CHECK(found(&query) == 3);
   query = about(CMQ_NOUN_ARTICLE), query.copies = 1, CHECK(found(&query) == 3);
 }
 
@@ -160,7 +160,7 @@ TEST(an_identity_tells_its_names_and_offices) {
   CMQ_INIT(&row), CMQ_INIT(&told);
   CHECK(cmq_archive_identity(news, kask, &cursor, &error) == CMQ_OK);
   CHECK(cmq_cursor_identity(cursor, &told) == CMQ_EARGUMENT); /* no row yet */
-  CHECK(cmq_cursor_next(cursor, &row) == CMQ_OK && row.noun == CMQ_NOUN_ENTITY && row.record == NULL);
+  CHECK(cmq_cursor_next(cursor, &row) == CMQ_OK && row.noun == CMQ_NOUN_IDENTITY && row.record == NULL);
   CHECK(row.evidence.begin == CMQ_NONE && row.article_id.size == 0 && row.article_id.data != NULL);
   CHECK(cmq_cursor_identity(cursor, &told) == CMQ_OK);
   CHECK(told.id == kask && told.type == CMQ_ENTITY_TYPE_PERSON && told.articles == 2 && told.meetings == 2);
@@ -245,10 +245,10 @@ TEST(who_met_whom_is_a_graph) {
   CHECK(cmq_edge_get(graph, 0, &edge) == CMQ_OK && edge.one == 0 && edge.meetings == 1 && edge.first.year == 2024);
   CHECK(cmq_node_get(graph, edge.other, &other) == CMQ_OK && other.meetings == 1);
   CHECK(cmq_node_get(graph, 3, &kask) == CMQ_EARGUMENT && cmq_edge_get(graph, 2, &edge) == CMQ_EARGUMENT);
-  CHECK(cmq_graph_text(graph, CMQ_GRAPH_GRAPHML, &text, &size, &error) == CMQ_OK);
+  CHECK(cmq_graph_text(graph, CMQ_FORMAT_GRAPHML, &text, &size, &error) == CMQ_OK);
   CHECK(size == strlen(text) && strstr(text, "<graphml") && strstr(text, "Mart Kask"));
   cmq_string_free(text);
-  CHECK(cmq_graph_text(graph, CMQ_GRAPH_DOT, &text, NULL, &error) == CMQ_OK);
+  CHECK(cmq_graph_text(graph, CMQ_FORMAT_DOT, &text, NULL, &error) == CMQ_OK);
   CHECK(strstr(text, "graph") && strstr(text, "Anna Larsen"));
   cmq_string_free(text);
   cmq_graph_free(graph);

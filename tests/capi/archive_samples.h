@@ -98,7 +98,7 @@ static cmq_row first(const cmq_query *query, cmq_cursor **cursor) {
 
 /* An identity by its name. */
 static int64_t identity(const char *name) {
-  cmq_query query = about(CMQ_NOUN_ENTITY);
+  cmq_query query = about(CMQ_NOUN_IDENTITY);
   cmq_who who = named(name);
   cmq_identity told;
   cmq_cursor *cursor = NULL;

@@ -104,6 +104,8 @@ GROWN(cmq_fact, 56);
 
 FROZEN(cmq_who, TEXT + 8);
 FROZEN(cmq_addition, 24);
+FROZEN(cmq_arrival, P + TEXT);
+AT(cmq_arrival, outlet, P);
 FROZEN(cmq_appearance, 24 + 5 * TEXT);
 AT(cmq_appearance, name, 16);
 AT(cmq_appearance, reference, 16 + 4 * TEXT);
@@ -120,7 +122,7 @@ AT(cmq_archive_options, wait_ms, 16);
 GROWN(cmq_archive_options, 24);
 
 AT(cmq_info, version, 4);
-AT(cmq_info, keeps_text, 8);
+AT(cmq_info, words_only, 8);
 AT(cmq_info, first, 12);
 AT(cmq_info, last, 24);
 AT(cmq_info, articles, 40);

@@ -44,7 +44,7 @@ class Opening(InAFolder):
         with Archive(self.path) as news:
             self.assertEqual(news.add([article(1), article(2)]), Addition(2, 0, 0))
         info = self.open("read").info()
-        self.assertEqual((info.articles, info.keeps_text, str(info.first)), (2, True, "2024-02-05"))
+        self.assertEqual((info.articles, info.words_only, str(info.first)), (2, False, "2024-02-05"))
 
     def test_a_path_may_be_a_str(self):
         Archive(str(self.path)).close()
@@ -119,8 +119,25 @@ class Adding(InAFolder):
         news.add(article(1))
         self.assertEqual(news.add(article(1, samples.ARTICLE)), Addition(0, 1, 0))
         self.assertEqual(news.info().articles, 1)
-        self.assertTrue(news.remove("report-1"))
-        self.assertFalse(news.remove("report-1"))
+        self.assertEqual(news.remove("report-1"), 1)
+        self.assertEqual(news.remove("report-1"), 0)
+
+    def test_many_articles_are_removed_together(self):
+        news = self.open()
+        news.add([article(number) for number in range(4)])
+        self.assertEqual(news.remove(["report-0", "nowhere", "report-3", "report-3"]), 2)
+        self.assertEqual(news.remove([]), 0)
+        self.assertEqual(news.count("articles", copies=True), 2)
+        with self.assertRaisesRegex(TypeError, "ids must be a str, not int"):
+            news.remove(["report-1", 2])
+        self.assertEqual(news.count("articles", copies=True), 2)
+
+    def test_each_record_may_have_an_outlet_of_its_own(self):
+        news = self.open()
+        news.add([(article(1), "Gazette"), article(2), (article(3), None)], outlet="Post")
+        self.assertEqual([news.article(f"report-{number}").outlet for number in (1, 2, 3)], ["Gazette", "Post", "Post"])
+        with self.assertRaisesRegex(TypeError, "outlet must be a str, not int"):
+            news.add([(article(1), 3)])
 
     def test_what_comes_back_is_what_was_read(self):
         news = self.open()
@@ -166,10 +183,10 @@ class Adding(InAFolder):
         self.assertEqual(news.info().articles, 0)
 
     def test_an_archive_of_words_only_has_them_at_their_places(self):
-        news = self.open(keep_text=False)
+        news = self.open(words_only=True)
         record = news.read(samples.ARTICLE, id="one")
         back = news.article("one").record
-        self.assertFalse(news.info().keeps_text)
+        self.assertTrue(news.info().words_only)
         self.assertEqual(back.statements[0].content, record.statements[0].content)
 
 
@@ -188,6 +205,22 @@ class JsonLines(InAFolder):
         with open(str(path), "rb") as file:
             self.assertEqual(news.add_jsonl(file), Addition(0, 0, 7))
         self.assertEqual(news.add_jsonl([]), Addition(0, 0, 0))
+
+    def test_whole_articles_go_to_another_archive_with_their_outlets(self):
+        path, news = self.folder / "out.jsonl", self.open()
+        news.add([(article(1), "Gazette"), (article(2), "Post 😀")])
+        self.assertIsNone(news.export_jsonl(path))
+        with Archive(":memory:") as other:
+            self.assertEqual(other.add_jsonl(path, outlet="another"), Addition(2, 0, 0))
+            outlets = [row.outlet for row in other.articles(order="oldest", copies=True)]
+            self.assertEqual(outlets, ["Gazette", "Post 😀"])
+            self.assertEqual(other.export_jsonl(), path.read_text(encoding="utf-8"))
+            self.assertEqual(len(other.export_jsonl(outlets="gazette").splitlines()), 1)
+
+    def test_an_outlet_that_is_no_text_is_named(self):
+        line = json.dumps(dict(json.loads(self.lines(1)[0]), outlet=7))
+        with self.assertRaisesRegex(communique.FormatError, "^line 1: outlet: not a string"):
+            self.open().add_jsonl([line])
 
     def test_a_broken_line_is_named_and_the_batches_before_it_stay(self):
         lines = self.lines(5)
@@ -237,6 +270,8 @@ sys.stdin.readline()
             self.assertEqual(other.stdout.readline(), "locked\n")
             with self.assertRaisesRegex(communique.BusyError, "another program writes to it; waited 50 ms") as caught:
                 news.add(article(1))
+            with self.open(wait=0) as hasty, self.assertRaisesRegex(communique.BusyError, "waited 0 ms"):
+                hasty.add(article(1))
             self.assertIsInstance(caught.exception, TimeoutError)
             self.assertEqual(news.info().articles, 0)   # readers do not wait
             other.communicate("\n")

@@ -44,7 +44,7 @@ class Rows(Questions):
         self.assertEqual(row.day, Date(2024, 2, 5))
         self.assertEqual(row.record, communique.read(samples.ARTICLE, id="oslo", published=samples.PUBLISHED))
         self.assertIs(row.statement, row.record.statements[row.statement.id])
-        self.assertEqual(row.evidence.text, 'We value our cooperation with Estonia," Larsen said')
+        self.assertEqual(row.evidence.text, 'We value our cooperation with Estonia')
         self.assertEqual(row.evidence.of(row.record.text), row.evidence.text)
         self.assertEqual(row.identity(row.statement.speakers[0]), self.identity("Anna Larsen").id)
         self.assertEqual((row.meeting, row.fact, row.article), (None, None, row.record.article))
@@ -94,7 +94,7 @@ class Filters(Questions):
         self.assertEqual(count("meetings", participants=["Kask", "Larsen"]), 1)
         self.assertEqual(count("meetings", any_participants=["Vesely", "Larsen"]), 2)
         self.assertEqual(count("meetings", kinds="call", statuses=["held", "planned"]), 0)
-        self.assertEqual(count("meetings", places="Oslo", countries=["EE", "NO"], organizations="Norway"), 1)
+        self.assertEqual(count("meetings", places="Oslo", countries=["ee", "NO"], organizations="Norway"), 1)
         self.assertEqual(count("articles", outlets="gazette", copies=True), 3)
         self.assertEqual(count("facts", fact_kinds="founded"), 1)
         self.assertEqual(count("identities", offices="foreign minister"), 3)
@@ -150,7 +150,7 @@ class Filters(Questions):
                 ("places", 3, TypeError, "places must be a str, not int"),
                 ("about", b"x", TypeError, "about must be a str, not bytes"),
                 ("since", 2024, TypeError, "since must be a str, a datetime.date or a Date"),
-                ("countries", "no", ValueError, r"query.countries\[0\] is 'no', not two capital"),
+                ("countries", "nor", ValueError, r"query.countries\[0\] is 'nor', no country code"),
                 ("min_confidence", 2, ValueError, "query.min_confidence is 2, not a number"),
                 ("min_confidence", "1", TypeError, "min_confidence must be a number"),
                 ("offices", "minister", ValueError, "the filter offices says nothing about"),
@@ -215,7 +215,7 @@ class Numbers(Questions):
         self.assertEqual(len(list(self.news.timeline(self.identity("Kask"), limit=2))), 2)
 
     def test_who_met_whom_is_a_graph(self):
-        graph = self.news.who_met_whom()
+        graph = self.news.graph()
         self.news.close()
         self.assertEqual([node.meetings for node in graph.nodes], [2, 1, 1])
         self.assertEqual({(edge.one.name, edge.other.name) for edge in graph.edges},

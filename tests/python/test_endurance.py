@@ -98,7 +98,7 @@ class Memory(unittest.TestCase):
             def work():
                 list(news.statements(speakers=["Larsen", "Kask"], about="cooperat*", since="2024"))
                 next(news.meetings(), None)   # a page that is left behind
-                news.who_met_whom().to_dot()
+                news.graph().to_dot()
                 news.top("speakers"), news.counts("statements"), list(news.identities())
 
             self.assertLess(self.grown(work, 2000), 2 << 20)

@@ -81,10 +81,10 @@ std::string name_of(const record& in, dice& rolls) {
 // A filter that has something to do with one of the records.
 filter some_filter(noun of, dice& rolls) {
   const record& in = rolls.one_of(library());
-  filter out;
-  const bool told = of != noun::entity && of != noun::fact;
+  where out;
+  const bool told = of != noun::identity && of != noun::fact;
   const auto maybe = [&] { return rolls.below(7) == 0; };
-  if (maybe()) out.involve(name_of(in, rolls));
+  if (maybe()) out.involved(name_of(in, rolls));
   if (told && maybe()) out.speaker(name_of(in, rolls)).speaker(name_of(in, rolls));
   if (told && maybe()) out.addressee(name_of(in, rolls));
   if (told && maybe()) out.type(static_cast<statement::type>(rolls.below(2)));
@@ -94,21 +94,25 @@ filter some_filter(noun of, dice& rolls) {
   if (told && maybe()) out.any_participant(name_of(in, rolls)).any_participant(name_of(in, rolls));
   if (told && maybe()) out.kind(static_cast<meeting::kind>(rolls.below(6)));
   if (told && maybe()) out.status(static_cast<meeting::status>(rolls.below(3)));
-  if (of != noun::entity && maybe()) out.place(name_of(in, rolls));
-  if (maybe() && !in.entities.empty()) out.country(std::string(rolls.one_of(in.entities).country_code()));
+  if (of != noun::identity && maybe()) out.place(name_of(in, rolls));
+  if (maybe() && !in.entities.empty()) {
+    std::string code(rolls.one_of(in.entities).country_code());
+    if (rolls.below(2)) code = folded(code);   // "az"
+    out.country(std::move(code));
+  }
   if (maybe()) out.organization(name_of(in, rolls)).organization(name_of(in, rolls));
-  if (rolls.below(3) == 0) out.says(of == noun::entity ? word_of(name_of(in, rolls), rolls) : word_of(in.text, rolls));
-  if (of != noun::entity && of != noun::article && maybe())
-    out.confidence(static_cast<std::uint16_t>(rolls.below(1000)));
-  if (of == noun::entity && maybe()) out.type(static_cast<entity::type>(rolls.below(4)));
-  if (of == noun::fact && maybe()) out.kind(static_cast<fact::kind>(rolls.below(8)));
+  if (rolls.below(3) == 0) out.about(word_of(of == noun::identity ? name_of(in, rolls) : in.text, rolls));
+  if (of != noun::identity && of != noun::article && maybe())
+    out.min_confidence(static_cast<std::uint16_t>(rolls.below(1000)));
+  if (of == noun::identity && maybe()) out.entity_type(static_cast<entity::type>(rolls.below(4)));
+  if (of == noun::fact && maybe()) out.fact_kind(static_cast<fact::kind>(rolls.below(8)));
   if (maybe()) out.outlet(std::string(in[in.article.agency]));
   if (maybe())
-    out.from({static_cast<std::int16_t>(2021 + rolls.below(4)), static_cast<std::uint8_t>(rolls.below(13)), 0});
+    out.since({static_cast<std::int16_t>(2021 + rolls.below(4)), static_cast<std::uint8_t>(rolls.below(13)), 0});
   if (maybe())
-    out.to({static_cast<std::int16_t>(2021 + rolls.below(4)), static_cast<std::uint8_t>(rolls.below(13)), 0});
-  if (rolls.below(4) == 0) out.by(day_of::publication);
-  return out.with_copies();
+    out.until({static_cast<std::int16_t>(2021 + rolls.below(4)), static_cast<std::uint8_t>(rolls.below(13)), 0});
+  if (rolls.below(4) == 0) out.dated(day_of::publication);
+  return out.copies();
 }
 
 template <class Item>
@@ -228,7 +232,7 @@ TEST_CASE("an archive finds the identities of the entities that the records hold
   std::size_t found = 0;
   for (std::uint64_t seed = 0; seed < 600; ++seed) {
     dice rolls(seed);
-    const filter asked = some_filter(noun::entity, rolls);
+    const filter asked = some_filter(noun::identity, rolls);
     std::set<std::string> expected, got;
     const auto passes = query::matching(asked);
     for (const record& each : library()) {
@@ -277,7 +281,7 @@ TEST_CASE("rankings are the sums of what the records hold") {
     }
   }
   const auto check = [](top of, const auto& expected) {
-    const auto got = filled().ranking(of, {}, 10'000);
+    const auto got = filled().top(of, {}, 10'000);
     REQUIRE(got);
     std::map<std::pair<std::int64_t, std::int64_t>, std::uint64_t> found;
     for (const ranked& one : *got)
@@ -287,7 +291,7 @@ TEST_CASE("rankings are the sums of what the records hold") {
   check(top::speakers, speakers);
   check(top::participants, participants);
   check(top::pairs, pairs);
-  const auto got = filled().ranking(top::topics, {}, 10'000);
+  const auto got = filled().top(top::topics, {}, 10'000);
   REQUIRE(got);
   std::map<std::string, std::uint64_t> found;
   for (const ranked& one : *got) found[folded(one.name)] = one.n;
@@ -296,9 +300,9 @@ TEST_CASE("rankings are the sums of what the records hold") {
 
 TEST_CASE("what the archive has counted is what going through it counts") {
   // There are no copies in these articles, so that both ask for the same.
-  const filter always = filter{}.with_copies();
+  const filter always = where{}.copies();
   for (const top of : {top::speakers, top::participants, top::pairs, top::topics, top::places}) {
-    const auto counted = filled().ranking(of, {}, 10'000), gone_through = filled().ranking(of, always, 10'000);
+    const auto counted = filled().top(of, {}, 10'000), gone_through = filled().top(of, always, 10'000);
     REQUIRE(counted);
     REQUIRE(gone_through);
     CHECK(*counted == *gone_through);

@@ -23,7 +23,7 @@ using pair_counts = std::map<std::pair<identity_id, identity_id>, std::uint64_t>
 
 pair_counts counted(const archive& in) {
   pair_counts out;
-  const auto got = in.ranking(top::pairs, {}, 10'000);
+  const auto got = in.top(top::pairs, {}, 10'000);
   REQUIRE(got);
   for (const ranked& one : *got) out[{one.one, one.other}] = one.n;
   return out;
@@ -31,7 +31,7 @@ pair_counts counted(const archive& in) {
 
 pair_counts gone_through(const archive& in) {
   pair_counts out;
-  const auto got = in.who_met_whom();
+  const auto got = in.graph();
   REQUIRE(got);
   for (const graph::edge& one : got->edges) {
     const identity_id a = got->nodes[one.one].who, b = got->nodes[one.other].who;
@@ -67,24 +67,24 @@ TEST_CASE("pairs and days are counted right after any sequence of adding, replac
       }
       REQUIRE(news->add(some));
       for (std::uint64_t n = below(4); n > 0; --n) REQUIRE(news->remove("a" + std::to_string(below(14))));
-      const auto people = news->identities(filter{}.type(entity::type::person));
+      const auto people = news->identities(where{}.entity_type(entity::type::person));
       REQUIRE(people);
       if (people->rows.size() > 3 && below(2) == 0) {
         const identity& one = people->rows[below(people->rows.size())];
         REQUIRE(news->merge(one.id, people->rows[below(people->rows.size())].id));
         if (one.appearances.size() > 1) static_cast<void>(news->split(one.id, std::vector{one.appearances[0].id}));
       }
-      const std::string where = "seed " + std::to_string(seed) + ", step " + std::to_string(step);
-      CHECK_MESSAGE(counted(*news) == gone_through(*news), where);
+      const std::string place = "seed " + std::to_string(seed) + ", step " + std::to_string(step);
+      CHECK_MESSAGE(counted(*news) == gone_through(*news), place);
       const auto problems = news->check();
       REQUIRE(problems);
-      CHECK_MESSAGE(problems->empty(), (where + ": " + (problems->empty() ? "" : problems->front())));
+      CHECK_MESSAGE(problems->empty(), (place + ": " + (problems->empty() ? "" : problems->front())));
       // The same question, answered from what was counted and by going through the rows.
       const auto plain = news->counts(noun::meeting, interval::year);
-      const auto rows = news->counts(noun::meeting, interval::year, filter{}.confidence(1));
+      const auto rows = news->counts(noun::meeting, interval::year, where{}.min_confidence(1));
       REQUIRE(plain);
       REQUIRE(rows);
-      CHECK_MESSAGE(sum(*plain) == sum(*rows), where);
+      CHECK_MESSAGE(sum(*plain) == sum(*rows), place);
     }
     const auto left = news->articles({}, {order::newest, 1000, {}});
     REQUIRE(left);

@@ -91,7 +91,7 @@ TEST_CASE("an archive that has lost a table is damaged") {
   }
   const auto news = archive::open(file.path());
   REQUIRE(news);
-  const auto got = news->ranking(top::topics);
+  const auto got = news->top(top::topics);
   REQUIRE_FALSE(got);
   CHECK(got.error().code == status::damaged);
   CHECK(has(got.error(), "no such table"));

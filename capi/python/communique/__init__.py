@@ -16,7 +16,7 @@ archive:
 """
 
 from . import _library
-from ._answers import Answer, Graph
+from ._answers import Answer, Graph, Table
 from ._archive import Archive
 from ._library import VERSION as __version__
 from ._reader import Reader, from_json, read
@@ -31,8 +31,8 @@ __all__ = [
     "read", "from_json", "Reader", "build_info",
     "Record", "Article", "Dateline", "Entity", "Office", "Mention", "Meeting", "Participant", "Statement", "Fact",
     "Span", "Date", "TimeExpression",
-    "Archive", "Answer", "Row", "Identity", "Appearance", "Tenure", "Addition", "Info", "Count", "Ranked", "Graph",
-    "Node", "Edge",
+    "Archive", "Answer", "Row", "Identity", "Appearance", "Tenure", "Addition", "Info", "Table", "Count", "Ranked",
+    "Graph", "Node", "Edge",
     "Error", "ArgumentError", "LexiconError", "FileError", "FormatError", "TooLargeError", "UnsupportedError",
     "OutOfMemoryError", "InternalError", "LibraryError", "BusyError", "DiskFullError", "ReadOnlyError",
     "NotAnArchiveError", "DamagedError",

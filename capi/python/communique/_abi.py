@@ -10,7 +10,9 @@ NONE = 0xFFFFFFFF
 DONE = 1
 BYTE, UTF16, CODEPOINT = range(3)
 ACCESS_CREATE, ACCESS_WRITE, ACCESS_READ = range(3)
-GRAPH_GRAPHML, GRAPH_DOT = range(2)
+NO_WAIT = -1
+FORMAT_JSONL, FORMAT_CSV, FORMAT_JSONLD, FORMAT_RECORDS, FORMAT_GRAPHML, FORMAT_DOT = range(6)
+PART_WHOLE, PART_FIRST, PART_MIDDLE, PART_LAST = range(4)
 
 (WORDS_OFFSETS, WORDS_ARTICLE_LANGUAGE, WORDS_ENTITY_TYPE, WORDS_MENTION_KIND, WORDS_OFFICE_STATUS,
  WORDS_MEETING_KIND, WORDS_MEETING_STATUS, WORDS_PARTICIPANT_SIDE, WORDS_STATEMENT_TYPE, WORDS_STATEMENT_MODE,
@@ -114,7 +116,7 @@ class cmq_fact(ctypes.Structure):
 class cmq_archive_options(ctypes.Structure):
     _fields_ = [
         ("struct_size", c_uint32), ("access", c_int32), ("offsets", c_int32), ("words_only", c_int32),
-        ("wait_ms", c_uint32), ("reserved", c_uint32),
+        ("wait_ms", c_int32), ("reserved", c_uint32),
     ]
 
 
@@ -122,9 +124,13 @@ class cmq_addition(ctypes.Structure):
     _fields_ = [("added", c_uint64), ("replaced", c_uint64), ("unchanged", c_uint64)]
 
 
+class cmq_arrival(ctypes.Structure):
+    _fields_ = [("record", c_void_p), ("outlet", cmq_text)]
+
+
 class cmq_info(ctypes.Structure):
     _fields_ = [
-        ("struct_size", c_uint32), ("version", c_int32), ("keeps_text", c_int32), ("first", cmq_date),
+        ("struct_size", c_uint32), ("version", c_int32), ("words_only", c_int32), ("first", cmq_date),
         ("last", cmq_date), ("reserved", c_uint32), ("articles", c_uint64), ("stories", c_uint64),
         ("statements", c_uint64), ("meetings", c_uint64), ("facts", c_uint64), ("identities", c_uint64),
         ("bytes", c_uint64),
@@ -245,7 +251,11 @@ PROTOTYPES = {
     "cmq_archive_free": (None, [handle]),
     "cmq_archive_add": (cmq_status, [handle, handle_out, c_size_t, c_char_p, c_size_t, POINTER(cmq_addition),
                                      handle_out]),
-    "cmq_archive_remove": (cmq_status, [handle, c_char_p, c_size_t, POINTER(c_int32), handle_out]),
+    "cmq_archive_add_arrivals": (cmq_status, [handle, POINTER(cmq_arrival), c_size_t, POINTER(cmq_addition),
+                                              handle_out]),
+    "cmq_record_from_json_line": (cmq_status, [c_char_p, c_size_t, c_int32, handle_out, handle_out, POINTER(c_size_t),
+                                               handle_out]),
+    "cmq_archive_remove": (cmq_status, [handle, POINTER(cmq_text), c_size_t, POINTER(c_uint64), handle_out]),
     "cmq_archive_info": (cmq_status, [handle, POINTER(cmq_info), handle_out]),
     "cmq_archive_check": (cmq_status, [handle, handle_out, POINTER(c_size_t), handle_out]),
     "cmq_archive_find": (cmq_status, [handle, POINTER(cmq_query), handle_out, handle_out]),
@@ -254,16 +264,19 @@ PROTOTYPES = {
     "cmq_archive_identity": (cmq_status, [handle, c_int64, handle_out, handle_out]),
     "cmq_cursor_next": (cmq_status, [handle, POINTER(cmq_row)]),
     "cmq_cursor_after": (cmq_status, [handle, POINTER(cmq_text)]),
+    "cmq_cursor_text": (cmq_status, [handle, c_int32, c_int32, handle_out, POINTER(c_size_t), handle_out]),
     "cmq_cursor_free": (None, [handle]),
     "cmq_cursor_identity": (cmq_status, [handle, POINTER(cmq_identity)]),
     "cmq_archive_count": (cmq_status, [handle, POINTER(cmq_query), POINTER(c_uint64), handle_out]),
     "cmq_archive_counts": (cmq_status, [handle, POINTER(cmq_query), c_int32, handle_out, handle_out]),
     "cmq_interval_count": (c_uint32, [handle]),
     "cmq_interval_get": (cmq_status, [handle, c_uint32, POINTER(cmq_interval)]),
+    "cmq_counts_text": (cmq_status, [handle, c_int32, handle_out, POINTER(c_size_t), handle_out]),
     "cmq_counts_free": (None, [handle]),
     "cmq_archive_top": (cmq_status, [handle, c_int32, POINTER(cmq_query), handle_out, handle_out]),
     "cmq_ranked_count": (c_uint32, [handle]),
     "cmq_ranked_get": (cmq_status, [handle, c_uint32, POINTER(cmq_ranked)]),
+    "cmq_ranking_text": (cmq_status, [handle, c_int32, handle_out, POINTER(c_size_t), handle_out]),
     "cmq_ranking_free": (None, [handle]),
     "cmq_archive_graph": (cmq_status, [handle, POINTER(cmq_query), handle_out, handle_out]),
     "cmq_node_count": (c_uint32, [handle]),

@@ -2,21 +2,31 @@
 
 import ctypes
 import weakref
-from typing import Any, Callable, Dict, Iterator, List, Optional, Tuple, TypeVar, Union
+from typing import Any, Callable, Dict, Iterable, Iterator, List, Optional, Tuple, TypeVar, Union
 
 from . import _abi
 from ._copy import copy_record, date_of, optional, string, words_of
+from ._export import Target, write
 from ._library import library
 from ._query import NOUNS
-from ._reader import check, text_of
+from ._reader import check, take_string, text_of
 from .answers import Appearance, Count, Edge, Identity, Node, Ranked, Row, Tenure
 from .errors import ArgumentError, OutOfMemoryError
 from .records import Record, Span
 
 _TYPE = words_of(_abi.WORDS_ENTITY_TYPE)
 _OFFICE = words_of(_abi.WORDS_OFFICE_STATUS)
-_PAGE = 100
+_PAGE, _EXPORTED_PAGE = 100, 500
 Found = TypeVar("Found", Row, Identity)
+Each = TypeVar("Each", Count, Ranked)
+
+
+def written(function: str, handle: int, *arguments: int) -> bytes:
+    """What one of the cmq_..._text functions gives."""
+    out, size, error = ctypes.c_void_p(), ctypes.c_size_t(), ctypes.c_void_p()
+    check(getattr(library, function)(handle, *arguments, ctypes.byref(out), ctypes.byref(size), ctypes.byref(error)),
+          error)
+    return take_string(out, size)
 
 
 class Page:
@@ -42,6 +52,13 @@ class Page:
             if status:
                 raise OutOfMemoryError("out of memory")
             yield self._row(row) if row.record else self._identity()
+
+    def text(self, form: int, part: int) -> bytes:
+        """All of its rows in a format. None of them can be asked for afterwards."""
+        try:
+            return written("cmq_cursor_text", self._cursor, form, part)
+        finally:
+            self._free()
 
     def _record(self, handle: int) -> Record:
         if handle not in self._records:
@@ -74,10 +91,18 @@ class Page:
                         optional(item.reference), item.articles, item.statements, item.meetings, appearances, offices)
 
 
+_PARTS = {(True, True): _abi.PART_WHOLE, (True, False): _abi.PART_FIRST, (False, False): _abi.PART_MIDDLE,
+          (False, True): _abi.PART_LAST}
+
+
 class Answer(Iterator[Found]):
     """Rows, page after page as they are asked for.
 
     Pages join without gap or repetition, also when articles are added or removed meanwhile.
+
+    Instead of taking the rows, ``to_jsonl``, ``to_csv`` and ``to_jsonld`` write them for other programs: to a path, to
+    something with a ``write`` method (text or bytes; a text file for CSV is opened with ``newline=""``), or without an
+    argument to a str. A page at a time, however many there are. Offsets in them count bytes of the article's text.
     """
 
     def __init__(self, ask: Callable[[int, str], Page], limit: Optional[int], after: str) -> None:
@@ -86,6 +111,7 @@ class Answer(Iterator[Found]):
         self._after = after
         self._rows: Iterator[Found] = iter(())
         self._more = True
+        self._begun = False
 
     def __next__(self) -> Found:
         while True:
@@ -93,12 +119,38 @@ class Answer(Iterator[Found]):
                 return row
             if not self._more:
                 raise StopIteration
-            size = _PAGE if self._left is None else min(_PAGE, self._left)
-            page = self._ask(size, self._after)
-            self._rows, self._after = iter(page), page.after
-            if self._left is not None:
-                self._left -= size
-            self._more = bool(page.after) and self._left != 0
+            self._rows = iter(self._next_page(_PAGE))
+
+    def _next_page(self, rows: int) -> Page:
+        size = rows if self._left is None else min(rows, self._left)
+        page = self._ask(size, self._after)
+        self._begun = True
+        self._after = page.after
+        if self._left is not None:
+            self._left -= size
+        self._more = bool(page.after) and self._left != 0
+        return page
+
+    def to_jsonl(self, to: Optional[Target] = None) -> Optional[str]:
+        """JSON lines: an object for each row."""
+        return write(self._pieces(_abi.FORMAT_JSONL), to)
+
+    def to_csv(self, to: Optional[Target] = None) -> Optional[str]:
+        """CSV with a header, for spreadsheets: a cell that would be a formula begins with an apostrophe."""
+        return write(self._pieces(_abi.FORMAT_CSV), to)
+
+    def to_jsonld(self, to: Optional[Target] = None) -> Optional[str]:
+        """JSON-LD with the vocabulary of schema.org: Quotation, Event, NewsArticle, Person, …"""
+        return write(self._pieces(_abi.FORMAT_JSONLD), to)
+
+    def _pieces(self, form: int) -> Iterator[bytes]:
+        if self._begun:
+            raise ArgumentError("rows of this answer were taken already: ask again for one to export")
+        first = True
+        while self._more:
+            page = self._next_page(_EXPORTED_PAGE)
+            yield page.text(form, _PARTS[first, not self._more])
+            first = False
 
     @property
     def after(self) -> str:
@@ -121,31 +173,41 @@ def _each(handle: int, noun: str, struct: Any) -> Iterator[Any]:
         yield item
 
 
-def copy_counts(handle: int) -> List[Count]:
-    try:
-        return [Count(date_of(one.first).first_day, one.count) for one in _each(handle, "interval", _abi.cmq_interval)]
-    finally:
-        library.cmq_counts_free(handle)
+class Table(List[Each]):
+    """A list of numbers. It is written for other programs as an Answer is: to a path, a file or a str."""
+
+    def __init__(self, rows: Iterable[Each], kind: str, handle: int) -> None:
+        super().__init__(rows)
+        self._function, self._handle = f"cmq_{kind}_text", handle
+        weakref.finalize(self, getattr(library, f"cmq_{kind}_free"), handle).atexit = False
+
+    def to_jsonl(self, to: Optional[Target] = None) -> Optional[str]:
+        """JSON lines: an object for each row, whatever was done to the list."""
+        return write([written(self._function, self._handle, _abi.FORMAT_JSONL)], to)
+
+    def to_csv(self, to: Optional[Target] = None) -> Optional[str]:
+        """CSV with a header."""
+        return write([written(self._function, self._handle, _abi.FORMAT_CSV)], to)
+
+    def __reduce__(self) -> Any:
+        return list, (list(self),)   # a copy is a list
 
 
-def copy_ranking(handle: int) -> List[Ranked]:
-    try:
-        return [Ranked(string(one.name), one.count, one.identity or None, optional(one.other_name), one.other or None)
-                for one in _each(handle, "ranked", _abi.cmq_ranked)]
-    finally:
-        library.cmq_ranking_free(handle)
+def copy_counts(handle: int) -> "Table[Count]":
+    return Table((Count(date_of(one.first).first_day, one.count)
+                  for one in _each(handle, "interval", _abi.cmq_interval)), "counts", handle)
 
 
-def take_string(out: ctypes.c_void_p, size: ctypes.c_size_t) -> str:
-    """A text of the C interface that belongs to the caller."""
-    try:
-        return ctypes.string_at(out.value or 0, size.value).decode("utf-8", "replace")
-    finally:
-        library.cmq_string_free(out)
+def copy_ranking(handle: int) -> "Table[Ranked]":
+    return Table((Ranked(string(one.name), one.count, one.identity or None, optional(one.other_name),
+                         one.other or None) for one in _each(handle, "ranked", _abi.cmq_ranked)), "ranking", handle)
 
 
 class Graph:
-    """Who met whom: nodes and edges, the most meetings first. Never changes."""
+    """Who met whom: nodes and edges, the most meetings first. Never changes.
+
+    It is written for other programs as an Answer is: to a path, a file or a str.
+    """
 
     __slots__ = ("nodes", "edges", "_handle", "__weakref__")
 
@@ -159,19 +221,24 @@ class Graph:
             Edge(self.nodes[one.one], self.nodes[one.other], one.meetings, date_of(one.first), date_of(one.last))
             for one in _each(handle, "edge", _abi.cmq_edge))
 
-    def to_graphml(self) -> str:
+    def to_graphml(self, to: Optional[Target] = None) -> Optional[str]:
         """For Gephi, yEd, NetworkX and others."""
-        return self._text(_abi.GRAPH_GRAPHML)
+        return self._write(_abi.FORMAT_GRAPHML, to)
 
-    def to_dot(self) -> str:
+    def to_dot(self, to: Optional[Target] = None) -> Optional[str]:
         """For Graphviz."""
-        return self._text(_abi.GRAPH_DOT)
+        return self._write(_abi.FORMAT_DOT, to)
 
-    def _text(self, form: int) -> str:
-        out, size, error = ctypes.c_void_p(), ctypes.c_size_t(), ctypes.c_void_p()
-        check(library.cmq_graph_text(self._handle, form, ctypes.byref(out), ctypes.byref(size), ctypes.byref(error)),
-              error)
-        return take_string(out, size)
+    def to_jsonl(self, to: Optional[Target] = None) -> Optional[str]:
+        """JSON lines: an object for each edge."""
+        return self._write(_abi.FORMAT_JSONL, to)
+
+    def to_csv(self, to: Optional[Target] = None) -> Optional[str]:
+        """CSV with a header: a row for each edge."""
+        return self._write(_abi.FORMAT_CSV, to)
+
+    def _write(self, form: int, to: Optional[Target]) -> Optional[str]:
+        return write([written("cmq_graph_text", self._handle, form)], to)
 
     def __reduce__(self) -> Any:
         raise TypeError("a Graph cannot be pickled: its nodes and edges can")

@@ -5,14 +5,16 @@ import os
 import threading
 import weakref
 from itertools import islice
-from typing import Any, Callable, Iterable, List, Optional, Sequence, Union
+from typing import Any, Callable, Iterable, List, Optional, Sequence, Tuple, Union
 
 from . import _abi
-from ._answers import Answer, Graph, Page, copy_counts, copy_ranking, take_string
+from ._answers import Answer, Graph, Page, Table, copy_counts, copy_ranking
 from ._copy import copy_record, date_of
+from ._export import Target, write
 from ._library import library
 from ._query import INTERVALS, TOPS, identity_of, limit_of, listed, noun_of, query_of, string_of, who_of, word
-from ._reader import Published, Reader, c_text, check, default_reader, encoded, record_from_json
+from ._reader import (Published, Reader, arrival_from_json, c_text, check, default_reader, encoded, record_from_json,
+                      take_string)
 from .answers import Addition, Count, Identity, Info, Ranked, Row
 from .errors import ArgumentError, Error
 from .records import Record, Text
@@ -29,12 +31,21 @@ def _release(handle: int, lock: threading.Lock, process: int) -> None:
         lock.release()
 
 
+def _outlet_of(outlet: Optional[str]) -> bytes:
+    return b"" if outlet is None else string_of(outlet, "outlet")
+
+
+def _free(arrivals: Iterable[Tuple[int, bytes]]) -> None:
+    for handle, _ in arrivals:
+        library.cmq_record_free(handle)
+
+
 class Archive:
     """An archive in a file, or with the path ":memory:" one that lives as long as the object.
 
     ``mode``: "create" makes the file if it is not there, "write" wants it to be there, "read" never changes it.
-    ``keep_text`` of a new archive: whole texts, or only the words that its records point to. ``wait``: how many seconds
-    another writer is waited for before BusyError.
+    ``words_only`` of a new archive: it keeps the words that its records point to, not whole texts. ``wait``: how many
+    seconds another writer is waited for before BusyError; 0: not at all.
 
     Threads may share one; they take turns. Any number of readers, in this and other processes, and one writer work at
     the same time; a reader sees whole batches only. What a method has returned from is on the disk.
@@ -46,7 +57,8 @@ class Archive:
       whichever role): words of a name ("Bayramov", "SCO"), an Identity, or its id;
     - ``types``, ``modes``, ``acts`` of statements, ``kinds``, ``statuses`` of meetings, ``entity_types``,
       ``fact_kinds``: the words of the record format, as "direct";
-    - ``places``, ``organizations``, ``outlets``, ``offices`` (held at the time): words of a name; ``countries``: "AZ";
+    - ``places``, ``organizations``, ``outlets``, ``offices`` (held at the time): words of a name; ``countries``: "AZ"
+      or "az";
     - ``about``: words that all have to occur, "words in quotation marks" side by side, a star for any ending;
     - ``since``, ``until``: both included, as "2024-02-05", "2024-02", "2024", a datetime.date or a Date;
       ``dated``: "event", or "publication" of the article;
@@ -55,17 +67,17 @@ class Archive:
 
     __slots__ = ("path", "_handle", "_lock", "_process", "_finalizer", "__weakref__")
 
-    def __init__(self, path: Union[str, "os.PathLike[str]"], mode: str = "create", *, keep_text: bool = True,
+    def __init__(self, path: Union[str, "os.PathLike[str]"], mode: str = "create", *, words_only: bool = False,
                  wait: float = 5.0) -> None:
         self.path = os.fspath(path)
         options = _abi.cmq_archive_options()
         options.struct_size = ctypes.sizeof(options)
         options.access = word(mode, _MODES, "mode")
         options.offsets = _abi.CODEPOINT
-        options.words_only = not keep_text
+        options.words_only = bool(words_only)
         if not 0 <= wait <= 1e6:
             raise ArgumentError(f"wait is {wait}, not a number of seconds from 0 to 1000000")
-        options.wait_ms = max(1, round(wait * 1000))
+        options.wait_ms = max(1, round(wait * 1000)) if wait else _abi.NO_WAIT
         data = os.fsencode(path)
         handle, error = ctypes.c_void_p(), ctypes.c_void_p()
         check(library.cmq_archive_open(data, len(data), ctypes.byref(options), ctypes.byref(handle),
@@ -113,24 +125,27 @@ class Archive:
 
     # ---- Adding and removing ----
 
-    def add(self, records: Union[Record, Iterable[Record]], outlet: Optional[str] = None) -> Addition:
+    def add(self, records: Union[Record, Iterable[Union[Record, Tuple[Record, Optional[str]]]]],
+            outlet: Optional[str] = None) -> Addition:
         """Adds a record, or all of an iterable in one transaction: all or none.
 
         A record takes the place of that with the same article id; the same record again changes nothing. Many at once
         are far quicker than one after the other: some hundreds or thousands. ``outlet`` is whose articles they are;
-        without it the agency that the article names. Records travel as JSON, which costs half of what reading them did:
-        `read` spares it.
+        a pair of a record and an outlet says it of one. Without it, it is the agency that the article names. Records
+        travel as JSON, which costs half of what reading them did: `read` spares it.
         """
-        handles: List[int] = []
+        publisher = _outlet_of(outlet)
+        arrivals: List[Tuple[int, bytes]] = []
         try:
-            for record in [records] if isinstance(records, Record) else records:
+            for one in [records] if isinstance(records, Record) else records:
+                record, its = one if isinstance(one, tuple) and len(one) == 2 else (one, None)
                 if not isinstance(record, Record):
                     raise TypeError(f"records must be a Record or some of them, not {type(record).__name__}")
-                handles.append(record_from_json(record.to_json(text=True)))
-            return self._add(handles, outlet)
+                by = _outlet_of(its) or publisher
+                arrivals.append((record_from_json(record.to_json(text=True)), by))
+            return self._add(arrivals)
         finally:
-            for handle in handles:
-                library.cmq_record_free(handle)
+            _free(arrivals)
 
     def read(self, text: Union[Text, bytearray, memoryview], *, id: Optional[str] = None,
              published: Optional[Published] = None, min_confidence: float = 0, outlet: Optional[str] = None,
@@ -138,7 +153,7 @@ class Archive:
         """Reads an article, as Reader.read does, and adds it: the record. ``reader``: another than the default one."""
         handle, given = (reader or default_reader())._read(text, id, published, min_confidence)
         try:
-            self._add([handle], outlet)
+            self._add([(handle, _outlet_of(outlet))])
             return copy_record(handle, given)
         finally:
             library.cmq_record_free(handle)
@@ -147,6 +162,7 @@ class Archive:
                   outlet: Optional[str] = None, progress: Optional[Callable[[Addition], Any]] = None) -> Addition:
         """Adds the records of JSON lines, communique/1, from a file or an iterable of lines, ``batch`` of them at once.
 
+        ``outlet`` is whose articles they are where a line does not say so itself, by "outlet" as `export_jsonl` does.
         ``progress`` is called behind each batch with what happened so far. A line that is no record is a FormatError
         that names it; the batches before it are in the archive, and running it again adds them no second time.
         """
@@ -157,38 +173,50 @@ class Archive:
                 return self._add_lines(file, os.fspath(lines) + ":", batch, outlet, progress)
         return self._add_lines(lines, "line ", batch, outlet, progress)
 
-    def remove(self, id: str) -> bool:
-        """Takes the article of an id out, with all that it said. False if there is none."""
-        had = ctypes.c_int32()
-        data = string_of(id, "id")
-        self._call("cmq_archive_remove", data, len(data), ctypes.byref(had))
-        return bool(had.value)
+    def export_jsonl(self, to: Optional[Target] = None, **filters: Any) -> Optional[str]:
+        """Whole articles as JSON lines, communique/1 with text and outlet, for ``add_jsonl`` of another archive.
 
-    def _add(self, handles: Sequence[int], outlet: Optional[str]) -> Addition:
-        data = b"" if outlet is None else string_of(outlet, "outlet")
-        array = (ctypes.c_void_p * len(handles))(*handles)
+        To a path, to something with a ``write`` method, or without ``to`` to a str; oldest first, a page at a time. All
+        of them, copies too, or those that filters find.
+        """
+        filters.setdefault("copies", True)
+        return write(self._find("articles", "oldest", None, "", filters)._pieces(_abi.FORMAT_RECORDS), to)
+
+    def remove(self, ids: Union[str, Iterable[str]]) -> int:
+        """Takes the article of an id out, with all that it said, or all of an iterable in one transaction: all or none.
+        How many of them were there; one that is not there is no error."""
+        keep: List[Any] = []
+        texts = [c_text(string_of(one, "ids"), keep) for one in listed(ids, "ids")]
+        had = ctypes.c_uint64()
+        self._call("cmq_archive_remove", (_abi.cmq_text * len(texts))(*texts), len(texts), ctypes.byref(had))
+        return had.value
+
+    def _add(self, arrivals: Sequence[Tuple[int, bytes]]) -> Addition:
+        keep: List[Any] = []
+        array = (_abi.cmq_arrival * len(arrivals))(
+            *[_abi.cmq_arrival(handle, c_text(outlet, keep)) for handle, outlet in arrivals])
         done = _abi.cmq_addition()
-        self._call("cmq_archive_add", array, len(handles), data, len(data), ctypes.byref(done))
+        self._call("cmq_archive_add_arrivals", array, len(arrivals), ctypes.byref(done))
         return Addition(done.added, done.replaced, done.unchanged)
 
     def _add_lines(self, lines: Iterable[Union[str, bytes]], where: str, batch: int, outlet: Optional[str],
                    progress: Optional[Callable[[Addition], Any]]) -> Addition:
-        done = _NOTHING
+        done, publisher = _NOTHING, _outlet_of(outlet)
         numbered = ((number, line) for number, line in enumerate(lines, 1) if line.strip())
         while True:
-            handles: List[int] = []
+            arrivals: List[Tuple[int, bytes]] = []
             try:
                 for number, line in islice(numbered, batch):
                     try:
-                        handles.append(record_from_json(line))
+                        handle, by = arrival_from_json(line)
                     except Error as wrong:
                         raise type(wrong)(f"{where}{number}: {wrong}") from None
-                if not handles:
+                    arrivals.append((handle, by or publisher))
+                if not arrivals:
                     return done
-                done += self._add(handles, outlet)
+                done += self._add(arrivals)
             finally:
-                for handle in handles:
-                    library.cmq_record_free(handle)
+                _free(arrivals)
             if progress:
                 progress(done)
 
@@ -242,22 +270,22 @@ class Archive:
         self._call("cmq_archive_count", ctypes.byref(query), ctypes.byref(n))
         return n.value
 
-    def counts(self, noun: str, by: str = "month", **filters: Any) -> List[Count]:
+    def counts(self, noun: str, by: str = "month", **filters: Any) -> "Table[Count]":
         """How many in each "day", "week" (from Monday), "month" or "year" that has some, in order."""
         query, _keep = query_of(noun_of(noun), filters, function="counts")
         interval = word(by, INTERVALS, "by")
         return copy_counts(self._made("cmq_archive_counts", ctypes.byref(query), interval))
 
-    def top(self, of: str, limit: int = 20, **filters: Any) -> List[Ranked]:
+    def top(self, of: str, limit: int = 20, **filters: Any) -> "Table[Ranked]":
         """The most frequent "speakers", "participants", "pairs", "topics", "places" or "outlets". Of meetings the held
         ones count, unless ``statuses`` says otherwise."""
         query, _keep = query_of(0, filters, function="top")
         query.limit = min(limit_of(limit) or 0, _abi.NONE)
         return copy_ranking(self._made("cmq_archive_top", word(of, TOPS, "of"), ctypes.byref(query)))
 
-    def who_met_whom(self, **filters: Any) -> Graph:
-        """The graph of who met whom, in held meetings, unless ``statuses`` says otherwise."""
-        query, _keep = query_of(0, filters, function="who_met_whom")
+    def graph(self, **filters: Any) -> Graph:
+        """Who met whom, in held meetings, unless ``statuses`` says otherwise."""
+        query, _keep = query_of(0, filters, function="graph")
         return Graph(self._made("cmq_archive_graph", ctypes.byref(query)))
 
     def _find(self, noun: str, order: str, limit: Optional[int], after: str, filters: Any) -> Answer[Any]:
@@ -305,7 +333,7 @@ class Archive:
         info = _abi.cmq_info()
         info.struct_size = ctypes.sizeof(info)
         self._call("cmq_archive_info", ctypes.byref(info))
-        return Info(info.version, bool(info.keeps_text), info.articles, info.stories, info.statements, info.meetings,
+        return Info(info.version, bool(info.words_only), info.articles, info.stories, info.statements, info.meetings,
                     info.facts, info.identities, date_of(info.first), date_of(info.last), info.bytes)
 
     def check(self) -> List[str]:
@@ -320,4 +348,4 @@ class Archive:
     def _string(self, function: str, *arguments: Any) -> str:
         out, size = ctypes.c_void_p(), ctypes.c_size_t()
         self._call(function, *arguments, ctypes.byref(out), ctypes.byref(size))
-        return take_string(out, size)
+        return take_string(out, size).decode("utf-8", "replace")

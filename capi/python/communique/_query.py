@@ -19,7 +19,7 @@ ORDERS = words_of(_abi.WORDS_ORDER)
 DAYS = words_of(_abi.WORDS_DAY_OF)
 INTERVALS = words_of(_abi.WORDS_INTERVAL)
 TOPS = words_of(_abi.WORDS_TOP)
-PLURALS = {"statements": "statement", "meetings": "meeting", "identities": "entity", "articles": "article",
+PLURALS = {"statements": "statement", "meetings": "meeting", "identities": "identity", "articles": "article",
            "facts": "fact"}
 
 _WHO = {"involved": "involved_count", "speakers": "speaker_count", "addressees": "addressee_count",

@@ -161,15 +161,35 @@ def text_of(handle: int) -> str:
     return ctypes.string_at(text.data, text.size).decode("utf-8", "replace")
 
 
-def record_from_json(text: Union[Text, bytearray, memoryview]) -> int:
-    """A record of the C interface, which the caller frees. Its offsets count code points."""
+def take_string(out: ctypes.c_void_p, size: ctypes.c_size_t) -> bytes:
+    """A text of the C interface that belongs to the caller."""
+    try:
+        return ctypes.string_at(out.value or 0, size.value)
+    finally:
+        library.cmq_string_free(out)
+
+
+def _json_bytes(text: Union[Text, bytearray, memoryview]) -> bytes:
     if isinstance(text, str):
         # Half a surrogate pair is no character of JSON either; the library names where it stands.
-        data = text.encode("utf-8", "surrogatepass")
-    elif isinstance(text, (bytes, bytearray, memoryview)):
-        data = bytes(text)
-    else:
-        raise TypeError(f"text must be a str or bytes, not {type(text).__name__}")
+        return text.encode("utf-8", "surrogatepass")
+    if isinstance(text, (bytes, bytearray, memoryview)):
+        return bytes(text)
+    raise TypeError(f"text must be a str or bytes, not {type(text).__name__}")
+
+
+def arrival_from_json(line: Union[Text, bytearray, memoryview]) -> Tuple[int, bytes]:
+    """A record of the C interface, which the caller frees, and who published it: b"" if the line does not say."""
+    data = _json_bytes(line)
+    handle, outlet, size, error = ctypes.c_void_p(), ctypes.c_void_p(), ctypes.c_size_t(), ctypes.c_void_p()
+    check(library.cmq_record_from_json_line(data, len(data), _abi.CODEPOINT, ctypes.byref(handle),
+                                            ctypes.byref(outlet), ctypes.byref(size), ctypes.byref(error)), error)
+    return handle.value or 0, take_string(outlet, size)
+
+
+def record_from_json(text: Union[Text, bytearray, memoryview]) -> int:
+    """A record of the C interface, which the caller frees. Its offsets count code points."""
+    data = _json_bytes(text)
     handle, error = ctypes.c_void_p(), ctypes.c_void_p()
     check(library.cmq_record_from_json(data, len(data), _abi.CODEPOINT, ctypes.byref(handle), ctypes.byref(error)),
           error)

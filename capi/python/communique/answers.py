@@ -15,8 +15,8 @@ class Row(_Value):
     noun: str                    # "statement", "meeting", "fact", "article"
     item: Union[Statement, Meeting, Fact, Article]
     record: Record               # the whole article; spans slice record.text
-    evidence: Optional[Span]     # of a statement from the first to the last word of source, cue and content; of
-                                 # meetings and facts the sentence, of articles the headline
+    evidence: Optional[Span]     # the words in which it stands: of a statement from the first word of its content to
+                                 # the last; of meetings and facts the sentence, of articles the headline
     day: Optional[Date]          # by which it is found and ordered
     outlet: Optional[str]        # as given with the record, else its agency
     story: int                   # the same for articles that are copies or updates of each other
@@ -119,10 +119,10 @@ class Addition(_Value):
 class Info(_Value):
     """What an archive holds."""
 
-    __slots__ = ("version", "keeps_text", "articles", "stories", "statements", "meetings", "facts", "identities",
+    __slots__ = ("version", "words_only", "articles", "stories", "statements", "meetings", "facts", "identities",
                  "first", "last", "bytes")
     version: int                 # of the database's schema
-    keeps_text: bool             # whole texts, or only the words that the records point to
+    words_only: bool             # it keeps the words that its records point to, not whole texts
     articles: int
     stories: int
     statements: int
