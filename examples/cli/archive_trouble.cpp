@@ -19,7 +19,7 @@ std::string_view plural_of(noun of) {
     case noun::meeting: return "meetings";
     case noun::fact: return "facts";
     case noun::article: return "articles";
-    case noun::entity: break;
+    case noun::identity: break;
   }
   return "identities";
 }
@@ -53,8 +53,8 @@ std::string trouble_with_question(const archive_choices& chosen) {
     if (std::string wrong = says_nothing(asked, noun::statement); !wrong.empty()) return wrong;
   }
   const noun of = noun_of(chosen);
-  if (chosen.what == archive_command::counts && of == noun::entity) return "identities have no day to be counted by";
-  if (chosen.what == archive_command::query && of == noun::entity &&
+  if (chosen.what == archive_command::counts && of == noun::identity) return "identities have no day to be counted by";
+  if (chosen.what == archive_command::query && of == noun::identity &&
       (chosen.order == order::oldest || chosen.order == order::confidence))
     return "identities come by the number of their articles: leave out --order";
   if (chosen.what == archive_command::query && of == noun::article && chosen.order == order::confidence)
@@ -63,7 +63,7 @@ std::string trouble_with_question(const archive_choices& chosen) {
 }
 
 std::string trouble_with_verbose(const archive_choices& chosen) {
-  if (chosen.what == archive_command::query && noun_of(chosen) == noun::entity)
+  if (chosen.what == archive_command::query && noun_of(chosen) == noun::identity)
     return "--verbose tells the way to statements, meetings, facts and articles: identities are found by several "
            "questions";
   if (chosen.what == archive_command::query || chosen.what == archive_command::timeline) return {};
@@ -81,7 +81,7 @@ noun noun_of(const archive_choices& chosen) {
              : chosen.ranking == top::outlets ? noun::article
                                               : noun::meeting;
     case archive_command::export_: return chosen.of.value_or(noun::article);
-    default: return chosen.of.value_or(noun::entity);
+    default: return chosen.of.value_or(noun::identity);
   }
 }
 

@@ -3,7 +3,6 @@
 #include "phrases.hpp"
 #include "terminal.hpp"
 
-#include <communique/query.hpp>
 
 #include <algorithm>
 #include <string>
@@ -17,10 +16,7 @@ namespace {
 
 constexpr std::uint32_t most = 100;   // these are looked at one by one
 
-date day_of_row(const found<statement>& row) { return query::detail::when(row.from->in, *row); }
-date day_of_row(const found<meeting>& row) { return row->when.value; }
-date day_of_row(const found<fact>& row) { return row->when; }
-date day_of_row(const found<article>& row) { return row->published; }
+template <class Item> date day_of_row(const found<Item>& row) { return row.day(); }
 date day_of_row(const moment& row) { return row.day; }
 
 // Rows without a day are the first of the oldest. What fails here fails in the question itself too, which says so.
@@ -42,7 +38,7 @@ std::uint64_t undated(const archive& in, const archive_choices& chosen) {
     case noun::meeting: return undated(in.meetings(asked, first));
     case noun::fact: return undated(in.facts(asked, first));
     case noun::article: return undated(in.articles(asked, first));
-    case noun::entity: break;   // who is named in an article without a day stays who he is
+    case noun::identity: break;   // who is named in an article without a day stays who he is
   }
   return 0;
 }

@@ -133,7 +133,7 @@ void database::connect() {
 int database::connect_without_locks(int flags) {
   close();
   const stamp now = stamp_of(real_);
-  int code = sqlite3_open_v2(without_locks(path_).c_str(), &handle_, flags | SQLITE_OPEN_URI, nullptr);
+  int code = sqlite3_open_v2(without_locks(real_).c_str(), &handle_, flags | SQLITE_OPEN_URI, nullptr);
   if (code == SQLITE_OK) code = probe();
   if (code == SQLITE_OK) seen_ = now;
   return code;
@@ -192,11 +192,12 @@ std::int64_t database::changes() const { return sqlite3_changes64(handle_); }
 std::int64_t database::last_id() const { return sqlite3_last_insert_rowid(handle_); }
 
 void database::fail(status code, std::string message) {
+  if (code == status::damaged) check_still();   // half of the old file and half of the new one look so
   if (!failure_) failure_ = error{code, std::move(message)};
 }
 
 void database::fail_with(int sqlite_code) {
-  check_still();   // half of the old file and half of the new one look damaged
+  check_still();   // likewise
   if (failed()) return;
   const char* const says = handle_ ? sqlite3_errmsg(handle_) : sqlite3_errstr(sqlite_code);
   circumstances at{path_, real_, says, mode_, false, wait_ms_};

@@ -73,8 +73,8 @@ class database {
   database& operator=(const database&) = delete;
   ~database();
 
-  // Opens the file; a failure says why not. `set_up` prepares the connection, and each that
-  // takes its place.
+  // Opens the file; a failure says why not. `set_up` prepares the connection, and each that takes its
+  // place.
   void open(const std::string& path, access mode, std::uint32_t wait_ms, setup set_up = nullptr);
 
   // Statements that are used again and again are prepared once: their text has to be a literal.

@@ -11,7 +11,6 @@ namespace communique::inline v1 {
 
 namespace {
 
-
 // A spreadsheet runs what such a cell says: =HYPERLINK("http://…";"click"). Some take the wide forms of East Asian
 // keyboards for the same.
 bool is_formula(std::string_view cell) {

@@ -76,7 +76,7 @@ error wrong_statement(const circumstances& at) {
     return {status::unsupported, "this SQLite lacks FTS5, which archives need (" + at.says + ")"};
   if (at.is_archive) return {status::damaged, "it is damaged (" + at.says + ")"};
   if (at.says == "unsupported file format") return {status::not_archive, "it is no archive of communique"};
-  return {status::internal, at.says};
+  return {status::internal, "the library or the file is wrong (" + at.says + ")"};
 }
 
 error judged(int code, const circumstances& at) {
@@ -96,7 +96,7 @@ error judged(int code, const circumstances& at) {
     case SQLITE_AUTH: return {status::io, why_not_open(code, at)};
     case SQLITE_IOERR: return input_output(code, at);
     case SQLITE_ERROR: return wrong_statement(at);
-    default: return {status::internal, at.says};
+    default: return {status::internal, "the library or the file is wrong (" + at.says + ")"};
   }
 }
 

@@ -36,7 +36,7 @@ void make(database& on, bool words_only) {
   all.commit();
 }
 
-void check_version(database& on, archive_options::access mode) {
+void check_version(database& on) {
   const std::int64_t is = on.number("PRAGMA application_id");
   const std::int32_t version = version_of(on);
   if (on.failed()) return;
@@ -45,7 +45,7 @@ void check_version(database& on, archive_options::access mode) {
     return on.fail(status::not_archive, on.path() + ": it was made by a newer version of communique (schema " +
                                             std::to_string(version) + "; this one knows " +
                                             std::to_string(schema_version) + ")");
-  if (version < schema_version && mode == archive_options::access::read)
+  if (version < schema_version && on.mode() == archive_options::access::read)
     on.fail(status::not_archive, on.path() + ": it was made by an older version of communique (schema " +
                                      std::to_string(version) + "): open it once to write, which brings it up to date");
 }
@@ -59,6 +59,8 @@ void set_up(database& on) {
   on.script("PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY");
   add_relevance(on);
   add_office_test(on);
+  // A file that is opened anew may be another one by now.
+  if (on.mode() == archive_options::access::read) check_version(on);
 }
 
 }  // namespace
@@ -106,9 +108,10 @@ void open_archive(database& on, std::string_view path, const archive_options& op
     on.script("PRAGMA journal_mode = WAL");
     make(on, options.words_only);
   }
-  check_version(on, options.mode);
+  if (options.mode == access::read) return;
+  check_version(on);
   // A copy that VACUUM INTO made has another mode, in which readers and the writer wait for each other.
-  if (options.mode != access::read) on.script("PRAGMA journal_mode = WAL");
+  on.script("PRAGMA journal_mode = WAL");
 }
 
 }  // namespace communique::archives

@@ -1,5 +1,4 @@
 // Who may read an archive and who may write to it.
-#include "archive/database.hpp"
 #include "scene.hpp"
 
 #include <fcntl.h>
@@ -83,24 +82,6 @@ TEST_CASE("an archive that is read where nothing can be written sees what is add
   const nobody now;
   CHECK(articles_in(*news) == 6);
   CHECK(sure(news->check()).empty());
-}
-
-TEST_CASE("what is written while a question is asked without locks makes no answer of both, but a busy one") {
-  const folder home;
-  sure(sure(archive::open(home.file())).add(batch(0, 3)));
-  home.allow(0555);
-  archives::database news;
-  {
-    const nobody now;
-    news.open(home.file(), archive_options::access::read, 0);
-    REQUIRE_FALSE(news.failed());
-  }
-  archives::transaction question(news, "BEGIN");
-  CHECK(news.number("SELECT count(*) FROM articles") == 3);
-  home.allow(0755);
-  sure(sure(archive::open(home.file())).add(batch(3, 2)));
-  CHECK_FALSE(question.commit());
-  CHECK(news.take_failure().code == status::busy);
 }
 
 TEST_CASE("who reads the archive of another user leaves nothing there that keeps its owner out") {

@@ -12,6 +12,10 @@
 #include <fstream>
 #include <string>
 #include <system_error>
+#if __has_include(<unistd.h>)
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
 
 using namespace communique;
 
@@ -87,11 +91,42 @@ TEST_CASE("an archive that has lost a table is damaged") {
   }
   const auto news = archive::open(file.path());
   REQUIRE(news);
-  const auto got = news->ranking(top::topics);
+  const auto got = news->top(top::topics);
   REQUIRE_FALSE(got);
   CHECK(got.error().code == status::damaged);
   CHECK(has(got.error(), "no such table"));
 }
+
+#if __has_include(<unistd.h>)
+TEST_CASE("what is written while a question is asked without locks makes it busy, not damaged and no answer of both") {
+  const std::string folder = (std::filesystem::temp_directory_path() / "communique-failures").string();
+  const std::string path = folder + "/news.cmq";
+  std::filesystem::remove_all(folder);
+  std::filesystem::create_directory(folder);
+  REQUIRE(archive::open(path));
+  REQUIRE(chmod(folder.c_str(), 0555) == 0);
+  const bool is_superuser = geteuid() == 0;   // who may write everywhere
+  REQUIRE((!is_superuser || seteuid(65534) == 0));
+  archives::database news;
+  news.open(path, access::read, 0);
+  REQUIRE((!is_superuser || seteuid(0) == 0));
+  REQUIRE(chmod(folder.c_str(), 0755) == 0);
+  REQUIRE_FALSE(news.failed());
+  archives::transaction question(news, "BEGIN");
+  CHECK(news.number("SELECT count(*) FROM outlets") == 0);
+  {
+    archives::database writer;
+    writer.open(path, access::write, 0);
+    writer.script("INSERT INTO outlets(name) VALUES('Hentzau Post')");
+    REQUIRE_FALSE(writer.failed());
+  }
+  news.fail(status::damaged, "half of each");
+  CHECK(news.take_failure().code == status::busy);
+  CHECK_FALSE(question.commit());
+  CHECK(news.take_failure().code == status::busy);
+  std::filesystem::remove_all(folder);
+}
+#endif
 
 TEST_CASE("a format of the file that SQLite does not know is damage where the file has the mark of an archive") {
   const scratch_file file("format.cmq");
