@@ -102,10 +102,10 @@ TEST_CASE("a check counts again what the archive keeps counted") {
       {"UPDATE identities SET meetings = 5 WHERE meetings = 1", "meetings of identity "},
       {"DELETE FROM pairs", "meetings of pair "},
   };
-  for (const auto& [change, told] : cases) {
+  for (const auto& each : cases) {
     const filled_file file("sums.cmq");
-    file.change(change);
-    CHECK_MESSAGE(file.tells(told), change);
+    file.change(each.change);
+    CHECK_MESSAGE(file.tells(each.told), each.change);
   }
 }
 
