@@ -16,6 +16,7 @@
 #include <communique/meeting.hpp>
 #include <communique/statement.hpp>
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -44,6 +45,9 @@ struct who {
   friend bool operator==(const who&, const who&) = default;
 };
 
+// Of a meeting in which everybody meets everybody. Since 0.1.
+inline constexpr std::size_t most_who_meet = 64;
+
 // What is looked for. An identity of an archive is what an entity is in a record. Since 0.1.
 enum class noun : std::uint8_t { statement, meeting, identity, article, fact };
 
@@ -69,8 +73,10 @@ enum class day_of : std::uint8_t {
 //   since, until    its meeting's, else    its own             publication       publication     its own
 //                   publication
 //
-// Over meetings and articles each condition, and each participant, may be met by another statement (or meeting). A
-// dash: such a filter finds nothing in a record and is status::argument for an archive. Since 0.1.
+// A congress is no meeting of each with each: above `most_who_meet` participants nobody is found by a statement that was
+// made there, and nobody met anybody in pairs and graphs. Over meetings and articles each condition, and each participant, may be met by another statement (or meeting). A
+// dash: such a filter finds nothing in a record and is status::argument for an archive, as is one of more than 500 words,
+// names and values. Since 0.1.
 struct filter {
   std::vector<who> involved{};              // all of them, in whichever role
   std::vector<who> speakers{};

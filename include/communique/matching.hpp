@@ -168,7 +168,12 @@ inline bool passes(const filter& asked, const std::vector<term>& terms, const re
                 }) &&
          all_set(asked, conditions_of_statements, [&](condition which) { return meets(asked, which, in, said); }) &&
          all_set(asked, conditions_of_meetings,
-                 [&](meeting_condition which) { return met && meets(asked, which, in, *met); }) &&
+                 [&](meeting_condition which) {
+                   const bool of_people =
+                       which == meeting_condition::participants || which == meeting_condition::any_participants;
+                   return met && (!of_people || met->participants.size() <= most_who_meet) &&
+                          meets(asked, which, in, *met);
+                 }) &&
          are_from(asked, in, said.speakers) && is_dated(asked, in, said) && has_terms(terms, in, said.content);
 }
 

@@ -76,17 +76,30 @@ void grouping::decide(const std::string& block, std::map<std::int64_t, std::int6
   // What a caller's reference or somebody's hand says reaches across blocks, the hand's word last.
   for (std::size_t i = 0; i < ids.size(); ++i)
     if (const std::string& reference = profiles[i].reference; !reference.empty())
-      identities[groups[i]] =
-          on_.number("SELECT min(id) FROM profiles WHERE reference = ?1 AND reference <> ''", reference);
+      identities[groups[i]] = identity_of_reference(reference);
   for (std::size_t i = 0; i < ids.size(); ++i)
     if (labels[i])
-      identities[groups[i]] =
-          on_.number("SELECT min(id) FROM profiles WHERE by_hand = ?1 AND by_hand <> 0", labels[i]);
+      identities[groups[i]] = identity_of_label(labels[i]);
   for (std::size_t i = 0; i < ids.size(); ++i) {
-    identities_[ids[i]] = now[i];
     const auto at = identities.find(groups[i]);
-    if (const std::int64_t then = at == identities.end() ? 0 : at->second; then != now[i]) changed[ids[i]] = then;
+    const std::int64_t then = at == identities.end() ? 0 : at->second;
+    if (then == now[i]) continue;
+    changed[ids[i]] = then;
+    identities_[ids[i]] = now[i];
   }
+}
+
+std::int64_t grouping::identity_of_label(std::int64_t label) {
+  return on_.number("SELECT min(id) FROM profiles WHERE by_hand = ?1 AND by_hand <> 0", label);
+}
+
+// Where somebody has merged one who bears the reference with somebody else, all who bear it go along, in whatever block
+// they are.
+std::int64_t grouping::identity_of_reference(const std::string& reference) {
+  if (const std::int64_t label = on_.number("SELECT min(by_hand) FROM profiles WHERE reference = ?1 AND reference <> '' "
+                                            "AND by_hand <> 0", reference))
+    return identity_of_label(label);
+  return on_.number("SELECT min(id) FROM profiles WHERE reference = ?1 AND reference <> ''", reference);
 }
 
 void grouping::move_pairs(const std::map<std::int64_t, std::int64_t>& changed,

@@ -4,6 +4,8 @@
 #include "archive/database.hpp"
 #include "archive/identity.hpp"
 
+#include <communique/filter.hpp>
+
 #include <cstdint>
 #include <map>
 #include <set>
@@ -11,9 +13,6 @@
 #include <vector>
 
 namespace communique::archives {
-
-// Above this nobody meets everybody: a congress is no meeting of each with each, and their pairs grow with the square.
-inline constexpr std::size_t most_who_meet = 64;
 
 // How often something is counted.
 struct sums {
@@ -48,6 +47,8 @@ class grouping {
   void move_pairs(const std::map<std::int64_t, std::int64_t>& changed, const std::set<std::int64_t>& uncounted);
   std::int64_t articles_of(std::int64_t identity);
   bool is_alone(std::int64_t identity);
+  std::int64_t identity_of_label(std::int64_t label);
+  std::int64_t identity_of_reference(const std::string& reference);
   void sum_up_identity(std::int64_t id);
   std::int64_t identity_of(std::int64_t profile);
 

@@ -173,6 +173,8 @@ std::optional<profile_question> ask_profiles(database& on, const filter& asked) 
     on.fail(status::argument, "the filter " + std::string(name) + " says nothing about identities");
     return std::nullopt;
   }
+  refuse_too_large(on, asked);
+  if (on.failed()) return std::nullopt;
   profile_question out = profile_questions(on, asked)();
   if (on.failed() || out.finds_nothing) return std::nullopt;
   return out;
@@ -259,13 +261,14 @@ page<identity> identities(database& on, const filter& asked, const paging& part)
                                  "f.identity" + wanted->where + behind + limit};
   // An index has the frequent ones in their order; of the others there are many.
   if (all) steps = {identities + ">= 64" + behind + limit, identities + "BETWEEN 1 AND 63" + behind + limit};
+  std::vector<std::int64_t> last;
   for (const std::string& step : steps) {
     rows found = asked_with(on, step, *wanted);
     while (out.next.empty() && found.next()) {
       if (out.rows.size() == part.limit) {
-        const identity& last = out.rows.back();
-        out.next = to_cursor(print, {static_cast<std::int64_t>(last.articles), static_cast<std::int64_t>(last.id)});
+        out.next = to_cursor(print, last);
       } else {
+        last = {found.integer(1), found.integer(0)};
         out.rows.push_back(identity_of(on, static_cast<identity_id>(found.integer(0))));
       }
     }

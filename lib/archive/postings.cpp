@@ -76,7 +76,7 @@ class composer {
     date first = from_.article.published, last{};
     if (said.meeting != meeting_id::none) {
       const meeting& met = from_[said.meeting];
-      add_meeting(met, out.text, keys);
+      add_meeting(met, out.text, keys, met.participants.size() <= most_who_meet);
       if (met.when.value) first = met.when.value, last = met.when.end;
     }
     if (!said.content.empty()) out.evidence = {said.content.front().begin, said.content.back().end};
@@ -166,10 +166,11 @@ class composer {
     for (const entity_id id : said.speakers) add_party(id, to.speakers, 's', keys);
     for (const entity_id id : said.addressees) add_party(id, to.addressees, 'd', keys);
   }
-  void add_meeting(const meeting& met, document& to, key_list& keys) const {
+  void add_meeting(const meeting& met, document& to, key_list& keys, bool with_participants = true) const {
     keys.add('k', static_cast<std::int64_t>(met.what));
     keys.add('u', static_cast<std::int64_t>(met.state));
-    for (const participant& one : met.participants) add_party(one.who, to.participants, 'p', keys);
+    if (with_participants)
+      for (const participant& one : met.participants) add_party(one.who, to.participants, 'p', keys);
     add_party(met.place, to.places, 'l', keys);
   }
 
@@ -210,6 +211,40 @@ class composer {
 };
 
 }  // namespace
+
+std::uint64_t bytes_of_postings(const record& from) {
+  std::uint64_t sum = from.text.size();
+  const auto add_name = [&](entity_id id) {
+    if (id != entity_id::none) sum += 16 + from[id].name.size() + from[id].acronym.size();
+  };
+  const auto add_spans = [&](const std::vector<span>& all) {
+    for (const span at : all) sum += at.size();
+  };
+  const auto add_participants = [&](const meeting& met) {
+    for (const participant& one : met.participants) add_name(one.who);
+  };
+  for (const statement& said : from.statements) {
+    add_spans(said.content);
+    for (const entity_id id : said.speakers) {
+      add_name(id);
+      if (id != entity_id::none) add_name(from[id].affiliation);
+    }
+    for (const entity_id id : said.addressees) add_name(id);
+    if (said.meeting != meeting_id::none && from[said.meeting].participants.size() <= most_who_meet)
+      add_participants(from[said.meeting]);
+  }
+  for (const meeting& met : from.meetings) {
+    add_spans(met.topics);
+    sum += met.evidence.size();
+    add_participants(met);
+  }
+  for (const fact& known : from.facts) {
+    sum += known.evidence.size();
+    add_name(known.subject);
+    add_name(known.place);
+  }
+  return sum;
+}
 
 std::vector<posting> postings_of(const record& from, const std::vector<std::int64_t>& profiles, std::int64_t outlet) {
   const composer compose(from, profiles, outlet);

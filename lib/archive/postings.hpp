@@ -33,6 +33,10 @@ struct posting {
   document text{};
 };
 
+// About how many bytes the documents of a record will have, in time that is linear in the record. Of a record that
+// somebody made up, in which every statement is the whole text, they may grow with the square.
+std::uint64_t bytes_of_postings(const record& from);
+
 // `profiles`: one for each entity. `outlet`: 0 for none.
 std::vector<posting> postings_of(const record& from, const std::vector<std::int64_t>& profiles, std::int64_t outlet);
 

@@ -106,6 +106,34 @@ std::vector<std::string> outlet_keys(database& on, const std::vector<std::string
 
 }  // namespace
 
+namespace {
+
+constexpr std::size_t largest_question = 500;
+
+// How many words, names and values a filter has.
+std::size_t size_of(const filter& asked) {
+  std::size_t sum = asked.types.size() + asked.modes.size() + asked.acts.size() + asked.kinds.size() +
+                    asked.statuses.size() + asked.entity_types.size() + asked.fact_kinds.size();
+  const auto add_words = [&](std::string_view text) {
+    sum += 1 + static_cast<std::size_t>(std::count(text.begin(), text.end(), ' '));
+  };
+  add_words(asked.about);
+  for (const auto* names : {&asked.places, &asked.countries, &asked.organizations, &asked.outlets, &asked.offices})
+    for (const std::string& name : *names) add_words(name);
+  for (const auto* people :
+       {&asked.involved, &asked.speakers, &asked.addressees, &asked.participants, &asked.any_participants})
+    for (const who& one : *people) add_words(one.name);
+  return sum;
+}
+
+}  // namespace
+
+void refuse_too_large(database& on, const filter& asked) {
+  if (const std::size_t size = size_of(asked); size > largest_question)
+    on.fail(status::argument, "a question of " + std::to_string(size) + " words, names and values: " +
+                                  std::to_string(largest_question) + " are the most");
+}
+
 question question_of(database& on, const filter& asked, noun of) {
   question out;
   out.of = of;
@@ -114,6 +142,8 @@ question question_of(database& on, const filter& asked, noun of) {
     on.fail(status::argument, "the filter " + std::string(name) + " says nothing about " + std::string(table_of(of)));
     return out;
   }
+  refuse_too_large(on, asked);
+  if (on.failed()) return out;
   out.finds_nothing = is_backwards(asked);
   if (asked.since) out.since = day_number(first_day(asked.since));
   if (asked.until) out.until = day_number(last_day(asked.until));

@@ -53,9 +53,15 @@ std::string passages(std::string_view one, std::string_view other) {
 constexpr std::size_t most_lately_asked = 100'000;
 constexpr std::size_t most_titles = 8;   // as evidence
 
-std::string one_line(std::string text) {
-  std::replace(text.begin(), text.end(), '\n', ' ');
-  return text;
+// One a line.
+std::string titles_of(const profile& whose) {
+  std::string out;
+  for (std::size_t i = 0; i < std::min(whose.offices.size(), most_titles); ++i) {
+    std::string title = whose.offices[i];
+    std::replace(title.begin(), title.end(), '\n', ' ');
+    (out += i ? "\n" : "") += title;
+  }
+  return out;
 }
 
 }  // namespace
@@ -130,6 +136,9 @@ std::vector<std::int64_t> wordings::profiles_of(const record& from) {
   rows exceptions = on_.ask("SELECT profile, instead FROM exceptions WHERE article = ?", from.article.id);
   while (exceptions.next())
     std::replace(out.begin(), out.end(), exceptions.integer(0), exceptions.integer(1));
+  for (std::size_t i = 0; i < out.size(); ++i)
+    if (out[i] && from.entities[i].affiliation != entity_id::none)
+      add_affiliation(out[i], from[from.entities[i].affiliation]);
   return out;
 }
 
@@ -151,22 +160,30 @@ std::int64_t wordings::profile_of(const record& from, const entity& one) {
     if (lately_.profiles_.size() >= most_lately_asked) lately_.profiles_.clear();
     lately_.profiles_.emplace(std::move(wording), id);
   }
-  if (one.affiliation != entity_id::none) add_affiliation(id, from[one.affiliation]);
+  if (!renewed_.empty() && renewed_.erase(id)) renew(id, profile_from(from, one));
   return id;
 }
 
 std::int64_t wordings::make(const entity& one, const profile& wanted, std::int64_t wording, bool vague) {
-  std::string titles;
-  for (std::size_t i = 0; i < std::min(wanted.offices.size(), most_titles); ++i)
-    (titles += i ? "\n" : "") += one_line(wanted.offices[i]);
   if (next_ == 0) next_ = on_.number("SELECT coalesce(max(id), 0) + 1 FROM profiles");
   const std::int64_t id = next_++;
   on_.run("INSERT INTO profiles(id, type, name, acronym, country, reference, namesake, wording, vague, affiliation, "
           "titles, block, identity, by_hand) VALUES(?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, 0)",
           id, static_cast<std::int64_t>(one.what), one.name, one.acronym, one.country_code(), one.reference, wording,
-          static_cast<std::int64_t>(vague), wanted.affiliation, titles, block_of(known_, wanted), vague ? 0 : id);
+          static_cast<std::int64_t>(vague), wanted.affiliation, titles_of(wanted), block_of(known_, wanted), vague ? 0 : id);
   index_profile(on_, id, wanted);
   return id;
+}
+
+void wordings::leave(const std::vector<std::int64_t>& profiles) {
+  for (const std::int64_t id : profiles)
+    if (id && on_.number("SELECT articles FROM profile_sums WHERE profile = ?", id) <= 1) renewed_.insert(id);
+}
+
+void wordings::renew(std::int64_t id, const profile& now) {
+  on_.run("UPDATE profiles SET affiliation = ?, titles = ? WHERE id = ?", now.affiliation, titles_of(now), id);
+  rows whose = on_.ask("SELECT block FROM profiles WHERE id = ?", id);
+  if (whose.next()) blocks_.emplace(whose.text(0));
 }
 
 void wordings::add_affiliation(std::int64_t profile, const entity& whose) {

@@ -14,6 +14,7 @@
 #include <tuple>
 #include <unordered_map>
 #include <unordered_set>
+#include <utility>
 #include <vector>
 
 namespace communique::archives {
@@ -50,6 +51,11 @@ class wordings {
   // Made where they are new. What somebody said by hand of this article is minded.
   std::vector<std::int64_t> profiles_of(const record& from);
 
+  // An article that names these goes. Who is in no other is known by what the next says of him; these blocks have to be
+  // decided anew.
+  void leave(const std::vector<std::int64_t>& profiles);
+  std::set<std::string> take_blocks() { return std::exchange(blocks_, {}); }
+
   // The offices that an article gives to its people, counted in or out. Nothing is written before `flush`, except where
   // something is taken out.
   void add_offices(const record& from, const std::vector<std::int64_t>& profiles);
@@ -64,6 +70,7 @@ class wordings {
 
   std::int64_t profile_of(const record& from, const entity& one);
   std::int64_t make(const entity& one, const profile& wanted, std::int64_t wording, bool vague);
+  void renew(std::int64_t id, const profile& now);
   void add_affiliation(std::int64_t profile, const entity& whose);
   std::set<office_key> offices_of(const record& from, const std::vector<std::int64_t>& profiles) const;
   std::int64_t seen(const office_key& office, bool last_one);
@@ -72,6 +79,8 @@ class wordings {
   const identity_knowledge& known_;
   lately_asked& lately_;
   std::map<office_key, sightings> offices_{};
+  std::set<std::int64_t> renewed_{};
+  std::set<std::string> blocks_{};
   std::int64_t next_ = 0;                                 // profile; 0: not yet asked for
 };
 

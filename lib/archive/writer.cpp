@@ -16,6 +16,8 @@ namespace communique::archives {
 
 namespace {
 
+constexpr std::uint64_t largest_postings = std::uint64_t{64} << 20;   // bytes, of one article
+
 // The items of an article are numbered behind it, in the order of its postings, of which it is the first.
 std::int64_t number_of(std::int64_t article, std::size_t posting) {
   return number_of_id(article) + static_cast<std::int64_t>(posting);
@@ -34,6 +36,10 @@ void writer::add(const record& one, std::string_view outlet, addition& counted) 
   const std::string bytes = encode(one);
   if (!decode(bytes, one.text))
     return on_.fail(status::argument, "article " + one.article.id + ": an id, a span or a date of its record is none");
+  if (bytes_of_postings(one) > largest_postings)
+    return on_.fail(status::too_large, "article " + one.article.id + ": its statements, meetings and facts repeat its " +
+                                           "words and names too often, " + std::to_string(largest_postings >> 20) +
+                                           " MiB are the most");
   record blanked;
   if (!keeps_text_) (blanked = one).text = kept_text(one);
   const record& kept = keeps_text_ ? one : blanked;
@@ -122,6 +128,7 @@ void writer::take_out(std::int64_t article) {
   if (!had) return;
   const std::set<std::int64_t> unsaid = take_out_items(*had);
   wordings_.remove_offices(had->in, had->profiles);
+  wordings_.leave(had->profiles);
   tallies_.count_names(had->profiles, -1);
   if (!had->again) tallies_.count_article(day_of_id(had->id), had->outlet_id, -1);
   if (const auto wording = decoded(had->sketch)) stories_.forget(*wording, had->id);
@@ -202,7 +209,7 @@ void writer::tell_first(std::int64_t article, const std::set<std::int64_t>& numb
 
 // Who comes or goes is evidence for the others of his block.
 void writer::decide_who_is_who() {
-  std::set<std::string> blocks;
+  std::set<std::string> blocks = wordings_.take_blocks();
   const std::map<std::int64_t, sums> profiles = tallies_.take_profiles();
   for (const auto& [id, by] : profiles) {
     if (const std::int64_t articles = grouping_.count_profile(id, by); articles != 0 && articles != by.articles) continue;
