@@ -41,8 +41,8 @@ struct export_part {
 //
 // An identity is its members under their names (its id "identity"; "type" and, of an office, "status" as in
 // `communique/1`); a moment the line of its statement or meeting.
-// A row of a ranking is {"name", "identity", "other_name", "other_identity", "n"}, a count {"first", "n"}, and a graph its
-// edges: {"one": NAMED, "other": NAMED, "meetings", "first", "last"}. Since 0.1.
+// A row of a ranking is {"name", "identity", "other_name", "other_identity", "n"}, a count {"first", "n"}, and a graph
+// its edges: {"one": NAMED, "other": NAMED, "meetings", "first", "last"}. Since 0.1.
 std::string to_jsonl(const std::vector<found<statement>>& rows);
 std::string to_jsonl(const std::vector<found<meeting>>& rows);
 std::string to_jsonl(const std::vector<found<fact>>& rows);
@@ -53,11 +53,11 @@ std::string to_jsonl(const std::vector<ranked>& rows);
 std::string to_jsonl(const std::vector<count>& rows);
 std::string to_jsonl(const graph& from);
 
-// CSV (RFC 4180): commas, CRLF, a header line, names as in JSON lines, no byte order mark; several values of a cell stand
-// with "; " between them. White space is a single blank; controls (C0, DEL, C1), U+202A to U+202E, U+2066 to U+2069 and
-// U+FEFF are left out. For spreadsheets: a cell that then begins with = + - @, or with one of these in full width
-// (U+FF1D U+FF0B U+FF0D U+FF20), gets an apostrophe before it, so that it is text and no formula. That holds for a program
-// that splits at commas; one that splits at semicolons sees other cells. Since 0.1.
+// CSV (RFC 4180): commas, CRLF, a header line, names as in JSON lines, no byte order mark; several values of a cell
+// stand with "; " between them. White space is a single blank; controls (C0, DEL, C1), U+202A to U+202E, U+2066 to
+// U+2069 and U+FEFF are left out. For spreadsheets: a cell that then begins with = + - @, or with one of these in full
+// width (U+FF1D U+FF0B U+FF0D U+FF20), gets an apostrophe before it, so that it is text and no formula. That holds for
+// a program that splits at commas; one that splits at semicolons sees other cells. Since 0.1.
 std::string to_csv(const std::vector<found<statement>>& rows, export_part part = {});
 std::string to_csv(const std::vector<found<meeting>>& rows, export_part part = {});
 std::string to_csv(const std::vector<found<fact>>& rows, export_part part = {});

@@ -73,10 +73,10 @@ enum class day_of : std::uint8_t {
 //   since, until    its meeting's, else    its own             publication       publication     its own
 //                   publication
 //
-// A congress is no meeting of each with each: above `most_who_meet` participants nobody is found by a statement that was
-// made there, and nobody met anybody in pairs and graphs. Over meetings and articles each condition, and each participant, may be met by another statement (or meeting). A
-// dash: such a filter finds nothing in a record and is status::argument for an archive, as is one of more than 500 words,
-// names and values. Since 0.1.
+// A congress is no meeting of each with each: above `most_who_meet` participants nobody is found by a statement that
+// was made there, and nobody met anybody in pairs and graphs. Over meetings and articles each condition, and each
+// participant, may be met by another statement (or meeting). A dash: such a filter finds nothing in a record and is
+// status::argument for an archive, as is one of more than 500 words, names and values. Since 0.1.
 struct filter {
   std::vector<who> involved{};              // all of them, in whichever role
   std::vector<who> speakers{};
@@ -113,8 +113,8 @@ struct filter {
   friend bool operator==(const filter&, const filter&) = default;
 };
 
-// A filter, put down one condition after the other. Each function has the name of its field; one that adds to a list has
-// it in the singular. Since 0.1.
+// A filter, put down one condition after the other. Each function has the name of its field; one that adds to a list
+// has it in the singular. Since 0.1.
 struct where : filter {
   where& involved(who one) { return filter::involved.push_back(std::move(one)), *this; }
   where& speaker(who one) { return speakers.push_back(std::move(one)), *this; }

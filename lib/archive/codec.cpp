@@ -1,5 +1,7 @@
 #include "archive/codec.hpp"
 
+#include "archive/varint.hpp"
+
 #include <communique/plover.hpp>
 #include <communique/words.hpp>
 
@@ -17,10 +19,7 @@ constexpr std::uint64_t format = 1;
 // list tells each of its elements how many there are: ids point forward too.
 class encoder {
  public:
-  void operator()(std::uint64_t value) {
-    for (; value >= 0x80; value >>= 7) out_ += static_cast<char>(value | 0x80);
-    out_ += static_cast<char>(value);
-  }
+  void operator()(std::uint64_t value) { put_varint(out_, value); }
   void text(const std::string& value) {
     (*this)(value.size());
     out_ += value;
@@ -51,15 +50,7 @@ class decoder {
 
   std::uint64_t take() {
     std::uint64_t value = 0;
-    for (unsigned shift = 0; shift < 64 && sound_; shift += 7) {
-      if (rest_.empty()) break;
-      const auto byte = static_cast<unsigned char>(rest_.front());
-      rest_.remove_prefix(1);
-      value |= std::uint64_t{byte & 0x7Fu} << shift;
-      if (byte < 0x80) return value;
-    }
-    sound_ = false;
-    return 0;
+    return expect(sound_ && take_varint(rest_, value)) ? value : 0;
   }
   void text(std::string& value) {
     const std::uint64_t size = take();

@@ -16,7 +16,8 @@ constexpr date date_of(std::int64_t day) noexcept {
 }
 
 // An id is a day and a number. With numbers of 32 bits the lists of the full-text indices, which hold differences of
-// ids, take a byte less for each entry than with 40; the four thousand millions that remain are for 300 million articles.
+// ids, take a byte less for each entry than with 40; the four thousand millions that remain are for 300 million
+// articles.
 inline constexpr int number_bits = 32;
 inline constexpr std::int64_t largest_number = (std::int64_t{1} << number_bits) - 1;
 

@@ -96,8 +96,10 @@ std::int64_t grouping::identity_of_label(std::int64_t label) {
 // Where somebody has merged one who bears the reference with somebody else, all who bear it go along, in whatever block
 // they are.
 std::int64_t grouping::identity_of_reference(const std::string& reference) {
-  if (const std::int64_t label = on_.number("SELECT min(by_hand) FROM profiles WHERE reference = ?1 AND reference <> '' "
-                                            "AND by_hand <> 0", reference))
+  if (const std::int64_t label =
+          on_.number("SELECT min(by_hand) FROM profiles WHERE reference = ?1 AND reference <> '' "
+                     "AND by_hand <> 0",
+                     reference))
     return identity_of_label(label);
   return on_.number("SELECT min(id) FROM profiles WHERE reference = ?1 AND reference <> ''", reference);
 }
@@ -185,8 +187,9 @@ void grouping::sum_up(const std::map<std::int64_t, sums>& profiles) {
               "places = places + ?5 WHERE id = ?1",
               id, by.articles, by.statements, by.meetings, by.places);
     else
-      on_.run("INSERT INTO identities(id, named, articles, statements, meetings, places) VALUES(?1, ?1, ?2, ?3, ?4, ?5)",
-              id, by.articles, by.statements, by.meetings, by.places);
+      on_.run(
+          "INSERT INTO identities(id, named, articles, statements, meetings, places) VALUES(?1, ?1, ?2, ?3, ?4, ?5)",
+          id, by.articles, by.statements, by.meetings, by.places);
     // The most frequent wording can only be another after as many articles again as there were.
     std::int64_t power = 1;
     while (power <= articles) power *= 2;

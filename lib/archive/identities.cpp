@@ -15,8 +15,9 @@ namespace communique::archives {
 namespace {
 
 // Who is in no article any more is still known, in case he comes again.
-const char* const anybody = " WHERE f.identity <> 0 AND EXISTS (SELECT 1 FROM profile_sums s WHERE s.profile = f.id AND "
-                            "s.articles > 0)";
+const char* const anybody =
+    " WHERE f.identity <> 0 AND EXISTS (SELECT 1 FROM profile_sums s WHERE s.profile = f.id AND "
+    "s.articles > 0)";
 
 constexpr std::int64_t former = static_cast<std::int64_t>(office::status::former);
 

@@ -22,7 +22,9 @@ archive_info info_of(database& on) {
   out.meetings = number("SELECT count(*) FROM meetings");
   out.facts = number("SELECT count(*) FROM facts");
   out.identities = number("SELECT count(*) FROM identities WHERE articles > 0");
-  const auto day = [&](const char* literal) { return date_of(on.number(literal, static_cast<std::int64_t>(noun::article))); };
+  const auto day = [&](const char* literal) {
+    return date_of(on.number(literal, static_cast<std::int64_t>(noun::article)));
+  };
   out.first = day("SELECT coalesce(min(day), 0) FROM days WHERE noun = ? AND day > 0 AND items > 0");
   out.last = day("SELECT coalesce(max(day), 0) FROM days WHERE noun = ? AND items > 0");
   out.bytes = number("SELECT page_count * page_size FROM pragma_page_count, pragma_page_size");

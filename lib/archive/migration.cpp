@@ -85,8 +85,9 @@ void add_articles(database& on, const identity_knowledge& known) {
                       "ON t.article = a.id LEFT JOIN old_outlets o ON o.id = a.outlet WHERE a.id = ?",
                       articles[i].second);
     const auto in = one.next() ? decode(one.bytes(3), one.bytes(2)) : std::nullopt;
-    if (!in) return on.fail(status::damaged, on.path() + ": it is damaged (a record cannot be read, and so the archive " +
-                                                 "of an older version not be brought up to date)");
+    if (!in)
+      return on.fail(status::damaged, on.path() + ": it is damaged (a record cannot be read, and so the archive " +
+                                          "of an older version not be brought up to date)");
     to.add(*in, one.text(1), counted);
     if ((i + 1) % articles_at_once == 0) to.finish();
   }
@@ -108,7 +109,8 @@ void bring_up_to_date(database& on, const identity_knowledge& known) {
       make_tables(on, words_only);
       take_over_who_is_who(on);
       add_articles(on, known);
-      for (const std::string_view name : taken_over) on.script(("DROP TABLE " + quoted("old_" + std::string(name))).c_str());
+      for (const std::string_view name : taken_over)
+        on.script(("DROP TABLE " + quoted("old_" + std::string(name))).c_str());
     }
     all.commit();
   }

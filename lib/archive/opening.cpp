@@ -23,6 +23,8 @@ void distrust(database& on) {
   sqlite3_db_config(on.handle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
 }
 
+constexpr const char* cache_size = "PRAGMA cache_size = -65536";   // KiB
+
 template <class Enum> void add_words(database& on, const char* of) {
   std::int64_t number = 0;
   for (const std::string_view word : spellings<Enum>)
@@ -56,7 +58,8 @@ void set_up(database& on) {
   // FULL: what was acknowledged survives a loss of power too.
   if (on.mode() != archive_options::access::read)
     on.script("PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 4000");
-  on.script("PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY");
+  on.script("PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY");
+  on.script(cache_size);
   add_relevance(on);
   add_office_test(on);
   // A file that is opened anew may be another one by now.
@@ -105,6 +108,7 @@ void open_archive(database& on, std::string_view path, const archive_options& op
   if (on.failed()) return;
   if (options.mode == access::create && on.number("SELECT count(*) FROM sqlite_schema") == 0) {
     on.script("PRAGMA page_size = 8192");
+    on.script(cache_size);   // once more: SQLite has taken it for so many smaller pages
     on.script("PRAGMA journal_mode = WAL");
     make(on, options.words_only);
   }

@@ -2,6 +2,7 @@
 
 #include "archive/days.hpp"
 #include "archive/hash.hpp"
+#include "archive/passages.hpp"
 
 #include <algorithm>
 #include <string>
@@ -11,13 +12,6 @@
 namespace communique::archives {
 
 namespace {
-
-void add_folded(std::string& column, std::string_view words) {
-  if (words.empty()) return;
-  if (!column.empty()) ((column += ' ') += divider) += ' ';
-  column += words;
-}
-void add_passage(std::string& column, std::string_view text) { add_folded(column, folded(text)); }
 
 std::uint32_t count_words(std::string_view column) {
   return column.empty() ? 0 : 1 + static_cast<std::uint32_t>(std::count(column.begin(), column.end(), ' '));
@@ -34,7 +28,8 @@ class key_list {
     return true;
   }
   void add_country(std::string_view code) {
-    if (mark('c', static_cast<unsigned char>(code[0]) * 256 + static_cast<unsigned char>(code[1]))) (begin() += 'c') += code;
+    if (mark('c', static_cast<unsigned char>(code[0]) * 256 + static_cast<unsigned char>(code[1])))
+      (begin() += 'c') += code;
   }
   void add_word(std::string_view word) { begin() += word; }
   // Whether it is new, without becoming a key.
@@ -156,7 +151,8 @@ class composer {
     if (id == entity_id::none) return;
     const std::int64_t profile = profiles_[static_cast<std::size_t>(id)];
     const char nobody = static_cast<char>(kind - 'a' + 'A');
-    if (profile ? keys.add(kind, profile) : keys.mark(nobody, static_cast<std::int64_t>(id))) add_folded(column, names_[static_cast<std::size_t>(id)]);
+    if (profile ? keys.add(kind, profile) : keys.mark(nobody, static_cast<std::int64_t>(id)))
+      add_folded(column, names_[static_cast<std::size_t>(id)]);
   }
 
   void add_statement(const statement& said, document& to, key_list& keys) const {

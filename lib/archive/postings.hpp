@@ -14,9 +14,6 @@
 
 namespace communique::archives {
 
-// Stands between two names or passages, so that no phrase reaches across. `folded` never gives it.
-inline constexpr std::string_view divider = "\u00A6";
-
 // The columns of a full-text table, see schema.sql.
 struct document {
   std::string words{}, named{}, speakers{}, addressees{}, participants{}, places{}, bodies{}, keys{};
@@ -40,7 +37,8 @@ std::uint64_t bytes_of_postings(const record& from);
 // `profiles`: one for each entity. `outlet`: 0 for none.
 std::vector<posting> postings_of(const record& from, const std::vector<std::int64_t>& profiles, std::int64_t outlet);
 
-// Keys for what is the first to say so and what is not, of which everything has one, and for what takes more than a day.
+// Keys for what is the first to say so and what is not, of which everything has one, and for what takes more than a
+// day.
 inline constexpr std::string_view first_key = "n", again_key = "x", wide_key = "w";
 
 }  // namespace communique::archives

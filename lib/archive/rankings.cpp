@@ -229,8 +229,8 @@ std::string sql_of(top of, const question& asked) {
       return "SELECT n.id, name.name, count(*) FROM " + hits +
              " h CROSS JOIN statement_parties p ON p.statement = h.number AND p.role = 0" + by_identity;
     case top::participants:
-      return "SELECT n.id, name.name, count(*) FROM " + hits + " h CROSS JOIN meeting_parties p ON p.meeting = h.number" +
-             by_identity;
+      return "SELECT n.id, name.name, count(*) FROM " + hits +
+             " h CROSS JOIN meeting_parties p ON p.meeting = h.number" + by_identity;
     case top::places:
       return "SELECT n.id, name.name, count(*) FROM " + hits +
              " h CROSS JOIN (SELECT number AS meeting, place AS profile FROM meetings) p ON p.meeting = h.number" +

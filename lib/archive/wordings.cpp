@@ -3,6 +3,8 @@
 #include "archive/codec.hpp"
 #include "archive/days.hpp"
 #include "archive/hash.hpp"
+#include "archive/passages.hpp"
+#include "archive/varint.hpp"
 
 #include <communique/fold.hpp>
 
@@ -30,8 +32,6 @@ std::string wording_of(const entity& one) {
   return out;
 }
 
-const std::string between = " \u00A6 ";   // no phrase reaches across
-
 profile profile_from(const record& in, const entity& one) {
   profile out;
   out.what = one.what;
@@ -45,8 +45,9 @@ profile profile_from(const record& in, const entity& one) {
 }
 
 std::string passages(std::string_view one, std::string_view other) {
-  std::string out = folded(one), behind = folded(other);
-  if (!behind.empty()) out += (out.empty() ? "" : between) + behind;
+  std::string out;
+  add_passage(out, one);
+  add_passage(out, other);
   return out;
 }
 
@@ -68,27 +69,13 @@ std::string titles_of(const profile& whose) {
 
 std::string encode_profiles(const std::vector<std::int64_t>& profiles) {
   std::string out;
-  for (const std::int64_t id : profiles) {
-    auto rest = static_cast<std::uint64_t>(id);
-    for (; rest >= 0x80; rest >>= 7) out += static_cast<char>(rest | 0x80);
-    out += static_cast<char>(rest);
-  }
+  for (const std::int64_t id : profiles) put_varint(out, static_cast<std::uint64_t>(id));
   return out;
 }
 
 std::vector<std::int64_t> decode_profiles(std::string_view bytes) {
   std::vector<std::int64_t> out;
-  std::uint64_t value = 0;
-  unsigned shift = 0;
-  for (const char c : bytes) {
-    const auto byte = static_cast<unsigned char>(c);
-    if (shift < 64) value |= std::uint64_t{byte & 0x7Fu} << shift;
-    shift += 7;
-    if (byte >= 0x80) continue;
-    out.push_back(static_cast<std::int64_t>(value));
-    value = 0;
-    shift = 0;
-  }
+  for (std::uint64_t value = 0; take_varint(bytes, value);) out.push_back(static_cast<std::int64_t>(value));
   return out;
 }
 
@@ -167,10 +154,12 @@ std::int64_t wordings::profile_of(const record& from, const entity& one) {
 std::int64_t wordings::make(const entity& one, const profile& wanted, std::int64_t wording, bool vague) {
   if (next_ == 0) next_ = on_.number("SELECT coalesce(max(id), 0) + 1 FROM profiles");
   const std::int64_t id = next_++;
-  on_.run("INSERT INTO profiles(id, type, name, acronym, country, reference, namesake, wording, vague, affiliation, "
-          "titles, block, identity, by_hand) VALUES(?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, 0)",
-          id, static_cast<std::int64_t>(one.what), one.name, one.acronym, one.country_code(), one.reference, wording,
-          static_cast<std::int64_t>(vague), wanted.affiliation, titles_of(wanted), block_of(known_, wanted), vague ? 0 : id);
+  on_.run(
+      "INSERT INTO profiles(id, type, name, acronym, country, reference, namesake, wording, vague, affiliation, "
+      "titles, block, identity, by_hand) VALUES(?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, 0)",
+      id, static_cast<std::int64_t>(one.what), one.name, one.acronym, one.country_code(), one.reference, wording,
+      static_cast<std::int64_t>(vague), wanted.affiliation, titles_of(wanted), block_of(known_, wanted),
+      vague ? 0 : id);
   index_profile(on_, id, wanted);
   return id;
 }

@@ -37,9 +37,9 @@ void writer::add(const record& one, std::string_view outlet, addition& counted) 
   if (!decode(bytes, one.text))
     return on_.fail(status::argument, "article " + one.article.id + ": an id, a span or a date of its record is none");
   if (bytes_of_postings(one) > largest_postings)
-    return on_.fail(status::too_large, "article " + one.article.id + ": its statements, meetings and facts repeat its " +
-                                           "words and names too often, " + std::to_string(largest_postings >> 20) +
-                                           " MiB are the most");
+    return on_.fail(status::too_large,
+                    "article " + one.article.id + ": its statements, meetings and facts repeat its " +
+                        "words and names too often, " + std::to_string(largest_postings >> 20) + " MiB are the most");
   record blanked;
   if (!keeps_text_) (blanked = one).text = kept_text(one);
   const record& kept = keeps_text_ ? one : blanked;
@@ -57,9 +57,10 @@ void writer::add(const record& one, std::string_view outlet, addition& counted) 
 }
 
 bool writer::is_unchanged(const record& one, std::string_view bytes, std::string_view outlet) {
-  rows had = on_.ask("SELECT t.record, t.text, coalesce(o.name, '') FROM articles a JOIN texts t ON t.article = a.number "
-                     "LEFT JOIN outlets o ON o.id = a.outlet WHERE a.name = ?",
-                     one.article.id);
+  rows had = on_.ask(
+      "SELECT t.record, t.text, coalesce(o.name, '') FROM articles a JOIN texts t ON t.article = a.number "
+      "LEFT JOIN outlets o ON o.id = a.outlet WHERE a.name = ?",
+      one.article.id);
   return had.next() && had.bytes(1) == one.text && had.text(2) == outlet && had.bytes(0) == bytes;
 }
 
@@ -212,7 +213,8 @@ void writer::decide_who_is_who() {
   std::set<std::string> blocks = wordings_.take_blocks();
   const std::map<std::int64_t, sums> profiles = tallies_.take_profiles();
   for (const auto& [id, by] : profiles) {
-    if (const std::int64_t articles = grouping_.count_profile(id, by); articles != 0 && articles != by.articles) continue;
+    if (const std::int64_t articles = grouping_.count_profile(id, by); articles != 0 && articles != by.articles)
+      continue;
     rows whose = on_.ask("SELECT block FROM profiles WHERE id = ?", id);
     if (whose.next()) blocks.emplace(whose.text(0));
   }

@@ -111,7 +111,9 @@ TEST_CASE("a check counts again what the archive keeps counted") {
 
 TEST_CASE("a check reads the full-text indices") {
   const filled_file file("index.cmq");
-  file.change("PRAGMA writable_schema = ON; UPDATE statement_index_data SET block = substr(block, 1, length(block) / 2) WHERE id > 10");
+  file.change(
+      "PRAGMA writable_schema = ON; UPDATE statement_index_data SET block = substr(block, 1, length(block) / 2) WHERE "
+      "id > 10");
   CHECK(file.tells("the full-text index statement_index is damaged"));
 }
 

@@ -74,7 +74,8 @@ TEST_CASE("who is somebody else in one article by hand has the body that this ar
   const identity_id other = sure(news.split(who_is(news, "a"), std::vector<std::string>{"b"}));
   sure(news.add(naming("b", "Anna Berg", "Baltic Fisheries Union")));
   CHECK(who_is(news, "b") == other);
-  const auto found = sure(news.identities(where{}.organization("Baltic Fisheries Union").entity_type(entity::type::person)));
+  const auto found =
+      sure(news.identities(where{}.organization("Baltic Fisheries Union").entity_type(entity::type::person)));
   REQUIRE(found.rows.size() == 1);
   CHECK(found.rows.front().id == other);
 }
