@@ -3,6 +3,7 @@
 
 #include "archive/answers.hpp"
 #include "archive/database.hpp"
+#include "archive/encounters.hpp"
 #include "archive/identities.hpp"
 #include "archive/inspection.hpp"
 #include "archive/migration.hpp"

@@ -2,6 +2,7 @@
 
 #include "archive/answers.hpp"
 #include "archive/days.hpp"
+#include "archive/encounters.hpp"
 #include "archive/grouping.hpp"
 #include "archive/question.hpp"
 
@@ -29,12 +30,6 @@ rows days(database& on, const std::string& columns, noun of, const stretch& with
   return on.ask_once("SELECT " + columns + " FROM days WHERE noun = " + std::to_string(static_cast<int>(of)) +
                      " AND day BETWEEN " + std::to_string(day_of_id(within.from)) + " AND " +
                      std::to_string(day_of_id(within.to)));
-}
-
-// Meetings count as such where they were held, unless somebody asks for others.
-filter of_held(filter asked) {
-  if (asked.statuses.empty()) asked.statuses = {meeting::status::held};
-  return asked;
 }
 
 // The first day of the interval, or an absent date if a day is too vague to tell.
@@ -86,86 +81,6 @@ std::vector<count> counts(database& on, noun of, interval by, const filter& aske
 }
 
 namespace {
-
-// Each edge once, by its identities, the smaller first.
-struct meetings_of_two {
-  std::uint64_t n = 0;
-  std::int64_t first = 0, last = 0;   // days
-};
-using edges = std::map<std::pair<std::int64_t, std::int64_t>, meetings_of_two>;
-
-void add_meeting(std::vector<std::int64_t>& who, std::size_t profiles, std::int64_t day, edges& to,
-                 std::map<std::int64_t, std::uint64_t>* nodes) {
-  std::sort(who.begin(), who.end());
-  who.erase(std::unique(who.begin(), who.end()), who.end());
-  if (nodes)
-    for (const std::int64_t one : who) ++(*nodes)[one];
-  if (profiles > most_who_meet) return;
-  for (std::size_t i = 0; i < who.size(); ++i)
-    for (std::size_t j = i + 1; j < who.size(); ++j) {
-      meetings_of_two& edge = to[{who[i], who[j]}];
-      ++edge.n;
-      if (day == 0) continue;
-      edge.first = edge.first ? std::min(edge.first, day) : day;
-      edge.last = std::max(edge.last, day);
-    }
-}
-
-edges edges_of(database& on, const question& asked, std::map<std::int64_t, std::uint64_t>* nodes) {
-  edges out;
-  if (asked.finds_nothing || on.failed()) return out;
-  rows parties = ask(on, asked,
-                     "SELECT h.id, f.identity FROM " + hits_of(asked) + " h CROSS JOIN meeting_parties p ON "
-                     "p.meeting = h.number CROSS JOIN profiles f ON f.id = p.profile");
-  std::vector<std::int64_t> who;
-  std::int64_t meeting = 0;
-  std::size_t profiles = 0;
-  while (parties.next()) {
-    if (parties.integer(0) != meeting) {
-      add_meeting(who, profiles, day_of_id(meeting), out, nodes);
-      who.clear();
-      profiles = 0;
-      meeting = parties.integer(0);
-    }
-    if (parties.integer(1)) who.push_back(parties.integer(1));
-    ++profiles;
-  }
-  add_meeting(who, profiles, day_of_id(meeting), out, nodes);
-  return out;
-}
-
-std::string name_of(database& on, std::int64_t identity) {
-  rows one = on.ask("SELECT f.name FROM identities i JOIN profiles f ON f.id = i.named WHERE i.id = ?", identity);
-  return one.next() ? std::string(one.text(0)) : std::string();
-}
-
-bool ranks_before(const ranked& a, const ranked& b) {
-  if (a.n != b.n) return a.n > b.n;
-  if (a.name != b.name) return a.name < b.name;
-  if (a.other_name != b.other_name) return a.other_name < b.other_name;
-  return a.identity != b.identity ? a.identity < b.identity : a.other_identity < b.other_identity;
-}
-
-// The first of them; of those that are equally frequent the first by name.
-std::vector<ranked> first_of(std::vector<ranked> all, std::uint32_t limit) {
-  std::sort(all.begin(), all.end(), ranks_before);
-  if (all.size() > limit) all.resize(limit);
-  return all;
-}
-
-std::vector<ranked> pairs(database& on, const question& asked, std::uint32_t limit) {
-  const edges all = edges_of(on, asked, nullptr);
-  std::vector<std::uint64_t> sizes;
-  for (const auto& [who, edge] : all) sizes.push_back(edge.n);
-  std::sort(sizes.begin(), sizes.end(), std::greater<>());
-  const std::uint64_t least = sizes.size() > limit ? sizes[limit - 1] : 1;
-  std::vector<ranked> out;
-  for (const auto& [who, edge] : all)
-    if (edge.n >= least)
-      out.push_back({static_cast<identity_id>(who.first), static_cast<identity_id>(who.second),
-                     name_of(on, who.first), name_of(on, who.second), edge.n});
-  return first_of(std::move(out), limit);
-}
 
 // How frequent the last of the `limit` most frequent is. An index has those that are frequent; in small archives
 // nothing is.
@@ -264,38 +179,8 @@ std::vector<ranked> ranking(database& on, top of, const filter& asked, std::uint
   }
   const question wanted = of_meetings ? question_of(on, of_held(asked), noun::meeting) : plain;
   if (on.failed() || wanted.finds_nothing) return {};
-  if (of == top::pairs) return pairs(on, wanted, limit);
+  if (of == top::pairs) return top_pairs(on, wanted, limit);
   return taken(ask(on, wanted, sql_of(of, wanted) + " LIMIT " + std::to_string(limit)));
-}
-
-graph who_met_whom(database& on, const filter& asked) {
-  graph out;
-  const question wanted = question_of(on, of_held(asked), noun::meeting);
-  std::map<std::int64_t, std::uint64_t> meetings;
-  const edges all = edges_of(on, wanted, &meetings);
-  for (const auto& [id, n] : meetings) {
-    rows one =
-        on.ask("SELECT n.type, n.name, f.country FROM identities i JOIN profiles n ON n.id = i.named "
-               "JOIN profiles f ON f.id = i.id WHERE i.id = ?", id);
-    if (!one.next()) continue;
-    out.nodes.push_back({static_cast<identity_id>(id), static_cast<entity::type>(one.integer(0)),
-                         std::string(one.text(1)), std::string(one.text(2)), n});
-  }
-  std::sort(out.nodes.begin(), out.nodes.end(), [](const graph::node& a, const graph::node& b) {
-    if (a.meetings != b.meetings) return a.meetings > b.meetings;
-    return a.name != b.name ? a.name < b.name : a.who < b.who;
-  });
-  std::map<std::int64_t, std::uint32_t> index;
-  for (std::uint32_t i = 0; i < out.nodes.size(); ++i) index[static_cast<std::int64_t>(out.nodes[i].who)] = i;
-  for (const auto& [who, edge] : all) {
-    const auto [one, other] = std::minmax(index[who.first], index[who.second]);
-    out.edges.push_back({one, other, edge.n, date_of(edge.first), date_of(edge.last)});
-  }
-  std::sort(out.edges.begin(), out.edges.end(), [](const graph::edge& a, const graph::edge& b) {
-    if (a.meetings != b.meetings) return a.meetings > b.meetings;
-    return a.one != b.one ? a.one < b.one : a.other < b.other;
-  });
-  return out;
 }
 
 }  // namespace communique::archives

@@ -1,4 +1,4 @@
-// Counts, rankings, and who met whom: sums over what a question finds.
+// Counts and rankings: sums over what a question finds.
 #pragma once
 
 #include "archive/database.hpp"
@@ -13,6 +13,5 @@ namespace communique::archives {
 std::uint64_t count_of(database& on, noun of, const filter& asked);
 std::vector<count> counts(database& on, noun of, interval by, const filter& asked);
 std::vector<ranked> ranking(database& on, top of, const filter& asked, std::uint32_t limit);
-graph who_met_whom(database& on, const filter& asked);
 
 }  // namespace communique::archives
