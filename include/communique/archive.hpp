@@ -125,7 +125,8 @@ struct identity {
   entity::type what = entity::type::person;
   std::string name{};                       // of the most frequent appearance; of equally frequent ones the longest
   std::string acronym{}, country{}, reference{};
-  std::uint64_t articles = 0, statements = 0, meetings = 0;   // that name it, copies too; by it; with it
+  std::uint64_t articles = 0;               // that name it, copies too; twice where an article uses two appearances
+  std::uint64_t statements = 0, meetings = 0;   // by it; with it
   std::vector<appearance> appearances{};    // most frequent first
   std::vector<tenure> offices{};            // by first day
 };
@@ -193,8 +194,8 @@ struct archive_info {
 // left), read_only, not_archive (something else, or made by a newer version), damaged, argument.
 class archive {
  public:
-  // ":memory:" is an archive that lives as long as the object. An older file is brought up to date, if it is not opened
-  // to read.
+  // ":memory:" is an archive that lives as long as the object. An older file is brought up to date, all or
+  // nothing, in the time that adding its articles takes; opened to read it is status::not_archive.
   static result<archive> open(std::string_view path, const archive_options& options = {});
 
   archive(archive&&) noexcept;
