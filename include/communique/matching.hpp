@@ -251,7 +251,8 @@ inline bool passes(const filter& asked, const std::vector<term>& terms, const re
                 [&](const who& one) { return one.identity == identity_id::none && has(one.name, false); }) &&
          is_of_country(asked, named) &&
          (asked.organizations.empty() || any_of(asked.organizations, belongs_to)) &&
-         (asked.offices.empty() || any_of(asked.offices, in_office)) &&
+         (asked.offices.empty() ||
+          (named.what == entity::type::person && any_of(asked.offices, in_office))) &&
          is_between(asked, in.article.published, in.article.published) &&
          all_of(terms, [&](const term& one) { return has(one.words, one.begins); });
 }

@@ -84,6 +84,8 @@ class profile_questions {
       types.push_back("{keys} : " + quoted("y" + std::to_string(static_cast<int>(one))));
     for (const std::string& code : asked_.countries)
       if (code.size() == 2 && folded(code).size() == 2) countries.push_back("{keys} : " + quoted("c" + code));
+    if (types.empty() && !countries.empty() && !asked_.offices.empty())   // a country has more places than people
+      types.push_back("{keys} : " + quoted("y" + std::to_string(static_cast<int>(entity::type::person))));
     one_of(types, asked_.entity_types.size());
     one_of(countries, asked_.countries.size());
   }
@@ -142,6 +144,7 @@ class profile_questions {
 
   // In office between the first and the last article that says so.
   void add_offices() {
+    const bool few = out_.where != anybody;
     std::string alternatives;
     for (const std::string& words : asked_.offices) {
       std::string all;
@@ -153,14 +156,22 @@ class profile_questions {
       if (asked_.since) dates += " AND max(o.last) >= " + std::to_string(day_number(first_day(asked_.since)));
       // Over all wordings of the office and of who holds it: "Foreign Minister" in 2018, "Minister of Foreign Affairs"
       // in 2020.
+      const std::string held =
+          "is_office(o.title, " + parameter(words) + ") AND o.status <> " + std::to_string(former);
+      // From few people to their offices; else from the office to its people, of whom a common one has very many.
       (alternatives += alternatives.empty() ? "" : " OR ") +=
-          "f.identity IN (SELECT g.identity FROM office_index x CROSS JOIN offices o ON o.id = x.rowid CROSS JOIN "
-          "profiles g ON g.id = o.profile WHERE office_index MATCH " +
-          parameter(all) + " AND is_office(o.title, " + parameter(words) + ") AND o.status <> " +
-          std::to_string(former) + " GROUP BY g.identity HAVING 1" + dates + ")";
+          few ? "EXISTS (SELECT 1 FROM profiles g CROSS JOIN offices o ON o.profile = g.id WHERE g.identity = "
+                "f.identity "
+                "AND " +
+                    held + " GROUP BY g.identity HAVING 1" + dates + ")"
+              : "f.identity IN (SELECT g.identity FROM office_index x CROSS JOIN offices o ON o.id = x.rowid CROSS "
+                "JOIN "
+                "profiles g ON g.id = o.profile WHERE office_index MATCH " +
+                    parameter(all) + " AND " + held + " GROUP BY g.identity HAVING 1" + dates + ")";
     }
     if (alternatives.empty()) out_.finds_nothing = true;
-    else condition("(" + alternatives + ")");
+    else
+      condition("f.type = " + std::to_string(static_cast<int>(entity::type::person)) + " AND (" + alternatives + ")");
   }
 
   database& on_;
