@@ -251,7 +251,7 @@ int add_to_archive(const archive_choices& chosen) {
     const auto about = opened->info();
     if (!about) return fail(about.error(), chosen);
     if (!about->words_only) {
-      complain(chosen.file + " keeps texts: --no-text is for a new archive");
+      complain(chosen.file + " keeps texts: --words-only is for a new archive");
       return wrong_usage;
     }
   }

@@ -5,6 +5,7 @@
 
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace program {
 
@@ -26,20 +27,17 @@ int tell(const archive& in, const archive_choices& chosen, const result<identity
 }  // namespace
 
 int remove_articles(archive& from, const archive_choices& chosen) {
-  std::uint64_t removed = 0;
-  bool all = true;
+  std::vector<std::string> there;
   for (const std::string& id : chosen.articles) {
-    const auto had = from.remove(id);
-    if (!had) return fail(had.error(), chosen);
-    if (*had) {
-      ++removed;
-    } else {
-      complain("no article " + id);
-      all = false;
-    }
+    const auto had = from.article_of(id);
+    if (had) there.push_back(id);
+    else if (had.error().code == status::argument) complain("no article " + id);
+    else return fail(had.error(), chosen);
   }
-  const int code = print(spoken(removed) + " removed\n", output::table);
-  return all ? code : some_failed;
+  const auto removed = from.remove(there);   // all or none
+  if (!removed) return fail(removed.error(), chosen);
+  const int code = print(spoken(*removed) + " removed\n", output::table);
+  return there.size() == chosen.articles.size() ? code : some_failed;
 }
 
 int merge_identities(archive& in, const archive_choices& chosen) {

@@ -157,9 +157,9 @@ void describe_add(CLI::App& archive, archive_choices& into) {
   to.add_option("--lexicon", into.lexicons, "rows to add to the built-in lexicon; repeatable")
       ->allow_extra_args(false)
       ->option_text("FILE");
-  to.add_flag_callback("--no-text", [&] { into.words_only = true; },
+  to.add_flag_callback("--words-only", [&] { into.words_only = true; },
                        "a new archive keeps the words that records\npoint to, not whole texts");
-  to.add_option("--batch", into.batch, "records that go to the disk together (default\n1000)")
+  to.add_option("--batch", into.batch, "records that go to the disk together (default\n2000)")
       ->check(CLI::Range(1u, 100000u).description(""))
       ->type_name("N");
   to.add_option("--jobs", into.jobs, "articles read at the same time; else one for each\nprocessor")

@@ -31,7 +31,7 @@ struct archive_choices {
   communique::date published{};
   std::vector<std::string> lexicons{};
   bool words_only = false;
-  std::uint32_t batch = 1000;                    // records
+  std::uint32_t batch = 2000;                    // records
   unsigned jobs = 0;                             // 0: one for each processor
 
   // questions

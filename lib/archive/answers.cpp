@@ -1,6 +1,7 @@
 #include "archive/answers.hpp"
 
 #include "archive/articles.hpp"
+#include "archive/cursors.hpp"
 
 #include <algorithm>
 #include <optional>

@@ -1,6 +1,7 @@
 #include "archive/identities.hpp"
 
 #include "archive/answers.hpp"
+#include "archive/cursors.hpp"
 #include "archive/days.hpp"
 #include "archive/question.hpp"
 #include "archive/wordings.hpp"

@@ -1,5 +1,6 @@
 #include "archive/timeline.hpp"
 
+#include "archive/cursors.hpp"
 #include "archive/days.hpp"
 #include "archive/question.hpp"
 

@@ -120,14 +120,14 @@ class Adding(ProgramTest):
 
     def test_without_texts_there_are_still_the_words(self):
         self.write("a.txt")
-        self.archive("add", "--no-text", "a.txt")
+        self.archive("add", "--words-only", "a.txt")
         self.assertIn("border would be open", self.archive("query", "statements")[0])
         self.assertIn("the words that records point to", self.archive("info")[0])
 
     def test_no_text_is_for_a_new_archive(self):
         self.write("a.txt")
         self.archive("add", "a.txt")
-        self.assertIn("news.cmq keeps texts", self.archive("add", "--no-text", "a.txt", code=2)[1])
+        self.assertIn("news.cmq keeps texts", self.archive("add", "--words-only", "a.txt", code=2)[1])
 
     def test_articles_are_removed_by_their_ids(self):
         self.write_records("many.jsonl", 3)

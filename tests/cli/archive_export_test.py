@@ -242,7 +242,7 @@ class Transfer(ProgramTest):
 
     def test_an_archive_without_texts_is_transferred(self):
         self.write("a.txt", ARTICLE)
-        self.archive("add", "--no-text", "a.txt")
+        self.archive("add", "--words-only", "a.txt")
         self.transfer()
 
     def test_records_are_those_of_read(self):
