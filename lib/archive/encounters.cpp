@@ -1,6 +1,7 @@
 #include "archive/encounters.hpp"
 
 #include "archive/days.hpp"
+#include "archive/leaders.hpp"
 
 #include <algorithm>
 #include <map>
@@ -84,12 +85,6 @@ std::string name_of(database& on, std::int64_t identity) {
   return one.next() ? std::string(one.text(0)) : std::string();
 }
 
-bool ranks_before(const ranked& a, const ranked& b) {
-  if (a.n != b.n) return a.n > b.n;
-  return std::tie(a.name, a.other_name, a.identity, a.other_identity) <
-         std::tie(b.name, b.other_name, b.identity, b.other_identity);
-}
-
 }  // namespace
 
 filter of_held(filter asked) {
@@ -100,31 +95,14 @@ filter of_held(filter asked) {
 std::vector<ranked> top_pairs(database& on, const question& asked, std::uint32_t limit) {
   std::map<std::int64_t, std::uint64_t> people;
   const std::vector<encounter> all = encounters_of(on, asked, people);
-  std::vector<std::uint64_t> sizes;
-  for_each_pair(all, [&](auto first, auto behind) { sizes.push_back(static_cast<std::uint64_t>(behind - first)); });
-  std::sort(sizes.begin(), sizes.end(), std::greater<>());
-  const std::uint64_t least = sizes.size() > limit ? sizes[limit - 1] : 1;
-  // A heap with the last of those kept in front: of equally frequent ones there may be very many.
-  std::vector<ranked> out;
+  leaders out(limit);
   for_each_pair(all, [&](auto first, auto behind) {
     const auto n = static_cast<std::uint64_t>(behind - first);
-    if (n < least) return;
-    ranked now;
-    now.identity = static_cast<identity_id>(first->one);
-    now.other_identity = static_cast<identity_id>(first->other);
-    now.name = name_of(on, first->one);
-    now.other_name = name_of(on, first->other);
-    now.n = n;
-    if (out.size() == limit) {
-      if (!ranks_before(now, out.front())) return;
-      std::pop_heap(out.begin(), out.end(), ranks_before);
-      out.pop_back();
-    }
-    out.push_back(std::move(now));
-    std::push_heap(out.begin(), out.end(), ranks_before);
+    if (out.may_take(n))
+      out.put({static_cast<identity_id>(first->one), static_cast<identity_id>(first->other), name_of(on, first->one),
+               name_of(on, first->other), n});
   });
-  std::sort(out.begin(), out.end(), ranks_before);
-  return out;
+  return out.take();
 }
 
 graph who_met_whom(database& on, const filter& asked) {

@@ -3,12 +3,13 @@
 #include "archive/answers.hpp"
 #include "archive/days.hpp"
 #include "archive/encounters.hpp"
-#include "archive/grouping.hpp"
+#include "archive/leaders.hpp"
 #include "archive/question.hpp"
 
 #include <algorithm>
 #include <map>
 #include <string>
+#include <unordered_map>
 #include <utility>
 
 namespace communique::archives {
@@ -135,30 +136,50 @@ std::string sql_of_everything(top of) {
   return {};
 }
 
+// Whose numbers are counted: profiles, topics or outlets, one a row.
 std::string sql_of(top of, const question& asked) {
-  const std::string hits = hits_of(asked);
-  const std::string by_identity = " CROSS JOIN profiles f ON f.id = p.profile JOIN identities n ON n.id = f.identity "
-                                  "JOIN profiles name ON name.id = n.named GROUP BY n.id ORDER BY 3 DESC, 2, 1";
+  const std::string hits = hits_of(asked) + " h CROSS JOIN ";
   switch (of) {
     case top::speakers:
-      return "SELECT n.id, name.name, count(*) FROM " + hits +
-             " h CROSS JOIN statement_parties p ON p.statement = h.number AND p.role = 0" + by_identity;
-    case top::participants:
-      return "SELECT n.id, name.name, count(*) FROM " + hits +
-             " h CROSS JOIN meeting_parties p ON p.meeting = h.number" + by_identity;
-    case top::places:
-      return "SELECT n.id, name.name, count(*) FROM " + hits +
-             " h CROSS JOIN (SELECT number AS meeting, place AS profile FROM meetings) p ON p.meeting = h.number" +
-             by_identity;
-    case top::topics:
-      return "SELECT 0, t.topic, count(*) FROM " + hits + " h CROSS JOIN meeting_topics p ON p.meeting = h.number "
-             "CROSS JOIN topics t ON t.id = p.topic GROUP BY t.id ORDER BY 3 DESC, 2";
-    case top::outlets:
-      return "SELECT 0, o.name, count(*) FROM " + hits + " h CROSS JOIN articles a ON a.number = h.number "
-             "CROSS JOIN outlets o ON o.id = a.outlet GROUP BY o.id ORDER BY 3 DESC, 2";
+      return "SELECT p.profile FROM " + hits + "statement_parties p ON p.statement = h.number AND p.role = 0";
+    case top::participants: return "SELECT p.profile FROM " + hits + "meeting_parties p ON p.meeting = h.number";
+    case top::places: return "SELECT m.place FROM " + hits + "meetings m ON m.number = h.number";
+    case top::topics: return "SELECT p.topic FROM " + hits + "meeting_topics p ON p.meeting = h.number";
+    case top::outlets: return "SELECT a.outlet FROM " + hits + "articles a ON a.number = h.number";
     case top::pairs: break;
   }
   return {};
+}
+
+using frequencies = std::unordered_map<std::int64_t, std::uint64_t>;
+
+// Numbers first, names of the few that are shown afterwards: rows with names would all have to be sorted.
+frequencies frequencies_of(database& on, top of, const question& asked) {
+  frequencies out;
+  rows each = ask(on, asked, sql_of(of, asked));
+  while (each.next())
+    if (each.integer(0)) ++out[each.integer(0)];
+  if (of == top::topics || of == top::outlets) return out;
+  frequencies identities;
+  for (const auto& [profile, n] : out)
+    if (const std::int64_t who = on.number("SELECT identity FROM profiles WHERE id = ?", profile)) identities[who] += n;
+  return identities;
+}
+
+std::vector<ranked> most_frequent(database& on, top of, const frequencies& all, std::uint32_t limit) {
+  leaders out(limit);
+  for (const auto& [id, n] : all) {
+    if (!out.may_take(n)) continue;
+    const bool is_identity = of != top::topics && of != top::outlets;
+    rows name = of == top::topics    ? on.ask("SELECT topic FROM topics WHERE id = ?", id)
+                : of == top::outlets ? on.ask("SELECT name FROM outlets WHERE id = ?", id)
+                                     : on.ask("SELECT f.name FROM identities i JOIN profiles f ON f.id = i.named "
+                                              "WHERE i.id = ?", id);
+    if (name.next())
+      out.put({is_identity ? static_cast<identity_id>(id) : identity_id::none, identity_id::none,
+               std::string(name.text(0)), {}, n});
+  }
+  return out.take();
 }
 
 }  // namespace
@@ -180,7 +201,7 @@ std::vector<ranked> ranking(database& on, top of, const filter& asked, std::uint
   const question wanted = of_meetings ? question_of(on, of_held(asked), noun::meeting) : plain;
   if (on.failed() || wanted.finds_nothing) return {};
   if (of == top::pairs) return top_pairs(on, wanted, limit);
-  return taken(ask(on, wanted, sql_of(of, wanted) + " LIMIT " + std::to_string(limit)));
+  return most_frequent(on, of, frequencies_of(on, of, wanted), limit);
 }
 
 }  // namespace communique::archives
