@@ -3,6 +3,7 @@
 #include "phrases.hpp"
 #include "terminal.hpp"
 
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -28,16 +29,17 @@ int tell(const archive& in, const archive_choices& chosen, const result<identity
 
 int remove_articles(archive& from, const archive_choices& chosen) {
   std::vector<std::string> there;
-  for (const std::string& id : chosen.articles) {
+  bool any_missing = false;
+  for (const std::string& id : std::set<std::string>(chosen.articles.begin(), chosen.articles.end())) {
     const auto had = from.article_of(id);
     if (had) there.push_back(id);
-    else if (had.error().code == status::argument) complain("no article " + id);
+    else if (had.error().code == status::argument) complain("no article " + id), any_missing = true;
     else return fail(had.error(), chosen);
   }
   const auto removed = from.remove(there);   // all or none
   if (!removed) return fail(removed.error(), chosen);
   const int code = print(spoken(*removed) + " removed\n", output::table);
-  return there.size() == chosen.articles.size() ? code : some_failed;
+  return !any_missing ? code : some_failed;
 }
 
 int merge_identities(archive& in, const archive_choices& chosen) {

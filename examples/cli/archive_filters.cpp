@@ -151,8 +151,10 @@ std::optional<identity_id> parse_identity(const std::string& text) {
 }
 
 who parse_who(const std::string& text) {
-  if (const auto id = text.starts_with('#') ? parse_identity(text) : std::nullopt) return who(*id);
-  return who(text);
+  if (!text.starts_with('#')) return who(text);
+  const auto id = parse_identity(text);
+  if (!id) throw CLI::ValidationError("'" + text + "' is no identity: # and its number, as query identities shows it");
+  return who(*id);
 }
 
 }  // namespace program

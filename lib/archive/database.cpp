@@ -226,6 +226,11 @@ transaction::transaction(database& on, const char* begin) : on_(on) {
   if (on_.failed()) return;
   // Left over from a failure that had no memory even to roll back.
   if (sqlite3_get_autocommit(on_.handle()) == 0) on_.script("ROLLBACK");
+  // What is written to a file that nobody can find any more would be lost, and its -wal would damage the new one.
+  int moved = 0;
+  if (std::string_view(begin) != "BEGIN" &&
+      sqlite3_file_control(on_.handle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK && moved)
+    on_.fail(status::io, on_.path() + ": the file was moved or replaced while it was open; open it again");
   on_.script(begin);
   open_ = !on_.failed();
 }

@@ -28,7 +28,7 @@ profile profile_from(const rows& row) {
 }  // namespace
 
 void grouping::regroup(const std::set<std::string>& blocks, const std::set<std::int64_t>& uncounted,
-                       const std::set<std::int64_t>& labels) {
+                       const std::set<std::int64_t>& labels, const std::set<std::int64_t>& suspects) {
   std::map<std::int64_t, std::int64_t> changed;
   for (const std::int64_t label : labels) {
     rows each =
@@ -38,7 +38,7 @@ void grouping::regroup(const std::set<std::string>& blocks, const std::set<std::
       if (each.integer(1) != each.integer(2)) changed[each.integer(0)] = each.integer(2);
     }
   }
-  for (const std::string& block : blocks) decide(block, changed);
+  for (const std::string& block : blocks) decide(block, suspects, changed);
   if (changed.empty()) return;
   move_pairs(changed, uncounted);
   std::set<std::int64_t> old;
@@ -51,7 +51,8 @@ void grouping::regroup(const std::set<std::string>& blocks, const std::set<std::
   for (const std::int64_t id : old) sum_up_identity(id);
 }
 
-void grouping::decide(const std::string& block, std::map<std::int64_t, std::int64_t>& changed) {
+void grouping::decide(const std::string& block, const std::set<std::int64_t>& suspects,
+                      std::map<std::int64_t, std::int64_t>& changed) {
   std::vector<std::int64_t> ids, labels, now;
   std::vector<bool> vague;
   std::vector<profile> profiles;
@@ -82,11 +83,31 @@ void grouping::decide(const std::string& block, std::map<std::int64_t, std::int6
       identities[groups[i]] = identity_of_label(labels[i]);
   for (std::size_t i = 0; i < ids.size(); ++i) {
     const auto at = identities.find(groups[i]);
-    const std::int64_t then = at == identities.end() ? 0 : at->second;
+    std::int64_t then = at == identities.end() ? 0 : at->second;
+    const bool is_new = then != now[i] || suspects.count(ids[i]);
+    const bool is_proved = labels[i] || !profiles[i].reference.empty();
+    // Nobody meets himself: "Anna Kallas met Ana Kalas".
+    if (then && is_new && !is_proved)
+      for (std::size_t k = 0; k < ids.size(); ++k)
+        if (k != i && groups[k] == groups[i] && then != ids[i] && have_met(ids[i], ids[k])) then = vague[i] ? 0 : ids[i];
     if (then == now[i]) continue;
     changed[ids[i]] = then;
     identities_[ids[i]] = now[i];
   }
+}
+
+bool grouping::have_met(std::int64_t one, std::int64_t other) {
+  return on_.number("SELECT count(*) FROM (SELECT 1 FROM meeting_index WHERE meeting_index MATCH ? LIMIT 1)",
+                    "keys : p" + std::to_string(one) + " AND keys : p" + std::to_string(other)) != 0;
+}
+
+std::set<std::int64_t> grouping::same_at(const std::vector<std::int64_t>& profiles) {
+  std::map<std::int64_t, std::set<std::int64_t>> parties;
+  for (const std::int64_t profile : profiles) parties[identity_of(profile)].insert(profile);
+  std::set<std::int64_t> out;
+  for (const auto& [identity, same] : parties)
+    if (identity && same.size() > 1) out.insert(same.begin(), same.end());
+  return out;
 }
 
 std::int64_t grouping::identity_of_label(std::int64_t label) {

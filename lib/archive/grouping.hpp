@@ -30,8 +30,12 @@ class grouping {
 
   // Decides anew in these blocks, and for what shares one of these labels given by hand. Requires the index of meetings
   // to be written; `uncounted` are those that are not in `pairs` yet.
+  // `suspects` have met somebody who was thought to be the same.
   void regroup(const std::set<std::string>& blocks, const std::set<std::int64_t>& uncounted,
-               const std::set<std::int64_t>& labels = {});
+               const std::set<std::int64_t>& labels = {}, const std::set<std::int64_t>& suspects = {});
+
+  // Those of the profiles that meet in one meeting which are thought to be the same.
+  std::set<std::int64_t> same_at(const std::vector<std::int64_t>& profiles);
 
   // Counts a meeting of these profiles in (1) or out (-1) of `pairs`.
   void count_pairs(const std::vector<std::int64_t>& profiles, std::int64_t by);
@@ -43,7 +47,9 @@ class grouping {
   void sum_up(const std::map<std::int64_t, sums>& profiles);
 
  private:
-  void decide(const std::string& block, std::map<std::int64_t, std::int64_t>& changed);
+  void decide(const std::string& block, const std::set<std::int64_t>& suspects,
+              std::map<std::int64_t, std::int64_t>& changed);
+  bool have_met(std::int64_t one, std::int64_t other);
   void move_pairs(const std::map<std::int64_t, std::int64_t>& changed, const std::set<std::int64_t>& uncounted);
   std::int64_t articles_of(std::int64_t identity);
   bool is_alone(std::int64_t identity);

@@ -219,6 +219,11 @@ std::uint64_t bytes_of_postings(const record& from) {
   const auto add_participants = [&](const meeting& met) {
     for (const participant& one : met.participants) add_name(one.who);
   };
+  for (const entity& one : from.entities)
+    for (const office& held : one.offices) {
+      sum += held.title.size();
+      add_name(held.affiliation);
+    }
   for (const statement& said : from.statements) {
     add_spans(said.content);
     for (const entity_id id : said.speakers) {

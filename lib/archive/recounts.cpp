@@ -1,5 +1,9 @@
 #include "archive/recounts.hpp"
 
+#include <communique/filter.hpp>
+
+#include <string>
+
 namespace communique::archives {
 
 namespace {
@@ -56,7 +60,8 @@ std::vector<recount> recounts() {
        "SELECT a.identity || ' and ' || b.identity, count(DISTINCT m.number) FROM meetings m "
        "JOIN meeting_parties p ON p.meeting = m.number JOIN profiles a ON a.id = p.profile "
        "JOIN meeting_parties q ON q.meeting = m.number JOIN profiles b ON b.id = q.profile "
-       "WHERE a.identity <> 0 AND a.identity < b.identity AND " + held + " GROUP BY a.identity, b.identity"},
+       "WHERE a.identity <> 0 AND a.identity < b.identity AND " + held + " AND (SELECT count(*) FROM meeting_parties r "
+       "WHERE r.meeting = m.number) <= " + std::to_string(most_who_meet) + " GROUP BY a.identity, b.identity"},
   };
 }
 

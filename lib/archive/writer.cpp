@@ -220,9 +220,17 @@ void writer::decide_who_is_who() {
   }
   blocks.erase("");
   grouping_.sum_up(profiles);
-  std::set<std::int64_t> uncounted;
-  for (const auto& [id, parties] : met_) uncounted.insert(id);
-  grouping_.regroup(blocks, uncounted);
+  std::set<std::int64_t> uncounted, suspects;
+  for (const auto& [id, parties] : met_) {
+    uncounted.insert(id);
+    suspects.merge(grouping_.same_at(parties));
+  }
+  for (const std::int64_t one : suspects) {
+    rows whose = on_.ask("SELECT block FROM profiles WHERE id = ?", one);
+    if (whose.next()) blocks.emplace(whose.text(0));
+  }
+  blocks.erase("");
+  grouping_.regroup(blocks, uncounted, {}, suspects);
 }
 
 void writer::finish() {

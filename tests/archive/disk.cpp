@@ -111,3 +111,15 @@ TEST_CASE("an archive that cannot be made for want of space is none, and can be 
     CHECK(sure(news.info()).articles == 3);
   }
 }
+
+TEST_CASE("an archive that was replaced while it was open is not written to, and says so") {
+  const scratch_file file("replaced"), other("other");
+  archive news = sure(archive::open(file.path()));
+  sure(news.add(batch(0, 2)));
+  sure(sure(archive::open(other.path())).add(batch(5, 3)));
+  REQUIRE(std::rename(other.path().c_str(), file.path().c_str()) == 0);
+  const auto got = news.add(batch(10, 1));
+  REQUIRE(!got);
+  CHECK(got.error().code == status::io);
+  CHECK(got.error().message.find("replaced while it was open") != std::string::npos);
+}

@@ -80,6 +80,43 @@ TEST_CASE("who is somebody else in one article by hand has the body that this ar
   CHECK(found.rows.front().id == other);
 }
 
+// One meeting of two.
+record meeting_of(std::string_view id, std::string_view one, std::string_view other) {
+  record out;
+  out.text = "They met.";
+  out.article.id = id;
+  out.article.published = {2024, 3, 5};
+  meeting met;
+  met.evidence = {0, 9};
+  for (const std::string_view name : {one, other}) {
+    met.participants.push_back({static_cast<entity_id>(out.entities.size()), participant::side::unknown});
+    out.entities.emplace_back();
+    out.entities.back().name = name;
+  }
+  out.meetings.push_back(met);
+  return out;
+}
+
+TEST_CASE("two of similar names who met each other are two") {
+  archive news = sure(archive::open(":memory:"));
+  sure(news.add(meeting_of("a", "Philip Marsh", "Phillip Marsh")));
+  const auto who = sure(news.article_of("a"))->identities;
+  CHECK(who[0] != who[1]);
+  CHECK(sure(news.top(top::pairs)).size() == 1);
+  CHECK(sure(news.check()).empty());
+}
+
+TEST_CASE("two of similar names are two from the day on which they meet") {
+  archive news = sure(archive::open(":memory:"));
+  sure(news.add(meeting_of("a", "Philip Marsh", "Maria Kalnina")));
+  sure(news.add(meeting_of("b", "Phillip Marsh", "Maria Kalnina")));
+  REQUIRE(who_is(news, "a") == who_is(news, "b"));
+  sure(news.add(meeting_of("c", "Philip Marsh", "Phillip Marsh")));
+  CHECK(who_is(news, "a") != who_is(news, "b"));
+  CHECK(sure(news.top(top::pairs)).size() == 3);
+  CHECK(sure(news.check()).empty());
+}
+
 TEST_CASE("the page behind an identity begins behind it, whatever its sums say") {
   archive news = sure(archive::open(":memory:"));
   for (const char* const id : {"a", "b", "c", "d"}) {

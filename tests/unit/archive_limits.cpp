@@ -53,6 +53,7 @@ TEST_CASE("a statement is found by who met there up to sixty-four of them, in a 
     CHECK(*news.count_of(noun::statement, asked) == (people == 64 ? 1u : 0u));
     CHECK(*news.count_of(noun::meeting, asked) == 1);
     CHECK(news.top(top::pairs)->empty() == (people == 65));
+    CHECK(news.check()->empty());
   }
 }
 
@@ -70,6 +71,17 @@ TEST_CASE("a record in which very many statements are the whole text is refused,
   CHECK(got.error().code == status::too_large);
   CHECK(got.error().message.find("article all of it") != std::string::npos);
   CHECK(news.info()->articles == 0);
+}
+
+TEST_CASE("very many offices with long titles are refused too") {
+  archive news = in_memory();
+  record in;
+  in.text.assign(100'000, 'a');
+  in.article.id = "offices";
+  in.entities.emplace_back();
+  in.entities.back().name = "Anna Berg";
+  in.entities.back().offices.assign(1000, office{{0, 100'000}, entity_id::none, office::status::current});
+  CHECK(news.add(in).error().code == status::too_large);
 }
 
 TEST_CASE("a question of more than five hundred words and names is refused") {
