@@ -6,6 +6,7 @@
 #include <set>
 #include <string>
 #include <utility>
+#include <unistd.h>
 #include <vector>
 
 namespace program {
@@ -50,6 +51,13 @@ int split_identity(archive& in, const archive_choices& chosen) {
   const auto other = chosen.appearances.empty() ? in.split(chosen.one, chosen.articles)
                                                 : in.split(chosen.one, chosen.appearances);
   return tell(in, chosen, other, "now apart: ");
+}
+
+int optimize_archive(archive& in, const archive_choices& chosen) {
+  if (is_terminal(STDERR_FILENO)) complain("putting the indices in order; a million articles take a minute or two");
+  const auto done = in.optimize();
+  if (!done) return fail(done.error(), chosen);
+  return print("The indices are in order: " + spoken((done->bytes + 1023) / 1024) + " KiB in all\n", output::table);
 }
 
 }  // namespace program

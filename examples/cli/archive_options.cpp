@@ -241,6 +241,8 @@ void describe_care(CLI::App& archive, archive_choices& into) {
   add_colored(info, into);
   info.footer(info_notes);
 
+  add_command(archive, into, archive_command::optimize, "optimize", "Make questions quicker after a large import");
+
   CLI::App& remove = add_command(archive, into, archive_command::remove, "remove", "Take articles out");
   remove.add_option("ID", into.articles, "of articles")->required()->type_name("");
   remove.footer(remove_notes);

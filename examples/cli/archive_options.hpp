@@ -16,7 +16,7 @@ class App;
 
 namespace program {
 
-enum class archive_command { add, remove, query, top, counts, timeline, graph, export_, info, merge, split };
+enum class archive_command { add, remove, query, top, counts, timeline, graph, export_, info, merge, split, optimize };
 enum class output { table, jsonl, csv, jsonld, graphml, dot };
 
 struct archive_choices {

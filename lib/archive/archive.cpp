@@ -4,6 +4,7 @@
 #include "archive/answers.hpp"
 #include "archive/database.hpp"
 #include "archive/encounters.hpp"
+#include "archive/full_text.hpp"
 #include "archive/identities.hpp"
 #include "archive/inspection.hpp"
 #include "archive/migration.hpp"
@@ -247,6 +248,16 @@ result<identity_id> archive::split(identity_id from, const std::vector<std::stri
 
 result<archive_info> archive::info() const {
   return state_->read([&] { return archives::info_of(state_->db); });
+}
+result<archive_info> archive::optimize() {
+  for (const char* const join : archives::optimizations) {
+    const auto done = state_->write([&] {
+      state_->db.script(join);
+      return true;
+    });
+    if (!done) return done.error();
+  }
+  return info();
 }
 result<std::vector<std::string>> archive::check() const {
   return state_->read([&] { return archives::problems_of(state_->db); });

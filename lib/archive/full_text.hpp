@@ -12,6 +12,17 @@
 
 namespace communique::archives {
 
+// One for each index: every word is then at one place.
+inline constexpr const char* optimizations[] = {
+    "INSERT INTO statement_index(statement_index) VALUES('optimize')",
+    "INSERT INTO meeting_index(meeting_index) VALUES('optimize')",
+    "INSERT INTO article_index(article_index) VALUES('optimize')",
+    "INSERT INTO fact_index(fact_index) VALUES('optimize')",
+    "INSERT INTO profile_index(profile_index) VALUES('optimize')",
+    "INSERT INTO affiliation_index(affiliation_index) VALUES('optimize')",
+    "INSERT INTO office_index(office_index) VALUES('optimize')",
+};
+
 class full_text {
  public:
   explicit full_text(database& on) : on_(on) {}

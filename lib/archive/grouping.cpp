@@ -89,7 +89,8 @@ void grouping::decide(const std::string& block, const std::set<std::int64_t>& su
     // Nobody meets himself: "Anna Kallas met Ana Kalas".
     if (then && is_new && !is_proved)
       for (std::size_t k = 0; k < ids.size(); ++k)
-        if (k != i && groups[k] == groups[i] && then != ids[i] && have_met(ids[i], ids[k])) then = vague[i] ? 0 : ids[i];
+        if (k != i && groups[k] == groups[i] && then != ids[i] && have_met(ids[i], ids[k]))
+          then = vague[i] ? 0 : ids[i];
     if (then == now[i]) continue;
     changed[ids[i]] = then;
     identities_[ids[i]] = now[i];

@@ -39,6 +39,7 @@ result<identity_id> archive::split(identity_id, const std::vector<std::int64_t>&
 result<identity_id> archive::split(identity_id, const std::vector<std::string>&) { return none(); }
 result<archive_info> archive::info() const { return none(); }
 result<std::vector<std::string>> archive::check() const { return none(); }
+result<archive_info> archive::optimize() { return none(); }
 result<std::string> archive::explain(noun, const filter&, const paging&) const { return none(); }
 
 }  // namespace communique::inline v1

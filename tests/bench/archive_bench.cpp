@@ -1,6 +1,6 @@
 // How an archive behaves with very many articles: adding, size, memory, and the questions of a newsroom.
 //
-//     archive_bench N [--from FOLDER] [--file PATH] [--batch N] [--runs N] [--only add|ask|beside]
+//     archive_bench N [--from FOLDER] [--file PATH] [--batch N] [--runs N] [--only add|optimize|ask|beside]
 //
 // Times are of this process on this machine: compare what stands in one run.
 #include "articles.hpp"
@@ -253,6 +253,12 @@ int main(int count, char** arguments) {
   if (chosen.does("add"))
     for (const char* behind : {"", "-wal", "-shm"}) std::remove((chosen.file + behind).c_str());
   if (chosen.does("add")) fill(maker, chosen);
+  if (chosen.does("optimize")) {
+    const double started = now();
+    const archive_info about = sure(sure(archive::open(chosen.file)).optimize());
+    std::printf("\noptimized in %.1f s, %.0f bytes/record, peak %.0f MB\n", now() - started,
+                static_cast<double>(about.bytes) / static_cast<double>(about.articles), peak_megabytes());
+  }
   if (chosen.does("ask")) ask(maker, chosen);
   if (chosen.does("beside")) ask_while_writing(maker, chosen);
 }

@@ -161,6 +161,17 @@ TEST(a_sound_archive_has_no_problems) {
   cmq_string_free(problems);
 }
 
+TEST(indices_are_put_in_order_and_hold_what_they_held) {
+  cmq_archive *writer = NULL;
+  cmq_info before = info_of(news), after;
+  CHECK(open_as(CMQ_ACCESS_WRITE, &writer) == CMQ_OK);
+  CHECK(cmq_archive_optimize(writer, &error) == CMQ_OK);
+  after = info_of(writer);
+  CHECK(after.statements == before.statements && after.articles == before.articles);
+  cmq_archive_free(writer);
+  CHECK_ERROR(cmq_archive_optimize(NULL, &error), error, CMQ_EARGUMENT, "archive is NULL");
+}
+
 TEST(what_only_reads_does_not_write) {
   cmq_archive *writer = NULL, *archive = NULL;
   cmq_addition done;

@@ -257,6 +257,7 @@ PROTOTYPES = {
                                                handle_out]),
     "cmq_archive_remove": (cmq_status, [handle, POINTER(cmq_text), c_size_t, POINTER(c_uint64), handle_out]),
     "cmq_archive_info": (cmq_status, [handle, POINTER(cmq_info), handle_out]),
+    "cmq_archive_optimize": (cmq_status, [handle, handle_out]),
     "cmq_archive_check": (cmq_status, [handle, handle_out, POINTER(c_size_t), handle_out]),
     "cmq_archive_find": (cmq_status, [handle, POINTER(cmq_query), handle_out, handle_out]),
     "cmq_archive_timeline": (cmq_status, [handle, POINTER(cmq_who), POINTER(cmq_query), handle_out, handle_out]),

@@ -341,6 +341,11 @@ class Archive:
         """What is wrong with the file, one line for each problem; none if it is sound. Reads all of it."""
         return self._string("cmq_archive_check").splitlines()
 
+    def optimize(self) -> None:
+        """Joins what very many batches have left of the full-text indices, after a large import: questions are two to four
+        times as quick then, the answers the same. Takes a minute or two for a million articles."""
+        self._call("cmq_archive_optimize")
+
     def explain(self, noun: str, *, order: str = "newest", **filters: Any) -> str:
         """How the database goes about a question, for people; the wording may change."""
         query, _keep = query_of(noun_of(noun), filters, order, "explain")
