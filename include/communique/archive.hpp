@@ -253,8 +253,8 @@ class archive {
   // What is wrong with the file, one line each; nothing if it is sound. Reads all of it.
   result<std::vector<std::string>> check() const;
 
-  // Joins what very many batches have left of the full-text indices, after a large import: questions are two to four
-  // times as quick then, the answers the same. O(the archive), a minute or two for a million articles; others read
+  // Joins what very many batches have left of the full-text indices, after a large import: a word is then found at one
+  // place instead of up to twenty, the answers are the same. O(the archive), a minute or two for a million articles; others read
   // meanwhile.
   result<archive_info> optimize();
 
