@@ -591,7 +591,8 @@ CMQ_API cmq_status cmq_archive_info(cmq_archive *archive, cmq_info *out, cmq_err
 CMQ_API cmq_status cmq_archive_check(cmq_archive *archive, char **out, size_t *size, cmq_error **error);
 
 /* Joins what very many batches have left of the full-text indices, after a large import: a word is then found at one
- * place instead of up to twenty, the answers are the same. Takes a minute or two for a million articles; others read meanwhile. Since 0.1. */
+ * place instead of up to twenty, the answers are the same. Takes a minute or two for a million articles; others read
+ * meanwhile. Since 0.1. */
 CMQ_API cmq_status cmq_archive_optimize(cmq_archive *archive, cmq_error **error);
 
 /* ---- 12. Questions ---------------------------------------------------------------------------------------- */

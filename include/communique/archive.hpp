@@ -254,8 +254,8 @@ class archive {
   result<std::vector<std::string>> check() const;
 
   // Joins what very many batches have left of the full-text indices, after a large import: a word is then found at one
-  // place instead of up to twenty, the answers are the same. O(the archive), a minute or two for a million articles; others read
-  // meanwhile.
+  // place instead of up to twenty, the answers are the same. O(the archive), a minute or two for a million articles;
+  // others read meanwhile.
   result<archive_info> optimize();
 
   // How the database goes about a question: its statements and plans, for people.
