@@ -211,24 +211,23 @@ void writer::tell_first(std::int64_t article, const std::set<std::int64_t>& numb
 // Who comes or goes is evidence for the others of his block.
 void writer::decide_who_is_who() {
   std::set<std::string> blocks = wordings_.take_blocks();
+  const auto add_block = [&](std::int64_t profile) {
+    rows whose = on_.ask("SELECT block FROM profiles WHERE id = ?", profile);
+    if (whose.next()) blocks.emplace(whose.text(0));
+  };
   const std::map<std::int64_t, sums> profiles = tallies_.take_profiles();
   for (const auto& [id, by] : profiles) {
     if (const std::int64_t articles = grouping_.count_profile(id, by); articles != 0 && articles != by.articles)
       continue;
-    rows whose = on_.ask("SELECT block FROM profiles WHERE id = ?", id);
-    if (whose.next()) blocks.emplace(whose.text(0));
+    add_block(id);
   }
-  blocks.erase("");
   grouping_.sum_up(profiles);
   std::set<std::int64_t> uncounted, suspects;
   for (const auto& [id, parties] : met_) {
     uncounted.insert(id);
     suspects.merge(grouping_.same_at(parties));
   }
-  for (const std::int64_t one : suspects) {
-    rows whose = on_.ask("SELECT block FROM profiles WHERE id = ?", one);
-    if (whose.next()) blocks.emplace(whose.text(0));
-  }
+  for (const std::int64_t one : suspects) add_block(one);
   blocks.erase("");
   grouping_.regroup(blocks, uncounted, {}, suspects);
 }
