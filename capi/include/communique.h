@@ -28,14 +28,15 @@
  *  2. What can fail returns a cmq_status. Outputs are written only on CMQ_OK. Where there is a `cmq_error **error`
  *     it may be NULL; it is written only on failure, and the caller frees the object with cmq_error_free.
  *  3. What a function gives through `T **out` belongs to the caller and is freed by the free function of its type.
- *     Every free function takes NULL. Pointers inside a filled struct belong to the record and live until it is
- *     freed. What a caller passes in is copied; nothing is kept after the call.
+ *     Every free function takes NULL. Pointers inside a filled struct belong to the record, cursor, ranking or graph
+ *     that filled it and live until that is freed. What a caller passes in is copied; nothing is kept after the call.
  *  4. Readers and records never change: any number of threads may use one at the same time. Free it when the last
  *     one is done. A record does not need its reader any more. An archive and a cursor belong to one thread at a time.
  *  5. Structs with `struct_size` grow at their end. Prepare them with CMQ_INIT; then a program and a library of
  *     different age understand each other: an old program gets the fields that it knows, a new program finds zeroes
- *     in those that an old library does not know. A set option that a library does not know is refused, never
- *     ignored; `reserved` is 0. Structs without `struct_size` are frozen for ever.
+ *     in those that an old library does not know, and zero says of every later field that it does not apply. A set
+ *     option that a library does not know is refused, never ignored; so is a `reserved` field that is not 0. Structs
+ *     without `struct_size` are frozen for ever.
  *  6. Kinds, statuses and so on are int32_t with the CMQ_ values below. Their numbers never change, but a later
  *     library may give numbers that this header does not name.
  *  7. Ids are indices: entity 3 is cmq_entity_get(record, 3, ...). CMQ_NONE stands for no id. A span that does not
@@ -674,6 +675,7 @@ typedef struct cmq_query {
   const int32_t *entity_types;     /* CMQ_ENTITY_TYPE_...; of identities */
   const cmq_text *offices;         /* of identities: words of an office that they held at the time, in any order */
   const int32_t *fact_kinds;       /* CMQ_FACT_KIND_... */
+  const void *reserved_list;       /* NULL; an even number of pointers leaves 32 bits no padding */
 } cmq_query;
 
 /* ---- 13. Answers ------------------------------------------------------------------------------------------ */
@@ -756,8 +758,8 @@ typedef struct cmq_appearance {
   int64_t id;
   uint64_t articles;
   cmq_text name, acronym, affiliation, country, reference;
-  int32_t by_hand;  /* 1: merged or split by somebody */
-  int32_t reserved; /* 0 */
+  int32_t by_hand;   /* 1: merged or split by somebody */
+  uint32_t reserved; /* 0 */
 } cmq_appearance;
 
 /* An office, and when articles called somebody so. Frozen. */
@@ -766,7 +768,7 @@ typedef struct cmq_tenure {
   cmq_text title, affiliation;
   cmq_date first, last; /* publication of the first and the last such article */
   int32_t status;       /* CMQ_OFFICE_STATUS_... */
-  int32_t reserved;     /* 0 */
+  uint32_t reserved;    /* 0 */
 } cmq_tenure;
 
 /* A person, an organisation, a place or an event across all articles. */

@@ -1,0 +1,48 @@
+/* What it costs a program to have the library: start LIBRARY [MILLISECONDS]. With a number it fails above that; it counts
+ * the time of the processor, which a busy machine does not change much. */
+#include <communique.h>
+
+#include <dlfcn.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+static const char article[] =
+    "OSLO, February 5 (NTB) - Norway's Foreign Minister Anna Larsen met with Estonian Foreign Minister Mart Kask in "
+    "Oslo on Monday. \"We value our cooperation,\" Larsen said.\n";
+
+/* A function out of the library; ISO C does not convert the pointer, POSIX promises that it can be done. */
+#define FUNCTION(library, name) (*(void **)&name = dlsym((library), "cmq_" #name))
+
+static double now(void) {
+  struct timespec time;
+  clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
+  return (double)time.tv_sec * 1e3 + (double)time.tv_nsec / 1e6;
+}
+
+int main(int count, char **arguments) {
+  cmq_status (*reader_new)(const cmq_reader_options *, cmq_reader **, cmq_error **);
+  cmq_status (*read)(const cmq_reader *, const char *, size_t, const cmq_options *, cmq_record **, cmq_error **);
+  uint32_t (*statement_count)(const cmq_record *);
+  void (*record_free)(cmq_record *);
+  void (*reader_free)(cmq_reader *);
+  const double begin = now();
+  void *library = count > 1 ? dlopen(arguments[1], RTLD_NOW | RTLD_LOCAL) : NULL;
+  const double loaded = now();
+  double ready, done;
+  cmq_reader *reader;
+  cmq_record *record;
+  if (!library) return fprintf(stderr, "%s\n", count > 1 ? dlerror() : "start LIBRARY [MILLISECONDS]"), 2;
+  FUNCTION(library, reader_new), FUNCTION(library, read), FUNCTION(library, statement_count);
+  FUNCTION(library, record_free), FUNCTION(library, reader_free);
+  if (reader_new(NULL, &reader, NULL) != CMQ_OK) return 2;
+  ready = now();
+  if (read(reader, article, strlen(article), NULL, &record, NULL) != CMQ_OK || statement_count(record) != 1) return 2;
+  done = now();
+  printf("loaded %.1f ms, reader %.1f ms, first record %.1f ms: %.1f ms\n", loaded - begin, ready - loaded, done - ready,
+         done - begin);
+  record_free(record);
+  reader_free(reader);
+  return count > 2 && done - begin > atof(arguments[2]);
+}
