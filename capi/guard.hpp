@@ -60,8 +60,8 @@ cmq_status give_at(const List* list, std::uint32_t id, T* out) noexcept {
 
 // A caller's options as of this version, or what is wrong with them. Fields that a newer caller has set and this
 // library does not know are refused: an option is never ignored in silence. `first` is the size of the struct in the
-// first version that had it, for ever: sizeof(T) would grow with the struct and refuse every older caller. What an older
-// caller does not know is zero.
+// first version that had it, for ever: sizeof(T) would grow with the struct and refuse every older caller. What an
+// older caller does not know is zero.
 template <class T>
 std::string take(const T* from, std::string_view name, T& into, std::size_t first) {
   into = {};

@@ -1,6 +1,6 @@
 # Turns a list of exported names (`name since`, one a line) into what linkers take, named `out` with an ending:
-#   .map   a version script of ELF: one node for each version, which inherits the one before, so that a program that needs
-#          a newer library fails when it is loaded, not when it calls
+#   .map   a version script of ELF: one node for each version, which inherits the one before, so that a program that
+#          needs a newer library fails when it is loaded, not when it calls
 #   .def   a module definition of Windows
 #   .wasm  arguments of wasm-ld, a line each
 function(communique_export_lists list out)

@@ -26,7 +26,8 @@ set(own communique-${VERSION}.h)
 if(own IN_LIST released)
   return()
 endif()
-execute_process(COMMAND ${CMAKE_COMMAND} -E compare_files ${folder}/${own} ${HEADER} RESULT_VARIABLE differs ERROR_QUIET)
+execute_process(COMMAND ${CMAKE_COMMAND} -E compare_files ${folder}/${own} ${HEADER}
+                RESULT_VARIABLE differs ERROR_QUIET)
 if(differs)
   message(FATAL_ERROR "${VERSION} is not released: ${own} has to be communique.h as it is now. "
                       "If the change is meant, build the target abi_baseline and look at what git shows")

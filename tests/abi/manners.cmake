@@ -15,7 +15,6 @@ add_test(NAME "from nothing to the first record in 150 ms" COMMAND communique_ab
 
 include(locales.cmake)
 
-find_package(Python3 3.8 COMPONENTS Interpreter)
 if(Python3_FOUND AND CMAKE_READELF AND NOT APPLE)
   set(imports ${Python3_EXECUTABLE} -B ${CMAKE_CURRENT_SOURCE_DIR}/imports.py ${CMAKE_CURRENT_SOURCE_DIR}/imports.txt
     ${CMAKE_NM} ${CMAKE_READELF})

@@ -1,7 +1,7 @@
-/* The library keeps to itself while it runs: nothing is printed, nobody ends the program, nobody asks for the environment
- * or touches the locale, signals or threads. This program's functions stand in front of the C library's and note who
- * comes by, which also sees what the libraries do that ours uses; what they print ends up in files instead of stdout and
- * stderr. Then it closes 0, 1 and 2, which a daemon does: no database may end up there, where the next line that somebody
+/* The library keeps to itself while it runs: nothing is printed, nobody ends the program, asks for the environment or
+ * touches the locale, signals or threads. This program's functions stand in front of the C library's and note who comes
+ * by, so that they see what other libraries do for ours, too; what those print ends up in files instead of stdout and
+ * stderr. Then it closes 0, 1 and 2, as a daemon does: no database may end up there, where the next line that somebody
  * prints would destroy it. */
 #include "../capi/check.h"
 #include "../capi/sample.h"

@@ -1,5 +1,5 @@
-/* The numbers of 0.1. They never change: programs have them compiled in, and archives and logs keep them. Compiled, never
- * run; tests/abi/complete.py sees to it that none is left out. */
+/* The numbers of 0.1. They never change: programs have them compiled in, and archives and logs keep them. Compiled,
+ * never run; tests/abi/complete.py sees to it that none is left out. */
 #include <communique.h>
 
 #define IS(constant, value) typedef char constant##_stays[(constant) == (value) ? 1 : -1]

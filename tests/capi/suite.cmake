@@ -1,5 +1,6 @@
-# The C suite: which tests there are, and how one is built. tests/abi builds it once more with the header of each released
-# version: what tests a function, field or number of a later version is a file of its own, in the list of that version.
+# The C suite: which tests there are, and how one is built. tests/abi builds it once more with the header of each
+# released version: what tests a function, field or number of a later version is a file of its own, in the list of that
+# version.
 set(capi_versions 0.1)
 set(capi_tests_0.1 ages arguments constants from_json growth lexicons offsets reading threads)
 if(COMMUNIQUE_ARCHIVE)
@@ -17,7 +18,8 @@ endif()
 
 find_package(Threads REQUIRED)
 function(add_capi_program target test)
-  add_executable(${target} ${CMAKE_CURRENT_FUNCTION_LIST_DIR}/${test}.c)
+  add_executable(${target} ${CMAKE_CURRENT_FUNCTION_LIST_DIR}/${test}.c
+                 $<$<BOOL:${UNIX}>:${CMAKE_CURRENT_FUNCTION_LIST_DIR}/../abi/take_locale.c>)
   set_target_properties(${target} PROPERTIES C_STANDARD 99 C_EXTENSIONS OFF)
   target_compile_options(${target} PRIVATE -Wall -Wextra)
   target_link_libraries(${target} PRIVATE communique::communique Threads::Threads)
