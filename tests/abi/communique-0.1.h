@@ -639,8 +639,8 @@ typedef struct cmq_who {
  *                   publication
  *
  * Over meetings and articles each condition, and each participant, may be met by another statement or meeting. A filter
- * that a noun has a dash for is CMQ_EARGUMENT. The lists are called as the fields of `filter` in C++ and the keywords in
- * Python; the options of the program have them in the singular. */
+ * that a noun has a dash for is CMQ_EARGUMENT. The lists are called as the fields of `filter` in C++ and the keywords
+ * in Python; the options of the program have them in the singular. */
 typedef struct cmq_query {
   uint32_t struct_size;
   int32_t noun;   /* CMQ_NOUN_... */

@@ -1,4 +1,5 @@
-/* Programs older and newer than the library: every struct of a record that may grow, at every size. */
+/* Programs older and newer than the library: every struct of a record that may grow, at every size. With the header of
+ * the library only: an older one does not know where newer begins. */
 #include "ages.h"
 #include "sample.h"
 

@@ -1,4 +1,5 @@
-/* Programs older and newer than the library: every struct of an archive that may grow, at every size. */
+/* Programs older and newer than the library: every struct of an archive that may grow, at every size. With the header of
+ * the library only: an older one does not know where newer begins. */
 #include "ages.h"
 #include "archive_samples.h"
 
@@ -53,6 +54,35 @@ TEST(questions_of_every_age_are_understood) {
   IN_AGE(cmq_query, 128 + 22 * sizeof(void *), ask);
 }
 
+TEST(a_newer_filter_that_is_set_is_named) {
+  of_any_age query;
+  cmq_cursor *cursor = NULL;
+  cmq_init(&query, sizeof(cmq_query) + 8);
+  query.bytes[sizeof(cmq_query)] = 1;
+  CHECK_ERROR(cmq_archive_find(news, (const cmq_query *)&query, &cursor, &error), error, CMQ_EARGUMENT,
+              "query sets a field that version");
+  cmq_init(&query, offsetof(cmq_query, offices));
+  CHECK_ERROR(cmq_archive_find(news, (const cmq_query *)&query, &cursor, &error), error, CMQ_EARGUMENT,
+              "query.struct_size is ");
+  CHECK(cursor == NULL);
+}
+
+TEST(a_row_that_does_not_fit_is_not_lost) {
+  cmq_cursor *cursor = NULL;
+  cmq_row row = first(NULL, &cursor);
+  const cmq_row newest = row;
+  cmq_info info;
+  cmq_cursor_free(cursor);
+  row.struct_size = 0;
+  CHECK(cmq_archive_find(news, NULL, &cursor, &error) == CMQ_OK);
+  CHECK(cmq_cursor_next(cursor, &row) == CMQ_EARGUMENT);
+  CMQ_INIT(&row);
+  CHECK(cmq_cursor_next(cursor, &row) == CMQ_OK && row.item == newest.item && row.story == newest.story);
+  cmq_cursor_free(cursor);
+  memset(&info, 0, sizeof info);
+  CHECK_ERROR(cmq_archive_info(news, &info, &error), error, CMQ_EARGUMENT, "CMQ_INIT");
+}
+
 static int ask_all(void) {
   const cmq_query meetings = about(CMQ_NOUN_MEETING), people = about(CMQ_NOUN_IDENTITY);
   cmq_row first_of_them;
@@ -70,6 +100,8 @@ int main(void) {
   if (!set_up() || !ask_all()) return 1;
   RUN(what_an_archive_gives_fits_a_caller_of_every_age);
   RUN(questions_of_every_age_are_understood);
+  RUN(a_newer_filter_that_is_set_is_named);
+  RUN(a_row_that_does_not_fit_is_not_lost);
   cmq_counts_free(counts);
   cmq_ranking_free(ranking);
   cmq_graph_free(graph);
