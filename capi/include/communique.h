@@ -30,8 +30,9 @@
  *  3. What a function gives through `T **out` belongs to the caller and is freed by the free function of its type.
  *     Every free function takes NULL. Pointers inside a filled struct belong to the record, cursor, ranking or graph
  *     that filled it and live until that is freed. What a caller passes in is copied; nothing is kept after the call.
- *  4. Readers and records never change: any number of threads may use one at the same time. Free it when the last
- *     one is done. A record does not need its reader any more. An archive and a cursor belong to one thread at a time.
+ *  4. Readers, records, errors, counts, rankings and graphs never change: any number of threads may use one at the
+ *     same time. Free it when the last one is done. A record does not need its reader any more. An archive and a cursor
+ *     belong to one thread at a time.
  *  5. Structs with `struct_size` grow at their end. Prepare them with CMQ_INIT; then a program and a library of
  *     different age understand each other: an old program gets the fields that it knows, a new program finds zeroes
  *     in those that an old library does not know, and zero says of every later field that it does not apply. A set
@@ -89,7 +90,7 @@ typedef int32_t cmq_status;
 
 #define CMQ_OK 0
 #define CMQ_DONE 1            /* no failure: a cursor has no more rows */
-#define CMQ_EARGUMENT (-1)    /* the caller's mistake: an option, a null pointer, an id that does not exist */
+#define CMQ_EARGUMENT (-1)    /* the caller's mistake: an option, a null pointer, an index that does not exist */
 #define CMQ_ENOMEMORY (-2)    /* out of memory */
 #define CMQ_EINTERNAL (-3)    /* a fault of the library: please report it */
 #define CMQ_EUNSUPPORTED (-4) /* not in this build */
@@ -102,6 +103,7 @@ typedef int32_t cmq_status;
 #define CMQ_EREADONLY (-11)   /* the archive cannot be written to */
 #define CMQ_ENOTARCHIVE (-12) /* a file that is no archive, or one of a newer version */
 #define CMQ_EDAMAGED (-13)    /* an archive with broken contents */
+#define CMQ_ENOTFOUND (-14)   /* the archive has no such article or identity */
 
 /* Why a call failed. Never changes: any thread may look at it. */
 typedef struct cmq_error cmq_error;
@@ -513,7 +515,8 @@ CMQ_API const char *cmq_word(int32_t of, int32_t value);
  * An archive belongs to one thread at a time: open the file once for each thread. Any number of readers, in this and
  * other processes, and one writer work at the same time; a reader sees whole batches only, and neither waits for the
  * other. What a changing function has returned from is on the disk. Every function fails with CMQ_EARGUMENT, CMQ_EIO,
- * CMQ_EBUSY, CMQ_EFULL, CMQ_EREADONLY, CMQ_ENOTARCHIVE and CMQ_EDAMAGED, and then the archive is as it was before. */
+ * CMQ_EBUSY, CMQ_EFULL, CMQ_EREADONLY, CMQ_ENOTARCHIVE and CMQ_EDAMAGED, and then the archive is as it was before. What
+ * is asked for by its id fails with CMQ_ENOTFOUND when the archive does not have it. */
 typedef struct cmq_archive cmq_archive;
 
 #define CMQ_ACCESS_CREATE 0 /* the file is made if it is not there */
@@ -712,11 +715,11 @@ CMQ_API cmq_status cmq_archive_find(cmq_archive *archive, const cmq_query *query
 CMQ_API cmq_status cmq_archive_timeline(cmq_archive *archive, const cmq_who *of, const cmq_query *query,
                                         cmq_cursor **out, cmq_error **error);
 
-/* The article of an id, as a page of one row. CMQ_EARGUMENT: there is none. Since 0.1. */
+/* The article of an id, as a page of one row. CMQ_ENOTFOUND: there is none. Since 0.1. */
 CMQ_API cmq_status cmq_archive_article(cmq_archive *archive, const char *id, size_t size, cmq_cursor **out,
                                        cmq_error **error);
 
-/* One identity, as a page of one row, for cmq_cursor_identity. CMQ_EARGUMENT: there is none. Since 0.1. */
+/* One identity, as a page of one row, for cmq_cursor_identity. CMQ_ENOTFOUND: there is none. Since 0.1. */
 CMQ_API cmq_status cmq_archive_identity(cmq_archive *archive, int64_t identity, cmq_cursor **out, cmq_error **error);
 
 /* Fills *out, which CMQ_INIT has prepared, with the next row: CMQ_OK; or leaves it alone: CMQ_DONE. Fails with
@@ -913,16 +916,17 @@ CMQ_API void cmq_graph_free(cmq_graph *graph);
 /* ---- 15. Who is the same, by hand ------------------------------------------------------------------------- */
 
 /* Two identities are the same. Remembered when articles are added again. *out is the identity that results; `out` may
- * be NULL. CMQ_EARGUMENT: there is no such identity, or they are of different types. Since 0.1. */
+ * be NULL. CMQ_ENOTFOUND: there is no such identity; CMQ_EARGUMENT: they are of different types. Since 0.1. */
 CMQ_API cmq_status cmq_archive_merge(cmq_archive *archive, int64_t one, int64_t other, int64_t *out,
                                      cmq_error **error);
 
-/* Some appearances (cmq_appearance.id) of an identity are somebody else; not all of them. *out is who they are now.
- * Since 0.1. */
+/* Some appearances (cmq_appearance.id) of an identity are somebody else; not all of them. *out is who they are now;
+ * `out` may be NULL. CMQ_ENOTFOUND: there is no such identity. Since 0.1. */
 CMQ_API cmq_status cmq_archive_split(cmq_archive *archive, int64_t identity, const int64_t *appearances, size_t count,
                                      int64_t *out, cmq_error **error);
 
-/* In some articles an identity is somebody else. *out is who that is. Since 0.1. */
+/* In some articles an identity is somebody else. *out is who that is; `out` may be NULL. CMQ_ENOTFOUND: there is no
+ * such identity or article; CMQ_EARGUMENT: an article that does not name it. Since 0.1. */
 CMQ_API cmq_status cmq_archive_split_articles(cmq_archive *archive, int64_t identity, const cmq_text *article_ids,
                                               size_t count, int64_t *out, cmq_error **error);
 
