@@ -1,0 +1,29 @@
+# Builds a consumer's project and, if there is one, runs its `who` on the example article:
+#   cmake -DSETTINGS=… -DSOURCE=… -DBUILD=… [-DHIDING=library] -P consume.cmake [-- argument of its configuration…]
+# SETTINGS has the compilers and the generator of the build that is tested. HIDING must not export any function of ours.
+cmake_minimum_required(VERSION 3.25)
+include(${SETTINGS})
+set(arguments "")
+math(EXPR last "${CMAKE_ARGC} - 1")
+foreach(i RANGE ${last})
+  if(behind)
+    list(APPEND arguments "${CMAKE_ARGV${i}}")
+  elseif(CMAKE_ARGV${i} STREQUAL "--")
+    set(behind TRUE)
+  endif()
+endforeach()
+
+file(REMOVE_RECURSE ${BUILD})
+execute_process(COMMAND ${CMAKE_COMMAND} -S ${SOURCE} -B ${BUILD} -G ${generator} ${compilers} ${arguments}
+  COMMAND_ERROR_IS_FATAL ANY)
+execute_process(COMMAND ${CMAKE_COMMAND} --build ${BUILD} COMMAND_ERROR_IS_FATAL ANY)
+if(EXISTS ${BUILD}/who)
+  set(COMMAND ${BUILD}/who 2024-02-05)
+  include(${source}/examples/compare.cmake)
+endif()
+if(HIDING)   # constants of the C++ headers may be there: g++ marks specialised variable templates as unique
+  execute_process(COMMAND ${nm} -D --defined-only ${BUILD}/${HIDING} OUTPUT_VARIABLE exported COMMAND_ERROR_IS_FATAL ANY)
+  if(NOT exported MATCHES " main" OR exported MATCHES " cmq_| [TW] _ZNK?10communique")
+    message(FATAL_ERROR "${HIDING} exports\n${exported}")
+  endif()
+endif()
