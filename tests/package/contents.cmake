@@ -1,6 +1,5 @@
 # expected_contents(out component…): the files of contents.txt.in, sorted; without components all.
 function(expected_contents out)
-  string(REGEX MATCH "^[0-9]+\\.[0-9]+" abi ${version})
   string(TOLOWER "${build_type}" config)
   if(config STREQUAL "")
     set(config noconfig)

@@ -12,7 +12,7 @@ import tempfile
 import unittest
 import zipfile
 
-SOURCE = pathlib.Path(os.environ["COMMUNIQUE_SOURCE"])
+SOURCE = pathlib.Path(os.environ["COMMUNIQUE_SOURCE"]).resolve()
 LIBRARY = os.environ["COMMUNIQUE_LIBRARY"]
 PROJECT = SOURCE / "capi" / "python"
 ARTICLE = SOURCE / "examples" / "article.txt"
