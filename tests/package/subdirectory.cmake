@@ -2,6 +2,7 @@
 # again: those of the build that is tested are put where this one would make them.
 cmake_minimum_required(VERSION 3.25)
 include(${SETTINGS})
+include(${HERE}/relink.cmake)
 file(REMOVE_RECURSE ${BUILD})
 execute_process(COMMAND ${CMAKE_COMMAND} -S ${SOURCE} -B ${BUILD} -G ${generator} ${compilers}
   -DCOMMUNIQUE=${source} -DEXAMPLES=${source}/examples COMMAND_ERROR_IS_FATAL ANY)
@@ -11,17 +12,8 @@ foreach(folder capi lib)
 endforeach()
 
 foreach(program who_cpp who_shared who_static)
-  execute_process(COMMAND ${ninja} -t commands ${program} WORKING_DIRECTORY ${BUILD} OUTPUT_FILE ${BUILD}/commands
-    COMMAND_ERROR_IS_FATAL ANY)
-  file(STRINGS ${BUILD}/commands commands REGEX "CMakeFiles/${program}\\.dir")
-  list(LENGTH commands count)
-  if(NOT count EQUAL 2)
-    message(FATAL_ERROR "${program} is not made by compiling and linking: ${commands}")
-  endif()
   file(MAKE_DIRECTORY ${BUILD}/CMakeFiles/${program}.dir/Unity)
-  foreach(command IN LISTS commands)
-    execute_process(COMMAND sh -c "${command}" WORKING_DIRECTORY ${BUILD} COMMAND_ERROR_IS_FATAL ANY)
-  endforeach()
+  run_commands(${program} "CMakeFiles/${program}\\.dir")
   set(COMMAND ${BUILD}/${program} 2024-02-05)
   include(${source}/examples/compare.cmake)
 endforeach()
