@@ -129,7 +129,8 @@ def _build(folder):
     if shutil.which("ninja") and not os.environ.get("CMAKE_GENERATOR") and not (folder / "CMakeCache.txt").exists():
         options += ["-G", "Ninja"]
     _run("cmake", "-S", ROOT, "-B", folder, *options, *shlex.split(os.environ.get("CMAKE_ARGS", "")))
-    _run("cmake", "--build", folder, "--target", "communique", "--parallel", os.cpu_count() or 1)
+    parallel = os.environ.get("CMAKE_BUILD_PARALLEL_LEVEL") or os.cpu_count() or 1
+    _run("cmake", "--build", folder, "--target", "communique", "--parallel", parallel)
 
 
 def _run(*command):

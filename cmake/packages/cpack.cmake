@@ -27,9 +27,9 @@ set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 # Adds copyright notices, which Debian wants in a folder of each package.
 set(CPACK_PRE_BUILD_SCRIPTS ${CMAKE_CURRENT_LIST_DIR}/debian.cmake)
 set(CPACK_COMMUNIQUE_SOURCE ${CMAKE_CURRENT_SOURCE_DIR})
-set(what "communique reads English diplomatic and political news into records: who met
-whom, when and where, who said what to whom, who holds which office. It needs
-no model download and no network.")
+set(what "communique reads English diplomatic and political news into records: who
+met whom, when and where, who said what to whom, who holds which office. It
+needs no model download and no network.")
 
 set(CPACK_DEBIAN_RUNTIME_PACKAGE_NAME libcommunique${abi})
 set(CPACK_DEBIAN_RUNTIME_PACKAGE_SECTION libs)
@@ -61,11 +61,5 @@ ${what}
 
 This package has the program, which reads articles, prints tables, JSON and
 other formats, and keeps and searches archives of thousands of articles.")
-
-# Libraries of several architectures may be installed at once where each has a folder of its own.
-if(CMAKE_LIBRARY_ARCHITECTURE AND CMAKE_INSTALL_LIBDIR MATCHES "${CMAKE_LIBRARY_ARCHITECTURE}")
-  set(CPACK_DEBIAN_RUNTIME_PACKAGE_MULTIARCH same)
-  set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_MULTIARCH same)
-endif()
 
 include(CPack)
