@@ -1,5 +1,5 @@
-# Builds a consumer's project and, if there is one, runs its `who` on the example article:
-#   cmake -DSETTINGS=… -DSOURCE=… -DBUILD=… [-DHIDING=library] -P consume.cmake [-- argument of its configuration…]
+# Builds a consumer's project, with an example for its source, and runs that on the example article:
+#   cmake -DSETTINGS=… -DPROJECT=… -DPROGRAM=… -DBUILD=… [-DHIDING=library] -P consume.cmake [-- argument for CMake…]
 # SETTINGS has the compilers and the generator of the build that is tested. HIDING must not export any function of ours.
 cmake_minimum_required(VERSION 3.25)
 include(${SETTINGS})
@@ -14,10 +14,14 @@ foreach(i RANGE ${last})
 endforeach()
 
 file(REMOVE_RECURSE ${BUILD})
-execute_process(COMMAND ${CMAKE_COMMAND} -S ${SOURCE} -B ${BUILD} -G ${generator} ${compilers} ${arguments}
+file(COPY ${PROJECT}/ DESTINATION ${BUILD}/source)
+if(PROGRAM)
+  file(COPY ${source}/examples/${PROGRAM} DESTINATION ${BUILD}/source)
+endif()
+execute_process(COMMAND ${CMAKE_COMMAND} -S ${BUILD}/source -B ${BUILD} -G ${generator} ${compilers} ${arguments}
   COMMAND_ERROR_IS_FATAL ANY)
 execute_process(COMMAND ${CMAKE_COMMAND} --build ${BUILD} COMMAND_ERROR_IS_FATAL ANY)
-if(EXISTS ${BUILD}/who)
+if(PROGRAM)
   set(COMMAND ${BUILD}/who 2024-02-05)
   include(${source}/examples/compare.cmake)
 endif()

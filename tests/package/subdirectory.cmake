@@ -4,8 +4,10 @@ cmake_minimum_required(VERSION 3.25)
 include(${SETTINGS})
 include(${HERE}/relink.cmake)
 file(REMOVE_RECURSE ${BUILD})
-execute_process(COMMAND ${CMAKE_COMMAND} -S ${SOURCE} -B ${BUILD} -G ${generator} ${compilers}
-  -DCOMMUNIQUE=${source} -DEXAMPLES=${source}/examples COMMAND_ERROR_IS_FATAL ANY)
+file(COPY ${HERE}/subdirectory/ ${source}/examples/c/who.c ${source}/examples/cpp/who.cpp DESTINATION ${BUILD}/source)
+file(CREATE_LINK ${source} ${BUILD}/source/communique SYMBOLIC)
+execute_process(COMMAND ${CMAKE_COMMAND} -S ${BUILD}/source -B ${BUILD} -G ${generator} ${compilers}
+  COMMAND_ERROR_IS_FATAL ANY)
 foreach(folder capi lib)
   file(GLOB libraries ${library_built}/${folder}/libcommunique*)
   file(COPY ${libraries} DESTINATION ${BUILD}/communique/${folder})
