@@ -5,8 +5,10 @@ include(${HERE}/relink.cmake)
 configure_again(${archive} -DCOMMUNIQUE_SELF_CONTAINED=ON)
 link_library()
 
-string(REGEX MATCHALL "\\(NEEDED\\)[^\n]*\\[[^]]*" needed "${dynamic}")
-list(TRANSFORM needed REPLACE ".*\\[" "")
+string(REPLACE "[" "" dynamic "${dynamic}")   # an open bracket would keep a list together
+string(REPLACE "]" "" dynamic "${dynamic}")
+string(REGEX MATCHALL "\\(NEEDED\\)[^\n]*" needed "${dynamic}")
+list(TRANSFORM needed REPLACE ".* " "")
 list(FILTER needed EXCLUDE REGEX "^(libc|libm|ld-linux.*)\\.so")
 if(needed OR dynamic MATCHES "TEXTREL")
   message(FATAL_ERROR "The library needs ${needed}:\n${dynamic}")
