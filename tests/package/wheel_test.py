@@ -4,8 +4,11 @@ In the environment: COMMUNIQUE_LIBRARY, the library that goes into it; COMMUNIQU
 "archive" if the library has one.
 """
 
+import base64
+import hashlib
 import os
 import pathlib
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -112,6 +115,24 @@ class Wheel(unittest.TestCase):
         for wrong in (ARTICLE, self.folder / "missing.so"):
             with self.assertRaisesRegex(RuntimeError, f"{wrong.name} cannot be loaded"):
                 wheel_backend.build_wheel(str(self.folder), {"library": str(wrong)})
+
+    @unittest.skipUnless(shutil.which("cc"), "no C compiler")
+    def test_a_library_of_another_version_is_refused(self):
+        other = self.folder / "other.so"
+        subprocess.run(["cc", "-shared", "-fPIC", "-xc", "-", "-o", str(other)], check=True,
+                       input=b'const char *cmq_version(void) { return "0.9.0"; }')
+        with self.assertRaisesRegex(RuntimeError, "other.so is version 0.9.0, this package is"):
+            wheel_backend.build_wheel(str(self.folder), {"library": str(other)})
+
+    def test_the_record_has_the_hash_of_each_file(self):
+        with zipfile.ZipFile(str(self.wheel)) as wheel:
+            files = {name: wheel.read(name) for name in wheel.namelist()}
+        record = next(name for name in files if name.endswith("/RECORD"))
+        expected = [f"{record},,"]
+        for name in set(files) - {record}:
+            digest = base64.urlsafe_b64encode(hashlib.sha256(files[name]).digest()).decode().rstrip("=")
+            expected.append(f"{name},sha256={digest},{len(files[name])}")
+        self.assertEqual(sorted(files[record].decode().splitlines()), sorted(expected))
 
     def test_a_source_distribution_is_refused_with_the_reason(self):
         with self.assertRaisesRegex(wheel_backend.UnsupportedOperation, "outside of capi/python"):
