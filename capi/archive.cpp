@@ -20,7 +20,8 @@ namespace {
 
 std::string take_options(const cmq_archive_options* from, archive_options& into, offset_unit& unit) {
   cmq_archive_options given;
-  if (std::string wrong = take(from, "options", given); !wrong.empty()) return wrong;
+  constexpr std::size_t first = CMQ_SIZE_THROUGH(cmq_archive_options, reserved);
+  if (std::string wrong = take(from, "options", given, first); !wrong.empty()) return wrong;
   if (given.reserved != 0) return "options.reserved is " + std::to_string(given.reserved) + ", not 0";
   if (std::string wrong = trouble_with(given.access, CMQ_ACCESS_READ, "CMQ_ACCESS_", "options.access"); !wrong.empty())
     return wrong;

@@ -20,7 +20,8 @@ static_assert(CMQ_OK == static_cast<int>(status::ok) && CMQ_EARGUMENT == static_
               CMQ_EFORMAT == static_cast<int>(status::format) && CMQ_EBUSY == static_cast<int>(status::busy) &&
               CMQ_EFULL == static_cast<int>(status::full) && CMQ_EREADONLY == static_cast<int>(status::read_only) &&
               CMQ_ENOTARCHIVE == static_cast<int>(status::not_archive) &&
-              CMQ_EDAMAGED == static_cast<int>(status::damaged));
+              CMQ_EDAMAGED == static_cast<int>(status::damaged) &&
+              CMQ_ENOTFOUND == static_cast<int>(status::not_found));
 
 const cmq_error out_of_memory{CMQ_ENOMEMORY, "out of memory"};
 

@@ -55,17 +55,26 @@ cmq_status give_at(const List* list, std::uint32_t id, T* out) noexcept {
   return list && id < list->size() ? give(out, (*list)[id]) : CMQ_EARGUMENT;
 }
 
+// The size of a struct when `last` was its last field.
+#define CMQ_SIZE_THROUGH(type, last) (offsetof(type, last) + sizeof(type::last))
+
 // A caller's options as of this version, or what is wrong with them. Fields that a newer caller has set and this
-// library does not know are refused: an option is never ignored in silence. `first` is the size of the struct before it
-// grew: what an older caller does not know is zero.
+// library does not know are refused: an option is never ignored in silence. `first` is the size of the struct in the
+// first version that had it, for ever: sizeof(T) would grow with the struct and refuse every older caller. What an
+// older caller does not know is zero.
 template <class T>
-std::string take(const T* from, std::string_view name, T& into, std::size_t first = sizeof(T)) {
+std::string take(const T* from, std::string_view name, T& into, std::size_t first) {
   into = {};
   if (!from) return {};
   const std::size_t size = from->struct_size;
   if (size < first)
     return std::string(name) + ".struct_size is " + std::to_string(size) + ", less than the " +
            std::to_string(first) + " of the first version; prepare the struct with CMQ_INIT";
+  // A struct that nobody has prepared: its fields would be looked for where no memory is.
+  constexpr std::size_t most = 4096;
+  if (size > most)
+    return std::string(name) + ".struct_size is " + std::to_string(size) +
+           ", more than any version has; prepare the struct with CMQ_INIT";
   const auto* bytes = reinterpret_cast<const unsigned char*>(from);
   if (size > sizeof(T) && std::any_of(bytes + sizeof(T), bytes + size, [](unsigned char byte) { return byte != 0; }))
     return std::string(name) + " sets a field that version " + cmq_version() + " of the library does not know";

@@ -5,6 +5,7 @@
 
 #include <communique/words.hpp>
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -143,8 +144,10 @@ std::string convert(const cmq_who& from, std::string_view name, who& into) {
 
 std::string convert(const cmq_query* from, asked& into) {
   cmq_query given;
-  if (std::string wrong = take(from, "query", given); !wrong.empty()) return wrong;
+  constexpr std::size_t first = CMQ_SIZE_THROUGH(cmq_query, reserved_list);
+  if (std::string wrong = take(from, "query", given, first); !wrong.empty()) return wrong;
   if (given.reserved != 0) return "query.reserved is " + std::to_string(given.reserved) + ", not 0";
+  if (given.reserved_list) return "query.reserved_list is not NULL";
   filter& asks = into.filter;
   if (std::string wrong = convert(given.noun, "CMQ_NOUN_", "query.noun", into.what); !wrong.empty()) return wrong;
   if (std::string wrong = take_part(given, into.paging); !wrong.empty()) return wrong;

@@ -20,7 +20,8 @@ namespace {
 // What is wrong with the caller's options, or nothing.
 std::string convert(const cmq_reader_options* from, reader_options& into) {
   cmq_reader_options given;
-  if (std::string wrong = take(from, "options", given); !wrong.empty()) return wrong;
+  constexpr std::size_t first = CMQ_SIZE_THROUGH(cmq_reader_options, reserved);
+  if (std::string wrong = take(from, "options", given, first); !wrong.empty()) return wrong;
   if (given.reserved != 0) return "options.reserved is " + std::to_string(given.reserved) + ", not 0";
   if (given.lexicon_count && !given.lexicons)
     return "options.lexicons is NULL, but options.lexicon_count is " + std::to_string(given.lexicon_count);
@@ -43,7 +44,7 @@ std::string convert(const cmq_reader_options* from, reader_options& into) {
 
 std::string convert(const cmq_options* from, read_options& into, offset_unit& unit) {
   cmq_options given;
-  constexpr std::size_t first = offsetof(cmq_options, min_confidence);
+  constexpr std::size_t first = CMQ_SIZE_THROUGH(cmq_options, published);
   if (std::string wrong = take(from, "options", given, first); !wrong.empty()) return wrong;
   if (!is_unit(given.offsets)) return "options.offsets is " + std::to_string(given.offsets) + ", " + no_unit;
   unit = static_cast<offset_unit>(given.offsets);

@@ -1,7 +1,9 @@
 # Writes the lexicon files into one C++ file: cmake -DOUT=… -DFILES=a.lex;b.lex -P embed.cmake
 set(code "#include \"lexicon/tables.hpp\"\n\nnamespace communique::lexicon {\n\n")
-string(APPEND code "const embedded_file embedded_files[] = {\n")
+# The length of a text is told, not counted: g++ counts a long one when the library is loaded, before anybody asks.
+set(table "")
 list(LENGTH FILES count)
+set(i 0)
 foreach(path IN LISTS FILES)
   get_filename_component(name ${path} NAME)
   file(READ ${path} text)
@@ -9,7 +11,10 @@ foreach(path IN LISTS FILES)
   if(NOT clash EQUAL -1)
     message(FATAL_ERROR "${path} holds the delimiter of the raw string that embeds it: )lex\"")
   endif()
-  string(APPEND code "{\"${name}\", R\"lex(${text})lex\"},\n")
+  string(APPEND code "constexpr char text_${i}[] = R\"lex(${text})lex\";\n")
+  string(APPEND table "{\"${name}\", {text_${i}, sizeof text_${i} - 1}},\n")
+  math(EXPR i "${i} + 1")
 endforeach()
-string(APPEND code "};\n\nconst std::size_t embedded_file_count = ${count};\n\n}  // namespace communique::lexicon\n")
+string(APPEND code "\nconstinit const embedded_file embedded_files[] = {\n${table}"
+       "};\n\nconst std::size_t embedded_file_count = ${count};\n\n}  // namespace communique::lexicon\n")
 file(WRITE ${OUT} "${code}")

@@ -1,17 +1,27 @@
-# Turns a list of exported names (`name since`, one a line) into a linker's version script: one node for each version,
-# so that a program that needs a newer library fails when it is loaded, not when it calls.
-function(communique_version_script list out)
-  set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${list})
+# Turns a list of exported names (`name since`, one a line) into what linkers take, named `out` with an ending:
+#   .map   a version script of ELF: one node for each version, which inherits the one before, so that a program that
+#          needs a newer library fails when it is loaded, not when it calls
+#   .def   a module definition of Windows
+#   .wasm  arguments of wasm-ld, a line each
+function(communique_export_lists list out)
+  if(NOT CMAKE_SCRIPT_MODE_FILE)
+    set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${list})
+  endif()
+  set(versions "")
+  set(definitions "EXPORTS\n")
+  set(arguments "")
   file(STRINGS ${list} lines REGEX "^cmq_")
   foreach(line IN LISTS lines)
-    string(REPLACE " " ";" cells "${line}")
-    list(GET cells 0 name)
-    list(GET cells 1 since)
-    list(APPEND versions ${since})
-    string(APPEND names_${since} "    ${name};\n")
+    if(NOT line MATCHES "^(cmq_[a-z0-9_]+) ([0-9]+\\.[0-9]+)$")
+      message(FATAL_ERROR "${list}: neither a comment nor a name and a version: ${line}")
+    endif()
+    list(APPEND versions ${CMAKE_MATCH_2})
+    string(APPEND names_${CMAKE_MATCH_2} "    ${CMAKE_MATCH_1};\n")
+    string(APPEND definitions "  ${CMAKE_MATCH_1}\n")
+    string(APPEND arguments "--export=${CMAKE_MATCH_1}\n")
   endforeach()
   list(REMOVE_DUPLICATES versions)
-  list(SORT versions COMPARE NATURAL)
+  list(SORT versions COMPARE NATURAL)   # 0.2 before 0.10
   set(script "")
   set(before "")
   set(hidden "  local:\n    *;\n")
@@ -20,5 +30,7 @@ function(communique_version_script list out)
     set(before " COMMUNIQUE_${version}")
     set(hidden "")
   endforeach()
-  file(CONFIGURE OUTPUT ${out} CONTENT "${script}" @ONLY)
+  file(CONFIGURE OUTPUT ${out}.map CONTENT "${script}" @ONLY)
+  file(CONFIGURE OUTPUT ${out}.def CONTENT "${definitions}" @ONLY)
+  file(CONFIGURE OUTPUT ${out}.wasm CONTENT "${arguments}" @ONLY)
 endfunction()

@@ -28,14 +28,16 @@
  *  2. What can fail returns a cmq_status. Outputs are written only on CMQ_OK. Where there is a `cmq_error **error`
  *     it may be NULL; it is written only on failure, and the caller frees the object with cmq_error_free.
  *  3. What a function gives through `T **out` belongs to the caller and is freed by the free function of its type.
- *     Every free function takes NULL. Pointers inside a filled struct belong to the record and live until it is
- *     freed. What a caller passes in is copied; nothing is kept after the call.
- *  4. Readers and records never change: any number of threads may use one at the same time. Free it when the last
- *     one is done. A record does not need its reader any more. An archive and a cursor belong to one thread at a time.
+ *     Every free function takes NULL. Pointers inside a filled struct belong to the record, cursor, ranking or graph
+ *     that filled it and live until that is freed. What a caller passes in is copied; nothing is kept after the call.
+ *  4. Readers, records, errors, counts, rankings and graphs never change: any number of threads may use one at the
+ *     same time. Free it when the last one is done. A record does not need its reader any more. An archive and a cursor
+ *     belong to one thread at a time.
  *  5. Structs with `struct_size` grow at their end. Prepare them with CMQ_INIT; then a program and a library of
  *     different age understand each other: an old program gets the fields that it knows, a new program finds zeroes
- *     in those that an old library does not know. A set option that a library does not know is refused, never
- *     ignored; `reserved` is 0. Structs without `struct_size` are frozen for ever.
+ *     in those that an old library does not know, and zero says of every later field that it does not apply. A set
+ *     option that a library does not know is refused, never ignored; so is a `reserved` field that is not 0. Structs
+ *     without `struct_size` are frozen for ever.
  *  6. Kinds, statuses and so on are int32_t with the CMQ_ values below. Their numbers never change, but a later
  *     library may give numbers that this header does not name.
  *  7. Ids are indices: entity 3 is cmq_entity_get(record, 3, ...). CMQ_NONE stands for no id. A span that does not
@@ -88,7 +90,7 @@ typedef int32_t cmq_status;
 
 #define CMQ_OK 0
 #define CMQ_DONE 1            /* no failure: a cursor has no more rows */
-#define CMQ_EARGUMENT (-1)    /* the caller's mistake: an option, a null pointer, an id that does not exist */
+#define CMQ_EARGUMENT (-1)    /* the caller's mistake: an option, a null pointer, an index that does not exist */
 #define CMQ_ENOMEMORY (-2)    /* out of memory */
 #define CMQ_EINTERNAL (-3)    /* a fault of the library: please report it */
 #define CMQ_EUNSUPPORTED (-4) /* not in this build */
@@ -101,6 +103,7 @@ typedef int32_t cmq_status;
 #define CMQ_EREADONLY (-11)   /* the archive cannot be written to */
 #define CMQ_ENOTARCHIVE (-12) /* a file that is no archive, or one of a newer version */
 #define CMQ_EDAMAGED (-13)    /* an archive with broken contents */
+#define CMQ_ENOTFOUND (-14)   /* the archive has no such article or identity */
 
 /* Why a call failed. Never changes: any thread may look at it. */
 typedef struct cmq_error cmq_error;
@@ -512,7 +515,8 @@ CMQ_API const char *cmq_word(int32_t of, int32_t value);
  * An archive belongs to one thread at a time: open the file once for each thread. Any number of readers, in this and
  * other processes, and one writer work at the same time; a reader sees whole batches only, and neither waits for the
  * other. What a changing function has returned from is on the disk. Every function fails with CMQ_EARGUMENT, CMQ_EIO,
- * CMQ_EBUSY, CMQ_EFULL, CMQ_EREADONLY, CMQ_ENOTARCHIVE and CMQ_EDAMAGED, and then the archive is as it was before. */
+ * CMQ_EBUSY, CMQ_EFULL, CMQ_EREADONLY, CMQ_ENOTARCHIVE and CMQ_EDAMAGED, and then the archive is as it was before. What
+ * is asked for by its id fails with CMQ_ENOTFOUND when the archive does not have it. */
 typedef struct cmq_archive cmq_archive;
 
 #define CMQ_ACCESS_CREATE 0 /* the file is made if it is not there */
@@ -638,8 +642,8 @@ typedef struct cmq_who {
  *                   publication
  *
  * Over meetings and articles each condition, and each participant, may be met by another statement or meeting. A filter
- * that a noun has a dash for is CMQ_EARGUMENT. The lists are called as the fields of `filter` in C++ and the keywords in
- * Python; the options of the program have them in the singular. */
+ * that a noun has a dash for is CMQ_EARGUMENT. The lists are called as the fields of `filter` in C++ and the keywords
+ * in Python; the options of the program have them in the singular. */
 typedef struct cmq_query {
   uint32_t struct_size;
   int32_t noun;   /* CMQ_NOUN_... */
@@ -674,6 +678,7 @@ typedef struct cmq_query {
   const int32_t *entity_types;     /* CMQ_ENTITY_TYPE_...; of identities */
   const cmq_text *offices;         /* of identities: words of an office that they held at the time, in any order */
   const int32_t *fact_kinds;       /* CMQ_FACT_KIND_... */
+  const void *reserved_list;       /* NULL; an even number of pointers leaves 32 bits no padding */
 } cmq_query;
 
 /* ---- 13. Answers ------------------------------------------------------------------------------------------ */
@@ -710,11 +715,11 @@ CMQ_API cmq_status cmq_archive_find(cmq_archive *archive, const cmq_query *query
 CMQ_API cmq_status cmq_archive_timeline(cmq_archive *archive, const cmq_who *of, const cmq_query *query,
                                         cmq_cursor **out, cmq_error **error);
 
-/* The article of an id, as a page of one row. CMQ_EARGUMENT: there is none. Since 0.1. */
+/* The article of an id, as a page of one row. CMQ_ENOTFOUND: there is none. Since 0.1. */
 CMQ_API cmq_status cmq_archive_article(cmq_archive *archive, const char *id, size_t size, cmq_cursor **out,
                                        cmq_error **error);
 
-/* One identity, as a page of one row, for cmq_cursor_identity. CMQ_EARGUMENT: there is none. Since 0.1. */
+/* One identity, as a page of one row, for cmq_cursor_identity. CMQ_ENOTFOUND: there is none. Since 0.1. */
 CMQ_API cmq_status cmq_archive_identity(cmq_archive *archive, int64_t identity, cmq_cursor **out, cmq_error **error);
 
 /* Fills *out, which CMQ_INIT has prepared, with the next row: CMQ_OK; or leaves it alone: CMQ_DONE. Fails with
@@ -756,8 +761,8 @@ typedef struct cmq_appearance {
   int64_t id;
   uint64_t articles;
   cmq_text name, acronym, affiliation, country, reference;
-  int32_t by_hand;  /* 1: merged or split by somebody */
-  int32_t reserved; /* 0 */
+  int32_t by_hand;   /* 1: merged or split by somebody */
+  uint32_t reserved; /* 0 */
 } cmq_appearance;
 
 /* An office, and when articles called somebody so. Frozen. */
@@ -766,7 +771,7 @@ typedef struct cmq_tenure {
   cmq_text title, affiliation;
   cmq_date first, last; /* publication of the first and the last such article */
   int32_t status;       /* CMQ_OFFICE_STATUS_... */
-  int32_t reserved;     /* 0 */
+  uint32_t reserved;    /* 0 */
 } cmq_tenure;
 
 /* A person, an organisation, a place or an event across all articles. */
@@ -911,16 +916,17 @@ CMQ_API void cmq_graph_free(cmq_graph *graph);
 /* ---- 15. Who is the same, by hand ------------------------------------------------------------------------- */
 
 /* Two identities are the same. Remembered when articles are added again. *out is the identity that results; `out` may
- * be NULL. CMQ_EARGUMENT: there is no such identity, or they are of different types. Since 0.1. */
+ * be NULL. CMQ_ENOTFOUND: there is no such identity; CMQ_EARGUMENT: they are of different types. Since 0.1. */
 CMQ_API cmq_status cmq_archive_merge(cmq_archive *archive, int64_t one, int64_t other, int64_t *out,
                                      cmq_error **error);
 
-/* Some appearances (cmq_appearance.id) of an identity are somebody else; not all of them. *out is who they are now.
- * Since 0.1. */
+/* Some appearances (cmq_appearance.id) of an identity are somebody else; not all of them. *out is who they are now;
+ * `out` may be NULL. CMQ_ENOTFOUND: there is no such identity. Since 0.1. */
 CMQ_API cmq_status cmq_archive_split(cmq_archive *archive, int64_t identity, const int64_t *appearances, size_t count,
                                      int64_t *out, cmq_error **error);
 
-/* In some articles an identity is somebody else. *out is who that is. Since 0.1. */
+/* In some articles an identity is somebody else. *out is who that is; `out` may be NULL. CMQ_ENOTFOUND: there is no
+ * such identity or article; CMQ_EARGUMENT: an article that does not name it. Since 0.1. */
 CMQ_API cmq_status cmq_archive_split_articles(cmq_archive *archive, int64_t identity, const cmq_text *article_ids,
                                               size_t count, int64_t *out, cmq_error **error);
 

@@ -34,7 +34,7 @@ int remove_articles(archive& from, const archive_choices& chosen) {
   for (const std::string& id : std::set<std::string>(chosen.articles.begin(), chosen.articles.end())) {
     const auto had = from.article_of(id);
     if (had) there.push_back(id);
-    else if (had.error().code == status::argument) complain("no article " + id), any_missing = true;
+    else if (had.error().code == status::not_found) complain("no article " + id), any_missing = true;
     else return fail(had.error(), chosen);
   }
   const auto removed = from.remove(there);   // all or none

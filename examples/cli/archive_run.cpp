@@ -43,7 +43,7 @@ int fail(const error& why, const archive_choices& chosen) {
   // Of what is asked together with --after the rest was looked at before: see trouble_with.
   const bool of_page = why.code == status::argument && !chosen.after.empty();
   complain((of_page ? "--after: " : "") + why.message + advice(why.code, chosen));
-  return why.code == status::argument ? wrong_usage : no_archive;
+  return why.code == status::argument || why.code == status::not_found ? wrong_usage : no_archive;
 }
 
 std::string mark_of(const archive_choices& chosen, export_part part) {

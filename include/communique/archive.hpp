@@ -191,7 +191,7 @@ struct archive_info {
 // for the other. What add and remove have returned from is on the disk. Since 0.1.
 //
 // Errors of every function: status::io (the file cannot be opened or read), busy (another writer), full (no space
-// left), read_only, not_archive (something else, or made by a newer version), damaged, argument.
+// left), read_only, not_archive (something else, or made by a newer version), damaged, not_found, argument.
 class archive {
  public:
   // ":memory:" is an archive that lives as long as the object. An older file is brought up to date, all or
@@ -214,7 +214,7 @@ class archive {
   result<std::uint64_t> remove(std::string_view article_id);
   result<std::uint64_t> remove(const std::vector<std::string>& article_ids);
 
-  // The article of an id; status::argument if there is none.
+  // The article of an id; status::not_found if there is none.
   result<std::shared_ptr<const stored>> article_of(std::string_view article_id) const;
 
   // What a filter finds.
@@ -224,7 +224,7 @@ class archive {
   result<page<found<article>>> articles(const filter& asked = {}, const paging& part = {}) const;
   result<page<identity>> identities(const filter& asked = {}, const paging& part = {}) const;
 
-  // One of them, with everything known; status::argument if there is none.
+  // One of them, with everything known; status::not_found if there is none.
   result<identity> identity_of(identity_id id) const;
 
   // How many a filter finds; how many in each interval that has some, in order; what has no date is left out of these.

@@ -11,7 +11,7 @@ namespace communique::inline v1 {
 // Why something failed. The numbers are those of the C header and never change. Since 0.1.
 enum class status : std::int32_t {
   ok = 0,
-  argument = -1,     // the caller's mistake: an option, a null pointer, an id that does not exist
+  argument = -1,     // the caller's mistake: an option, a null pointer, an index that does not exist
   memory = -2,       // out of memory
   internal = -3,     // a fault of the library
   unsupported = -4,  // not in this build
@@ -24,6 +24,7 @@ enum class status : std::int32_t {
   read_only = -11,   // the archive cannot be written to
   not_archive = -12, // a file that is no archive, or one of a newer version
   damaged = -13,     // an archive with broken contents
+  not_found = -14,   // the archive has no such article or identity
 };
 
 // What went wrong, in one line without a full stop. Since 0.1.

@@ -156,7 +156,7 @@ result<std::shared_ptr<const stored>> archive::article_of(std::string_view artic
   archives::database& db = state_->db;
   return state_->read([&] {
     const std::int64_t number = db.number("SELECT number FROM articles WHERE name = ?", article_id);
-    if (!number && !db.failed()) db.fail(status::argument, "no article " + std::string(article_id));
+    if (!number && !db.failed()) db.fail(status::not_found, "no article " + std::string(article_id));
     return archives::shelf(db).article(number);
   });
 }

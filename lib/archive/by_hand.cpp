@@ -22,7 +22,7 @@ std::vector<member> members_of(database& on, identity_id id) {
   rows each = on.ask("SELECT id, type, by_hand, block FROM profiles WHERE identity = ? ORDER BY id",
                      static_cast<std::int64_t>(id));
   while (each.next()) out.push_back({each.integer(0), each.integer(1), each.integer(2), std::string(each.text(3))});
-  if (out.empty()) on.fail(status::argument, "no identity " + shown(id));
+  if (out.empty()) on.fail(status::not_found, "no identity " + shown(id));
   return out;
 }
 
@@ -138,9 +138,8 @@ identity_id split(database& on, const identity_knowledge& known, lately_asked& l
       on.run("INSERT OR REPLACE INTO exceptions(article, profile, instead) VALUES(?, ?, ?)", name, one.profile,
              instead);
     }
-    if (!any)
-      on.fail(status::argument, article ? "article " + name + " does not name identity " + shown(from)
-                                        : "no article " + name);
+    if (!article) on.fail(status::not_found, "no article " + name);
+    else if (!any) on.fail(status::argument, "article " + name + " does not name identity " + shown(from));
     ids.push_back(article);
   }
   if (on.failed()) return from;

@@ -322,7 +322,7 @@ identity identity_of(database& on, identity_id id) {
   out.id = id;
   add_appearances(on, out);
   if (out.appearances.empty())
-    on.fail(status::argument, "no identity " + std::to_string(static_cast<std::int64_t>(id)));
+    on.fail(status::not_found, "no identity " + std::to_string(static_cast<std::int64_t>(id)));
   else
     add_tenures(on, out);
   return out;

@@ -13,9 +13,6 @@ struct recount {
   std::string what{}, kept{}, there{};
 };
 
-// Meetings that count: held ones, told for the first time.
-const std::string held = "m.again = 0 AND m.status = (SELECT number FROM words WHERE of = 'status' AND word = 'held')";
-
 std::string shown_day(const std::string& day) {
   return "printf('%d-%02d-%02d', " + day + " / 512, " + day + " / 32 % 16, " + day + " % 32)";
 }
@@ -34,6 +31,9 @@ recount sum_over_profiles(const std::string& column) {
 }
 
 std::vector<recount> recounts() {
+  // Meetings that count: held ones, told for the first time.
+  const std::string held =
+      "m.again = 0 AND m.status = (SELECT number FROM words WHERE of = 'status' AND word = 'held')";
   return {
       {"the number of articles of outlet", "SELECT name, articles FROM outlets",
        "SELECT o.name, count(*) FROM articles a JOIN outlets o ON o.id = a.outlet WHERE a.again = 0 GROUP BY o.id"},

@@ -2,6 +2,7 @@
 #include "entities/knowledge_builder.hpp"
 
 #include <algorithm>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -30,7 +31,7 @@ body_kind body_of(std::string_view kind) noexcept {
 }
 
 // "UN Children's Fund", "Organization of …": also written "U.N. Children's Fund", "Organisation of …".
-std::vector<std::string> spellings(std::string_view name, const std::vector<row>& ways) {
+std::vector<std::string> spellings(std::string_view name, std::span<const row> ways) {
   enum column : std::size_t { usual, other, stands };
   std::vector<std::string> out{std::string(name)};
   for (const row& way : ways) {
@@ -84,7 +85,7 @@ std::optional<error> add_places(knowledge_builder& to, const lexicon::tables& ta
 
 void add_organizations(knowledge_builder& to, const lexicon::tables& tables) {
   enum column : std::size_t { name, acronym, code, variants };
-  const std::vector<row>& ways = tables["spellings"];
+  const std::span<const row> ways = tables["spellings"];
   const auto take = [&](const row& one, sense::kind what, std::vector<known_organization>& into) {
     for (const std::string& v : spellings(one[name], ways)) to.add(v, what, into.size());
     for (const std::string_view v : values(one[acronym])) to.add(v, what, into.size(), true);

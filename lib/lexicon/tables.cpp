@@ -111,11 +111,10 @@ error unknown(const row& at, std::string_view column, std::string_view cell, std
   return broken(at, "no " + std::string(column) + " " + quoted(cell) + std::string(known));
 }
 
-const std::vector<row>& tables::operator[](std::string_view name) const noexcept {
-  static const std::vector<row> no_rows;
+std::span<const row> tables::operator[](std::string_view name) const noexcept {
   for (const table& one : tables_)
     if (one.name == name) return one.rows;
-  return no_rows;
+  return {};
 }
 
 std::string tables::add(std::string_view name, std::string_view text, bool callers) {

@@ -12,6 +12,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -58,7 +59,7 @@ class tables {
   const inflection& verbs() const noexcept { return *verbs_; }
 
   // The rows of a table; it must be one of the library's.
-  const std::vector<row>& operator[](std::string_view name) const noexcept;
+  std::span<const row> operator[](std::string_view name) const noexcept;
 
   // The library's tables, then the caller's rows; a caller's row replaces those that begin with the same cell.
   static result<tables> load(const reader_options& callers);

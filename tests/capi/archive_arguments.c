@@ -1,4 +1,4 @@
-/* What a caller of the archive gets wrong is named with field and value; structs of another age are understood. */
+/* What a caller of the archive gets wrong is named with field and value. */
 #include "archive_samples.h"
 
 static cmq_status ask(const cmq_query *query) {
@@ -200,46 +200,6 @@ TEST(intervals_rankings_and_formats_are_checked) {
   CHECK(counts == NULL && ranking == NULL && text == NULL);
 }
 
-typedef struct newer_query {
-  cmq_query known;
-  uint64_t added;
-} newer_query;
-
-typedef struct newer_row {
-  cmq_row known;
-  uint64_t added;
-} newer_row;
-
-TEST(a_newer_filter_that_is_set_is_refused_not_ignored) {
-  newer_query query;
-  CMQ_INIT(&query);
-  CHECK(ask(&query.known) == CMQ_OK);
-  query.added = 1;
-  CHECK_ERROR(ask(&query.known), error, CMQ_EARGUMENT, "query sets a field that version");
-  cmq_init(&query, offsetof(cmq_query, offices));
-  CHECK_ERROR(ask(&query.known), error, CMQ_EARGUMENT, "query.struct_size is ");
-}
-
-TEST(rows_of_another_age_get_what_both_know) {
-  cmq_cursor *cursor = NULL;
-  newer_row newer;
-  cmq_row old;
-  cmq_info info;
-  memset(&old, 0xAA, sizeof old);
-  old.struct_size = offsetof(cmq_row, article_id);
-  CMQ_INIT(&newer);
-  CHECK(cmq_archive_find(news, NULL, &cursor, &error) == CMQ_OK);
-  CHECK(cmq_cursor_next(cursor, &old) == CMQ_OK && old.day.year == 2024);
-  CHECK(((unsigned char *)&old)[offsetof(cmq_row, article_id)] == 0xAA);
-  CHECK(cmq_cursor_next(cursor, &newer.known) == CMQ_OK && newer.known.article_id.size > 0 && newer.added == 0);
-  old.struct_size = 0;
-  CHECK(cmq_cursor_next(cursor, &old) == CMQ_EARGUMENT);
-  CHECK(cmq_cursor_next(cursor, &newer.known) == CMQ_OK); /* the row was not lost */
-  cmq_cursor_free(cursor);
-  memset(&info, 0, sizeof info);
-  CHECK_ERROR(cmq_archive_info(news, &info, &error), error, CMQ_EARGUMENT, "CMQ_INIT");
-}
-
 int main(void) {
   check_samples_unused();
   if (!set_up()) return 1;
@@ -255,8 +215,6 @@ int main(void) {
   RUN(a_confidence_is_from_0_to_1);
   RUN(a_filter_that_says_nothing_about_a_noun_is_refused);
   RUN(intervals_rankings_and_formats_are_checked);
-  RUN(a_newer_filter_that_is_set_is_refused_not_ignored);
-  RUN(rows_of_another_age_get_what_both_know);
   tear_down();
   return CHECK_RESULT();
 }

@@ -171,7 +171,19 @@ TEST(an_identity_tells_its_names_and_offices) {
   CHECK(told.office_count > 0 && told.offices[0].first.month == 2 && told.offices[0].last.month == 3);
   CHECK_WORDS(told.offices[0].title.data, told.offices[0].title.size, "Foreign Minister");
   cmq_cursor_free(cursor);
-  CHECK_ERROR(cmq_archive_identity(news, 987654321, &cursor, &error), error, CMQ_EARGUMENT, "no identity 987654321");
+  CHECK_ERROR(cmq_archive_identity(news, 987654321, &cursor, &error), error, CMQ_ENOTFOUND, "no identity 987654321");
+}
+
+TEST(what_the_archive_does_not_have_is_told_from_a_mistake) {
+  const cmq_text nowhere = text_of("nowhere"), oslo = text_of("oslo");
+  const int64_t vesely = identity("Vesely");
+  cmq_cursor *cursor = NULL;
+  CHECK_ERROR(cmq_archive_article(news, "nowhere", 7, &cursor, &error), error, CMQ_ENOTFOUND, "no article nowhere");
+  CHECK_ERROR(cmq_archive_article(news, NULL, 7, &cursor, &error), error, CMQ_EARGUMENT, "id is NULL");
+  CHECK_ERROR(cmq_archive_split(news, 987654321, &vesely, 1, NULL, &error), error, CMQ_ENOTFOUND, "987654321");
+  CHECK_ERROR(cmq_archive_split_articles(news, vesely, &nowhere, 1, NULL, &error), error, CMQ_ENOTFOUND, "nowhere");
+  CHECK_ERROR(cmq_archive_split_articles(news, vesely, &oslo, 1, NULL, &error), error, CMQ_EARGUMENT, "oslo");
+  CHECK(cursor == NULL);
 }
 
 TEST(a_row_of_an_article_is_no_identity) {
@@ -270,7 +282,7 @@ TEST(who_is_the_same_can_be_said_by_hand) {
   CHECK(cmq_archive_split(news, both, &appearance, 1, &apart, &error) == CMQ_OK && apart != both);
   CHECK(cmq_archive_split_articles(news, identity("Larsen"), &bergen, 1, &somebody, &error) == CMQ_OK);
   CHECK(somebody != identity("Kask") && somebody > 0);
-  CHECK_ERROR(cmq_archive_merge(news, larsen, 987654321, NULL, &error), error, CMQ_EARGUMENT, "987654321");
+  CHECK_ERROR(cmq_archive_merge(news, larsen, 987654321, NULL, &error), error, CMQ_ENOTFOUND, "987654321");
   cmq_cursor_free(cursor);
 }
 
@@ -290,6 +302,7 @@ int main(void) {
   RUN(a_page_of_another_question_is_refused);
   RUN(rows_live_on_without_their_archive_and_count_its_unit);
   RUN(an_identity_tells_its_names_and_offices);
+  RUN(what_the_archive_does_not_have_is_told_from_a_mistake);
   RUN(a_row_of_an_article_is_no_identity);
   RUN(a_timeline_tells_what_somebody_said_and_whom_he_met);
   RUN(intervals_are_counted_in_order);

@@ -76,9 +76,9 @@ class Rows(Questions):
         self.assertEqual((kask.articles, kask.statements, kask.meetings), (2, 1, 2))
         self.assertEqual([(one.title, str(one.first), str(one.last)) for one in kask.offices if one.articles == 2],
                          [("Foreign Minister", "2024-02-05", "2024-03-12")])
-        with self.assertRaisesRegex(communique.ArgumentError, "no article nowhere"):
+        with self.assertRaisesRegex(communique.NotFoundError, "no article nowhere"):
             self.news.article("nowhere")
-        with self.assertRaisesRegex(communique.ArgumentError, "no identity 4711"):
+        with self.assertRaisesRegex(communique.NotFoundError, "no identity 4711"):
             self.news.identity(4711)
 
 

@@ -78,7 +78,7 @@ TEST_CASE("what is split by hand stays apart when its articles are added again")
   REQUIRE(lunds().size() == 2);
   CHECK(sure(news.identity_of(apart)).articles == 1);
   CHECK(sure(news.top(top::pairs)).size() == 1);
-  CHECK(why(news.split(apart, std::vector<std::string>{"none"})) == status::argument);
+  CHECK(why(news.split(apart, std::vector<std::string>{"none"})) == status::not_found);
 }
 
 TEST_CASE("a reference of the caller's own joins what names do not") {

@@ -22,8 +22,8 @@ from ._library import VERSION as __version__
 from ._reader import Reader, from_json, read
 from .answers import Addition, Appearance, Count, Edge, Identity, Info, Node, Ranked, Row, Tenure
 from .errors import (ArgumentError, BusyError, DamagedError, DiskFullError, Error, FileError, FormatError,
-                     InternalError, LexiconError, LibraryError, NotAnArchiveError, OutOfMemoryError, ReadOnlyError,
-                     TooLargeError, UnsupportedError)
+                     InternalError, LexiconError, LibraryError, NotAnArchiveError, NotFoundError, OutOfMemoryError,
+                     ReadOnlyError, TooLargeError, UnsupportedError)
 from .records import (Article, Date, Dateline, Entity, Fact, Meeting, Mention, Office, Participant, Record, Span,
                       Statement, TimeExpression)
 
@@ -35,7 +35,7 @@ __all__ = [
     "Graph", "Node", "Edge",
     "Error", "ArgumentError", "LexiconError", "FileError", "FormatError", "TooLargeError", "UnsupportedError",
     "OutOfMemoryError", "InternalError", "LibraryError", "BusyError", "DiskFullError", "ReadOnlyError",
-    "NotAnArchiveError", "DamagedError",
+    "NotAnArchiveError", "DamagedError", "NotFoundError",
 ]
 
 

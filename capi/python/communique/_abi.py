@@ -156,7 +156,7 @@ class cmq_query(ctypes.Structure):
         ("any_participants", POINTER(cmq_who)), ("kinds", POINTER(c_int32)), ("statuses", POINTER(c_int32)),
         ("places", POINTER(cmq_text)), ("countries", POINTER(cmq_text)), ("organizations", POINTER(cmq_text)),
         ("outlets", POINTER(cmq_text)), ("entity_types", POINTER(c_int32)), ("offices", POINTER(cmq_text)),
-        ("fact_kinds", POINTER(c_int32)),
+        ("fact_kinds", POINTER(c_int32)), ("reserved_list", c_void_p),
     ]
 
 
@@ -171,14 +171,14 @@ class cmq_row(ctypes.Structure):
 class cmq_appearance(ctypes.Structure):
     _fields_ = [
         ("id", c_int64), ("articles", c_uint64), ("name", cmq_text), ("acronym", cmq_text), ("affiliation", cmq_text),
-        ("country", cmq_text), ("reference", cmq_text), ("by_hand", c_int32), ("reserved", c_int32),
+        ("country", cmq_text), ("reference", cmq_text), ("by_hand", c_int32), ("reserved", c_uint32),
     ]
 
 
 class cmq_tenure(ctypes.Structure):
     _fields_ = [
         ("articles", c_uint64), ("title", cmq_text), ("affiliation", cmq_text), ("first", cmq_date),
-        ("last", cmq_date), ("status", c_int32), ("reserved", c_int32),
+        ("last", cmq_date), ("status", c_int32), ("reserved", c_uint32),
     ]
 
 

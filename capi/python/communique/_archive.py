@@ -256,12 +256,12 @@ class Archive:
         return self._pages("cmq_archive_timeline", [ctypes.byref(of)], query, keep, limit, after)
 
     def article(self, id: str) -> Row:
-        """The article of an id; ArgumentError if there is none."""
+        """The article of an id; NotFoundError if there is none."""
         data = string_of(id, "id")
         return next(iter(Page(self._made("cmq_archive_article", data, len(data)))))
 
     def identity(self, id: int) -> Identity:
-        """Everything known of an identity; ArgumentError if there is none."""
+        """Everything known of an identity; NotFoundError if there is none."""
         return next(iter(Page(self._made("cmq_archive_identity", identity_of(id, "id")))))
 
     def count(self, noun: str, **filters: Any) -> int:

@@ -90,6 +90,12 @@ class DamagedError(Error):
     code = -13
 
 
+class NotFoundError(Error, LookupError):
+    """The archive has no such article or identity: the message names it."""
+
+    code = -14
+
+
 class LibraryError(Error, ImportError):
     """The shared library cannot be found or is of another version: the message says what was tried."""
 
@@ -99,5 +105,6 @@ class LibraryError(Error, ImportError):
 BY_CODE: Dict[int, Type[Error]] = {
     kind.code: kind
     for kind in (ArgumentError, OutOfMemoryError, InternalError, UnsupportedError, LexiconError, TooLargeError,
-                 FileError, FormatError, BusyError, DiskFullError, ReadOnlyError, NotAnArchiveError, DamagedError)
+                 FileError, FormatError, BusyError, DiskFullError, ReadOnlyError, NotAnArchiveError, DamagedError,
+                 NotFoundError)
 }
