@@ -9,7 +9,8 @@ function(communique_compile target)
   if(COMMUNIQUE_WARNINGS_AS_ERRORS)
     target_compile_options(${target} PRIVATE -Werror)
   endif()
-  set_target_properties(${target} PROPERTIES
+  # No unity builds, whatever a larger project says: helpers of one name stand in several files.
+  set_target_properties(${target} PROPERTIES UNITY_BUILD OFF
     CXX_EXTENSIONS OFF C_EXTENSIONS OFF POSITION_INDEPENDENT_CODE ON
     CXX_VISIBILITY_PRESET hidden C_VISIBILITY_PRESET hidden VISIBILITY_INLINES_HIDDEN ON)
 endfunction()
