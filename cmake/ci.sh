@@ -51,8 +51,8 @@ run_check() {
 # Sources are compiled several at a time: a third of the work, and clashing names are found.
 configure_sanitized() {
   need clang libclang-rt-14-dev
-  configure "$build_root/sanitizers" -DCMAKE_UNITY_BUILD=ON -DCMAKE_UNITY_BUILD_BATCH_SIZE=12 \
-    -DCMAKE_EXPORT_COMPILE_COMMANDS=ON --preset fuzz -DCOMMUNIQUE_EXAMPLES=OFF
+  configure "$build_root/sanitizers" -DCOMMUNIQUE_UNITY_BUILD=ON --preset fuzz \
+    -DCOMMUNIQUE_EXAMPLES=OFF -DCOMMUNIQUE_INSTALL=OFF
 }
 
 run_sanitizers() {
@@ -69,8 +69,8 @@ run_fuzz() {
 
 run_threads() {
   flags='-fsanitize=thread -O1'
-  configure "$build_root/threads" -DCMAKE_UNITY_BUILD=ON -DCMAKE_UNITY_BUILD_BATCH_SIZE=12 -DCMAKE_BUILD_TYPE=Debug \
-    "-DCMAKE_C_FLAGS=$flags" "-DCMAKE_CXX_FLAGS=$flags" -DCOMMUNIQUE_TESTS=ON -DCOMMUNIQUE_EXAMPLES=OFF
+  configure "$build_root/threads" -DCOMMUNIQUE_UNITY_BUILD=ON -DCMAKE_BUILD_TYPE=Debug "-DCMAKE_C_FLAGS=$flags" \
+    "-DCMAKE_CXX_FLAGS=$flags" -DCOMMUNIQUE_TESTS=ON -DCOMMUNIQUE_EXAMPLES=OFF -DCOMMUNIQUE_INSTALL=OFF
   build "$build_root/threads" capi_threads
   build "$build_root/threads" capi_archive_threads
   TSAN_OPTIONS=halt_on_error=1 test_in "$build_root/threads" threads -R "^capi\.(archive_)?threads$"
