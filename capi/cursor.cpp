@@ -86,7 +86,7 @@ finding row_of(moment now) {
 }
 
 // The article of a row, laid out when the first of its rows is looked at.
-const cmq_cursor::laid_out& article_of(cmq_cursor& in, const std::shared_ptr<const stored>& from) {
+const cmq_cursor::laid_out& laid_out_of(cmq_cursor& in, const std::shared_ptr<const stored>& from) {
   cmq_cursor::laid_out& to = in.articles[from.get()];
   if (to.record) return to;
   to.identities.clear();
@@ -123,7 +123,7 @@ cmq_row row_to_c(cmq_cursor& of, const finding& row) {
   to.evidence = {CMQ_NONE, CMQ_NONE};
   to.article_id = to.outlet = {"", 0};
   if (!row.from) return to;
-  const cmq_cursor::laid_out& article = article_of(of, row.from);
+  const cmq_cursor::laid_out& article = laid_out_of(of, row.from);
   to.identity_count = static_cast<std::uint32_t>(article.identities.size());
   to.identities = article.identities.data();
   to.evidence = evidence_of(row, *article.record);

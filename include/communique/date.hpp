@@ -16,6 +16,7 @@ struct date {
   std::uint8_t month = 0;   // 1 to 12; 0 = not given
   std::uint8_t day = 0;     // 1 to 31; 0 = not given
 
+  // Whether there is a date at all.
   constexpr explicit operator bool() const noexcept { return year != 0; }
 
   friend constexpr bool operator==(date, date) = default;
@@ -26,8 +27,10 @@ struct date {
   }
 };
 
+// Whether a year of the Gregorian calendar has 366 days. Since 0.1.
 constexpr bool is_leap(int year) noexcept { return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0; }
 
+// 28 to 31; the month is 1 to 12. Since 0.1.
 constexpr int days_in_month(int year, int month) noexcept {
   constexpr int days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
   return month == 2 && is_leap(year) ? 29 : days[month - 1];
@@ -85,6 +88,7 @@ struct time_expression {
   bool ambiguous = false;  // the text fits more than one reading: 04/05/2024
   span text{};             // the words; absent if the date follows from something else
 
+  // Whether the text tells a time at all, settled or not.
   constexpr explicit operator bool() const noexcept { return value || text; }
   friend constexpr bool operator==(const time_expression&, const time_expression&) = default;
 };

@@ -16,7 +16,13 @@ enum class entity_id : std::uint32_t { none = span::none };
 
 // Words that refer to an entity. Since 0.1.
 struct mention {
-  enum class kind : std::uint8_t { name, title, acronym, pronoun };
+  // How the words refer to it.
+  enum class kind : std::uint8_t {
+    name,      // a name or a part of it
+    title,     // an office, a description or another noun
+    acronym,   // its short form
+    pronoun    // "she", "they"
+  };
 
   // Why the words were taken for this entity.
   enum class reason : std::uint8_t {
@@ -39,29 +45,41 @@ struct mention {
     speaker        // "I" inside a quotation of hers
   };
 
-  span at{};
-  kind what = kind::name;
-  reason because = reason::name;
+  span at{};                       // the words
+  kind what = kind::name;          // how they refer to it
+  reason because = reason::name;   // why they were taken for it
 
   friend bool operator==(const mention&, const mention&) = default;
 };
 
 // "Minister of Foreign Affairs" of Azerbaijan. Since 0.1.
 struct office {
-  enum class status : std::uint8_t { current, former, acting, designate };
+  // Whether it is held when the text is written.
+  enum class status : std::uint8_t {
+    current,     // it is
+    former,      // it was before: "ex-minister"
+    acting,      // until somebody is appointed
+    designate    // it will be: "minister-designate"
+  };
 
   span title{};                              // without the country or body around it
   entity_id affiliation = entity_id::none;   // whose office it is
-  status state = status::current;
+  status state = status::current;            // whether it is held when the text is written
 
   friend bool operator==(const office&, const office&) = default;
 };
 
 // A person, an organisation, a place or a named event. Since 0.1.
 struct entity {
-  enum class type : std::uint8_t { person, organization, place, event };
+  // What it is.
+  enum class type : std::uint8_t {
+    person,         // somebody whom the text names
+    organization,   // an international body, ministry, party, company, agency, armed group
+    place,          // a country, also one that acts, a city, a region
+    event           // a named summit, election, conference, round of talks
+  };
 
-  type what = type::person;
+  type what = type::person;                  // what it is
   std::string name{};                        // the fullest form, without title; white space folded
   std::string acronym{};                     // "SCO", or empty
   std::vector<office> offices{};             // each form that stands in the text once, longest first
@@ -71,6 +89,7 @@ struct entity {
   std::vector<mention> mentions{};           // in text order
   std::uint16_t confidence = 0;              // thousandths: integers print alike everywhere
 
+  // Its country, "AZ"; empty if it is not known.
   std::string_view country_code() const noexcept { return {country.data(), country[0] ? 2u : 0u}; }
 
   friend bool operator==(const entity&, const entity&) = default;

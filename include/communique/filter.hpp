@@ -33,10 +33,11 @@ enum class identity_id : std::int64_t { none = 0 };
 // identity of the archive that is asked, which in a single record is nobody. A name without a word is nobody.
 // Since 0.1.
 struct who {
-  std::string name{};
+  std::string name{};                         // words of a name or the acronym
   identity_id identity = identity_id::none;   // if given, the name does not count
 
   who() = default;
+  // By words, or by the number that somebody has in one archive.
   who(std::string words) : name(std::move(words)) {}
   who(std::string_view words) : name(words) {}
   who(const char* words) : name(words) {}
@@ -79,15 +80,15 @@ enum class day_of : std::uint8_t {
 // status::argument for an archive, as is one of more than 500 words, names and values. Since 0.1.
 struct filter {
   std::vector<who> involved{};              // all of them, in whichever role
-  std::vector<who> speakers{};
-  std::vector<who> addressees{};
-  std::vector<statement::type> types{};
-  std::vector<statement::mode> modes{};
-  std::vector<statement::act> acts{};
+  std::vector<who> speakers{};              // one of them said it
+  std::vector<who> addressees{};            // to one of them it was said
+  std::vector<statement::type> types{};     // said or thought
+  std::vector<statement::mode> modes{};     // how much of it is quoted
+  std::vector<statement::act> acts{};       // what it does
   std::vector<who> participants{};          // all of them: two for "who met whom"
-  std::vector<who> any_participants{};
-  std::vector<meeting::kind> kinds{};
-  std::vector<meeting::status> statuses{};
+  std::vector<who> any_participants{};      // one of them took part
+  std::vector<meeting::kind> kinds{};       // what kind of encounter it is
+  std::vector<meeting::status> statuses{};  // whether it took place
   std::vector<std::string> places{};        // words of a name
   std::vector<std::string> countries{};     // ISO 3166-1 alpha-2: "AZ" or "az"
   std::vector<std::string> organizations{}; // words of a name: whose office somebody holds, or the body itself
@@ -99,8 +100,9 @@ struct filter {
 
   // Days, months or years, both included: what touches them is found. What has no date is then left out. Nothing is
   // since a day after `until`.
-  date since{}, until{};
-  day_of dated = day_of::event;
+  date since{};
+  date until{};                             // the last day, month or year of those since `since`
+  day_of dated = day_of::event;             // which day has to be in between, and orders what is found
 
   std::vector<std::string> outlets{};       // words of the outlet's name; in one record: of the agency
   std::vector<entity::type> entity_types{}; // of identities
@@ -116,6 +118,7 @@ struct filter {
 // A filter, put down one condition after the other. Each function has the name of its field; one that adds to a list
 // has it in the singular. Since 0.1.
 struct where : filter {
+  // Sets the field of its name, or adds to the list of which it is one. Gives itself, for the next condition.
   where& involved(who one) { return filter::involved.push_back(std::move(one)), *this; }
   where& speaker(who one) { return speakers.push_back(std::move(one)), *this; }
   where& addressee(who one) { return addressees.push_back(std::move(one)), *this; }
@@ -143,7 +146,7 @@ struct where : filter {
 
 // One condition of `filter::about`: folded words side by side. Since 0.1.
 struct term {
-  std::string words{};
+  std::string words{};   // as `folded` writes them
   bool begins = false;   // the last word goes on as it likes
 
   friend bool operator==(const term&, const term&) = default;

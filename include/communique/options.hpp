@@ -10,7 +10,7 @@
 
 namespace communique::inline v1 {
 
-// Rows of a caller's own, in the format of lib/lexicon/en/*.lex. The first line names the table:
+// Rows of a caller's own, in the format of the tables in lib/lexicon/en. The first line names the table:
 //
 //     # names.lex 1    name | type | reference | aliases | country
 //     Zhang Ming | person | Q42 | Chang Ming | CN

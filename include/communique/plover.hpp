@@ -24,14 +24,14 @@
 
 namespace communique::inline v1 {
 
-// Empty where PLOVER has none. Since 0.1.
+// The event type of an encounter, "CONSULT"; empty where PLOVER has none. Since 0.1.
 constexpr std::string_view plover_of(meeting::kind what, meeting::status state = meeting::status::held) noexcept {
   if (state == meeting::status::denied) return {};
   if (what != meeting::kind::signing) return "CONSULT";
   return state == meeting::status::held ? "SUPPORT" : "AGREE";
 }
 
-// Empty where PLOVER has none. Since 0.1.
+// The event type of an act, "ACCUSE"; empty where PLOVER has none. Since 0.1.
 constexpr std::string_view plover_of(statement::act does) noexcept {
   using act = statement::act;
   switch (does) {

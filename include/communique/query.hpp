@@ -24,7 +24,7 @@ namespace communique::inline v1::query {
 
 // The first and the last day of something, each as precise as the text is; absent if not known. Since 0.1.
 struct days {
-  date first{}, last{};
+  date first{}, last{};   // the same day of what has one; both absent if it is not known
 
   friend bool operator==(const days&, const days&) = default;
 };
@@ -59,8 +59,9 @@ constexpr span evidence_of(const article& about) noexcept { return about.headlin
 // A test of one value. Wrap a lambda `bool(const record&, const statement&)` to write one of your own. Since 0.1.
 template <class Test>
 struct predicate {
-  Test test;
+  Test test;   // what decides
 
+  // Whether the value of that record passes.
   template <class Value>
   constexpr bool operator()(const record& in, const Value& value) const
     requires std::is_invocable_r_v<bool, const Test&, const record&, const Value&>
@@ -70,6 +71,7 @@ struct predicate {
 };
 template <class Test> predicate(Test) -> predicate<Test>;
 
+// Both tests, one of them, not this one. They copy the predicates. Since 0.1.
 template <class A, class B>
 constexpr auto operator&&(predicate<A> a, predicate<B> b) {
   return predicate{[a, b](const record& in, const auto& value) -> bool { return a(in, value) && b(in, value); }};
@@ -217,6 +219,7 @@ class selection {
   using inner = decltype(std::begin(std::declval<const Container&>()));
 
  public:
+  // A forward iterator over what passes.
   class iterator {
    public:
     using iterator_category = std::forward_iterator_tag;
@@ -240,11 +243,15 @@ class selection {
     inner at_{};
   };
 
+  // See select, which makes one.
   selection(const record& in, const Container& values, predicate<Test> test)
       : in_(&in), values_(&values), test_(test) {}
 
+  // What passes, in the order of the container.
   iterator begin() const { return {this, std::begin(*values_)}; }
   iterator end() const { return {this, std::end(*values_)}; }
+
+  // Whether nothing passes; how many do. Both look, they remember nothing.
   bool empty() const { return begin() == end(); }
   std::size_t count() const { return static_cast<std::size_t>(std::distance(begin(), end())); }
 
@@ -254,7 +261,7 @@ class selection {
   predicate<Test> test_;
 };
 
-// Since 0.1.
+// Those values of a container that pass a predicate, for range-for. Since 0.1.
 template <class Container, class Test>
 selection<Container, Test> select(const record& in, const Container& values, predicate<Test> test) {
   return {in, values, test};

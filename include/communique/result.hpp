@@ -10,7 +10,7 @@ namespace communique::inline v1 {
 
 // Why something failed. The numbers are those of the C header and never change. Since 0.1.
 enum class status : std::int32_t {
-  ok = 0,
+  ok = 0,            // no failure
   argument = -1,     // the caller's mistake: an option, a null pointer, an index that does not exist
   memory = -2,       // out of memory
   internal = -3,     // a fault of the library
@@ -29,17 +29,19 @@ enum class status : std::int32_t {
 
 // What went wrong, in one line without a full stop. Since 0.1.
 struct error {
-  status code = status::internal;
-  std::string message{};
+  status code = status::internal;   // what to decide by
+  std::string message{};            // for people; the wording may change
 };
 
 // A value or the reason why there is none. Since 0.1.
 template <class T>
 class [[nodiscard]] result {
  public:
+  // Either of them.
   result(T value) : held_(std::in_place_index<0>, std::move(value)) {}
   result(communique::error why) : held_(std::in_place_index<1>, std::move(why)) {}
 
+  // Whether it holds a value.
   explicit operator bool() const noexcept { return held_.index() == 0; }
 
   // Only if it holds a value. Of a temporary result `*` gives the value itself, so that

@@ -14,23 +14,44 @@ enum class statement_id : std::uint32_t { none = span::none };
 
 // What somebody is reported to have said. Plain values: copy it, compare it, keep it. Since 0.1.
 struct statement {
-  // thought: what a reporter attributes to a mind without saying implied ("believes", "wants").
-  enum class type : std::uint8_t { speech, thought };
-  // direct: all of the content is quoted; mixed: some of it; indirect: none.
-  enum class mode : std::uint8_t { direct, indirect, mixed };
+  // Whether it was said or thought.
+  enum class type : std::uint8_t {
+    speech,         // said or written
+    thought         // attributed to a mind without saying implied: "believes", "wants"
+  };
+  // How much of it stands in quotation marks.
+  enum class mode : std::uint8_t {
+    direct,         // all of the content
+    indirect,       // none of it
+    mixed           // some of it
+  };
+  // What it does, judged by its cue together with its content.
   enum class act : std::uint8_t {
-    say, praise, thank, ask, promise, warn, threaten, criticise, reject, deny, agree, announce, invite,
-    congratulate, condole
+    say,            // all that is none of the others
+    praise,         // commended, welcomed, appreciated
+    thank,          // thanked, expressed gratitude
+    ask,            // asked, called on, urged, demanded, proposed
+    promise,        // pledged, assured, offered, reaffirmed a commitment
+    warn,           // warned
+    threaten,       // announced a sanction: "will do Y unless"
+    criticise,      // condemned, accused, protested, voiced concern
+    reject,         // turned down a plan, a demand or a criticism
+    deny,           // called a claim or a report untrue
+    agree,          // agreed, accepted, endorsed, shared a view
+    announce,       // told of something new that the speaker's side will do
+    invite,         // invited
+    congratulate,   // congratulated, wished success
+    condole         // expressed condolences or sympathy
   };
 
-  type what = type::speech;
+  type what = type::speech;                  // whether it was said or thought
   std::vector<entity_id> speakers{};         // empty when the text names nobody
   span source{};                             // the words that name the speaker there
   span cue{};                                // absent when layout alone says who speaks
-  mode how = mode::indirect;
+  mode how = mode::indirect;                 // how much of it is quoted
   std::vector<span> content{};               // several when the attribution interrupts it
-  std::vector<entity_id> addressees{};
-  act does = act::say;
+  std::vector<entity_id> addressees{};       // to whom it was said; empty when the text does not tell
+  act does = act::say;                       // what it does
   meeting_id meeting = meeting_id::none;     // the encounter at which it was said
   // What it is about, where the text names that with noun phrases of its own: behind "about", "on", "of", "regarding"
   // ("spoke about trade and energy": two), or as that whose importance or need is told ("the need to deepen cooperation

@@ -163,15 +163,20 @@ class profile_questions {
       const std::string held =
           "is_office(o.title, " + parameter(words) + ") AND o.status <> " + std::to_string(former);
       // From few people to their offices; else from the office to its people, of whom a common one has very many.
-      (alternatives += alternatives.empty() ? "" : " OR ") +=
-          few ? "EXISTS (SELECT 1 FROM profiles g CROSS JOIN offices o ON o.profile = g.id WHERE g.identity = "
-                "f.identity "
-                "AND " +
-                    held + " GROUP BY g.identity HAVING 1" + dates + ")"
-              : "f.identity IN (SELECT g.identity FROM office_index x CROSS JOIN offices o ON o.id = x.rowid CROSS "
-                "JOIN "
-                "profiles g ON g.id = o.profile WHERE office_index MATCH " +
-                    parameter(all) + " AND " + held + " GROUP BY g.identity HAVING 1" + dates + ")";
+      alternatives += alternatives.empty() ? "" : " OR ";
+      if (few) {
+        alternatives += "EXISTS (SELECT 1 FROM profiles g CROSS JOIN offices o ON o.profile = g.id "
+                        "WHERE g.identity = f.identity AND ";
+      } else {
+        alternatives += "f.identity IN (SELECT g.identity FROM office_index x CROSS JOIN offices o ON o.id = x.rowid "
+                        "CROSS JOIN profiles g ON g.id = o.profile WHERE office_index MATCH ";
+        alternatives += parameter(all);
+        alternatives += " AND ";
+      }
+      alternatives += held;
+      alternatives += " GROUP BY g.identity HAVING 1";
+      alternatives += dates;
+      alternatives += ')';
     }
     if (alternatives.empty()) out_.finds_nothing = true;
     else

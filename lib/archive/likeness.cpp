@@ -160,11 +160,11 @@ overlap overlap_of(const std::vector<std::uint32_t>& a, const std::vector<std::u
 }
 
 // Below a dozen shingles a stock phrase is most of a text; nothing but the same text will do.
-constexpr std::size_t enough = 12;
+constexpr std::size_t fewest_shingles = 12;
 
 bool same_wording(const sketch& a, const sketch& b) noexcept {
   const overlap of = overlap_of(a.least, b.least, least_kept);
-  if (of.smaller() < enough) return of.both * 10 >= (of.a + of.b - of.both) * 8;
+  if (of.smaller() < fewest_shingles) return of.both * 10 >= (of.a + of.b - of.both) * 8;
   return of.both * 100 >= of.smaller() * 60;
 }
 

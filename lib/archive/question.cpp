@@ -62,6 +62,7 @@ class expression {
   }
   template <class Enum> void require_words(const std::vector<Enum>& values, char letter) {
     std::vector<std::string> alternatives;
+    alternatives.reserve(values.size());
     for (const Enum one : values) alternatives.push_back(key(letter + std::to_string(static_cast<int>(one))));
     if (!values.empty()) require_one(alternatives);
   }

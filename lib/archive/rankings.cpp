@@ -77,6 +77,7 @@ std::vector<count> counts(database& on, noun of, interval by, const filter& aske
           sums[day_number(first)] += static_cast<std::uint64_t>(each_day.integer(1));
     }
   std::vector<count> out;
+  out.reserve(sums.size());
   for (const auto& [day, n] : sums) out.push_back({date_of(day), n});
   return out;
 }

@@ -15,6 +15,12 @@ namespace communique::dates {
 
 using text::token_id;
 
+constexpr bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
+
+constexpr date made(int year, int month = 0, int day = 0) noexcept {
+  return {static_cast<std::int16_t>(year), static_cast<std::uint8_t>(month), static_cast<std::uint8_t>(day)};
+}
+
 enum class unit : std::uint8_t { none, day, night, week, weekend, month, quarter, half, season, year };
 
 // A date expression as it stands in the text, not yet resolved: what it says, in fields.

@@ -10,8 +10,6 @@ struct figure {
   int value = 0;
 };
 
-constexpr bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
-
 bool read_figure(std::string_view text, std::uint32_t& at, figure& out) noexcept {
   out = {at, 0, 0};
   while (at < text.size() && is_digit(text[at]) && out.digits < 5) {
@@ -23,10 +21,6 @@ bool read_figure(std::string_view text, std::uint32_t& at, figure& out) noexcept
 
 bool is_day(int year, int month, int day) noexcept {
   return year >= 1000 && year <= 2199 && month >= 1 && month <= 12 && day >= 1 && day <= days_in_month(year, month);
-}
-
-date made(int year, int month, int day) noexcept {
-  return {static_cast<std::int16_t>(year), static_cast<std::uint8_t>(month), static_cast<std::uint8_t>(day)};
 }
 
 }   // namespace

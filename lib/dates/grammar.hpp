@@ -5,8 +5,6 @@
 
 namespace communique::dates {
 
-constexpr bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
-
 // The figures that a token begins with; how many there are.
 constexpr std::size_t leading(std::string_view s, int& value) noexcept {
   std::size_t i = 0;

@@ -6,10 +6,6 @@ namespace communique::dates {
 
 namespace {
 
-date made(int year, int month = 0, int day = 0) noexcept {
-  return {static_cast<std::int16_t>(year), static_cast<std::uint8_t>(month), static_cast<std::uint8_t>(day)};
-}
-
 bool in_range(int year) noexcept { return year >= 1 && year <= 9999; }
 
 date shifted_month(date from, int by) noexcept {

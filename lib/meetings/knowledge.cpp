@@ -86,7 +86,7 @@ constexpr named_role roles[] = {{"encounter", role::encounter, family::noun},
                                 {"habit", role::habit, family::order}};
 
 // A sentence without one of these tells of no encounter and is not looked at any closer.
-constexpr std::uint64_t telling =
+constexpr std::uint64_t telling_words =
     any_of(role::encounter, role::audience, role::round, role::body, role::trip, role::ceremony, role::letters,
            role::calling, role::meets, role::receives, role::welcomes, role::calls, role::speaks, role::sees,
            role::travels, role::signs, role::topic, role::topic_jointly, role::topic_subject, role::topic_noun,
@@ -131,7 +131,7 @@ result<knowledge> knowledge::from(const lexicon::tables& tables, text::vocabular
                                   const text::conventions& language) {
   knowledge out;
   const lexicon::inflection& inflection = tables.verbs();
-  const auto add = [&](std::string_view spelling, const phrase& what, family into, std::uint64_t marks = telling) {
+  const auto add = [&](std::string_view spelling, const phrase& what, family into, std::uint64_t marks = telling_words) {
     const text::word_id first = words.add(text::folded(spelling.substr(0, spelling.find(' '))));
     out.maps[static_cast<std::size_t>(into)].add(spelling, static_cast<std::uint32_t>(out.phrases.size()), words,
                                                  language);
@@ -160,7 +160,7 @@ result<knowledge> knowledge::from(const lexicon::tables& tables, text::vocabular
       const std::string_view lemma = said.substr(0, said.find(' '));
       const std::string_view rest = said.substr(lemma.size());
       // "It covered grain" is looked at; with "to be" it would be every sentence.
-      const std::uint64_t marks = lemma == "be" ? telling : telling | bit(role::topic_includes);
+      const std::uint64_t marks = lemma == "be" ? telling_words : telling_words | bit(role::topic_includes);
       for (const lexicon::inflected& form : inflection.forms(lemma)) {
         add(form.word + std::string(rest), what, into, marks);
         // "was also at the top of the agenda".

@@ -9,7 +9,7 @@ namespace {
 
 using family = knowledge::family;
 
-constexpr token_id window = 90;
+constexpr token_id list_window = 90;
 constexpr token_id clause_window = 16;
 
 class list_end {
@@ -218,7 +218,7 @@ class list_end {
 }  // namespace
 
 token_id end_of_topics(const material& of, const knowledge& known, token_id from, token_id end) {
-  return list_end(of, known, from, std::min(end, from + window)).find();
+  return list_end(of, known, from, std::min(end, from + list_window)).find();
 }
 
 }  // namespace communique::meetings

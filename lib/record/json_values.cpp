@@ -1,6 +1,7 @@
 #include "record/json_values.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace communique::json {
 
@@ -56,7 +57,7 @@ void value_reader::take(const node& at, bool& out) {
 // 0.97 as 970, to the nearest.
 void value_reader::take(const node& at, std::uint16_t& thousandths) {
   if (!is(at, kind::number)) return;
-  if (at.number >= 0 && at.number <= 1) thousandths = static_cast<std::uint16_t>(at.number * 1000 + 0.5);
+  if (at.number >= 0 && at.number <= 1) thousandths = static_cast<std::uint16_t>(std::lround(at.number * 1000));
   else fail(at, "not from 0 to 1");
 }
 

@@ -3,6 +3,7 @@
 #include "statements/steps.hpp"
 
 #include <algorithm>
+#include <deque>
 
 namespace communique::statements {
 
@@ -41,52 +42,72 @@ void mark(const attribution& a, std::vector<std::uint8_t>& words) noexcept {
     std::fill(words.begin() + piece.first, words.begin() + piece.last, std::uint8_t{1});
 }
 
-}  // namespace
-
-std::vector<company> company_of(const evidence& in, const std::vector<reading>& all) {
-  constexpr token_id reach = 90;   // no window is wider on either side
-  std::vector<company> out(all.size());
-  std::size_t low = 0;
-  for (std::size_t i = 0; i < all.size(); ++i) {
-    const reading& one = all[i];
-    while (all[low].cue.at + reach < one.cue.at) ++low;
-    for (std::size_t k = low; k < all.size() && all[k].cue.at < one.cue.at + reach; ++k) {
-      const reading& other = all[k];
-      if (other.rank != 0 || other.cue.at == one.cue.at) continue;   // of every other cue, its likeliest reading
-      if (covers(one.what, other.cue.at)) out[i].rival = std::max(out[i].rival, other.cue.score());
-      if (other.cue.score() <= one.cue.score()) continue;
-      if (covers(other.what, one.cue.at)) {
-        out[i].inside = true;
-        out[i].inside_quotation |= in.quotes[one.cue.at] == quoting::inside;
-      } else if (!covers(one.what, other.cue.at) && overlap(one.what, other.what)) {
-        out[i].overlaps = true;
-      }
+// What those around a reading, by cue, have to do with it.
+company company_of(const evidence& in, const reading& one, const std::deque<std::vector<reading>>& near) {
+  company out;
+  for (const std::vector<reading>& there : near) {
+    if (there.empty() || there.front().cue.at == one.cue.at) continue;
+    const reading& other = there.front();   // of every other cue, its likeliest reading
+    if (covers(one.what, other.cue.at)) out.rival = std::max(out.rival, other.cue.score());
+    if (other.cue.score() <= one.cue.score()) continue;
+    if (covers(other.what, one.cue.at)) {
+      out.inside = true;
+      out.inside_quotation |= in.quotes[one.cue.at] == quoting::inside;
+    } else if (!covers(one.what, other.cue.at) && overlap(one.what, other.what)) {
+      out.overlaps = true;
     }
   }
   return out;
 }
 
-std::vector<reading> choose(const evidence& in, std::vector<reading> all, const judgement_model& model,
-                            std::int32_t least) {
-  const std::vector<company> others = company_of(in, all);
-  std::vector<reading> out;
+}  // namespace
+
+void for_each_reading(const evidence& in, const scene& from, const judgement_model& model,
+                      const std::function<void(const reading&, const company&)>& use) {
+  constexpr token_id reach = 90;   // no window is wider on either side
+  labeller labels(in, model);
+  std::deque<std::vector<reading>> near;   // of the cues from `first` to `unread`: those within reach
+  std::size_t first = 0, unread = 0;
+  for (std::size_t i = 0; i < in.likely.size(); ++i) {
+    const token_id at = in.likely[i].at;
+    for (; unread < in.likely.size() && in.likely[unread].at < at + reach; ++unread)
+      near.push_back(read_at(in, from, model, labels, in.likely[unread]));
+    for (; in.likely[first].at + reach < at; ++first) near.pop_front();
+    for (const reading& one : near[i - first]) use(one, company_of(in, one, near));
+  }
+}
+
+namespace {
+
+// Of each cue the best reading. A deque: a vector that grows holds everything twice.
+std::deque<reading> best_of_each(const evidence& in, const scene& from, const judgement_model& model,
+                                 std::int32_t least) {
+  std::deque<reading> out;
   model::feature_list seen(model.choices.may_have());
-  for (std::size_t i = 0; i < all.size(); ++i) {
+  const auto unlikely = [&](const reading& one) { return std::max(one.any, one.said) < least; };
+  for_each_reading(in, from, model, [&](const reading& read, const company& others) {
     std::int32_t sums[3] = {};
     seen.count = 0;
-    choice_features(in, all[i], others[i], seen);
+    choice_features(in, read, others, seen);
     model.choices.add(seen, sums);
-    reading& one = all[i];
-    one.any = model.choices.natural(sums[0]);
-    one.said = model.choices.natural(sums[1]);
-    one.better = model.choices.natural(sums[2]) + (one.ruled ? model.rules_first : 0);
-    if (!out.empty() && out.back().cue.at == one.cue.at) {
-      if (one.better > out.back().better) out.back() = std::move(one);
-    } else {
-      out.push_back(std::move(one));
-    }
-  }
-  std::erase_if(out, [&](const reading& one) { return std::max(one.any, one.said) < least; });
+    const std::int32_t better = model.choices.natural(sums[2]) + (read.ruled ? model.rules_first : 0);
+    const bool again = !out.empty() && out.back().cue.at == read.cue.at;
+    if (again && better <= out.back().better) return;
+    if (!again && !out.empty() && unlikely(out.back())) out.pop_back();
+    if (again) out.back() = read;
+    else out.push_back(read);
+    out.back().any = model.choices.natural(sums[0]);
+    out.back().said = model.choices.natural(sums[1]);
+    out.back().better = better;
+  });
+  if (!out.empty() && unlikely(out.back())) out.pop_back();
+  return out;
+}
+
+}  // namespace
+
+std::deque<reading> choose(const evidence& in, const scene& from, const judgement_model& model, std::int32_t least) {
+  std::deque<reading> out = best_of_each(in, from, model, least);
   // The likeliest first.
   std::vector<std::size_t> order(out.size());
   for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
@@ -102,10 +123,14 @@ std::vector<reading> choose(const evidence& in, std::vector<reading> all, const 
     kept[i] = 1;
     mark(one.what, taken);
   }
-  std::vector<reading> chosen;
+  std::size_t kept_so_far = 0;
   for (std::size_t i = 0; i < out.size(); ++i)
-    if (kept[i]) chosen.push_back(std::move(out[i]));
-  return chosen;
+    if (kept[i]) {
+      if (i != kept_so_far) out[kept_so_far] = std::move(out[i]);
+      ++kept_so_far;
+    }
+  out.resize(kept_so_far);
+  return out;
 }
 
 std::vector<attribution> judge(const scene& from, const tagging::analysis& words, std::vector<attribution> proposals,
@@ -116,7 +141,7 @@ std::vector<attribution> judge(const scene& from, const tagging::analysis& words
   {
     evidence in(from, words, proposals);
     in.take(find_likely_cues(in, model));
-    for (reading& one : choose(in, find_readings(in, from, model), model)) {
+    for (reading& one : choose(in, from, model)) {
       one.what.thought = one.said < believed;
       one.what.probability = model::probability(std::max(one.any, one.said));
       out.push_back(std::move(one.what));

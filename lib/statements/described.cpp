@@ -144,7 +144,7 @@ std::vector<entity_id> owner_before(const scene& in, range phrase, token_id head
       if (const entities::reference* r = in.reference_to(t - 1)) owner = r->who;
     if (!owner.empty() && in.cast[owner.front()].what == entity::type::organization) return owner;
     if (in.word(t) != in.word(head)) continue;
-    if (const std::vector<entity_id> author = sent_by(in, t); !author.empty()) return author;
+    if (std::vector<entity_id> author = sent_by(in, t); !author.empty()) return author;
     const token_id story = in.begin_of(in.in.tokens[t].sentence);   // behind the dateline
     for (auto r = in.cast.from(story); r != in.cast.references.end() && r->first < t; ++r)
       if (r->who.size() == 1 && in.cast[r->who.front()].what != entity::type::event) return r->who;
@@ -169,7 +169,7 @@ std::vector<entity_id> body_before(const scene& in, token_id t, const speaker_me
   for (std::uint32_t k = s + 1; k-- > (s > 2 ? s - 2 : 0);) {
     // "But the letter is clear. |It proposes": the letter, whoever spoke in between.
     if (const token_id document = k + 1 == s ? document_in(in, k) : text::none; document != text::none)
-      if (const std::vector<entity_id> owner = owner_before(in, {t, t + 1}, document); !owner.empty()) return owner;
+      if (std::vector<entity_id> owner = owner_before(in, {t, t + 1}, document); !owner.empty()) return owner;
     if (k < s && !memory.last.empty() && !is_person(in, memory.last)) return memory.last;
     const token_id first = in.begin_of(k), last = k == s ? t : in.in.sentences[k].last;
     for (token_id at = first; at < std::min(last, first + 8) && !in.finite(at) && !in.in.quoted(at); ++at) {

@@ -301,7 +301,7 @@ bool are_places(const scene& in, const std::vector<entity_id>& named) {
 
 std::vector<entity_id> group_of(const scene& in, range phrase, token_id head, const std::vector<entity_id>& named,
                                 const speaker_memory& memory) {
-  const std::vector<entity_id> of_each = one_of_each(in, phrase);
+  std::vector<entity_id> of_each = one_of_each(in, phrase);
   if (!of_each.empty()) return of_each;
   const bool sides = in.word(head) == in.language.word.sides || in.word(head) == in.language.word.parties;
   const std::size_t number = number_of(in, phrase, head);
@@ -311,19 +311,19 @@ std::vector<entity_id> group_of(const scene& in, range phrase, token_id head, co
   if (met.empty()) {
     if (office) return named;
     const std::size_t several = std::max({number, named.size(), countries_in(in, phrase)});
-    if (const std::vector<entity_id> next = told_next(in, phrase, head, several); !next.empty()) return next;
+    if (std::vector<entity_id> next = told_next(in, phrase, head, several); !next.empty()) return next;
     if (sides && named.empty())
-      if (const std::vector<entity_id> next = sides_told_next(in, phrase); !next.empty()) return next;
+      if (std::vector<entity_id> next = sides_told_next(in, phrase); !next.empty()) return next;
     return named.size() > 1 ? named : last_two(in, phrase.first, memory);
   }
   if (in.word(head) == in.language.word.governments || in.word(head) == in.language.word.countries)
     return countries_of(in, met);
-  if (const std::vector<entity_id> some = of_them(in, met, named); some.size() > 1) return some;
+  if (std::vector<entity_id> some = of_them(in, met, named); some.size() > 1) return some;
   if (const std::vector<entity_id> people = people_for(in, met); !people.empty()) met = people;
   if (met.size() > 2 && (number == 2 || sides))
-    if (const std::vector<entity_id> two = pair_here(in, phrase, met); !two.empty()) return two;
+    if (std::vector<entity_id> two = pair_here(in, phrase, met); !two.empty()) return two;
   if (number > 1 && met.size() > number) {
-    const std::vector<entity_id> first = principals(in, met, number);
+    std::vector<entity_id> first = principals(in, met, number);
     if (!first.empty()) return first;
   }
   return met;

@@ -6,6 +6,8 @@
 #include "statements/label_features.hpp"
 
 #include <cstdint>
+#include <deque>
+#include <functional>
 #include <vector>
 
 namespace communique::statements {
@@ -54,8 +56,10 @@ class labeller {
     std::int16_t tokens[2 * roles];
     std::int16_t boundaries[2 * edges];
   };
-  std::vector<kept> kept_;
-  std::vector<std::uint8_t> ready_;
+  // By token, modulo its size, which is more than a window has: cues come in the order of the text.
+  static constexpr std::size_t remembered = 256;
+  std::vector<kept> kept_{remembered};
+  std::vector<token_id> of_ = std::vector<token_id>(remembered, text::none);   // whose it is
   // Of the window labelled last, at each of its tokens: what each role and each edge scores, what it scores to come from
   // a role to a role there, all told, and the best path to each state.
   struct scored {
@@ -85,20 +89,23 @@ struct reading {
   std::int32_t better = 0;         // than other readings of its cue: log odds times 1024, up to a constant
 };
 
-// The readings of every likely cue, without a judgement yet. In the order of their cues.
-std::vector<reading> find_readings(const evidence& in, const scene& from, const judgement_model& model);
+// The readings of one likely cue, without a judgement yet.
+std::vector<reading> read_at(const evidence& in, const scene& from, const judgement_model& model, labeller& labels,
+                             const likely_cue& cue);
 
 // What is kept though more often wrong than right: F1 is highest there on held-out texts. A caller who wants fewer and
 // surer ones says so by confidence.
 inline constexpr std::int32_t believed = -1100;
 
 struct company;
-// What each has to do with the others, in the same order.
-std::vector<company> company_of(const evidence& in, const std::vector<reading>& all);
+// Calls `use(reading, company)` with every reading of every likely cue and what it has to do with those around it, in
+// the order of the cues. Holds only those within reach: what a text of nothing but cues may take.
+void for_each_reading(const evidence& in, const scene& from, const judgement_model& model,
+                      const std::function<void(const reading&, const company&)>& use);
 
 // Judges every reading and keeps, of each cue, the best whose log odds are at least `least`.
-std::vector<reading> choose(const evidence& in, std::vector<reading> all, const judgement_model& model,
-                            std::int32_t least = believed);
+std::deque<reading> choose(const evidence& in, const scene& from, const judgement_model& model,
+                           std::int32_t least = believed);
 
 // The whole step: what the rules propose, judged, and what they did not see.
 std::vector<attribution> judge(const scene& from, const tagging::analysis& words, std::vector<attribution> proposals,

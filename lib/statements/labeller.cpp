@@ -14,7 +14,7 @@ constexpr auto content = static_cast<std::size_t>(role::content), as_cue = stati
 }  // namespace
 
 labeller::labeller(const evidence& in, const judgement_model& model)
-    : in_(in), model_(model), kept_(in.size()), ready_(in.size()) {
+    : in_(in), model_(model) {
   static_assert(content == content_state);
   model_.steps.add(steps_feature, steps_);
 }
@@ -31,9 +31,9 @@ std::int32_t labeller::score(const labelling& like) const {
 }
 
 void labeller::prepare(token_id t) {
-  if (ready_[t]) return;
-  ready_[t] = 1;
-  kept& here = kept_[t];
+  if (of_[t % remembered] == t) return;
+  of_[t % remembered] = t;
+  kept& here = kept_[t % remembered];
   here = {};
   model::feature_list of_token(model_.tokens.may_have()), of_boundary(model_.boundaries.may_have());
   token_features(in_, t, of_token);
@@ -49,7 +49,7 @@ void labeller::look_at(const cue_view& cue) {
   for (token_id t = window_.first; t < window_.last; ++t) {
     prepare(t);
     const relation r(in_, cue, t);
-    const kept& here = kept_[t];
+    const kept& here = kept_[t % remembered];
     scored& out = scored_[t - window_.first];
     std::copy_n(here.tokens + r.side * roles, roles, out.is);
     std::copy_n(here.boundaries + r.side * edges, edges, out.edge);

@@ -163,42 +163,37 @@ attribution read_labels_at(const evidence& in, const scene& from, labeller& labe
   return found.empty() ? attribution{} : attribution_of(in, from, found.front(), cue);
 }
 
-std::vector<reading> find_readings(const evidence& in, const scene& from, const judgement_model& model) {
-  std::vector<reading> out;
-  labeller labels(in, model);
-  const auto natural = [&](std::int32_t score) { return model.steps.natural(score); };
+std::vector<reading> read_at(const evidence& in, const scene& from, const judgement_model& model, labeller& labels,
+                             const likely_cue& cue) {
   std::vector<reading> here;
-  for (const likely_cue& cue : in.likely) {
-    here.clear();
-    const std::vector<labelling> found = labels.label(cue.at, most_labellings, model.steps.steps_of(wide_behind));
-    if (found.empty()) continue;
-    const std::int32_t best = found.front().score, nothing = found.front().nothing;
-    const auto add = [&](attribution what, std::int32_t score) -> reading& {
-      reading next;
-      next.cue = cue;
-      next.what = std::move(what);
-      next.path = natural(score - nothing);
-      next.behind = natural(best - score);
-      next.rank = static_cast<std::uint32_t>(here.size());
-      here.push_back(std::move(next));
-      return here.back();
-    };
-    for (const labelling& one : found) {
-      attribution what = attribution_of(in, from, one, cue.at);
-      if (what.content.empty()) continue;
-      if (std::any_of(here.begin(), here.end(), [&](const reading& r) { return same_content(r.what, what); })) continue;
-      add(std::move(what), one.score).labelled = true;
-      if (here.size() == most_readings) break;
-    }
-    if (const std::uint32_t index = in.proposed[cue.at]; index != text::none) {
-      const auto same = std::find_if(here.begin(), here.end(),
-                                     [&](const reading& r) { return same_content(r.what, in.proposals[index]); });
-      if (same != here.end()) same->ruled = true;
-      else add(in.proposals[index], labels.score(labels_of(in.proposals[index], found.front()))).ruled = true;
-    }
-    std::move(here.begin(), here.end(), std::back_inserter(out));
+  const auto natural = [&](std::int32_t score) { return model.steps.natural(score); };
+  const std::vector<labelling> found = labels.label(cue.at, most_labellings, model.steps.steps_of(wide_behind));
+  if (found.empty()) return here;
+  const std::int32_t best = found.front().score, nothing = found.front().nothing;
+  const auto add = [&](attribution what, std::int32_t score) -> reading& {
+    reading next;
+    next.cue = cue;
+    next.what = std::move(what);
+    next.path = natural(score - nothing);
+    next.behind = natural(best - score);
+    next.rank = static_cast<std::uint32_t>(here.size());
+    here.push_back(std::move(next));
+    return here.back();
+  };
+  for (const labelling& one : found) {
+    attribution what = attribution_of(in, from, one, cue.at);
+    if (what.content.empty()) continue;
+    if (std::any_of(here.begin(), here.end(), [&](const reading& r) { return same_content(r.what, what); })) continue;
+    add(std::move(what), one.score).labelled = true;
+    if (here.size() == most_readings) break;
   }
-  return out;
+  if (const std::uint32_t index = in.proposed[cue.at]; index != text::none) {
+    const auto same = std::find_if(here.begin(), here.end(),
+                                   [&](const reading& r) { return same_content(r.what, in.proposals[index]); });
+    if (same != here.end()) same->ruled = true;
+    else add(in.proposals[index], labels.score(labels_of(in.proposals[index], found.front()))).ruled = true;
+  }
+  return here;
 }
 
 }  // namespace communique::statements

@@ -134,12 +134,12 @@ std::vector<entity_id> named_by(const scene& in, range phrase, speaker_memory& m
   }
   if (memory.is_unnamed(in.word(head)) && !names_somebody(in, phrase)) return apposed(in, phrase, false);
   if (out.size() < 2 || !std::all_of(out.begin(), out.end(), [&](entity_id one) { return is_person(in, {one}); }))
-    if (const std::vector<entity_id> both = joined_people(in, phrase); !both.empty()) return both;
+    if (std::vector<entity_id> both = joined_people(in, phrase); !both.empty()) return both;
   if (in.language.meets[in.word(head)] != 0 && (out.empty() || (out == memory.last && turns_aside(in, phrase.first))) &&
       !names_somebody(in, phrase) && is_whole_group(in, phrase, head, 0))
-    if (const std::vector<entity_id> one = opposite(in, phrase, head, memory); !one.empty()) return one;
+    if (std::vector<entity_id> one = opposite(in, phrase, head, memory); !one.empty()) return one;
   if ((group || kind == voice::group) && is_whole_group(in, phrase, head, out.size())) {
-    const std::vector<entity_id> several = group_of(in, phrase, head, out, memory);
+    std::vector<entity_id> several = group_of(in, phrase, head, out, memory);
     if (!several.empty()) return several;
   } else if (group) {
     return {};
@@ -151,7 +151,7 @@ std::vector<entity_id> named_by(const scene& in, range phrase, speaker_memory& m
   }
   const bool single = kind == voice::person || kind == voice::body || (out.empty() && kind == voice::none);
   if (!group && single && !is_person(in, out)) {
-    const std::vector<entity_id> named = apposed(in, phrase, kind == voice::body);
+    std::vector<entity_id> named = apposed(in, phrase, kind == voice::body);
     if (!named.empty()) return named;
   }
   if (!out.empty()) return out;

@@ -22,20 +22,20 @@ bool has(std::uint8_t forms, lexicon::verb_form form) noexcept {
   return (forms & static_cast<std::uint8_t>(form)) != 0;
 }
 
-bool ends(std::string_view word, std::string_view tail) noexcept {
+bool ends_in(std::string_view word, std::string_view tail) noexcept {
   return word.size() > tail.size() + 2 && word.back() == tail.back() && word.substr(word.size() - tail.size()) == tail;
 }
 
 // What a word that no list knows looks like.
 tag by_ending(std::string_view word) noexcept {
   for (const std::string_view tail : {"ly"})
-    if (ends(word, tail)) return tag::adverb;
+    if (ends_in(word, tail)) return tag::adverb;
   for (const std::string_view tail : {"tion", "sion", "ment", "ness", "ity", "ance", "ence", "ship", "ism", "ings"})
-    if (ends(word, tail)) return tag::noun;
-  if (ends(word, "ing")) return tag::verb_ing;
-  if (ends(word, "ed")) return tag::verb_past;
+    if (ends_in(word, tail)) return tag::noun;
+  if (ends_in(word, "ing")) return tag::verb_ing;
+  if (ends_in(word, "ed")) return tag::verb_past;
   for (const std::string_view tail : {"ous", "ful", "ive", "able", "ible", "ical", "ional", "less", "wide", "ary"})
-    if (ends(word, tail)) return tag::adjective;
+    if (ends_in(word, tail)) return tag::adjective;
   return tag::noun;
 }
 

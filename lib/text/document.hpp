@@ -14,6 +14,7 @@ namespace communique::text {
 using token_id = std::uint32_t;
 inline constexpr std::uint32_t none = 0xFFFFFFFF;
 
+// Small, since there is one for every five bytes of an article and one for every byte of a wall of brackets.
 struct token {
   enum class kind : std::uint8_t { word, number, punctuation, mark };   // mark: a quotation mark, not an apostrophe
 
@@ -22,15 +23,16 @@ struct token {
   std::uint32_t spelling = 0;        // hash_of the folded form, of words that the lexicon does not know too
   std::uint32_t sentence = 0;
   std::uint32_t quotation = none;    // the outermost quotation it stands in; its own marks are outside
-  kind what = kind::punctuation;
-  bool capital = false;              // begins with an upper-case letter
-  bool caps = false;                 // two or more letters, all upper case
-  bool has_lower = false;            // any lower-case letter
-  bool space_before = false;
-  bool line_before = false;          // begins a line of the text
+  kind what : 2 = kind::punctuation;
+  bool capital : 1 = false;          // begins with an upper-case letter
+  bool caps : 1 = false;             // two or more letters, all upper case
+  bool has_lower : 1 = false;        // any lower-case letter
+  bool space_before : 1 = false;
+  bool line_before : 1 = false;      // begins a line of the text
   char ascii = 0;                    // the character of a one-byte punctuation token; typographic kin of , . ' " -
                                      // ( ) are given as these
 };
+static_assert(sizeof(token) <= 28);
 
 // Half-open ranges of tokens. `at` runs from the first token's first byte to the last token's last.
 struct sentence {

@@ -10,6 +10,7 @@
 
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace communique::train {
@@ -46,7 +47,7 @@ void learn_cues(const std::vector<const prepared_text*>& texts, const build& how
 void learn_roles(const std::vector<const prepared_text*>& texts, const build& how, writer& out);
 struct judged_text {
   const prepared_text* text = nullptr;
-  std::vector<statements::reading> readings{};
+  std::vector<std::pair<statements::reading, statements::company>> readings{};
 };
 void learn_choices(const std::vector<judged_text>& texts, const build& how, writer& out);
 

@@ -75,10 +75,8 @@ void learn_choices(const std::vector<judged_text>& texts, const build& how, writ
   };
   dictionary known;
   const auto each = [&](auto&& use) {
-    for (const judged_text& one : texts) {
-      const auto others = statements::company_of(*one.text->evidence, one.readings);
-      for (std::size_t i = 0; i < one.readings.size(); ++i) use(*one.text, one.readings[i], others[i]);
-    }
+    for (const judged_text& one : texts)
+      for (const auto& [reading, others] : one.readings) use(*one.text, reading, others);
   };
   each([&](const prepared_text& text, const statements::reading& r, const statements::company& others) {
     const auto seen = features_of(text, r, others);

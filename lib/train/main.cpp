@@ -151,7 +151,11 @@ class training {
     in_parallel(texts_.size(), [&](std::size_t i) {
       if (!has_attributions(texts_[i]) || texts_[i].held_out) return;
       const statements::judgement_model judgement{model::weights(bytes[fold_of(i)])};
-      out[i] = {&prepared_[i], statements::find_readings(*prepared_[i].evidence, *prepared_[i].scene, judgement)};
+      out[i].text = &prepared_[i];
+      statements::for_each_reading(*prepared_[i].evidence, *prepared_[i].scene, judgement,
+                                   [&](const statements::reading& one, const statements::company& others) {
+                                     out[i].readings.emplace_back(one, others);
+                                   });
     });
     std::erase_if(out, [](const judged_text& one) { return one.text == nullptr; });
     return out;

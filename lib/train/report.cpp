@@ -64,7 +64,7 @@ scores score_at_gold_cues(const std::vector<const prepared_text*>& texts, const 
 }
 
 // One to one, the best pairs first, as score_attribution.py does it.
-void score_readings(const prepared_text& text, const std::vector<statements::reading>& chosen, scores& out) {
+void score_readings(const prepared_text& text, const std::deque<statements::reading>& chosen, scores& out) {
   std::vector<std::tuple<double, std::size_t, std::size_t, bool>> pairs;
   for (std::size_t g = 0; g < text.gold.size(); ++g)
     for (std::size_t c = 0; c < chosen.size(); ++c) {
@@ -104,8 +104,7 @@ void report_attributions(const char* name, const std::vector<const prepared_text
                          const statements::judgement_model& model) {
   scores all;
   for (const prepared_text* text : texts) {
-    auto chosen = statements::choose(
-        *text->evidence, statements::find_readings(*text->evidence, *text->scene, model), model);
+    auto chosen = statements::choose(*text->evidence, *text->scene, model);
     if (!text->from->thoughts)
       std::erase_if(chosen, [](const statements::reading& one) { return one.said < statements::believed; });
     score_readings(*text, chosen, all);

@@ -53,7 +53,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* CMQ_STATIC: for programs that link the library statically on Windows. */
+/* How a function is exported or imported. Define CMQ_STATIC to link the library statically on Windows. */
 #if defined(CMQ_STATIC)
 #define CMQ_API
 #elif defined(_WIN32) && defined(CMQ_BUILDING)
@@ -86,9 +86,10 @@ CMQ_API const char *cmq_build_info(void);
 
 /* ---- 2. Success and failure ------------------------------------------------------------------------------- */
 
+/* How a call ended: CMQ_OK, CMQ_DONE, or a negative number for why it failed. Decide by it, not by the message. */
 typedef int32_t cmq_status;
 
-#define CMQ_OK 0
+#define CMQ_OK 0              /* it did what was asked */
 #define CMQ_DONE 1            /* no failure: a cursor has no more rows */
 #define CMQ_EARGUMENT (-1)    /* the caller's mistake: an option, a null pointer, an index that does not exist */
 #define CMQ_ENOMEMORY (-2)    /* out of memory */
@@ -115,7 +116,7 @@ CMQ_API cmq_status cmq_error_code(const cmq_error *error);
  * argument or the option and its value. Lives as long as the error. Since 0.1. */
 CMQ_API const char *cmq_error_message(const cmq_error *error);
 
-/* Since 0.1. */
+/* Frees an error and its message. Since 0.1. */
 CMQ_API void cmq_error_free(cmq_error *error);
 
 /* ---- 3. Values -------------------------------------------------------------------------------------------- */
@@ -125,18 +126,21 @@ CMQ_API void cmq_error_free(cmq_error *error);
 
 /* A half-open range of the text as it was given, in the unit that the options asked for. Frozen. */
 typedef struct cmq_span {
-  uint32_t begin, end;
+  uint32_t begin; /* its first unit; CMQ_NONE: the span does not apply */
+  uint32_t end;   /* the unit behind its last one; CMQ_NONE: the span does not apply */
 } cmq_span;
 
 /* UTF-8 bytes, not NUL-terminated. Frozen. */
 typedef struct cmq_text {
-  const char *data;
-  size_t size;
+  const char *data; /* never NULL in what the library gives; what you give may be NULL if `size` is 0 */
+  size_t size;      /* in bytes */
 } cmq_text;
 
 /* A day, a month (day 0) or a year (month and day 0) of the Gregorian calendar. Year 0: no date. Frozen. */
 typedef struct cmq_date {
-  int32_t year, month, day;
+  int32_t year;  /* 1 to 9999; 0: no date */
+  int32_t month; /* 1 to 12; 0: a year */
+  int32_t day;   /* 1 to 31; 0: a month or a year */
 } cmq_date;
 
 /* When something happens, as the text tells it. Frozen. */
@@ -150,6 +154,8 @@ typedef struct cmq_time {
 /* Zeroes a struct of `size` bytes that begins with `struct_size`, and sets that. NULL or a size below that of a
  * uint32_t does nothing. Since 0.1. */
 CMQ_API void cmq_init(void *a_struct, size_t size);
+
+/* Prepares the struct behind a pointer, for a call that fills or reads it: CMQ_INIT(&said). */
 #define CMQ_INIT(pointer) cmq_init((pointer), sizeof *(pointer))
 
 /* ---- 4. Reading ------------------------------------------------------------------------------------------- */
@@ -161,7 +167,7 @@ typedef struct cmq_reader cmq_reader;
 typedef struct cmq_record cmq_record;
 
 /* What offsets count. */
-#define CMQ_BYTE 0
+#define CMQ_BYTE 0      /* of UTF-8, as C, C++, Go and Rust do */
 #define CMQ_UTF16 1     /* as JavaScript, Java, C# and NSString index their strings */
 #define CMQ_CODEPOINT 2 /* as Python does */
 
@@ -183,7 +189,7 @@ typedef struct cmq_reader_options {
   const cmq_lexicon *lexicons; /* from memory */
   const cmq_text *files;       /* paths of .lex files, which are read during the call */
   uint32_t file_count;
-  uint32_t reserved;           /* 0 */
+  uint32_t reserved;
 } cmq_reader_options;
 
 /* How one article is read. */
@@ -200,7 +206,7 @@ typedef struct cmq_options {
  * CMQ_ELEXICON, CMQ_EIO and CMQ_EARGUMENT. Since 0.1. */
 CMQ_API cmq_status cmq_reader_new(const cmq_reader_options *options, cmq_reader **out, cmq_error **error);
 
-/* Since 0.1. */
+/* Frees a reader; its records stay. Since 0.1. */
 CMQ_API void cmq_reader_free(cmq_reader *reader);
 
 /* Reads one article of `size` bytes. `text` may be NULL if `size` is 0, `options` may be NULL. Time and memory grow
@@ -210,7 +216,7 @@ CMQ_API void cmq_reader_free(cmq_reader *reader);
 CMQ_API cmq_status cmq_read(const cmq_reader *reader, const char *text, size_t size, const cmq_options *options,
                             cmq_record **out, cmq_error **error);
 
-/* Since 0.1. */
+/* Frees a record and all that structs filled from it point to. Since 0.1. */
 CMQ_API void cmq_record_free(cmq_record *record);
 
 /* The record as UTF-8 JSON, communique/1, with offsets in the unit of the record; always well-formed. `indent` 0
@@ -219,7 +225,7 @@ CMQ_API void cmq_record_free(cmq_record *record);
 CMQ_API cmq_status cmq_record_json(const cmq_record *record, int32_t indent, char **out, size_t *size,
                                    cmq_error **error);
 
-/* Since 0.1. */
+/* Frees a text that a function gave as `char **`. Since 0.1. */
 CMQ_API void cmq_string_free(char *string);
 
 /* The record that communique/1 JSON of `size` bytes tells of, compact or indented, of this library or of another
@@ -242,6 +248,7 @@ CMQ_API int32_t cmq_record_offsets(const cmq_record *record);
 
 /* ---- 5. The article --------------------------------------------------------------------------------------- */
 
+/* In which language a text is written. */
 #define CMQ_ARTICLE_LANGUAGE_UND 0 /* another language, or too little text to tell */
 #define CMQ_ARTICLE_LANGUAGE_EN 1
 
@@ -250,16 +257,16 @@ typedef struct cmq_article {
   uint32_t struct_size;
   int32_t language;             /* CMQ_ARTICLE_LANGUAGE_... */
   cmq_text id;                  /* the caller's, or a hash of the text */
-  cmq_span headline;
+  cmq_span headline;            /* the title above the story */
   cmq_span agency;              /* whose dispatch or page it is */
   cmq_span dateline_place;      /* "GENEVA, 12 May (KUNA) -": where and when it was filed */
-  cmq_span dateline_date;
+  cmq_span dateline_date;       /* the day of the same dateline */
   cmq_date published;           /* as the caller says, otherwise as the text says */
   uint32_t byline_count, boilerplate_count, paragraph_count, sentence_count, reserved;
   const cmq_span *byline;       /* the names only, without "By" */
   const cmq_span *boilerplate;  /* page furniture, credits, endings: read, but no part of the story */
-  const cmq_span *paragraphs;
-  const cmq_span *sentences;
+  const cmq_span *paragraphs;   /* in text order, the headline among them */
+  const cmq_span *sentences;    /* in text order; none crosses a paragraph */
 } cmq_article;
 
 /* Fills *out, which CMQ_INIT has prepared. Fails with CMQ_EARGUMENT. Since 0.1. */
@@ -267,15 +274,17 @@ CMQ_API cmq_status cmq_article_get(const cmq_record *record, cmq_article *out);
 
 /* ---- 6. Entities ------------------------------------------------------------------------------------------ */
 
-#define CMQ_ENTITY_TYPE_PERSON 0
-#define CMQ_ENTITY_TYPE_ORGANIZATION 1
-#define CMQ_ENTITY_TYPE_PLACE 2
-#define CMQ_ENTITY_TYPE_EVENT 3
+/* What an entity is. */
+#define CMQ_ENTITY_TYPE_PERSON 0       /* somebody whom the text names */
+#define CMQ_ENTITY_TYPE_ORGANIZATION 1 /* an international body, ministry, party, company, agency, armed group */
+#define CMQ_ENTITY_TYPE_PLACE 2        /* a country, also one that acts, a city, a region */
+#define CMQ_ENTITY_TYPE_EVENT 3        /* a named summit, election, conference, round of talks */
 
-#define CMQ_MENTION_KIND_NAME 0
-#define CMQ_MENTION_KIND_TITLE 1
-#define CMQ_MENTION_KIND_ACRONYM 2
-#define CMQ_MENTION_KIND_PRONOUN 3
+/* How words refer to an entity. */
+#define CMQ_MENTION_KIND_NAME 0    /* a name or a part of it */
+#define CMQ_MENTION_KIND_TITLE 1   /* an office, a description or another noun */
+#define CMQ_MENTION_KIND_ACRONYM 2 /* its short form */
+#define CMQ_MENTION_KIND_PRONOUN 3 /* "she", "they" */
 
 /* Why words were taken for the entity. */
 #define CMQ_MENTION_REASON_NAME 0         /* its whole name */
@@ -296,14 +305,15 @@ CMQ_API cmq_status cmq_article_get(const cmq_record *record, cmq_article *out);
 #define CMQ_MENTION_REASON_PRONOUN 15     /* "she" */
 #define CMQ_MENTION_REASON_SPEAKER 16     /* "I" inside a quotation of hers */
 
-#define CMQ_OFFICE_STATUS_CURRENT 0
-#define CMQ_OFFICE_STATUS_FORMER 1
-#define CMQ_OFFICE_STATUS_ACTING 2
-#define CMQ_OFFICE_STATUS_DESIGNATE 3
+/* Whether somebody holds an office when the text is written. */
+#define CMQ_OFFICE_STATUS_CURRENT 0   /* it is held */
+#define CMQ_OFFICE_STATUS_FORMER 1    /* held before: "ex-minister" */
+#define CMQ_OFFICE_STATUS_ACTING 2    /* held until somebody is appointed */
+#define CMQ_OFFICE_STATUS_DESIGNATE 3 /* to be held: "minister-designate" */
 
 /* Words that refer to an entity. Frozen. */
 typedef struct cmq_mention {
-  cmq_span at;
+  cmq_span at;     /* the words */
   int32_t kind;    /* CMQ_MENTION_KIND_... */
   int32_t because; /* CMQ_MENTION_REASON_... */
 } cmq_mention;
@@ -338,27 +348,30 @@ CMQ_API cmq_status cmq_entity_get(const cmq_record *record, uint32_t id, cmq_ent
 
 /* ---- 7. Meetings ------------------------------------------------------------------------------------------ */
 
-#define CMQ_MEETING_KIND_MEETING 0
-#define CMQ_MEETING_KIND_CALL 1
-#define CMQ_MEETING_KIND_VISIT 2
-#define CMQ_MEETING_KIND_SUMMIT 3
-#define CMQ_MEETING_KIND_SIGNING 4
-#define CMQ_MEETING_KIND_CONSULTATION 5
+/* What kind of encounter it is. */
+#define CMQ_MEETING_KIND_MEETING 0      /* of people in one place; all that is none of the others */
+#define CMQ_MEETING_KIND_CALL 1         /* by telephone or video */
+#define CMQ_MEETING_KIND_VISIT 2        /* a trip that is told without a single encounter */
+#define CMQ_MEETING_KIND_SUMMIT 3       /* a meeting that the text calls so */
+#define CMQ_MEETING_KIND_SIGNING 4      /* the ceremony at which something is signed */
+#define CMQ_MEETING_KIND_CONSULTATION 5 /* a scheduled round between ministries */
 
-#define CMQ_MEETING_STATUS_HELD 0
-#define CMQ_MEETING_STATUS_PLANNED 1
+/* Whether it took place. */
+#define CMQ_MEETING_STATUS_HELD 0      /* it did */
+#define CMQ_MEETING_STATUS_PLANNED 1   /* announced, also with another date than before */
 #define CMQ_MEETING_STATUS_POSTPONED 2 /* put off, with its new date if there is one */
-#define CMQ_MEETING_STATUS_CANCELLED 3
+#define CMQ_MEETING_STATUS_CANCELLED 3 /* called off */
 #define CMQ_MEETING_STATUS_DENIED 4    /* the text says that it did not take place or was never planned */
 
+/* Who received whom, where the text tells. */
 #define CMQ_PARTICIPANT_SIDE_UNKNOWN 0
 #define CMQ_PARTICIPANT_SIDE_HOST 1
 #define CMQ_PARTICIPANT_SIDE_GUEST 2
 
 /* Somebody who took or is to take part. Frozen. */
 typedef struct cmq_participant {
-  uint32_t entity;
-  int32_t side; /* CMQ_PARTICIPANT_SIDE_... */
+  uint32_t entity; /* a person, else the country or the body that took part */
+  int32_t side;    /* CMQ_PARTICIPANT_SIDE_... */
 } cmq_participant;
 
 /* One encounter, however many sentences tell of it. */
@@ -367,10 +380,10 @@ typedef struct cmq_meeting {
   int32_t kind;      /* CMQ_MEETING_KIND_... */
   int32_t status;    /* CMQ_MEETING_STATUS_... */
   uint32_t place;    /* an entity */
-  cmq_time date;
+  cmq_time date;     /* when it takes or took place */
   uint32_t participant_count, topic_count, reserved;
   cmq_span evidence; /* the sentence that says so */
-  const cmq_participant *participants;
+  const cmq_participant *participants; /* whoever takes part, not who is only talked about */
   const cmq_span *topics; /* what was discussed, not what one side said */
   cmq_text plover;   /* the PLOVER event type: "CONSULT" */
   double confidence; /* 0 to 1: a probability, calibrated on annotated news: lib/model/MODEL.md */
@@ -384,33 +397,38 @@ CMQ_API cmq_status cmq_meeting_get(const cmq_record *record, uint32_t id, cmq_me
 
 /* ---- 8. Statements ---------------------------------------------------------------------------------------- */
 
-#define CMQ_STATEMENT_TYPE_SPEECH 0
+/* Whether something was said or thought. */
+#define CMQ_STATEMENT_TYPE_SPEECH 0  /* said or written */
 #define CMQ_STATEMENT_TYPE_THOUGHT 1 /* attributed to a mind without saying implied: "believes", "wants" */
 
+/* How much of a statement stands in quotation marks. */
 #define CMQ_STATEMENT_MODE_DIRECT 0   /* all of the content is quoted */
 #define CMQ_STATEMENT_MODE_INDIRECT 1 /* none of it */
 #define CMQ_STATEMENT_MODE_MIXED 2    /* some of it */
 
-#define CMQ_STATEMENT_ACT_SAY 0
-#define CMQ_STATEMENT_ACT_PRAISE 1
-#define CMQ_STATEMENT_ACT_THANK 2
-#define CMQ_STATEMENT_ACT_ASK 3
-#define CMQ_STATEMENT_ACT_PROMISE 4
-#define CMQ_STATEMENT_ACT_WARN 5
-#define CMQ_STATEMENT_ACT_THREATEN 6
-#define CMQ_STATEMENT_ACT_CRITICISE 7
-#define CMQ_STATEMENT_ACT_REJECT 8
-#define CMQ_STATEMENT_ACT_DENY 9
-#define CMQ_STATEMENT_ACT_AGREE 10
-#define CMQ_STATEMENT_ACT_ANNOUNCE 11
-#define CMQ_STATEMENT_ACT_INVITE 12
-#define CMQ_STATEMENT_ACT_CONGRATULATE 13
-#define CMQ_STATEMENT_ACT_CONDOLE 14
+/* What a statement does, judged by its cue together with its content. */
+#define CMQ_STATEMENT_ACT_SAY 0        /* all that is none of the others */
+#define CMQ_STATEMENT_ACT_PRAISE 1     /* commended, welcomed, appreciated */
+#define CMQ_STATEMENT_ACT_THANK 2      /* thanked, expressed gratitude */
+#define CMQ_STATEMENT_ACT_ASK 3        /* asked, called on, urged, demanded, proposed */
+#define CMQ_STATEMENT_ACT_PROMISE 4    /* pledged, assured, offered, reaffirmed a commitment */
+#define CMQ_STATEMENT_ACT_WARN 5       /* warned */
+#define CMQ_STATEMENT_ACT_THREATEN 6   /* announced a sanction: "will do Y unless" */
+#define CMQ_STATEMENT_ACT_CRITICISE 7  /* condemned, accused, protested, voiced concern */
+#define CMQ_STATEMENT_ACT_REJECT 8     /* turned down a plan, a demand or a criticism */
+#define CMQ_STATEMENT_ACT_DENY 9       /* called a claim or a report untrue */
+#define CMQ_STATEMENT_ACT_AGREE 10     /* agreed, accepted, endorsed, shared a view */
+#define CMQ_STATEMENT_ACT_ANNOUNCE 11  /* told of something new that the speaker's side will do */
+#define CMQ_STATEMENT_ACT_INVITE 12    /* invited */
+#define CMQ_STATEMENT_ACT_CONGRATULATE 13/* congratulated, wished success */
+#define CMQ_STATEMENT_ACT_CONDOLE 14   /* expressed condolences or sympathy */
 
 /* What somebody is reported to have said. */
 typedef struct cmq_statement {
   uint32_t struct_size;
-  int32_t type, mode, act;    /* CMQ_STATEMENT_TYPE_..., _MODE_..., _ACT_... */
+  int32_t type;               /* CMQ_STATEMENT_TYPE_... */
+  int32_t mode;               /* CMQ_STATEMENT_MODE_... */
+  int32_t act;                /* CMQ_STATEMENT_ACT_... */
   cmq_span source;            /* the words that name the speaker there */
   cmq_span cue;               /* does not apply when layout alone says who speaks */
   uint32_t meeting;           /* the encounter at which it was said */
@@ -418,7 +436,7 @@ typedef struct cmq_statement {
   const uint32_t *speakers;   /* entities; none when the text names nobody */
   const cmq_span *content;    /* several when the attribution interrupts it */
   const uint32_t *addressees; /* entities */
-  const cmq_span *topics;
+  const cmq_span *topics;     /* what it is about, where the text names that; inside the content */
   double confidence;          /* 0 to 1: a probability, calibrated on annotated news: lib/model/MODEL.md */
 } cmq_statement;
 
@@ -430,6 +448,8 @@ CMQ_API cmq_status cmq_statement_get(const cmq_record *record, uint32_t id, cmq_
 
 /* ---- 9. Facts --------------------------------------------------------------------------------------------- */
 
+/* What a fact tells: that something was founded, joined, was granted a status, was signed, hosts something or was
+ * declared; that somebody was appointed; that something was held. */
 #define CMQ_FACT_KIND_FOUNDED 0
 #define CMQ_FACT_KIND_JOINED 1
 #define CMQ_FACT_KIND_STATUS 2
@@ -443,11 +463,11 @@ CMQ_API cmq_status cmq_statement_get(const cmq_record *record, uint32_t id, cmq_
 typedef struct cmq_fact {
   uint32_t struct_size;
   int32_t kind;      /* CMQ_FACT_KIND_... */
-  uint32_t subject;  /* an entity */
+  uint32_t subject;  /* an entity; CMQ_NONE when the thing itself is the subject */
   uint32_t place;    /* an entity */
-  cmq_span object;
+  cmq_span object;   /* what was joined, signed, declared, ...: exact words */
   cmq_span evidence; /* the clause or the sentence that says so */
-  cmq_date date;
+  cmq_date date;     /* as precise as the text is */
   uint32_t reserved;
   double confidence; /* 0 to 1: a probability, calibrated on annotated news: lib/model/MODEL.md */
 } cmq_fact;
@@ -460,6 +480,8 @@ CMQ_API cmq_status cmq_fact_get(const cmq_record *record, uint32_t index, cmq_fa
 
 /* ---- 10. Words for numbers -------------------------------------------------------------------------------- */
 
+/* Which numbers cmq_word is asked about: CMQ_WORDS_MEETING_KIND stands for those that begin with CMQ_MEETING_KIND_;
+ * CMQ_WORDS_OFFSETS for CMQ_BYTE, CMQ_UTF16 and CMQ_CODEPOINT. */
 #define CMQ_WORDS_OFFSETS 0
 #define CMQ_WORDS_ARTICLE_LANGUAGE 1
 #define CMQ_WORDS_ENTITY_TYPE 2
@@ -519,10 +541,12 @@ CMQ_API const char *cmq_word(int32_t of, int32_t value);
  * is asked for by its id fails with CMQ_ENOTFOUND when the archive does not have it. */
 typedef struct cmq_archive cmq_archive;
 
+/* What an archive is opened for. */
 #define CMQ_ACCESS_CREATE 0 /* the file is made if it is not there */
 #define CMQ_ACCESS_WRITE 1  /* it has to be there */
 #define CMQ_ACCESS_READ 2   /* it has to be there, and never changes */
 
+/* cmq_archive_options.wait_ms: CMQ_EBUSY at once, instead of after the default. */
 #define CMQ_NO_WAIT (-1)
 
 /* How an archive is opened. */
@@ -532,7 +556,7 @@ typedef struct cmq_archive_options {
   int32_t offsets;     /* CMQ_BYTE, CMQ_UTF16 or CMQ_CODEPOINT: the unit of the records that are found */
   int32_t words_only;  /* 1, of a new archive: it keeps the words that its records point to, not the whole texts */
   int32_t wait_ms;     /* how long to wait for another writer before CMQ_EBUSY; 0: 5000; or CMQ_NO_WAIT */
-  uint32_t reserved;   /* 0 */
+  uint32_t reserved;
 } cmq_archive_options;
 
 /* Opens the archive in a file. `path` is UTF-8; ":memory:" is an archive that lives as long as the object. `options`
@@ -540,12 +564,14 @@ typedef struct cmq_archive_options {
 CMQ_API cmq_status cmq_archive_open(const char *path, size_t size, const cmq_archive_options *options,
                                     cmq_archive **out, cmq_error **error);
 
-/* Since 0.1. */
+/* Closes the file. Cursors, counts, rankings and graphs that came from it stay. Since 0.1. */
 CMQ_API void cmq_archive_free(cmq_archive *archive);
 
 /* What happened to the records that were added. Frozen. */
 typedef struct cmq_addition {
-  uint64_t added, replaced, unchanged; /* unchanged: the archive had exactly this */
+  uint64_t added;     /* of ids that the archive did not have */
+  uint64_t replaced;  /* in place of another record of the same id */
+  uint64_t unchanged; /* the archive had exactly this */
 } cmq_addition;
 
 /* Adds `count` records in one transaction: all or none. A record takes the place of that with the same article id; the
@@ -557,8 +583,8 @@ CMQ_API cmq_status cmq_archive_add(cmq_archive *archive, cmq_record *const *reco
 
 /* A record to add, and who published it. Frozen. */
 typedef struct cmq_arrival {
-  const cmq_record *record;
-  cmq_text outlet; /* size 0: the agency that the article names */
+  const cmq_record *record; /* stays the caller's */
+  cmq_text outlet;          /* size 0: the agency that the article names */
 } cmq_arrival;
 
 /* The same where each record has an outlet of its own. Since 0.1. */
@@ -581,10 +607,11 @@ typedef struct cmq_info {
   uint32_t struct_size;
   int32_t version;     /* of the database's schema */
   int32_t words_only;  /* 1: it keeps the words that its records point to, not whole texts */
-  cmq_date first, last; /* publication of the earliest and the latest article */
+  cmq_date first, last; /* publication of the earliest and the latest article; none if no article has one */
   uint32_t reserved;
-  uint64_t articles, stories, statements, meetings, facts, identities;
-  uint64_t bytes;
+  uint64_t articles, stories; /* articles that are copies or updates of each other are one story */
+  uint64_t statements, meetings, facts, identities; /* how many; all copies are counted */
+  uint64_t bytes;      /* of the file, without what stands beside it while it is open */
 } cmq_info;
 
 /* Fills *out, which CMQ_INIT has prepared. Since 0.1. */
@@ -601,28 +628,30 @@ CMQ_API cmq_status cmq_archive_optimize(cmq_archive *archive, cmq_error **error)
 
 /* ---- 12. Questions ---------------------------------------------------------------------------------------- */
 
+/* What is looked for. */
 #define CMQ_NOUN_STATEMENT 0
 #define CMQ_NOUN_MEETING 1
 #define CMQ_NOUN_IDENTITY 2 /* a person, an organisation, a place or an event across all articles */
 #define CMQ_NOUN_ARTICLE 3
 #define CMQ_NOUN_FACT 4
 
-#define CMQ_ORDER_NEWEST 0
-#define CMQ_ORDER_OLDEST 1
+/* What comes first. */
+#define CMQ_ORDER_NEWEST 0     /* by the day of `dated`; what has none comes last */
+#define CMQ_ORDER_OLDEST 1     /* what has no day comes first */
 #define CMQ_ORDER_RELEVANCE 2  /* best match of `about` first; identities by the number of their articles */
 #define CMQ_ORDER_CONFIDENCE 3 /* surest first */
 
 /* Which day counts. */
 #define CMQ_DAY_OF_EVENT 0       /* a meeting's own, that of the meeting at which something was said, a fact's; else of
                                     publication */
-#define CMQ_DAY_OF_PUBLICATION 1
+#define CMQ_DAY_OF_PUBLICATION 1 /* of the article */
 
 /* Whom a question means: whole words of a name or the acronym ("Bayramov", "SCO"), whatever their case and diacritics;
  * or one identity of the archive, if that is not 0, and then the name does not count. A name without a word is nobody.
  * Frozen. */
 typedef struct cmq_who {
-  cmq_text name;
-  int64_t identity;
+  cmq_text name;    /* does not count where `identity` is given */
+  int64_t identity; /* 0: none */
 } cmq_who;
 
 /* What is looked for. As CMQ_INIT leaves it: all statements, newest first, 50 of them. Everything that is set has to
@@ -652,9 +681,9 @@ typedef struct cmq_query {
   int32_t dated;  /* CMQ_DAY_OF_... */
   int32_t copies; /* 1: also what another article of the same story says again */
   cmq_date since, until; /* both included: what touches them is found; what has no date is then left out */
-  uint32_t involved_count, speaker_count, addressee_count, type_count, mode_count, act_count, participant_count,
-      any_participant_count, kind_count, status_count, place_count, country_count, organization_count, outlet_count,
-      entity_type_count, office_count, fact_kind_count, reserved;
+  uint32_t involved_count, speaker_count, addressee_count, type_count, mode_count, act_count, participant_count;
+  uint32_t any_participant_count, kind_count, status_count, place_count, country_count, organization_count, outlet_count;
+  uint32_t entity_type_count, office_count, fact_kind_count, reserved;
   double min_confidence; /* 0 to 1; of statements, meetings and facts */
   cmq_text after;        /* cmq_cursor_after of the page before, of the same query and order */
 
@@ -662,13 +691,13 @@ typedef struct cmq_query {
    * word that begins so. Any text is a question; one without a word in it finds nothing. Size 0: everything. */
   cmq_text about;
   const cmq_who *involved;         /* all of them, in whichever role */
-  const cmq_who *speakers;
-  const cmq_who *addressees;
+  const cmq_who *speakers;         /* one of them said it */
+  const cmq_who *addressees;       /* to one of them it was said */
   const int32_t *types;            /* CMQ_STATEMENT_TYPE_... */
   const int32_t *modes;            /* CMQ_STATEMENT_MODE_... */
   const int32_t *acts;             /* CMQ_STATEMENT_ACT_... */
   const cmq_who *participants;     /* all of them: two for "who met whom" */
-  const cmq_who *any_participants;
+  const cmq_who *any_participants; /* one of them took part */
   const int32_t *kinds;            /* CMQ_MEETING_KIND_... */
   const int32_t *statuses;         /* CMQ_MEETING_STATUS_... */
   const cmq_text *places;          /* words of a name */
@@ -699,7 +728,7 @@ typedef struct cmq_row {
   cmq_date day;              /* by which CMQ_DAY_OF_EVENT finds and orders it; of identities none */
   uint32_t reserved;
   int64_t story;             /* the same for articles that are copies or updates of each other */
-  cmq_text article_id;
+  cmq_text article_id;       /* what cmq_archive_article asks for; size 0 for identities */
   cmq_text outlet;           /* as given with the record, else its agency */
   const cmq_record *record;  /* the whole record, for all cmq_..._get; NULL for identities */
   const int64_t *identities; /* who each entity is across the archive */
@@ -731,6 +760,7 @@ CMQ_API cmq_status cmq_cursor_next(cmq_cursor *cursor, cmq_row *out);
  * wherever that is now. Lives until the cursor is freed. Fails with CMQ_EARGUMENT. Since 0.1. */
 CMQ_API cmq_status cmq_cursor_after(const cmq_cursor *cursor, cmq_text *out);
 
+/* How rows are written for other programs. */
 #define CMQ_FORMAT_JSONL 0   /* an object for each row, on a line of its own */
 #define CMQ_FORMAT_CSV 1     /* RFC 4180, for spreadsheets: no cell is a formula */
 #define CMQ_FORMAT_JSONLD 2  /* Quotation, Event, NewsArticle and so on of schema.org; of rows */
@@ -740,9 +770,9 @@ CMQ_API cmq_status cmq_cursor_after(const cmq_cursor *cursor, cmq_text *out);
 #define CMQ_FORMAT_DOT 5     /* of graphs, for Graphviz */
 
 /* Which part of a file the rows of a page are. */
-#define CMQ_PART_WHOLE 0
+#define CMQ_PART_WHOLE 0  /* all of it */
 #define CMQ_PART_FIRST 1  /* CSV begins with its header, JSON-LD with its context */
-#define CMQ_PART_MIDDLE 2
+#define CMQ_PART_MIDDLE 2 /* rows alone */
 #define CMQ_PART_LAST 3   /* JSON-LD ends */
 
 /* All rows of the page for other programs, whichever cmq_cursor_next has given already: UTF-8, offsets count bytes
@@ -753,25 +783,27 @@ CMQ_API cmq_status cmq_cursor_after(const cmq_cursor *cursor, cmq_text *out);
 CMQ_API cmq_status cmq_cursor_text(const cmq_cursor *cursor, int32_t format, int32_t part, char **out, size_t *size,
                                    cmq_error **error);
 
-/* Since 0.1. */
+/* Frees a cursor, its records and all that its rows point to. Since 0.1. */
 CMQ_API void cmq_cursor_free(cmq_cursor *cursor);
 
 /* One wording under which articles name somebody. Frozen. */
 typedef struct cmq_appearance {
-  int64_t id;
-  uint64_t articles;
-  cmq_text name, acronym, affiliation, country, reference;
+  int64_t id;        /* for cmq_archive_split */
+  uint64_t articles; /* that name it so */
+  cmq_text name, acronym;      /* as of an entity */
+  cmq_text affiliation;        /* its name, in the first article that names it so */
+  cmq_text country, reference; /* as of an entity */
   int32_t by_hand;   /* 1: merged or split by somebody */
-  uint32_t reserved; /* 0 */
+  uint32_t reserved;
 } cmq_appearance;
 
 /* An office, and when articles called somebody so. Frozen. */
 typedef struct cmq_tenure {
-  uint64_t articles;
-  cmq_text title, affiliation;
+  uint64_t articles;    /* that call somebody so */
+  cmq_text title, affiliation; /* the office and whose it is, in words */
   cmq_date first, last; /* publication of the first and the last such article */
   int32_t status;       /* CMQ_OFFICE_STATUS_... */
-  uint32_t reserved;    /* 0 */
+  uint32_t reserved;
 } cmq_tenure;
 
 /* A person, an organisation, a place or an event across all articles. */
@@ -779,9 +811,10 @@ typedef struct cmq_identity {
   uint32_t struct_size;
   int32_t type;                      /* CMQ_ENTITY_TYPE_... */
   int64_t id;                        /* positive; never used again for somebody else */
-  uint64_t articles, statements, meetings; /* that name it; by it; with it. Copies are not counted */
+  uint64_t articles;                 /* that name it, copies too; twice where an article uses two appearances */
+  uint64_t statements, meetings;     /* by it; held ones with it. Copies are not counted */
   cmq_text name;                     /* of the most frequent appearance; of equally frequent ones the longest */
-  cmq_text acronym, country, reference;
+  cmq_text acronym, country, reference; /* as of an entity; of the most frequent appearance that has one */
   uint32_t appearance_count, office_count;
   const cmq_appearance *appearances; /* most frequent first */
   const cmq_tenure *offices;         /* by first day */
@@ -799,6 +832,7 @@ CMQ_API cmq_status cmq_cursor_identity(const cmq_cursor *cursor, cmq_identity *o
 /* How many a query finds. Since 0.1. */
 CMQ_API cmq_status cmq_archive_count(cmq_archive *archive, const cmq_query *query, uint64_t *out, cmq_error **error);
 
+/* How time is divided. */
 #define CMQ_INTERVAL_DAY 0
 #define CMQ_INTERVAL_WEEK 1 /* from Monday */
 #define CMQ_INTERVAL_MONTH 2
@@ -811,7 +845,7 @@ typedef struct cmq_counts cmq_counts;
 typedef struct cmq_interval {
   uint32_t struct_size;
   cmq_date first; /* its first day */
-  uint64_t n;
+  uint64_t n;     /* how many the query finds in it: at least 1 */
 } cmq_interval;
 
 /* How many a query finds in each interval that has some, in order. What has no date, or one too vague for the interval,
@@ -829,9 +863,10 @@ CMQ_API cmq_status cmq_interval_get(const cmq_counts *counts, uint32_t index, cm
 CMQ_API cmq_status cmq_counts_text(const cmq_counts *counts, int32_t format, char **out, size_t *size,
                                    cmq_error **error);
 
-/* Since 0.1. */
+/* Frees counts. Since 0.1. */
 CMQ_API void cmq_counts_free(cmq_counts *counts);
 
+/* What is counted for a ranking. */
 #define CMQ_TOP_SPEAKERS 0     /* of statements */
 #define CMQ_TOP_PARTICIPANTS 1 /* of meetings */
 #define CMQ_TOP_PAIRS 2        /* of participants of one meeting */
@@ -848,8 +883,8 @@ typedef struct cmq_ranked {
   uint32_t reserved;
   int64_t identity;       /* 0 for topics and outlets */
   int64_t other_identity; /* the second of a pair, otherwise 0 */
-  cmq_text name, other_name;
-  uint64_t n;
+  cmq_text name, other_name; /* the other one is that of the second of a pair, otherwise of size 0 */
+  uint64_t n;                /* how often */
 } cmq_ranked;
 
 /* The most frequent among what a query finds, equally frequent ones by name; query.limit of them, or 20. `of` is
@@ -868,7 +903,7 @@ CMQ_API cmq_status cmq_ranked_get(const cmq_ranking *ranking, uint32_t index, cm
 CMQ_API cmq_status cmq_ranking_text(const cmq_ranking *ranking, int32_t format, char **out, size_t *size,
                                     cmq_error **error);
 
-/* Since 0.1. */
+/* Frees a ranking and the texts of its rows. Since 0.1. */
 CMQ_API void cmq_ranking_free(cmq_ranking *ranking);
 
 /* Who met whom. */
@@ -878,9 +913,9 @@ typedef struct cmq_graph cmq_graph;
 typedef struct cmq_node {
   uint32_t struct_size;
   int32_t type; /* CMQ_ENTITY_TYPE_... */
-  int64_t identity;
-  cmq_text name, country;
-  uint64_t meetings;
+  int64_t identity; /* who it is across the archive */
+  cmq_text name, country; /* as of an entity */
+  uint64_t meetings; /* in which it took part */
 } cmq_node;
 
 /* Two who met. */
@@ -889,7 +924,7 @@ typedef struct cmq_edge {
   uint32_t one, other;  /* nodes, one < other */
   cmq_date first, last; /* days of their first and last meeting; none if no meeting has one */
   uint32_t reserved;
-  uint64_t meetings;
+  uint64_t meetings;    /* in which both took part */
 } cmq_edge;
 
 /* Who met whom in the meetings that a query finds: held ones, unless query.statuses says otherwise. Since 0.1. */
@@ -910,7 +945,7 @@ CMQ_API cmq_status cmq_edge_get(const cmq_graph *graph, uint32_t index, cmq_edge
 CMQ_API cmq_status cmq_graph_text(const cmq_graph *graph, int32_t format, char **out, size_t *size,
                                   cmq_error **error);
 
-/* Since 0.1. */
+/* Frees a graph and the texts of its nodes. Since 0.1. */
 CMQ_API void cmq_graph_free(cmq_graph *graph);
 
 /* ---- 15. Who is the same, by hand ------------------------------------------------------------------------- */

@@ -1,0 +1,113 @@
+#!/bin/sh
+# Everything that must hold before a change lands, step after step, from any folder: sh cmake/ci.sh [STEP…]
+#   format      clang-format finds nothing to change
+#   check       g++, warnings are errors, all tests: check.sh
+#   sanitizers  clang, warnings are errors; the C suite, the specifications and the fuzzers' seeds under ASan and UBSan
+#   fuzz        every fuzzer for some seconds, a minute in all
+#   threads     one reader and one archive among many threads under TSan
+#   tidy        clang-tidy finds nothing
+# Without a step: all of them, also behind one that fails. The last lines say which failed, and "N passed, N failed".
+# Installs the Debian packages that are missing (as root or through sudo). Exit code 3: run the command it printed.
+set -eu
+project=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd -P)
+# shellcheck source=cmake/setup.sh
+. "$project/cmake/setup.sh"
+
+jobs=$(getconf _NPROCESSORS_ONLN)
+figures=$build_root/logs/figures   # a line "PASSED FAILED" for each run of tests
+logs=$build_root/logs
+
+# Keeps what ctest wrote into a log; fails if a test did.
+count_tests() {
+  found=$(sed -n 's/.* \([0-9]*\) tests failed out of \([0-9]*\).*/\1 \2/p' "$1")
+  [ -n "$found" ] || return 1
+  echo "$((${found#* } - ${found% *})) ${found% *}" >>"$figures"
+  [ "${found% *}" = 0 ]
+}
+
+# test_in FOLDER NAME OPTION…: ctest, quietly; what failed stands at the end of its log.
+test_in() {
+  folder=$1 log=$logs/$2.log
+  shift 2
+  step "Testing" "$log" ctest --test-dir "$folder" --output-on-failure --no-tests=error --parallel "$jobs" "$@" || :
+  count_tests "$log"
+}
+
+run_format() {
+  need clang-format
+  step "Comparing with clang-format" "$logs/format.log" sh -c 'cd "$1" && find include lib capi examples tests \
+    \( -name "*.cpp" -o -name "*.hpp" -o -name "*.c" -o -name "*.h" \) -print0 |
+    xargs -0 -P 2 -n 50 clang-format --dry-run -Werror' format "$project"
+}
+
+run_check() {
+  code=0
+  sh "$project/cmake/check.sh" >"$logs/check.log" || code=$?
+  [ "$code" = 0 ] || grep -v '^ *[0-9]*/[0-9]* Test' "$logs/check.log" | tail -n 60
+  sed -n 's/^\([0-9]*\) passed, \([0-9]*\) failed$/\1 \2/p' "$logs/check.log" >>"$figures"
+  return "$code"
+}
+
+# Sources are compiled several at a time: a third of the work, and clashing names are found.
+configure_sanitized() {
+  need clang libclang-rt-14-dev
+  configure "$build_root/sanitizers" -DCOMMUNIQUE_UNITY_BUILD=ON --preset fuzz \
+    -DCOMMUNIQUE_EXAMPLES=OFF -DCOMMUNIQUE_INSTALL=OFF
+}
+
+run_sanitizers() {
+  configure_sanitized
+  build "$build_root/sanitizers" all
+  test_in "$build_root/sanitizers" sanitizers -R '^(unit: |capi\.|fuzz: )'
+}
+
+run_fuzz() {
+  configure_sanitized
+  build "$build_root/sanitizers" fuzzers
+  step "Fuzzing" "$logs/fuzz.log" cmake --build "$build_root/sanitizers" --target fuzz --parallel "$jobs"
+}
+
+run_threads() {
+  flags='-fsanitize=thread -O1'
+  configure "$build_root/threads" -DCOMMUNIQUE_UNITY_BUILD=ON -DCMAKE_BUILD_TYPE=Debug "-DCMAKE_C_FLAGS=$flags" \
+    "-DCMAKE_CXX_FLAGS=$flags" -DCOMMUNIQUE_TESTS=ON -DCOMMUNIQUE_EXAMPLES=OFF -DCOMMUNIQUE_INSTALL=OFF
+  build "$build_root/threads" capi_threads
+  build "$build_root/threads" capi_archive_threads
+  TSAN_OPTIONS=halt_on_error=1 test_in "$build_root/threads" threads -R "^capi\.(archive_)?threads$"
+}
+
+# The path-sensitive checks (clang-analyzer-*) take an hour: the target `tidy` has them.
+run_tidy() {
+  need clang-tidy python3
+  configure_sanitized
+  build "$build_root/sanitizers" all
+  step "Looking with clang-tidy" "$logs/tidy.log" run-clang-tidy -quiet -p "$build_root/sanitizers" -j "$jobs" \
+    -checks='-clang-analyzer-*,-bugprone-suspicious-include' '/(lib|capi)/'
+}
+
+if [ "${1:-}" = --one ]; then
+  "run_$2"
+  exit
+fi
+[ $# -gt 0 ] || set -- format check sanitizers fuzz threads tidy
+for name; do
+  case $name in
+    format | check | sanitizers | fuzz | threads | tidy) ;;
+    *) stop 2 "There is no step \"$name\": format, check, sanitizers, fuzz, threads, tidy" ;;
+  esac
+done
+mkdir -p "$logs"
+: >"$figures"
+failures='' report=''
+for name; do
+  say "---- $name"
+  began=$(date +%s)
+  # A process of its own: inside a condition the shell would go on behind a command that fails.
+  if sh "$0" --one "$name"; then result=passed; else result=FAILED failures="$failures $name"; fi
+  report="$report$(printf '%-10s  %s  %4d s' "$name" "$result" $(($(date +%s) - began)))
+"
+done
+printf '\n%s' "$report"
+[ -z "$failures" ] || echo "failed:$failures (logs: $logs)"
+awk '{ passed += $1; failed += $2 } END { printf "%d passed, %d failed\n", passed, failed }' "$figures"
+[ -z "$failures" ]

@@ -1,0 +1,15 @@
+# COMMUNIQUE_ARCHIVE=OFF on a machine without SQLite: it reads, and says that it keeps nothing.
+cmake_minimum_required(VERSION 3.25)
+include(${SETTINGS})
+include(${HERE}/relink.cmake)
+configure_again(-DCMAKE_DISABLE_FIND_PACKAGE_SQLite3=ON)
+link_library(archive/unsupported.cpp)
+
+if(dynamic MATCHES "sqlite")
+  message(FATAL_ERROR "The library needs SQLite:\n${dynamic}")
+endif()
+compile_program(who ${source}/examples/c/who.c)
+set(COMMAND ${BUILD}/who 2024-02-05)
+include(${source}/examples/compare.cmake)
+compile_program(archive_missing ${source}/tests/capi/archive_missing.c)
+execute_process(COMMAND ${BUILD}/archive_missing COMMAND_ERROR_IS_FATAL ANY)
