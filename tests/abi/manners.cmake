@@ -11,7 +11,9 @@ set_target_properties(communique_abi_start PROPERTIES C_STANDARD 99 C_EXTENSIONS
 target_compile_definitions(communique_abi_start PRIVATE _POSIX_C_SOURCE=200809L)
 target_include_directories(communique_abi_start PRIVATE ${PROJECT_SOURCE_DIR}/capi/include)
 target_link_libraries(communique_abi_start PRIVATE ${CMAKE_DL_LIBS})
-add_test(NAME "from nothing to the first record in 150 ms" COMMAND communique_abi_start $<TARGET_FILE:communique> 150)
+# Some 25 ms; without optimisation a matter of nobody's program.
+add_test(NAME "from nothing to the first record takes no time to speak of" COMMAND communique_abi_start
+  $<TARGET_FILE:communique> $<IF:$<CONFIG:Release,RelWithDebInfo,MinSizeRel>,150,1500>)
 
 include(locales.cmake)
 
