@@ -53,7 +53,7 @@ class Errors(unittest.TestCase):
     def test_every_code_has_its_exception(self):
         from communique.errors import BY_CODE
 
-        self.assertEqual(sorted(BY_CODE), list(range(-13, 0)))
+        self.assertEqual(sorted(BY_CODE), list(range(-14, 0)))
         self.assertTrue(issubclass(BY_CODE[-2], MemoryError))
 
 
