@@ -20,10 +20,12 @@ enum class sex : std::uint8_t { unknown, male, female };
 
 // One meaning of a phrase.
 struct sense {
+  // clang-format off
   enum class kind : std::uint8_t {
     country, demonym, capital, place, organization, agency, callers, office, honorific, modifier,
     body   // "joint commission", "coast guard": organisation-words.lex, an organisation in lower case too
   };
+  // clang-format on
   kind what = kind::country;
   std::uint32_t index = 0;    // into the list of its kind below: country, capital and demonym share one
   bool acronym = false;

@@ -20,6 +20,7 @@ enum class holder_kind : std::uint8_t { state, assembly, body, company, place, a
 enum class owner_sort : std::uint8_t { country, region, body, count_ };
 
 // What can speak for or against a candidate, one bit each. The weights are in owner_weights.hpp.
+// clang-format off
 enum class owner_clue : std::uint8_t {
   always,
   touching,          // up to three words in front of the office, or of the name where there is none
@@ -80,6 +81,7 @@ enum class owner_clue : std::uint8_t {
   of_country,        // a body of the country that is named most
   count_
 };
+// clang-format on
 
 using owner_clues = std::uint64_t;
 static_assert(static_cast<unsigned>(owner_clue::count_) <= 64);

@@ -18,8 +18,10 @@
 namespace communique::facts {
 
 // Where the object of a fact stands.
+// clang-format off
 enum class frame : std::uint8_t { thing, subject, object, second, granted, phrase, chair, since, event, been,
                                    leaves, nominal, apposition, noun, ordinal };
+// clang-format on
 
 struct phrase {
   fact::kind kind = fact::kind::founded;

@@ -39,6 +39,7 @@ enum class attending : std::uint8_t {
   count_
 };
 
+// clang-format off
 inline constexpr questionnaire<attending, 75> attendance_asked{
     {7, 2, 5, 7, 4, 6, 16, 2, 3, 3, 3, 4, 3, 3, 2, 5, 5, party::sizes, party::sizes, 17, 6, 5, 4, 2, 2, 3, 3, 4, 4},
     {{{attending::source, attending::trigger}, {attending::source, attending::type},
@@ -76,6 +77,7 @@ inline constexpr questionnaire<attending, 75> attendance_asked{
       {attending::pair, attending::owner}, {attending::pair, attending::type}, {attending::called, attending::pair},
       {attending::called, attending::type}, {attending::called, attending::source},
       {attending::called, attending::latest}, {attending::called, attending::where}}}};
+// clang-format on
 
 struct candidate {
   entity_id who = entity_id::none;

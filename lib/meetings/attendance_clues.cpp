@@ -12,9 +12,11 @@ namespace {
 
 enum class source : std::uint8_t { elsewhere, host, guest, host_aside, guest_aside, fallback, context };
 enum class where : std::uint8_t { nowhere, before, inside, after };
+// clang-format off
 enum class led : std::uint8_t {
   opens, with, between, by, of, to, from, for_, in, at, joined, preposition, verb, clause, apposition, other
 };
+// clang-format on
 
 source source_of(const telling& t, entity_id who) noexcept {
   if (has(t.hosts.best(), who)) return source::host;

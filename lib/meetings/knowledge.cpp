@@ -103,6 +103,7 @@ std::uint16_t thousandths(std::string_view cell) noexcept {
 
 knowledge::function_words function_words_of(text::vocabulary& words) {
   knowledge::function_words f{};
+  // clang-format off
   const std::initializer_list<std::pair<text::word_id&, std::string_view>> spellings{
       {f.with, "with"}, {f.between, "between"}, {f.and_, "and"}, {f.of, "of"}, {f.by, "by"}, {f.the, "the"},
       {f.this_, "this"}, {f.these, "these"}, {f.their, "their"}, {f.its, "its"}, {f.his, "his"}, {f.her, "her"},
@@ -121,6 +122,7 @@ knowledge::function_words function_words_of(text::vocabulary& words) {
       {f.where, "where"}, {f.host, "host"},
       {f.been, "been"}, {f.being, "being"}, {f.end, "end"}, {f.close, "close"}, {f.conclusion, "conclusion"},
       {f.completion, "completion"}};
+  // clang-format on
   for (const auto& [id, spelling] : spellings) id = words.add(spelling);
   return f;
 }

@@ -10,12 +10,14 @@ namespace {
 constexpr token_id window = 14;
 
 bool in_chain(const material& of, token_id t) noexcept {
+  // clang-format off
   switch (of.tags[t]) {
     case tag::auxiliary: case tag::modal: case tag::negation: case tag::adverb: case tag::to: case tag::verb:
     case tag::verb_s: case tag::verb_past: case tag::verb_participle: case tag::verb_ing: case tag::adjective:
       return true;
     default: return of.date_at(t) != nullptr;
   }
+  // clang-format on
 }
 
 // Words between the parts of a verb: "will, on Monday, meet", "agreed in Baku to meet".

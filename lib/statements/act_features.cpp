@@ -13,10 +13,12 @@ std::uint32_t hash(std::uint32_t number, std::uint32_t a, std::uint32_t b = 0) n
   return static_cast<std::uint32_t>(model::feature_of(number, a, b) >> 16);
 }
 
+// clang-format off
 enum template_number : std::uint32_t {
   bias, by_rows, by_cue, rows_and_cue, first_words, any_word, any_pair, after_modal, verb_of_clause, subject_kind,
   negation, mode, noun_class, with_number, last_words, frame, hearer, subject_and_modal, tone, act_before, length
 };
+// clang-format on
 
 class looker {
  public:

@@ -154,11 +154,13 @@ void add_content(const scene& in, const attribution& a, const statement& said, e
   to.add(say::about_encounter, about_encounter(in, a));
   to.add(say::quotation_first, a.quotation_first || a.stands == attribution::place::behind);
   to.add(say::long_content, a.content.back().last - a.content.front().first > 40);
+  // clang-format off
   constexpr std::pair<act, say> acts[] = {
       {act::thank, say::thanks}, {act::invite, say::invites}, {act::agree, say::agrees}, {act::praise, say::praises},
       {act::ask, say::asks}, {act::promise, say::promises}, {act::criticise, say::criticises}, {act::deny, say::denies},
       {act::reject, say::denies}, {act::announce, say::announces}, {act::congratulate, say::wishes},
       {act::condole, say::wishes}, {act::warn, say::criticises}, {act::threaten, say::criticises}};
+  // clang-format on
   for (const auto& [does, name] : acts) to.add(name, said.does == does);
 }
 

@@ -11,12 +11,14 @@ namespace communique::statements {
 namespace {
 
 bool is_nominal(const text::document& in, part p, token_id t) noexcept {
+  // clang-format off
   switch (p) {
     case part::dt: case part::prps: case part::jj: case part::jjr: case part::jjs: case part::nn: case part::nns:
     case part::nnp: case part::nnps: case part::cd: case part::pos: case part::prp: return true;
     case part::sym: return in.tokens[t].ascii == '$' || in.tokens[t].ascii == '&';
     default: return false;
   }
+  // clang-format on
 }
 
 // The part, or which kind of punctuation.

@@ -78,6 +78,7 @@ bool take(cue_row& into, std::string_view value, const std::set<std::string>& le
 knowledge::function_words function_words_of(text::vocabulary& words) {
   const auto w = [&](std::string_view word) { return words.add(word); };
   knowledge::function_words out{};
+  // clang-format off
   out.that = w("that"); out.to = w("to"); out.and_ = w("and"); out.but = w("but");
   out.while_ = w("while"); out.whereas = w("whereas"); out.who = w("who");
   out.which = w("which"); out.whose = w("whose"); out.it = w("it"); out.he = w("he"); out.she = w("she");
@@ -103,6 +104,7 @@ knowledge::function_words function_words_of(text::vocabulary& words) {
   out.governments = w("governments"); out.countries = w("countries"); out.host = w("host");
   out.all = w("all"); out.latter = w("latter");
   out.part = w("part"); out.turn = w("turn"); out.response = w("response"); out.reply = w("reply");
+  // clang-format on
   return out;
 }
 

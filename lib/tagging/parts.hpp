@@ -13,11 +13,13 @@ struct grammar;
 
 // The tags of the Penn Treebank (Marcus et al. 1993). PDT counts as DT, WP$ as WP, FW as NN; what is neither a word
 // nor punctuation ("$", a list's number, an address) is sym.
+// clang-format off
 enum class part : std::uint8_t {
   cc, cd, dt, ex, in, jj, jjr, jjs, md, nn, nnp, nnps, nns, pos, prp, prps, rb, rbr, rbs, rp, sym, to, uh,
   vb, vbd, vbg, vbn, vbp, vbz, wdt, wp, wrb,
   punctuation,   // told by its form; all others are learned
 };
+// clang-format on
 inline constexpr std::size_t learned_parts = 32;
 
 enum class name_type : std::uint8_t { none, person, organization, place, other };

@@ -11,6 +11,7 @@
 
 namespace communique::tagging {
 
+// clang-format off
 enum class tag : std::uint8_t {
   other, noun, name, adjective, adverb, number,
   determiner, possessive, pronoun, preposition, conjunction, subordinator, wh, modal, auxiliary, to, negation,
@@ -18,6 +19,7 @@ enum class tag : std::uint8_t {
   verb, verb_s, verb_past, verb_participle, verb_ing,   // verb_past also stands for forms that are both: "said"
   punctuation, mark,
 };
+// clang-format on
 
 constexpr bool is_verb(tag t) noexcept { return t >= tag::verb && t <= tag::verb_ing; }
 constexpr bool is_finite(tag t) noexcept { return t == tag::verb_s || t == tag::verb_past || t == tag::modal; }

@@ -25,6 +25,7 @@ constexpr std::array<sort, 128> ascii_sorts = [] {
 
 sort sort_of(char32_t point) noexcept {
   if (point < 0x80) return ascii_sorts[point];
+  // clang-format off
   switch (utf8proc_category(static_cast<utf8proc_int32_t>(point))) {
     case UTF8PROC_CATEGORY_LU: case UTF8PROC_CATEGORY_LT: return sort::upper;
     case UTF8PROC_CATEGORY_LL: return sort::lower;
@@ -36,6 +37,7 @@ sort sort_of(char32_t point) noexcept {
     case UTF8PROC_CATEGORY_CF: return point == 0xFEFF || point == 0x200B ? sort::blank : sort::hidden;
     default: return sort::other;
   }
+  // clang-format on
 }
 
 constexpr bool is_letter(sort s) noexcept { return s == sort::upper || s == sort::lower || s == sort::letter; }
@@ -46,6 +48,7 @@ constexpr bool is_hyphen(char32_t c) noexcept { return c == '-' || c == 0x2010 |
 // Typographic characters read as their plain kin.
 char plain(char32_t point) noexcept {
   if (point < 0x80) return static_cast<char>(point);
+  // clang-format off
   switch (point) {
     case 0x2010: case 0x2011: return '-';
     case 0x2012: case 0x2013: case 0x2014: case 0x2015: case 0x2212: return '~';   // every dash longer than a hyphen
@@ -58,6 +61,7 @@ char plain(char32_t point) noexcept {
     case 0x2022: case 0xB7: case 0x25CF: case 0x25AA: return '*';
     default: return 0;
   }
+  // clang-format on
 }
 
 struct cursor {

@@ -67,6 +67,7 @@ namespace {
 
 // Letters that Unicode does not take apart, but that news writes with and without their stroke.
 std::string_view opened(char32_t point) noexcept {
+  // clang-format off
   switch (point) {
     case U'ı': return "i";
     case U'ł': case U'Ł': return "l";
@@ -81,6 +82,7 @@ std::string_view opened(char32_t point) noexcept {
     case U'‐': case U'‑': return "-";
     default: return {};
   }
+  // clang-format on
 }
 
 constexpr char folded_ascii(char c) noexcept {

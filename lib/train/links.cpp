@@ -202,7 +202,7 @@ void write_acts(const act_model& model, const std::string& path) {
   }
   std::ofstream out(path);
   out << "// How much what the content says weighs for each act. Learned by lib/train/links.cpp; not edited by hand.\n"
-         "#pragma once\n\n#include \"statements/act_features.hpp\"\n\n#include <array>\n#include <cstdint>\n\n"
+         "#pragma once\n// clang-format off\n\n#include \"statements/act_features.hpp\"\n\n#include <array>\n#include <cstdint>\n\n"
          "namespace communique::statements {\n\n// By feature; the weights are those of statement::act in its order.\n"
          "struct act_weight_row {\n  std::uint32_t feature = 0;\n"
          "  std::array<std::int8_t, acts_known> weights{};\n};\n\n"
@@ -316,7 +316,7 @@ std::vector<float> learn_encounters(const std::vector<const read_case*>& cases) 
 void write_encounters(const std::vector<float>& weights, const std::string& path) {
   std::ofstream out(path);
   out << "// How much each clue of an encounter weighs. Learned by lib/train/links.cpp; not edited by hand.\n"
-         "#pragma once\n\n#include \"statements/encounter_clues.hpp\"\n\nnamespace communique::statements {\n\n"
+         "#pragma once\n// clang-format off\n\n#include \"statements/encounter_clues.hpp\"\n\nnamespace communique::statements {\n\n"
          "// By clue; for all sayings, then what is added for each standing.\n";
   const auto table = [&](const char* name, const char* size, std::size_t from, std::size_t width) {
     out << "inline constexpr std::array<std::array<std::int16_t, " << size << ">, 1 + standings> " << name << "{{\n";

@@ -483,7 +483,7 @@ template <class Form>
 void write(const Form& asked, const learned& from, const std::string& name, const std::string& folder) {
   const std::vector<float>& weights = from.all;
   std::ofstream out(folder + "/" + name + "_weights.hpp");
-  out << "// Learned by lib/train/meetings.cpp; not edited by hand.\n#pragma once\n\n#include \"meetings/" << name
+  out << "// Learned by lib/train/meetings.cpp; not edited by hand.\n#pragma once\n// clang-format off\n\n#include \"meetings/" << name
       << ".hpp\"\n\nnamespace communique::meetings {\n\ninline constexpr std::array<std::int16_t, " << name
       << "_asked.size()> " << name << "_weights{{\n";
   std::string line = "   ";

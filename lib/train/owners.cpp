@@ -162,7 +162,7 @@ void judge(const example& one, const std::vector<float>& weights, figures& to) {
 void write(const std::vector<float>& weights, const std::string& path) {
   std::ofstream out(path);
   out << "// How much each clue of an owner weighs. Learned by lib/train/owners.cpp; not edited by hand.\n"
-         "#pragma once\n\n#include \"entities/owners.hpp\"\n\n#include <array>\n#include <cstdint>\n\n"
+         "#pragma once\n// clang-format off\n\n#include \"entities/owners.hpp\"\n\n#include <array>\n#include <cstdint>\n\n"
          "namespace communique::entities {\n\n"
          "// By sort of candidate, then by clue.\n"
          "using owner_row = std::array<std::array<std::int16_t, " << clue_count << ">,\n"
