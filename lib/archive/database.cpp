@@ -2,6 +2,7 @@
 
 #include "archive/failures.hpp"
 #include "archive/opening.hpp"
+#include "lexicon/tables.hpp"
 
 #include <sqlite3.h>
 
@@ -27,6 +28,12 @@ std::string without_locks(const std::string& path) {
 }
 
 }  // namespace
+
+std::string quoted_name(std::string_view name) {
+  std::string out = "\"";
+  for (const char c : name) out.append(c == '"' ? 2 : 1, c);
+  return out + '"';
+}
 
 rows::~rows() {
   if (!at_) return;
@@ -217,6 +224,8 @@ bool database::is_archive() const {
 
 error database::take_failure() {
   error out = failure_ ? std::move(*failure_) : error{};
+  // Paths, ids and SQLite's own words hold whatever bytes the caller and the file hold: a message is one line of UTF-8.
+  out.message = lexicon::printable(out.message, longest_message);
   failure_.reset();
   return out;
 }

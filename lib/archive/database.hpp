@@ -61,6 +61,12 @@ class rows {
   shelf* home_;
 };
 
+// In bytes. A message names paths, which may be long.
+inline constexpr std::size_t longest_message = 8192;
+
+// A name of the file's for a statement. The file may come from anywhere, and so may its names.
+std::string quoted_name(std::string_view name);
+
 // One connection. After a failure every call does nothing until take_failure: a sequence of calls is written down
 // straight and asked once how it went. Thread rule: one thread at a time.
 class database {

@@ -194,7 +194,7 @@ std::optional<profile_question> ask_profiles(database& on, const filter& asked) 
     on.fail(status::argument, "the filter " + std::string(name) + " says nothing about identities");
     return std::nullopt;
   }
-  refuse_too_large(on, asked);
+  refuse_unanswerable(on, asked);
   if (on.failed()) return std::nullopt;
   profile_question out = profile_questions(on, asked)();
   if (on.failed() || out.finds_nothing) return std::nullopt;

@@ -4,6 +4,7 @@
 #include "archive/days.hpp"
 #include "archive/recounts.hpp"
 #include "archive/wordings.hpp"
+#include "lexicon/tables.hpp"
 
 #include <sqlite3.h>
 
@@ -74,11 +75,12 @@ void read_records(database& on, std::vector<std::string>& problems) {
 // FTS5 checks an index when asked to by a statement that writes, although it changes nothing. Who only reads goes
 // through all words of it instead, which finds what a question would stumble over.
 void read_index(database& on, const std::string& name, std::vector<std::string>& problems) {
+  const std::string index = quoted_name(name);
   if (sqlite3_db_readonly(on.handle(), "main") == 0)
-    on.script(("INSERT INTO " + name + "(" + name + ") VALUES('integrity-check')").c_str());
-  else
-    on.script(("CREATE VIRTUAL TABLE temp.all_words USING fts5vocab('main', '" + name +
-               "', 'row'); SELECT sum(cnt) FROM temp.all_words; DROP TABLE temp.all_words")
+    on.script(("INSERT INTO " + index + "(" + index + ") VALUES('integrity-check')").c_str());
+  else   // a damaged index before this one has left the table there
+    on.script(("DROP TABLE IF EXISTS temp.all_words; CREATE VIRTUAL TABLE temp.all_words USING fts5vocab('main', " +
+               index + ", 'row'); SELECT sum(cnt) FROM temp.all_words; DROP TABLE temp.all_words")
                   .c_str());
   if (!on.failed()) return;
   error why = on.take_failure();
@@ -101,10 +103,11 @@ std::vector<std::string> problems_of(database& on) {
   std::vector<std::string> out;
   for (const auto step : {ask_database, follow_references, read_records, compare_sums, read_indices}) {
     step(on, out);
-    if (!note_failure(on, out)) return out;
+    if (!note_failure(on, out)) break;
   }
   // A failure of the disk may have ended the transaction in which all this was asked, and which is now committed.
   if (sqlite3_get_autocommit(on.handle()) != 0) on.script("BEGIN");
+  for (std::string& line : out) line = lexicon::printable(line, longest_message);   // names of the file's
   return out;
 }
 

@@ -29,17 +29,10 @@ std::vector<std::string> names(database& on, const char* literal) {
   return out;
 }
 
-// The file may come from anywhere, and so may its names.
-std::string quoted(std::string_view name) {
-  std::string out = "\"";
-  for (const char c : name) out.append(c == '"' ? 2 : 1, c);
-  return out + '"';
-}
-
 void set_aside(database& on) {
   const auto drop = [&](const char* kind, const char* literal) {
     for (const std::string& name : names(on, literal))
-      on.script(("DROP " + std::string(kind) + " IF EXISTS " + quoted(name)).c_str());
+      on.script(("DROP " + std::string(kind) + " IF EXISTS " + quoted_name(name)).c_str());
   };
   drop("VIEW", "SELECT name FROM sqlite_schema WHERE type = 'view'");
   drop("TABLE", "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql LIKE 'CREATE VIRTUAL %'");
@@ -47,8 +40,8 @@ void set_aside(database& on) {
   for (const std::string& name :
        names(on, "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'")) {
     const bool stays = std::find(std::begin(taken_over), std::end(taken_over), name) != std::end(taken_over);
-    on.script((stays ? "ALTER TABLE " + quoted(name) + " RENAME TO " + quoted("old_" + name)
-                     : "DROP TABLE " + quoted(name))
+    on.script((stays ? "ALTER TABLE " + quoted_name(name) + " RENAME TO " + quoted_name("old_" + name)
+                     : "DROP TABLE " + quoted_name(name))
                   .c_str());
   }
 }
@@ -110,7 +103,7 @@ void bring_up_to_date(database& on, const identity_knowledge& known) {
       take_over_who_is_who(on);
       add_articles(on, known);
       for (const std::string_view name : taken_over)
-        on.script(("DROP TABLE " + quoted("old_" + std::string(name))).c_str());
+        on.script(("DROP TABLE " + quoted_name("old_" + std::string(name))).c_str());
     }
     all.commit();
   }

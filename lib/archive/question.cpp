@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace communique::archives {
 
@@ -127,7 +128,11 @@ std::size_t size_of(const filter& asked) {
 
 }  // namespace
 
-void refuse_too_large(database& on, const filter& asked) {
+void refuse_unanswerable(database& on, const filter& asked) {
+  for (const auto& [day, name] : {std::pair(asked.since, "since"), std::pair(asked.until, "until")})
+    if (day && !exists(day))
+      return on.fail(status::argument, "the filter " + std::string(name) + " is " + to_string(day) +
+                                           ", no day, month or year of the calendar");
   if (const std::size_t size = size_of(asked); size > largest_question)
     on.fail(status::argument, "a question of " + std::to_string(size) + " words, names and values: " +
                                   std::to_string(largest_question) + " are the most");
@@ -141,7 +146,7 @@ question question_of(database& on, const filter& asked, noun of) {
     on.fail(status::argument, "the filter " + std::string(name) + " says nothing about " + std::string(table_of(of)));
     return out;
   }
-  refuse_too_large(on, asked);
+  refuse_unanswerable(on, asked);
   if (on.failed()) return out;
   out.finds_nothing = is_backwards(asked);
   if (asked.since) out.since = day_number(first_day(asked.since));

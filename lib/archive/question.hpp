@@ -24,8 +24,9 @@ struct question {
   std::int64_t since = 0, until = 0;     // full days as day_number; 0: open
 };
 
-// Fails with status::argument for a filter of very many words and names: SQLite takes seconds to read such a question.
-void refuse_too_large(database& on, const filter& asked);
+// Fails with status::argument for days that do not exist, and for a filter of very many words and names: SQLite takes
+// seconds to read such a question.
+void refuse_unanswerable(database& on, const filter& asked);
 
 // Fails with status::argument, naming the filter.
 question question_of(database& on, const filter& asked, noun of);

@@ -35,7 +35,8 @@ void writer::add(const record& one, std::string_view outlet, addition& counted) 
   if (one.article.id.empty()) return on_.fail(status::argument, "article.id is empty: an archive finds articles by it");
   const std::string bytes = encode(one);
   if (!decode(bytes, one.text))
-    return on_.fail(status::argument, "article " + one.article.id + ": an id, a span or a date of its record is none");
+    return on_.fail(status::argument,
+                    "article " + one.article.id + ": an id, a span, a name or a date of its record is none");
   if (bytes_of_postings(one) > largest_postings)
     return on_.fail(status::too_large,
                     "article " + one.article.id + ": its statements, meetings and facts repeat its " +

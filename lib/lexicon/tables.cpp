@@ -117,8 +117,8 @@ std::span<const row> tables::operator[](std::string_view name) const noexcept {
   return {};
 }
 
-std::string tables::add(std::string_view name, std::string_view text, bool callers) {
-  std::string_view rest = text;
+std::string tables::add(std::string_view name, std::string_view written, bool callers) {
+  std::string_view rest = written;
   if (rest.substr(0, 3) == "\xEF\xBB\xBF") rest.remove_prefix(3);
   table* into = nullptr;
   std::vector<std::size_t> place;   // the table's column of each cell
@@ -155,6 +155,8 @@ std::string tables::add(std::string_view name, std::string_view text, bool calle
       continue;
     }
     if (line.empty() || line.front() == '#') continue;
+    // In another encoding its words would be found nowhere, and nobody would be told.
+    if (callers && !text::is_well_formed(line)) return at_line(name, number, "this is not UTF-8: " + quoted(line));
     row next{free_cell, name, number, static_cast<std::uint32_t>(into->columns.size()), callers};
     std::size_t count = 0;
     for (std::string_view left = line;; ++count) {

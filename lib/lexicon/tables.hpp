@@ -65,8 +65,8 @@ class tables {
   static result<tables> load(const reader_options& callers);
 
  private:
-  // Empty, or what is wrong. Rows point into `name` and `text`.
-  std::string add(std::string_view name, std::string_view text, bool callers);
+  // Empty, or what is wrong. Rows point into `name` and `written`.
+  std::string add(std::string_view name, std::string_view written, bool callers);
   std::vector<std::unique_ptr<const lexicon_source>> sources_;   // the caller's; those of the library are constants
   std::vector<std::unique_ptr<std::string_view[]>> cells_;   // of each source
   std::vector<table> tables_;

@@ -117,6 +117,28 @@ TEST_CASE("a check reads the full-text indices") {
   CHECK(file.tells("the full-text index statement_index is damaged"));
 }
 
+TEST_CASE("who only reads is told of the damaged index alone") {
+  const filled_file file("one-index.cmq");
+  file.change("UPDATE article_index_data SET block = substr(block, 1, length(block) / 2) WHERE id > 10");
+  CHECK(file.problems(access::read) == std::vector<std::string>{"the full-text index article_index is damaged"});
+}
+
+TEST_CASE("no name in a file is taken for a statement, be it of an index") {
+  const filled_file file("name.cmq");
+  file.change(R"(CREATE VIRTUAL TABLE "x(x) VALUES(1); DELETE FROM outlets; --" USING fts5(words))");
+  file.change(R"(CREATE VIRTUAL TABLE "y', 'row'); CREATE TABLE temp.stolen(a); --" USING fts5(words))");
+  CHECK(file.problems(access::write).empty());
+  CHECK(file.problems(access::read).empty());
+}
+
+TEST_CASE("what a check tells is lines of UTF-8, whatever stands in the file") {
+  const filled_file file("bytes.cmq");
+  file.change(
+      "PRAGMA foreign_keys = OFF; UPDATE articles SET name = CAST(x'0AFF1B' AS TEXT) WHERE number = 1; "
+      "UPDATE texts SET record = x'00' WHERE article = 1");
+  CHECK(file.tells("the record of article ??? cannot be read"));
+}
+
 TEST_CASE("a check that SQLite ends too early still tells what was found before") {
   const filled_file file("early.cmq");
   file.change("UPDATE outlets SET articles = 7; DROP TABLE meeting_topics");

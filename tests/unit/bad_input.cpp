@@ -78,12 +78,21 @@ TEST_CASE("a text in another language gives nothing but its frame") {
 }
 
 TEST_CASE("a published date that is no full day is the caller's mistake") {
-  read_options options;
-  options.published = {2024, 2, 0};
-  const auto r = testing::shared_reader().read("text", options);
-  REQUIRE_FALSE(r);
-  CHECK(r.error().code == status::argument);
-  CHECK(r.error().message == "the published date must be a full day, not 2024-02");
+  const auto trouble = [](date published) {
+    read_options options;
+    options.published = published;
+    const auto r = testing::shared_reader().read("It opened yesterday.", options);
+    if (r) return std::string();
+    CHECK(r.error().code == status::argument);
+    return r.error().message;
+  };
+  CHECK(trouble({2024, 2, 0}) == "the published date must be a full day, not 2024-02");
+  CHECK(trouble({2024, 13, 1}) == "the published date must be a full day, not 2024-13-01");
+  CHECK(trouble({2023, 2, 29}) == "the published date must be a full day, not 2023-02-29");
+  CHECK(trouble({2024, 0, 1}) == "the published date must be a full day, not 2024");
+  CHECK_FALSE(trouble({-1, 1, 1}).empty());
+  CHECK_FALSE(trouble({10000, 1, 1}).empty());
+  CHECK(trouble({2024, 2, 29}).empty());
 }
 
 TEST_CASE("hostile texts are read in time that grows with their size") {

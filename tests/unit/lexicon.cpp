@@ -45,6 +45,12 @@ TEST_CASE("what is wrong with a file is told with file and line") {
         "mine.lex:3: no type 'human'; person, organization, place and event are known");
 }
 
+TEST_CASE("a row in another encoding than UTF-8 is told, not ignored") {
+  const std::string head = "# names.lex 1  name | type\n";
+  CHECK(trouble(head + "Vesel\xFD | person\n") == "mine.lex:2: this is not UTF-8: 'Vesel? | person'");
+  CHECK(trouble(head + "# M\xFCller\nVesel\xC3\xBD | person\n") == "none");
+}
+
 TEST_CASE("cells of a message are short and on one line") {
   CHECK(lexicon::quoted("plain é") == "'plain é'");
   CHECK(lexicon::quoted(std::string("a\0b\n\x1b\x7F\xC2\x9B\xFF", 9)) == "'a?b?????" "'");
