@@ -2,12 +2,16 @@
 
 #include "archive/codec.hpp"
 #include "archive/days.hpp"
+#include "archive/opening.hpp"
 #include "archive/recounts.hpp"
 #include "archive/wordings.hpp"
 #include "lexicon/tables.hpp"
 
 #include <sqlite3.h>
 
+#include <algorithm>
+#include <set>
+#include <string_view>
 #include <utility>
 
 namespace communique::archives {
@@ -52,6 +56,41 @@ void ask_database(database& on, std::vector<std::string>& problems) {
   rows each = on.ask("PRAGMA integrity_check");   // of itself it gives up after a hundred
   while (each.next())
     if (each.text(0) != "ok") problems.emplace_back(each.text(0));
+}
+
+// Without comments, and with one blank where there is white space: a later version may explain itself otherwise.
+std::string without_comments(std::string_view sql) {
+  std::string out;
+  bool gap = false;
+  for (std::size_t i = 0; i < sql.size(); ++i) {
+    if (sql.substr(i, 2) == "--") i = std::min(sql.find('\n', i), sql.size() - 1);
+    const char c = sql[i];
+    if (c == ' ' || c == '\n' || c == '\r' || c == '\t') {
+      gap = true;
+      continue;
+    }
+    if (gap && !out.empty()) out += ' ';
+    gap = false;
+    out += c;
+  }
+  return out;
+}
+
+// SQLite believes whatever stands in the schema: a bit that flipped there renames a column, or takes an index away.
+void compare_schema(database& on, std::vector<std::string>& problems) {
+  std::set<std::string> is;
+  {
+    rows each = on.ask("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL");
+    while (each.next()) is.insert(without_comments(each.text(0)));
+  }
+  if (on.failed()) return;
+  const std::string all = without_comments(schema);
+  for (std::size_t begin = 0, end = 0; (end = all.find(';', begin)) != std::string::npos; begin = end + 1) {
+    const std::string one = without_comments(std::string_view(all).substr(begin, end - begin));
+    if (one.starts_with("CREATE ") && !is.contains(one))
+      problems.push_back("the schema lacks, or has otherwise, what begins with " +
+                         one.substr(0, std::min(one.find('('), one.find(" AS "))));
+  }
 }
 
 void follow_references(database& on, std::vector<std::string>& problems) {
@@ -101,7 +140,7 @@ void read_indices(database& on, std::vector<std::string>& problems) {
 
 std::vector<std::string> problems_of(database& on) {
   std::vector<std::string> out;
-  for (const auto step : {ask_database, follow_references, read_records, compare_sums, read_indices}) {
+  for (const auto step : {ask_database, compare_schema, follow_references, read_records, compare_sums, read_indices}) {
     step(on, out);
     if (!note_failure(on, out)) break;
   }

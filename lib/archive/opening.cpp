@@ -11,8 +11,6 @@
 
 namespace communique::archives {
 
-extern const char* const schema;   // schema.sql
-
 namespace {
 
 // A file may come from anywhere: nothing in it runs, and it cannot make SQLite write over its own tables.

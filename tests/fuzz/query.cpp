@@ -53,7 +53,7 @@ bool asks_for_identity(const filter& asked) {
 
 void check_refusal(const error& why) {
   fuzz::check(why);
-  fuzz::expect(why.code == status::argument, "a question is refused as the caller's mistake only", why.message);
+  fuzz::expect(why.code == status::argument || why.code == status::not_found, "a question is refused as the caller's mistake only", why.message);
 }
 
 template <class Item>

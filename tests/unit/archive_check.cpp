@@ -109,6 +109,29 @@ TEST_CASE("a check counts again what the archive keeps counted") {
   }
 }
 
+TEST_CASE("a check compares the schema with its own") {
+  const struct {
+    const char *change, *told;
+  } cases[] = {
+      {"PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = replace(sql, 'outlet', 'outlEt') WHERE name = "
+       "'statements_to_read'",
+       "what begins with CREATE VIEW statements_to_read"},
+      {"DROP INDEX facts_by_last", "what begins with CREATE INDEX facts_by_last ON facts"},
+  };
+  for (const auto& each : cases) {
+    const filled_file file("schema.cmq");
+    file.change(each.change);
+    CHECK_MESSAGE(file.tells(each.told), each.change);
+  }
+}
+
+TEST_CASE("a check minds neither comments of the schema nor what others added") {
+  const filled_file file("added.cmq");
+  file.change("PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = replace(sql, ',', ', -- so;\n') WHERE name = 'days'; "
+              "CREATE VIEW mine AS SELECT 1");
+  CHECK(file.problems(access::write).empty());
+}
+
 TEST_CASE("a check reads the full-text indices") {
   const filled_file file("index.cmq");
   file.change(
