@@ -53,7 +53,7 @@ class Header:
 
     def document_fields(self, at, text):
         found = FIELDS.match(self.lines[at])
-        if not found or found[2].split()[0] in ("return", "using", "typedef", "friend", "namespace"):
+        if not found or found[2].split()[0] in ("return", "using", "typedef", "friend", "namespace", "enum"):
             if text:
                 self.lines[at] += f" /**< {text} */"
             return
