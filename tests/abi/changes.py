@@ -5,6 +5,7 @@ A check that finds nothing could also be one that looks at nothing. MAP is the v
 """
 
 import pathlib
+import re
 import subprocess
 import sys
 from typing import List, NamedTuple, Set, Tuple
@@ -20,47 +21,47 @@ ABIDIFF, OLDER, LAYOUT, COMPLETE = "abidiff", "older header", "layout", "complet
 
 class Change(NamedTuple):
     what: str
-    edits: List[Tuple[str, str]]
+    edits: List[Tuple[str, str]]   # patterns, and what takes the place of the one that each finds
     found_by: Set[str]
 
 
-GET = "CMQ_API cmq_status cmq_fact_get(const cmq_record *record, uint32_t index, cmq_fact *out);"
-COUNT = "CMQ_API uint32_t cmq_fact_count(const cmq_record *record);"
+# Whatever the comments say. Of cmq_fact: the beginning, and three fields.
+FACT = (r"(typedef struct cmq_fact \{\n  uint32_t struct_size;\n)(  int32_t kind;[^\n]*\n)"
+        r"(  uint32_t subject;[^\n]*\n)(  uint32_t place;[^\n]*\n)")
+LAST = r"\} cmq_fact;"
+HELD = r"#define CMQ_FACT_KIND_HELD 7([^\n]*\n)"
+COUNT = r"CMQ_API uint32_t (cmq_fact_count\(const cmq_record \*record\));"
+GET = r"(CMQ_API cmq_status cmq_fact_get\()const (cmq_record \*record, )uint32_t index(, cmq_fact \*out)"
 MORE = "CMQ_API uint32_t cmq_fact_more(void);"
-KIND = "  int32_t kind;      /* CMQ_FACT_KIND_... */\n"
-PLACES = "  uint32_t subject;  /* an entity */\n  uint32_t place;    /* an entity */\n"
-LAST = "} cmq_fact;"
-HELD = "#define CMQ_FACT_KIND_HELD 7\n"
-RETYPE = (KIND, KIND.replace("int32_t", "uint32_t"))
-APPEND = (LAST, "  double more;\n" + LAST)
+RETYPE = (FACT, r"\1  uint32_t kind;\n\3\4")
+APPEND = (LAST, "  double more;\n} cmq_fact;")
 
 CHANGES = [
-    Change("a comment is edited", [("Background that", "Background which")], set()),
-    Change("a parameter gets another name", [(GET, GET.replace("index", "number"))], set()),
-    Change("a function is added", [(COUNT, COUNT + "\n/* Since 9.9. */\n" + MORE)], {COMPLETE}),
-    Change("a function is added to a version that is out", [(COUNT, COUNT + "\n" + MORE)], {OLDER, COMPLETE}),
+    Change("a comment is edited", [(FACT, r"/* Another. */\n\g<0>")], set()),
+    Change("a parameter gets another name", [(GET, r"\1const \2uint32_t number\3")], set()),
+    Change("a function is added", [(COUNT, rf"\g<0>\n/* Since 9.9. */\n{MORE}")], {COMPLETE}),
+    Change("a function is added to a version that is out", [(COUNT, rf"\g<0>\n{MORE}")], {OLDER, COMPLETE}),
     Change("a function is removed", [(COUNT, "")], {ABIDIFF, OLDER, COMPLETE}),
-    Change("a function says another version", [("facts; 0 for NULL. Since 0.1.", "facts; 0 for NULL. Since 9.9.")],
-           {OLDER, COMPLETE}),
-    Change("a result is retyped", [(COUNT, COUNT.replace("uint32_t", "uint64_t"))], {ABIDIFF, OLDER}),
-    Change("a parameter is retyped", [(GET, GET.replace("uint32_t", "uint64_t"))], {ABIDIFF, OLDER}),
-    Change("a parameter is added", [(GET, GET.replace("out", "out, int32_t more"))], {ABIDIFF, OLDER}),
-    Change("a pointer loses its const", [(GET, GET.replace("const ", ""))], {OLDER}),
+    Change("a function says another version", [(rf"Since [0-9.]+\. \*/\n{COUNT}",
+                                                r"Since 9.9. */\nCMQ_API uint32_t \1;")], {OLDER, COMPLETE}),
+    Change("a result is retyped", [(COUNT, r"CMQ_API uint64_t \1;")], {ABIDIFF, OLDER}),
+    Change("a parameter is retyped", [(GET, r"\1const \2uint64_t index\3")], {ABIDIFF, OLDER}),
+    Change("a parameter is added", [(GET, r"\g<0>, int32_t more")], {ABIDIFF, OLDER}),
+    Change("a pointer loses its const", [(GET, r"\1\2uint32_t index\3")], {OLDER}),
     Change("a field is appended", [APPEND], {COMPLETE}),
-    Change("a field is appended that leaves a hole", [(LAST, "  uint32_t more;\n" + LAST)], {LAYOUT, COMPLETE}),
-    Change("a field is inserted", [(KIND, KIND + "  int64_t more;\n")], {ABIDIFF, OLDER, LAYOUT, COMPLETE}),
-    Change("a field is removed", [(KIND, "")], {ABIDIFF, OLDER, LAYOUT, COMPLETE}),
+    Change("a field is appended that leaves a hole", [(LAST, "  uint32_t more;\n} cmq_fact;")], {LAYOUT, COMPLETE}),
+    Change("a field is inserted", [(FACT, r"\1\2  int64_t more;\n\3\4")], {ABIDIFF, OLDER, LAYOUT, COMPLETE}),
+    Change("a field is removed", [(FACT, r"\1\3\4")], {ABIDIFF, OLDER, LAYOUT, COMPLETE}),
     Change("a field is retyped", [RETYPE], {ABIDIFF, OLDER}),
     Change("a field is retyped and one appended", [RETYPE, APPEND], {OLDER, COMPLETE}),
-    Change("two fields change places", [(PLACES, "".join(reversed(PLACES.splitlines(True))))],
-           {ABIDIFF, OLDER, LAYOUT}),
-    Change("a frozen struct grows", [("} cmq_mention;", "  double more;\n} cmq_mention;")],
+    Change("two fields change places", [(FACT, r"\1\2\4\3")], {ABIDIFF, OLDER, LAYOUT}),
+    Change("a frozen struct grows", [(r"\} cmq_mention;", "  double more;\n} cmq_mention;")],
            {ABIDIFF, OLDER, LAYOUT, COMPLETE}),
-    Change("a number changes", [(HELD, HELD.replace("7", "8"))], {OLDER, LAYOUT}),
+    Change("a number changes", [(HELD, r"#define CMQ_FACT_KIND_HELD 8\1")], {OLDER, LAYOUT}),
     Change("a number is removed", [(HELD, "")], {OLDER, LAYOUT, COMPLETE}),
-    Change("a number is added", [(HELD, HELD + "#define CMQ_FACT_KIND_MORE 8\n")], {COMPLETE}),
+    Change("a number is added", [(HELD, r"\g<0>#define CMQ_FACT_KIND_MORE 9\n")], {COMPLETE}),
     Change("an object shows its inside", [("typedef struct cmq_error cmq_error;",
-                                           "typedef struct cmq_error {\n  int32_t code;\n} cmq_error;")],
+                                           r"typedef struct cmq_error {\n  int32_t code;\n} cmq_error;")],
            {OLDER, COMPLETE}),
 ]
 
@@ -108,10 +109,10 @@ class Checks:
 
 
 def changed(text: str, change: Change) -> str:
-    for before, after in change.edits:
-        if text.count(before) != 1:
-            sys.exit(f"the header has {text.count(before)} times, where {change.what}: {before}")
-        text = text.replace(before, after)
+    for pattern, replacement in change.edits:
+        text, times = re.subn(pattern, replacement, text)
+        if times != 1:
+            sys.exit(f"the header has {times} times, where {change.what}: {pattern}")
     return text
 
 

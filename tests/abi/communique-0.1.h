@@ -420,7 +420,7 @@ CMQ_API cmq_status cmq_meeting_get(const cmq_record *record, uint32_t id, cmq_me
 #define CMQ_STATEMENT_ACT_AGREE 10     /* agreed, accepted, endorsed, shared a view */
 #define CMQ_STATEMENT_ACT_ANNOUNCE 11  /* told of something new that the speaker's side will do */
 #define CMQ_STATEMENT_ACT_INVITE 12    /* invited */
-#define CMQ_STATEMENT_ACT_CONGRATULATE 13/* congratulated, wished success */
+#define CMQ_STATEMENT_ACT_CONGRATULATE 13 /* congratulated, wished success */
 #define CMQ_STATEMENT_ACT_CONDOLE 14   /* expressed condolences or sympathy */
 
 /* What somebody is reported to have said. */
@@ -682,8 +682,8 @@ typedef struct cmq_query {
   int32_t copies; /* 1: also what another article of the same story says again */
   cmq_date since, until; /* both included: what touches them is found; what has no date is then left out */
   uint32_t involved_count, speaker_count, addressee_count, type_count, mode_count, act_count, participant_count;
-  uint32_t any_participant_count, kind_count, status_count, place_count, country_count, organization_count, outlet_count;
-  uint32_t entity_type_count, office_count, fact_kind_count, reserved;
+  uint32_t any_participant_count, kind_count, status_count, place_count, country_count, organization_count;
+  uint32_t outlet_count, entity_type_count, office_count, fact_kind_count, reserved;
   double min_confidence; /* 0 to 1; of statements, meetings and facts */
   cmq_text after;        /* cmq_cursor_after of the page before, of the same query and order */
 
