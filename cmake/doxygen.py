@@ -15,7 +15,7 @@ OF_EVERY_STRUCT = {
 FIELDS = re.compile(r"( +)((?:[\w:]+ )*[\w:]+(?:<[^;()]*>)?[ *]+)(\w[^();]*);$")
 BEHIND = re.compile(r"(?<=[;,{}()\w])( +)(//|/\*) (.*)")
 # Comparisons of values; what a template is for one type; deduction guides.
-NEEDS_NO_WORD = re.compile(r" *friend .*operator(==|<=>).*= default;|template <> |template <.*?> \w+\(.*\) -> ")
+NEEDS_NO_WORD = re.compile(r" *friend .*operator(==|<=>).*= default;|template <>|template <.*?> \w+\(.*\) -> ")
 SECTION = re.compile(r"/\* -+ (\d+)\. (.*?) -+ \*/")
 
 
@@ -171,7 +171,8 @@ def with_anchors(text):
     def named(heading):
         name = re.sub(r"[^\w -]", "", heading[2].lower()).replace(" ", "-")
         return f"{heading[0]} {{#{name}}}" if f"](#{name})" in text else heading[0]
-    return re.sub(r"^(#+) (.*)$", named, text, flags=re.MULTILINE)
+    text = re.sub(r"^(#+) (.*)$", named, text, flags=re.MULTILINE)
+    return re.sub(r"\]\(([^)#]+\.md)#[^)]*\)", r"](\1)", text)   # headings of other pages are not found
 
 
 sys.stdout.reconfigure(encoding="utf-8", newline="\n")

@@ -59,7 +59,7 @@ static void print_statements(void) {
              (int)row.outlet.size, row.outlet.data, cmq_word(CMQ_WORDS_STATEMENT_ACT, said.act),
              (int)(row.evidence.end - row.evidence.begin), text.data + row.evidence.begin);
     }
-    cmq_cursor_after(next, &query.after);   /* lives until that cursor is freed */
+    cmq_cursor_after(next, &query.after); /* lives until that cursor is freed */
     cmq_cursor_free(page);
     page = next;
   } while (query.after.size > 0);
@@ -106,7 +106,7 @@ static void print_months(void) {
 int main(int argc, char **argv) {
   const char *path = argc > 1 ? argv[1] : "news.cmq";
   check(cmq_reader_new(NULL, &reader, &error));
-  check(cmq_archive_open(path, strlen(path), NULL, &news, &error));   /* made if it is not there */
+  check(cmq_archive_open(path, strlen(path), NULL, &news, &error)); /* made if it is not there */
   add("r1", "2024-03-12", "Gazette",
       "Foreign Minister Anton Vesely met Ambassador Anna Larsen in Oslo on Tuesday. "
       "He said that the railway corridor stays open.");

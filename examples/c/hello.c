@@ -15,7 +15,7 @@ int main(void) {
     CMQ_INIT(&said);
     CMQ_INIT(&speaker);
     cmq_statement_get(record, i, &said);
-    if (said.speaker_count == 0) continue;   /* the text need not tell who */
+    if (said.speaker_count == 0) continue; /* the text need not tell who */
     cmq_entity_get(record, said.speakers[0], &speaker);
     printf("%.*s: %.*s\n", (int)speaker.name.size, speaker.name.data,
            (int)(said.content[0].end - said.content[0].begin), text + said.content[0].begin);

@@ -4,11 +4,11 @@
 #include <stdio.h>
 #include <string.h>
 
-static const char cues[] =
-    "# cues.lex 1     cue | act | takes\n"
-    "bewail           | criticise | clause; object\n"
-    "throw cold water | reject    | on\n";
-static const char text[] = "Vesel\xC3\xBD threw cold water on the plan of the SF. He bewailed that nobody had asked him.";
+static const char cues[] = "# cues.lex 1     cue | act | takes\n"
+                           "bewail           | criticise | clause; object\n"
+                           "throw cold water | reject    | on\n";
+static const char text[] =
+    "Vesel\xC3\xBD threw cold water on the plan of the SF. He bewailed that nobody had asked him.";
 
 static cmq_text text_of(const char *words) {
   cmq_text out;
@@ -35,7 +35,7 @@ int main(int argc, char **argv) {
   options.files = &file;
   options.file_count = argc > 1;
   if (cmq_reader_new(&options, &reader, &error) != CMQ_OK) {
-    fprintf(stderr, "%s\n", cmq_error_message(error));   /* "names.lex:2: ..." */
+    fprintf(stderr, "%s\n", cmq_error_message(error)); /* "names.lex:2: ..." */
     cmq_error_free(error);
     return 1;
   }

@@ -8,8 +8,7 @@
 using communique::where;
 
 // The value, or the end of the program and why there is none.
-template <class T>
-T value_of(communique::result<T> tried) {
+template <class T> T value_of(communique::result<T> tried) {
   if (tried) return *std::move(tried);
   std::cerr << tried.error().message << '\n';
   std::exit(1);
@@ -17,9 +16,10 @@ T value_of(communique::result<T> tried) {
 
 int main(int argc, char** argv) {
   const auto reader = value_of(communique::reader::create());
-  auto news = value_of(communique::archive::open(argc > 1 ? argv[1] : "news.cmq"));   // made if it is not there
+  auto news = value_of(communique::archive::open(argc > 1 ? argv[1] : "news.cmq"));  // made if it is not there
 
-  const auto add = [&](std::string_view id, communique::date published, std::string_view outlet, std::string_view text) {
+  const auto add = [&](std::string_view id, communique::date published, std::string_view outlet,
+                       std::string_view text) {
     value_of(news.add(value_of(reader.read(text, {.id = id, .published = published})), outlet));
   };
   add("r1", {2024, 3, 12}, "Gazette",
@@ -30,7 +30,7 @@ int main(int argc, char** argv) {
 
   const where asked = where{}.speaker("Vesely").about("corridor").since({2024, 3, 0});
   communique::paging part;
-  do {   // page after page, until nothing is behind
+  do {  // page after page, until nothing is behind
     const auto page = value_of(news.statements(asked, part));
     for (const auto& said : page.rows)
       std::cout << to_string(said.day()) << "  " << said.from->outlet << "  " << to_string(said->does) << "  "

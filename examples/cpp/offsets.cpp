@@ -12,7 +12,7 @@ int main() {
   if (!record || record->statements.empty()) return 1;
 
   const auto print = [&](const char* name, offset_unit unit) {
-    const communique::record counted = with_offsets(*record, unit);   // its spans no longer index counted.text
+    const communique::record counted = with_offsets(*record, unit);  // its spans no longer index counted.text
     const communique::span cue = counted.statements[0].cue;
     std::printf("%-12s  %u to %u\n", name, unsigned{cue.begin}, unsigned{cue.end});
   };

@@ -26,7 +26,7 @@ int main(int argc, char** argv) {
       std::ifstream file(files[i], std::ios::binary);
       const std::string text(std::istreambuf_iterator<char>(file), {});
       const std::string id = files[i].stem().string();
-      if (auto read = reader->read(text, {.id = id})) records[i] = *std::move(read);   // fails from 4 GiB on only
+      if (auto read = reader->read(text, {.id = id})) records[i] = *std::move(read);  // fails from 4 GiB on only
     }
   };
   {
@@ -36,7 +36,7 @@ int main(int argc, char** argv) {
 
   auto news = communique::archive::open(":memory:");
   if (!news) return std::cerr << news.error().message << '\n', 1;
-  const auto done = news->add(records);   // all in one transaction
+  const auto done = news->add(records);  // all in one transaction
   if (!done) return std::cerr << done.error().message << '\n', 1;
   std::cout << done->added << " articles\n";
 }
