@@ -21,8 +21,8 @@ SECTION = re.compile(r"/\* -+ (\d+)\. (.*?) -+ \*/")
 
 class Header:
     def __init__(self, text):
-        self.lines = text.splitlines() + [""]   # so that there always is a line below
-        self.opened, self.closed = set(), set()           # groups of functions: after and before these lines
+        self.lines = text.splitlines() + [""]           # there always is a line below
+        self.opened, self.closed = set(), set()   # groups of functions: after and before these lines
 
     def is_comment(self, at):
         return re.match(r" *(//|/\*|\*( |/|$))", self.lines[at]) is not None
@@ -36,9 +36,9 @@ class Header:
         self.lines[at] = self.lines[at][:found.start()]
         while (self.lines[at + 1].startswith(" " * column + "// ") if found[2] == "//" else not text.endswith("*/")):
             at += 1
-            text += " " + self.lines[at].strip().removeprefix("// ")
+            text += " " + re.sub("^// ", "", self.lines[at].strip())
             self.lines[at] = ""
-        return text.removesuffix("*/").strip()
+        return re.sub(r" *\*/$", "", text)
 
     def counted(self, name, at):
         """The array of which a field is the count."""
@@ -104,7 +104,7 @@ class Header:
     def rewrite_comment(self, first, end):
         """A comment above something, as Doxygen wants it. What is indented is code or a table; the points of a list are
         not, with one more space than text."""
-        words = [re.sub(r"^ *(//|/\*|\*(?!/))", "", line).removesuffix("*/").rstrip() for line in self.lines[first:end]]
+        words = [re.sub(r"^ *(//|/\*|\*(?!/))|\*/$", "", line).rstrip() for line in self.lines[first:end]]
         extra = [len(line) - len(line.lstrip()) - 1 for line in words]
         at = 1
         while at < len(words):

@@ -11,7 +11,8 @@ import sys
 
 RUN = {"c", "cpp", "python", "js", "cmake"}
 ANYTHING_ELSE = {"sh", "console", "text", "json", "lex"}   # shown, but no program that one would copy
-BLOCK = re.compile(r"(?:^<!-- (?P<kind>\w+): (?P<about>.*?) -->\n)?^```(?P<language>\w*)\n(?P<words>.*?)^```$", re.M | re.S)
+BLOCK = re.compile(r"(?:^<!-- (?P<kind>\w+): (?P<about>.*?) -->\n)?^```(?P<language>\w*)\n(?P<words>.*?)^```$",
+                   re.MULTILINE | re.DOTALL)
 LINK = re.compile(r"(?<!!)\[[^\]]*\]\((?P<path>[^)#\s]*)(?:#(?P<heading>[^)]*))?\)")
 # A path below one of the checkout's folders, wherever the page says it; in a list of tests without `tests/`.
 FILE = re.compile(r"(?<![\w./-])(?:include|lib|capi|examples|tests|cmake)/[\w./*-]*[\w*/]")
@@ -19,8 +20,8 @@ FILE = re.compile(r"(?<![\w./-])(?:include|lib|capi|examples|tests|cmake)/[\w./*
 
 def heading_names(text):
     """The names by which links find headings, as GitHub makes them."""
-    outside = BLOCK.sub("", text)
-    return {re.sub(r"[^\w -]", "", title.lower()).replace(" ", "-") for title in re.findall(r"^#+ (.*)$", outside, re.M)}
+    titles = re.findall(r"^#+ (.*)$", BLOCK.sub("", text), re.MULTILINE)
+    return {re.sub(r"[^\w -]", "", title.lower()).replace(" ", "-") for title in titles}
 
 
 def block_problem(checkout, block):
