@@ -153,9 +153,10 @@ TEST_CASE("a form that several rows have is marked as shared in each of them") {
     }
   for (const auto& [form, having] : rows) {
     if (having.size() < 2) continue;
-    for (const row* one : having)
-      CHECK_MESSAGE((*one)[example[one]].find("shared") != std::string_view::npos,
-                    (place_of(*one) + ": '" + form + "' stands in another row too, and the example does not say why"));
+    for (const row* one : having) {
+      const std::string told = place_of(*one) + ": '" + form + "' stands in another row too, and the example does not say why";
+      CHECK_MESSAGE((*one)[example[one]].find("shared") != std::string_view::npos, told);
+    }
   }
 }
 
