@@ -89,6 +89,7 @@ class decoder {
     expect(thousandths <= 1000);
   }
   void somebody(entity_id& value, std::size_t entities) {
+    value = entity_id::none;   // a new element of a list is entity 0
     id(value, entities);
     expect(value != entity_id::none);
   }
@@ -130,7 +131,7 @@ class decoder {
     if (byte == of_.size() || !continues(byte)) return true;
     std::size_t first = byte;
     while (first > 0 && byte - first < 3 && continues(first)) --first;
-    return first + text::decode(of_, first).size <= byte;
+    return first == byte || first + text::decode(of_, first).size <= byte;
   }
 
   std::string_view rest_, of_;

@@ -224,9 +224,9 @@ bool database::is_archive() const {
 
 error database::take_failure() {
   error out = failure_ ? std::move(*failure_) : error{};
+  failure_.reset();   // first: what follows asks for memory
   // Paths, ids and SQLite's own words hold whatever bytes the caller and the file hold: a message is one line of UTF-8.
   out.message = lexicon::printable(out.message, longest_message);
-  failure_.reset();
   return out;
 }
 

@@ -30,11 +30,10 @@ class loader {
         if (!add(row[0], kind))
           return lexicon::broken(row, "no kind of boilerplate is called " + lexicon::quoted(kind));
     for (const lexicon::row& row : tables_["agencies"]) {
-      const std::string_view country = row[2];
-      if (!country.empty() && country.size() != 2) return lexicon::broken(row, "a country is two letters");
+      const std::string_view country = row[2];   // what is none the entities refuse
       const auto number = static_cast<std::uint32_t>(out_.agency_country.size());
-      out_.agency_country.push_back(country.empty() ? std::array<char, 2>{}
-                                                    : std::array<char, 2>{country[0], country[1]});
+      out_.agency_country.push_back(country.size() == 2 ? std::array<char, 2>{country[0], country[1]}
+                                                        : std::array<char, 2>{});
       out_.agencies.add(row[0], number, words_, language_);
       for (const std::string_view name : lexicon::values(row[1])) out_.agencies.add(name, number, words_, language_);
     }

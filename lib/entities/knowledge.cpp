@@ -156,7 +156,7 @@ result<knowledge> knowledge::from(const lexicon::tables& tables, text::vocabular
   if (auto wrong = add_places(to, tables)) return *wrong;
   add_organization_words(to, tables);
   if (auto wrong = add_organization_nouns(to, tables)) return *wrong;
-  add_organizations(to, tables);
+  if (auto wrong = add_organizations(to, tables)) return *wrong;
   if (auto wrong = add_callers(to, tables)) return *wrong;
   return out;
 }

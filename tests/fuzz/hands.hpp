@@ -15,7 +15,7 @@
 
 namespace communique::fuzz {
 
-inline void expect(bool holds, const char* sentence, std::string_view about = {}) {
+inline void expect(bool holds, const char* sentence, std::string_view about = "") {
   if (holds) return;
   std::fprintf(stderr, "does not hold: %s\n%.*s\n", sentence, static_cast<int>(about.size()), about.data());
   std::abort();
@@ -90,9 +90,9 @@ class call {
     cmq_error_free(error_);
     return false;
   }
-  // Of a call that gives an object.
+  // Of a call that gives an object: by reference, since compilers differ in which argument they look at first.
   template <class T>
-  bool gave(cmq_status status, T* out) {
+  bool gave(cmq_status status, T* const& out) {
     const bool ok = worked(status);
     expect(ok != untouched(out), "an output is written if the call works, and only then");
     return ok;

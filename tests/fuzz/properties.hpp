@@ -10,7 +10,7 @@
 namespace communique::fuzz {
 
 // `about` is shown behind the sentence: a message, or JSON.
-void expect(bool holds, std::string_view sentence, std::string_view about = {});
+void expect(bool holds, std::string_view sentence, std::string_view about = "");
 
 // What is given to other programs.
 void check_text(std::string_view written);

@@ -86,6 +86,14 @@ TEST_CASE("a country is two capital letters") {
   for (const std::string country : {"no", "N1", "é", "NOR", "N"})
     CHECK(trouble(head + "Ana Roy | person | " + country + "\n") ==
           "mine.lex:2: the country '" + country + "' is not two capital letters, ISO 3166-1 alpha-2");
+  for (const std::string table : {"places.lex 1  name | kind", "organisations.lex 1  name | acronym",
+                                  "agencies.lex 1  name | short"}) {
+    CHECK(trouble("# " + table + " | country\nStrelsau | | RU\n") == "none");
+    CHECK(trouble("# " + table + " | country\nStrelsau | |\n") == "none");
+    for (const std::string country : {"ru", "?Z", "RUS"})
+      CHECK(trouble("# " + table + " | country\nStrelsau | | " + country + "\n") ==
+            "mine.lex:2: the country '" + country + "' is not two capital letters, ISO 3166-1 alpha-2");
+  }
   CHECK(trouble("# countries.lex 1  name | code\nRuritania | ru\n") ==
         "mine.lex:2: the code 'ru' is not two capital letters, ISO 3166-1 alpha-2");
 }
