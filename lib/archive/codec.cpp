@@ -89,7 +89,7 @@ class decoder {
     expect(thousandths <= 1000);
   }
   void somebody(entity_id& value, std::size_t entities) {
-    value = entity_id::none;   // a new element of a list is entity 0
+    value = entity_id::none;  // a new element of a list is entity 0
     id(value, entities);
     expect(value != entity_id::none);
   }

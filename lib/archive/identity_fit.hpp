@@ -26,7 +26,7 @@ enum : std::uint8_t {
   what, family, suffix, given_letter, given, middle_letter, middle, others, tail, country, proof, count
 };
 // clang-format on
-}
+}  // namespace feature
 using features = std::array<std::uint32_t, feature::count>;
 
 // Joins all who fit each other. Who fits two that do not fit each other is marked as torn and joins nobody: Ivan

@@ -38,7 +38,7 @@ archive_info info_of(database& on) {
 
 namespace {
 
-constexpr std::size_t enough = 100;   // lines of one kind: a broken disk has millions
+constexpr std::size_t enough = 100;  // lines of one kind: a broken disk has millions
 
 // Adds what SQLite complains of. False if that says nothing about the file, so that there is no point in going on: the
 // failure stands.
@@ -53,7 +53,7 @@ bool note_failure(database& on, std::vector<std::string>& problems) {
 }
 
 void ask_database(database& on, std::vector<std::string>& problems) {
-  rows each = on.ask("PRAGMA integrity_check");   // of itself it gives up after a hundred
+  rows each = on.ask("PRAGMA integrity_check");  // of itself it gives up after a hundred
   while (each.next())
     if (each.text(0) != "ok") problems.emplace_back(each.text(0));
 }
@@ -117,7 +117,7 @@ void read_index(database& on, const std::string& name, std::vector<std::string>&
   const std::string index = quoted_name(name);
   if (sqlite3_db_readonly(on.handle(), "main") == 0)
     on.script(("INSERT INTO " + index + "(" + index + ") VALUES('integrity-check')").c_str());
-  else   // a damaged index before this one has left the table there
+  else  // a damaged index before this one has left the table there
     on.script(("DROP TABLE IF EXISTS temp.all_words; CREATE VIRTUAL TABLE temp.all_words USING fts5vocab('main', " +
                index + ", 'row'); SELECT sum(cnt) FROM temp.all_words; DROP TABLE temp.all_words")
                   .c_str());
@@ -146,7 +146,7 @@ std::vector<std::string> problems_of(database& on) {
   }
   // A failure of the disk may have ended the transaction in which all this was asked, and which is now committed.
   if (sqlite3_get_autocommit(on.handle()) != 0) on.script("BEGIN");
-  for (std::string& line : out) line = lexicon::printable(line, longest_message);   // names of the file's
+  for (std::string& line : out) line = lexicon::printable(line, longest_message);  // names of the file's
   return out;
 }
 

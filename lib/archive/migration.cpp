@@ -16,11 +16,11 @@ namespace communique::archives {
 
 namespace {
 
-constexpr std::size_t articles_at_once = 2000;   // of which what follows is kept in memory
+constexpr std::size_t articles_at_once = 2000;  // of which what follows is kept in memory
 
 // What cannot be made from the records, or what they are.
-constexpr std::string_view taken_over[] = {"settings", "outlets", "articles", "texts", "profiles", "affiliations",
-                                           "exceptions"};
+constexpr std::string_view taken_over[] = {"settings", "outlets",      "articles",  "texts",
+                                           "profiles", "affiliations", "exceptions"};
 
 std::vector<std::string> names(database& on, const char* literal) {
   std::vector<std::string> out;
@@ -64,7 +64,7 @@ void take_over_who_is_who(database& on) {
 
 // In the order in which they came: who was first of a story stays so.
 void add_articles(database& on, const identity_knowledge& known) {
-  std::vector<std::pair<std::int64_t, std::int64_t>> articles;   // number and id; those of version 1 had 40 bits
+  std::vector<std::pair<std::int64_t, std::int64_t>> articles;  // number and id; those of version 1 had 40 bits
   {
     rows each = on.ask("SELECT id & 1099511627775, id FROM old_articles");
     while (each.next()) articles.emplace_back(each.integer(0), each.integer(1));
@@ -96,7 +96,7 @@ void bring_up_to_date(database& on, const identity_knowledge& known) {
   {
     transaction all(on);
     if (on.failed()) return;
-    if (version_of(on) < schema_version) {   // nobody else was quicker
+    if (version_of(on) < schema_version) {  // nobody else was quicker
       set_aside(on);
       const bool words_only = on.number("SELECT value FROM old_settings WHERE name = 'keeps_text'") == 0;
       make_tables(on, words_only);

@@ -174,13 +174,12 @@ std::optional<error> add_callers(knowledge_builder& to, const lexicon::tables& t
   enum column : std::size_t { name, type, reference, aliases, code };
   constexpr std::string_view types[] = {"person", "organization", "place", "event"};
   for (const row& one : tables["names"]) {
-    callers_name next{std::string(one[name]), entity::type::person, std::string(one[reference]), code_of(one[code]), {}};
+    callers_name next{
+        std::string(one[name]), entity::type::person, std::string(one[reference]), code_of(one[code]), {}};
     bool known = false;
     for (std::size_t i = 0; i < 4; ++i)
       if (one[type] == types[i]) next.what = static_cast<entity::type>(i), known = true;
-    if (!known)
-      return lexicon::unknown(one, "type", one[type],
-                              "; person, organization, place and event are known");
+    if (!known) return lexicon::unknown(one, "type", one[type], "; person, organization, place and event are known");
     if (auto wrong = wrong_country(one, code)) return wrong;
     next.forms.push_back(words_of(to, one[name]));
     for (const std::string_view v : values(one[aliases])) next.forms.push_back(words_of(to, v));

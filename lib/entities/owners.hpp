@@ -89,17 +89,17 @@ constexpr owner_clues bit(owner_clue c) noexcept { return owner_clues{1} << stat
 constexpr owner_clues bit_if(bool is, owner_clue c) noexcept { return is ? bit(c) : 0; }
 
 struct owner_candidate {
-  entity_id who = entity_id::none;   // none: a country of which only the demonym stands in the text
-  std::uint32_t row = none;          // of a country, in countries.lex
+  entity_id who = entity_id::none;  // none: a country of which only the demonym stands in the text
+  std::uint32_t row = none;         // of a country, in countries.lex
   owner_sort sort = owner_sort::country;
   owner_clues of = 0;
-  span at{};                         // the words there
+  span at{};  // the words there
 };
 
 struct owner_question {
   entity_id who = entity_id::none;
   holder_kind kind = holder_kind::nobody;
-  entity_id master = entity_id::none;   // whom the office serves: "|his spokesman"
+  entity_id master = entity_id::none;  // whom the office serves: "|his spokesman"
   std::vector<owner_candidate> candidates{};
 };
 
@@ -111,12 +111,12 @@ struct owner_view {
   const sources& from;
   const scene& of;
   const std::vector<entity>& entities;
-  const std::vector<reference>& references;             // by first token
-  const std::vector<entity_id>& owners;                 // by entity: of any office, as far as told
-  const std::vector<bool>& told;                        // … of the one that decides
-  const std::vector<std::pair<entity_id, entity_id>>& called_of;   // "the Greek minister" taken to mean somebody
-  const std::unordered_map<std::uint32_t, entity_id>& countries;   // by row of countries.lex
-  std::array<char, 2> agency, dateline;                 // their countries
+  const std::vector<reference>& references;                       // by first token
+  const std::vector<entity_id>& owners;                           // by entity: of any office, as far as told
+  const std::vector<bool>& told;                                  // … of the one that decides
+  const std::vector<std::pair<entity_id, entity_id>>& called_of;  // "the Greek minister" taken to mean somebody
+  const std::unordered_map<std::uint32_t, entity_id>& countries;  // by row of countries.lex
+  std::array<char, 2> agency, dateline;                           // their countries
 };
 
 // One question for each person whose owner is not told, in the order of entities.

@@ -56,7 +56,7 @@ unsigned attendance_reader::led_by(token_id first, token_id begin) const noexcep
   if (t == begin) return answer(led::opens);
   const tag g = of_.tags[t - 1];
   if (g == tag::preposition || g == tag::to) {
-    if (of_.in.tokens[t - 1].capital) return answer(led::preposition);   // it opens the sentence
+    if (of_.in.tokens[t - 1].capital) return answer(led::preposition);  // it opens the sentence
     const knowledge::function_words& f = known_.word;
     const std::pair<word_id, led> leaders[] = {{f.with, led::with}, {f.between, led::between}, {f.by, led::by},
                                                {f.of, led::of},     {f.to, led::to},           {f.from, led::from},
@@ -123,8 +123,7 @@ std::vector<candidate> attendance_reader::asked(std::vector<candidate> out, cons
     if (c.how[attending::where] == static_cast<unsigned>(where::before)) return 1;
     return c.how[attending::where] == static_cast<unsigned>(where::nowhere) ? 3 : 2;
   };
-  std::stable_sort(out.begin(), out.end(),
-                   [&](const candidate& a, const candidate& b) { return place(a) < place(b); });
+  std::stable_sort(out.begin(), out.end(), [&](const candidate& a, const candidate& b) { return place(a) < place(b); });
   ask_company(out);
   return out;
 }

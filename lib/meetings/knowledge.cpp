@@ -86,11 +86,10 @@ constexpr named_role roles[] = {{"encounter", role::encounter, family::noun},
                                 {"habit", role::habit, family::order}};
 
 // A sentence without one of these tells of no encounter and is not looked at any closer.
-constexpr std::uint64_t telling_words =
-    any_of(role::encounter, role::audience, role::round, role::body, role::trip, role::ceremony, role::letters,
-           role::calling, role::meets, role::receives, role::welcomes, role::calls, role::speaks, role::sees,
-           role::travels, role::signs, role::topic, role::topic_jointly, role::topic_subject, role::topic_noun,
-           role::topic_list);
+constexpr std::uint64_t telling_words = any_of(
+    role::encounter, role::audience, role::round, role::body, role::trip, role::ceremony, role::letters, role::calling,
+    role::meets, role::receives, role::welcomes, role::calls, role::speaks, role::sees, role::travels, role::signs,
+    role::topic, role::topic_jointly, role::topic_subject, role::topic_noun, role::topic_list);
 
 std::uint16_t thousandths(std::string_view cell) noexcept {
   unsigned value = 0;
@@ -133,7 +132,8 @@ result<knowledge> knowledge::from(const lexicon::tables& tables, text::vocabular
                                   const text::conventions& language) {
   knowledge out;
   const lexicon::inflection& inflection = tables.verbs();
-  const auto add = [&](std::string_view spelling, const phrase& what, family into, std::uint64_t marks = telling_words) {
+  const auto add = [&](std::string_view spelling, const phrase& what, family into,
+                       std::uint64_t marks = telling_words) {
     const text::word_id first = words.add(text::folded(spelling.substr(0, spelling.find(' '))));
     out.maps[static_cast<std::size_t>(into)].add(spelling, static_cast<std::uint32_t>(out.phrases.size()), words,
                                                  language);

@@ -87,7 +87,8 @@ inline void cue_place_features(const evidence& in, token_id t, model::feature_li
   std::uint32_t subject = 0, distance = 0;
   if (run > 0 && in.runs[run - 1].first >= s.first) {
     const nominal_run& r = in.runs[run - 1];
-    subject = in.pos(r.head) << 4 | in.name(r.head) | (in.before[t].commas != in.before[r.last].commas ? 1u << 16 : 0u) |
+    subject = in.pos(r.head) << 4 | in.name(r.head) |
+              (in.before[t].commas != in.before[r.last].commas ? 1u << 16 : 0u) |
               (in.before[t].verbs != in.before[r.last].verbs ? 1u << 17 : 0u);
     distance = bucket(t - r.last);
     put(p, subject, distance);

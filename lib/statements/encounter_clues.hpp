@@ -71,9 +71,9 @@ struct encounter_candidate {
 };
 
 struct encounter_question {
-  standing who = standing::stranger;   // to those nearest to the speakers
+  standing who = standing::stranger;  // to those nearest to the speakers
   std::uint64_t saying = 0;
-  bool same_speaker = false;           // as of the saying before
+  bool same_speaker = false;  // as of the saying before
   std::vector<encounter_candidate> candidates{};
 
   void add(saying_clue c, bool holds = true) noexcept {

@@ -45,7 +45,7 @@ evidence::evidence(const scene& from, const tagging::analysis& analysed,
   run_at.assign(n, text::none);
   proposed.assign(n, text::none);
   quote_first.assign(in.sentences.size(), 0);
-  bool open = false;   // a run goes on
+  bool open = false;  // a run goes on
   for (token_id t = 0; t < n; ++t) {
     quotes[t] = from.is_mark(t) ? quoting::mark : in.quoted(t) ? quoting::inside : quoting::outside;
     const part p = words.parts[t];
@@ -75,7 +75,8 @@ evidence::evidence(const scene& from, const tagging::analysis& analysed,
                      now.verbs + (tagging::is_verb(p) || p == part::md ? 1 : 0),
                      now.commas + (from.comma(t) ? 1 : 0),
                      now.marks + (quotes[t] == quoting::mark ? 1 : 0),
-                     now.cues + (language.cues[in.tokens[t].word] != 0 && tagging::is_verb(p) ? 1 : 0), 0};
+                     now.cues + (language.cues[in.tokens[t].word] != 0 && tagging::is_verb(p) ? 1 : 0),
+                     0};
   }
   for (const nominal_run& run : runs)
     for (token_id t = run.first; t < run.last; ++t) {
@@ -97,8 +98,7 @@ void evidence::take(std::vector<likely_cue> found) {
   for (seen_word& one : seen) one.level = 0;
   for (const likely_cue& one : likely)
     seen[one.at + margin].level = one.score() > 700 ? 3 : one.score() > -700 ? 2 : one.score() > -2000 ? 1 : 0;
-  for (token_id t = 0; t < in.tokens.size(); ++t)
-    before[t + 1].rivals = before[t].rivals + (level(t) >= 2 ? 1 : 0);
+  for (token_id t = 0; t < in.tokens.size(); ++t) before[t + 1].rivals = before[t].rivals + (level(t) >= 2 ? 1 : 0);
 }
 
 }  // namespace communique::statements

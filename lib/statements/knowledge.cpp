@@ -15,17 +15,21 @@ namespace communique::statements {
 namespace {
 
 constexpr std::pair<std::string_view, takes> keywords[] = {
-    {"clause", takes::clause}, {"that", takes::that}, {"quote", takes::quote}, {"short", takes::brief},
-    {"object", takes::object}, {"speaker object", takes::speaker_object}, {"to", takes::infinitive},
-    {"ing", takes::ing}, {"person", takes::person}, {"to person", takes::to_person},
-    {"person to", takes::person_to}, {"naming", takes::naming}, {"noun", takes::noun}, {"wish", takes::wish},
-    {"quoted", takes::quoted}, {"source", takes::source}, {"possessor", takes::possessor},
-    {"thought", takes::thought}, {"alone", takes::alone}, {"agentless", takes::agentless},
+    {"clause", takes::clause},       {"that", takes::that},
+    {"quote", takes::quote},         {"short", takes::brief},
+    {"object", takes::object},       {"speaker object", takes::speaker_object},
+    {"to", takes::infinitive},       {"ing", takes::ing},
+    {"person", takes::person},       {"to person", takes::to_person},
+    {"person to", takes::person_to}, {"naming", takes::naming},
+    {"noun", takes::noun},           {"wish", takes::wish},
+    {"quoted", takes::quoted},       {"source", takes::source},
+    {"possessor", takes::possessor}, {"thought", takes::thought},
+    {"alone", takes::alone},         {"agentless", takes::agentless},
     {"nothing", takes::nothing}};
 
-constexpr std::pair<std::string_view, voice> voice_kinds[] = {
-    {"document", voice::document}, {"side", voice::side}, {"group", voice::group}, {"person", voice::person},
-    {"body", voice::body}, {"echo", voice::echo}};
+constexpr std::pair<std::string_view, voice> voice_kinds[] = {{"document", voice::document}, {"side", voice::side},
+                                                              {"group", voice::group},       {"person", voice::person},
+                                                              {"body", voice::body},         {"echo", voice::echo}};
 
 tone_of tone_named(std::string_view kind) noexcept {
   return kind == "good"     ? tone_of::good
@@ -114,7 +118,7 @@ result<knowledge> knowledge::from(const lexicon::tables& tables, text::vocabular
   knowledge out;
   out.word = function_words_of(words);
   out.judgement = judgement_model(model::embedded());
-  out.rows.emplace_back();   // unlisted
+  out.rows.emplace_back();  // unlisted
   const lexicon::inflection& inflection = tables.verbs();
   const auto list = [&out](text::word_id form, std::uint32_t row) {
     std::uint32_t& at = out.cues.at(form);

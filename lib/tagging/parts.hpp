@@ -31,7 +31,7 @@ constexpr bool is_proper(part p) noexcept { return p == part::nnp || p == part::
 
 struct parts_model {
   model::table<learned_parts> weights{};
-  model::table<1> fixed{};               // 1 + the part of words that have only one
+  model::table<1> fixed{};  // 1 + the part of words that have only one
   model::table<name_types> names{};
   model::table<2> clusters{};
 
@@ -45,8 +45,8 @@ struct parts_model {
 struct analysis {
   std::vector<part> parts{};
   std::vector<name_type> names{};
-  std::vector<std::uint16_t> clusters{};   // words that stand in like places share one; 0: none
-  std::vector<std::uint32_t> lemmas{};   // hashes: of the lexicon's lemma, else of what is left without the ending
+  std::vector<std::uint16_t> clusters{};  // words that stand in like places share one; 0: none
+  std::vector<std::uint32_t> lemmas{};    // hashes: of the lexicon's lemma, else of what is left without the ending
 };
 
 // The whole stage.

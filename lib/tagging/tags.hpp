@@ -26,12 +26,12 @@ constexpr bool is_finite(tag t) noexcept { return t == tag::verb_s || t == tag::
 
 // Filled from words.lex, verbs.lex, common-verbs.lex and common-words.lex.
 struct grammar {
-  lexicon::word_map<tag> closed;             // closed-class words and common adverbs and adjectives
-  lexicon::word_map<std::uint8_t> forms;     // verb_form bits of each word that can be a verb
-  lexicon::word_map<text::word_id> lemma;    // of a verb form
-  lexicon::word_map<std::uint32_t> lemma_hash;   // the same, as text::hash_of
-  lexicon::word_map<std::uint8_t> common;    // words of common-words.lex
-  lexicon::word_map<std::uint8_t> nominal;   // a verb form that is as often a noun: "talks", "visit"
+  lexicon::word_map<tag> closed;                // closed-class words and common adverbs and adjectives
+  lexicon::word_map<std::uint8_t> forms;        // verb_form bits of each word that can be a verb
+  lexicon::word_map<text::word_id> lemma;       // of a verb form
+  lexicon::word_map<std::uint32_t> lemma_hash;  // the same, as text::hash_of
+  lexicon::word_map<std::uint8_t> common;       // words of common-words.lex
+  lexicon::word_map<std::uint8_t> nominal;      // a verb form that is as often a noun: "talks", "visit"
 
   parts_model learned;
 

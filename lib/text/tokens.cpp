@@ -133,7 +133,7 @@ std::uint32_t word_end(const cursor& in, std::uint32_t at, word_shape& shape) {
     const bool stop = here.point == 0x2018 && behind >= 'a' && behind <= 'z';
     if ((is_apostrophe(here.point) || stop) && is_letter(before) && is_letter(after)) {
       const decoded follows = in.point(next);
-      const bool genitive = (follows.point == 's' || follows.point == 'S') && !is_wordy(in.kind(next + 1)) ;
+      const bool genitive = (follows.point == 's' || follows.point == 'S') && !is_wordy(in.kind(next + 1));
       inside = !genitive;
     } else if (is_hyphen(here.point)) {
       inside = is_wordy(before) && is_wordy(after) && !is_detached(in, next);
@@ -224,7 +224,7 @@ void tokenize(std::string_view text, span part, const vocabulary& words, const c
     } else if (is_apostrophe(here.point) && !next.space_before && !out.empty() && out.back().at.end == at &&
                out.back().what != token::kind::punctuation && (in.point(at + here.size).point | 32) == 's' &&
                !is_wordy(in.kind(at + here.size + 1))) {
-      next.at = {at, at + here.size + 1};   // 's
+      next.at = {at, at + here.size + 1};  // 's
       next.word = words.find("'s");
       next.spelling = hash_of("'s");
       next.ascii = '\'';

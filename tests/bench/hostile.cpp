@@ -19,8 +19,8 @@ namespace {
 struct kind {
   const char* name;
   std::string_view part;
-  bool one_sentence = false;   // of 1 MiB: the part over and over, without a stop
-  double most = 30;            // bytes of memory for a byte of text
+  bool one_sentence = false;  // of 1 MiB: the part over and over, without a stop
+  double most = 30;           // bytes of memory for a byte of text
 };
 
 constexpr kind kinds[] = {
@@ -39,7 +39,9 @@ constexpr kind kinds[] = {
     {"digits", "1"},
     {"days", "5 May 2024 "},
     {"ministers", "Foreign Minister Ana Roy of Norway met the envoy and said that ", true, 50},
-    {"a story", "Foreign Minister Ana Roy met Ola Berg in Oslo on Monday. \"We agree,\" she said, adding that talks go on. ", false, 50},
+    {"a story",
+     "Foreign Minister Ana Roy met Ola Berg in Oslo on Monday. \"We agree,\" she said, adding that talks go on. ",
+     false, 50},
 };
 
 struct cost {
@@ -71,7 +73,9 @@ cost cost_of(const communique::reader& reader, const std::string& text) {
   rusage used{};
   int status = 0;
   if (child < 0 || wait4(child, &status, 0, &used) < 0) return {};
-  const auto seconds = [](const timeval& t) { return static_cast<double>(t.tv_sec) + static_cast<double>(t.tv_usec) / 1e6; };
+  const auto seconds = [](const timeval& t) {
+    return static_cast<double>(t.tv_sec) + static_cast<double>(t.tv_usec) / 1e6;
+  };
   of.seconds = seconds(used.ru_utime) + seconds(used.ru_stime);
   of.bytes = static_cast<double>(used.ru_maxrss) * 1024;
   return of;

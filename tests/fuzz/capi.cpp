@@ -215,10 +215,8 @@ void change(program& in, cmq_archive* archive) {
     case 4: to.worked(cmq_archive_merge(archive, one, other, c.yes() ? &identity : nullptr, to.slot())); return;
     case 5: {
       const cmq_text ids[] = {in.word(), {"oslo", 4}};
-      if (c.yes())
-        to.worked(cmq_archive_split(archive, one, &other, c.below(2), &identity, to.slot()));
-      else
-        to.worked(cmq_archive_split_articles(archive, one, ids, c.below(3), &identity, to.slot()));
+      if (c.yes()) to.worked(cmq_archive_split(archive, one, &other, c.below(2), &identity, to.slot()));
+      else to.worked(cmq_archive_split_articles(archive, one, ids, c.below(3), &identity, to.slot()));
       return;
     }
     default: to.worked(cmq_archive_optimize(archive, to.slot()));
@@ -358,7 +356,7 @@ void look_at_numbers(program& in) {
 void drop(program& in) {
   switch (in.choices.below(6)) {
     case 0: return in.records.drop(in.choices);
-    case 1: return in.archives.drop(in.choices);   // its cursors go on
+    case 1: return in.archives.drop(in.choices);  // its cursors go on
     case 2: return in.cursors.drop(in.choices);
     case 3: return in.counts.drop(in.choices);
     case 4: return in.rankings.drop(in.choices);
@@ -366,7 +364,7 @@ void drop(program& in) {
   }
 }
 
-}   // namespace
+}  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   input choices(data, size);

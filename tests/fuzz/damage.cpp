@@ -25,10 +25,8 @@ class folder {
  public:
   folder() {
     char in_memory[] = "/dev/shm/communique-fuzz-XXXXXX", elsewhere[] = "/tmp/communique-fuzz-XXXXXX";
-    if (mkdtemp(in_memory))
-      path_ = in_memory;
-    else if (mkdtemp(elsewhere))
-      path_ = elsewhere;
+    if (mkdtemp(in_memory)) path_ = in_memory;
+    else if (mkdtemp(elsewhere)) path_ = elsewhere;
     fuzz::expect(!path_.empty(), "there is a folder for the archive");
   }
   ~folder() {
@@ -65,8 +63,8 @@ class database {
 struct sound {
   folder in;
   std::vector<record> records;
-  std::string bytes;                  // of the file
-  std::vector<std::string> columns;   // "UPDATE OR IGNORE facts SET day = ?1 WHERE _rowid_ % 3 = ?2"
+  std::string bytes;                 // of the file
+  std::vector<std::string> columns;  // "UPDATE OR IGNORE facts SET day = ?1 WHERE _rowid_ % 3 = ?2"
 
   sound() {
     const reader reads = *reader::create();
@@ -104,14 +102,10 @@ void change(const database& on, const std::string& column, fuzz::input& choices)
   if (sqlite3_prepare_v2(on.get(), column.c_str(), -1, &update, nullptr) != SQLITE_OK) return;
   const std::uint32_t kind = choices.below(5);
   const std::string_view bytes = kind < 2 ? choices.word() : std::string_view();
-  if (kind == 0)
-    sqlite3_bind_blob(update, 1, bytes.data(), static_cast<int>(bytes.size()), SQLITE_TRANSIENT);
-  else if (kind == 1)
-    sqlite3_bind_text(update, 1, bytes.data(), static_cast<int>(bytes.size()), SQLITE_TRANSIENT);
-  else if (kind == 2)
-    sqlite3_bind_int64(update, 1, choices.number<std::int64_t>());
-  else if (kind == 3)
-    sqlite3_bind_int64(update, 1, choices.number<std::int8_t>());
+  if (kind == 0) sqlite3_bind_blob(update, 1, bytes.data(), static_cast<int>(bytes.size()), SQLITE_TRANSIENT);
+  else if (kind == 1) sqlite3_bind_text(update, 1, bytes.data(), static_cast<int>(bytes.size()), SQLITE_TRANSIENT);
+  else if (kind == 2) sqlite3_bind_int64(update, 1, choices.number<std::int64_t>());
+  else if (kind == 3) sqlite3_bind_int64(update, 1, choices.number<std::int8_t>());
   sqlite3_bind_int(update, 2, static_cast<int>(choices.below(3)));
   sqlite3_step(update);
   sqlite3_finalize(update);
@@ -144,10 +138,8 @@ void damage(const sound& from, fuzz::input& choices) {
     sqlite3_exec(on.get(), "PRAGMA journal_mode = DELETE; PRAGMA foreign_keys = OFF", nullptr, nullptr, nullptr);
     sqlite3_db_config(on.get(), SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
     for (std::uint32_t left = choices.below(4) + 1; left > 0; --left) {
-      if (how == 0)
-        change(on, from.columns[choices.below(static_cast<std::uint32_t>(from.columns.size()))], choices);
-      else
-        change_blob(on, choices);
+      if (how == 0) change(on, from.columns[choices.below(static_cast<std::uint32_t>(from.columns.size()))], choices);
+      else change_blob(on, choices);
     }
     return;
   }
@@ -160,8 +152,7 @@ void damage(const sound& from, fuzz::input& choices) {
   write(from.in.file(), bytes);
 }
 
-template <class T>
-bool got(const result<T>& answer) {
+template <class T> bool got(const result<T>& answer) {
   if (answer) return true;
   fuzz::check(answer.error());
   const status why = answer.error().code;
@@ -171,8 +162,7 @@ bool got(const result<T>& answer) {
   return false;
 }
 
-template <class Rows>
-void check_rows(const result<Rows>& found) {
+template <class Rows> void check_rows(const result<Rows>& found) {
   if (!got(found)) return;
   for (const auto& row : found->rows) fuzz::check(row.from->in);
   fuzz::check_text(to_jsonl(found->rows) + to_csv(found->rows));
@@ -227,7 +217,7 @@ void write_to(archive& of, const sound& from, fuzz::input& choices) {
   }
 }
 
-}   // namespace
+}  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   static const sound from;

@@ -22,8 +22,7 @@ inline void expect(bool holds, const char* sentence, std::string_view about = ""
 }
 
 // Objects of one type. Some are NULL, as a program may pass.
-template <class T, void (*Free)(T*)>
-class hand {
+template <class T, void (*Free)(T*)> class hand {
  public:
   ~hand() {
     for (T* one : held_) Free(one);
@@ -50,7 +49,7 @@ class hand {
   std::vector<T*> held_;
 };
 
-inline char not_written;   // what outputs point to until they are written
+inline char not_written;  // what outputs point to until they are written
 
 // Reads all of it, for a sanitizer to see.
 inline void touch(const void* data, std::size_t size) {
@@ -60,10 +59,7 @@ inline void touch(const void* data, std::size_t size) {
   volatile unsigned kept = sum;
   (void)kept;
 }
-template <class T>
-void touch_list(const T* list, std::uint32_t count) {
-  touch(list, count * sizeof(T));
-}
+template <class T> void touch_list(const T* list, std::uint32_t count) { touch(list, count * sizeof(T)); }
 inline void touch(const cmq_text& text) {
   expect(text.data != nullptr, "a text has a pointer, even if it is empty");
   touch(text.data, text.size);
@@ -91,29 +87,21 @@ class call {
     return false;
   }
   // Of a call that gives an object: by reference, since compilers differ in which argument they look at first.
-  template <class T>
-  bool gave(cmq_status status, T* const& out) {
+  template <class T> bool gave(cmq_status status, T* const& out) {
     const bool ok = worked(status);
     expect(ok != untouched(out), "an output is written if the call works, and only then");
     return ok;
   }
-  template <class T>
-  static T* nothing() {
-    return reinterpret_cast<T*>(&not_written);
-  }
+  template <class T> static T* nothing() { return reinterpret_cast<T*>(&not_written); }
 
  private:
-  template <class T>
-  static bool untouched(T* out) {
-    return out == nothing<T>();
-  }
+  template <class T> static bool untouched(T* out) { return out == nothing<T>(); }
   bool asks_;
   cmq_error* error_ = nothing<cmq_error>();
 };
 
 // A struct that a program of any age has prepared; `get` fills it. Only as much as it knows may be written.
-template <class T, class Get>
-void fill(input& choices, const Get& get) {
+template <class T, class Get> void fill(input& choices, const Get& get) {
   constexpr unsigned char mark = 0xA5;
   alignas(16) std::array<unsigned char, sizeof(T) + 64> room;
   room.fill(mark);
@@ -129,4 +117,4 @@ void fill(input& choices, const Get& get) {
          "nothing is written behind what the program knows");
 }
 
-}   // namespace communique::fuzz
+}  // namespace communique::fuzz

@@ -24,8 +24,7 @@ class input {
   // A short text with its length in front.
   std::string_view word() { return bytes(number<std::uint8_t>() % 24); }
 
-  template <class T>
-  T number() {
+  template <class T> T number() {
     T out{};
     const std::string_view taken = bytes(sizeof out);
     if (!taken.empty()) std::memcpy(&out, taken.data(), taken.size());
@@ -40,4 +39,4 @@ class input {
   std::string_view left_;
 };
 
-}   // namespace communique::fuzz
+}  // namespace communique::fuzz

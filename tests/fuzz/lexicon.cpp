@@ -16,7 +16,7 @@ constexpr std::string_view story =
     "Minister of Estonia, Mart Kask, on Monday. \"We agree on the corridor,\" Larsen said. Kask bewailed the delay and "
     "thanked the United Nations. According to the ministry they will sign an accord in Oslo next week.\n";
 
-}   // namespace
+}  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   fuzz::input in(data, size);
@@ -36,7 +36,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     return 0;
   }
   std::string text(story);
-  for (const lexicon_source& source : options.lexicons) text += source.text;   // the names and cues themselves
+  for (const lexicon_source& source : options.lexicons) text += source.text;  // the names and cues themselves
   const result<record> read = made->read(text);
   fuzz::expect(static_cast<bool>(read), "every text can be read");
   fuzz::check(*read);

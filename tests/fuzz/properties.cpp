@@ -57,8 +57,7 @@ std::vector<span> spans_of(const record& made) {
 
 void check(date day) { expect(!day || parse_date(to_string(day)) == day, "a date exists", to_string(day)); }
 
-template <class Id, class List>
-void check_id(Id id, const List& of) {
+template <class Id, class List> void check_id(Id id, const List& of) {
   expect(id == Id::none || static_cast<std::size_t>(id) < of.size(), "an id is one of the record");
 }
 
@@ -77,7 +76,7 @@ void check_spans(const record& made) {
   }
 }
 
-}   // namespace
+}  // namespace
 
 void check(const record& made) {
   check_spans(made);
@@ -144,4 +143,4 @@ void check_json(const record& made, const json_options& options) {
     expect(*read == made, "a record that was written is read as it was", written);
 }
 
-}   // namespace communique::fuzz
+}  // namespace communique::fuzz

@@ -31,4 +31,4 @@ void check_units(const record& made);
 // record.
 void check_json(const record& made, const json_options& options);
 
-}   // namespace communique::fuzz
+}  // namespace communique::fuzz

@@ -26,7 +26,7 @@ shelf shelf_of(const reader& reads, const fuzz::news* first, const fuzz::news* l
     if (!one->published.empty()) options.published = *parse_date(one->published);
     record read = *reads.read(one->text, options);
     (void)out.news.add(read, one->outlet);
-    if (one->outlet.empty()) out.records.push_back(std::move(read));   // a record alone has no other outlet
+    if (one->outlet.empty()) out.records.push_back(std::move(read));  // a record alone has no other outlet
   }
   return out;
 }
@@ -53,27 +53,23 @@ bool asks_for_identity(const filter& asked) {
 
 void check_refusal(const error& why) {
   fuzz::check(why);
-  fuzz::expect(why.code == status::argument || why.code == status::not_found, "a question is refused as the caller's mistake only", why.message);
+  fuzz::expect(why.code == status::argument || why.code == status::not_found,
+               "a question is refused as the caller's mistake only", why.message);
 }
 
-template <class Item>
-std::string name_of(const found<Item>& row) {
+template <class Item> std::string name_of(const found<Item>& row) {
   return row.from->in.article.id + " " + std::to_string(row->confidence) + " " + std::string(row.words());
 }
 std::string name_of(const found<article>& row) { return row.from->in.article.id; }
 std::string name_of(const identity& row) { return std::to_string(static_cast<std::int64_t>(row.id)); }
 
-template <class Item>
-void check_row(const found<Item>& row) {
-  fuzz::check(row.from->in);
-}
+template <class Item> void check_row(const found<Item>& row) { fuzz::check(row.from->in); }
 void check_row(const identity& row) {
   fuzz::expect(row.id != identity_id::none && !row.appearances.empty(), "an identity is somebody", row.name);
 }
 
 // `find(asked, part)` gives a page, `n` is what the archive counts.
-template <class Find>
-void check_pages(const Find& find, const paging& part, std::uint64_t n) {
+template <class Find> void check_pages(const Find& find, const paging& part, std::uint64_t n) {
   paging all;
   all.by = part.by;
   all.limit = 10'000;
@@ -101,8 +97,7 @@ void check_pages(const Find& find, const paging& part, std::uint64_t n) {
     fuzz::expect(joined[i] == name_of(whole->rows[i]), "pages join to the answer", joined[i]);
 }
 
-template <class Find>
-void ask(const shelf& in, noun of, const filter& asked, const paging& part, const Find& find) {
+template <class Find> void ask(const shelf& in, noun of, const filter& asked, const paging& part, const Find& find) {
   const auto n = in.news.count_of(of, asked);
   const auto page = find(part);
   if (!n) check_refusal(n.error());
@@ -123,8 +118,7 @@ void ask(const shelf& in, noun of, const filter& asked, const paging& part, cons
 }
 
 // How many items of the record a filter finds without an archive.
-template <class Items>
-std::uint64_t count_in(const record& in, const Items& items, const filter& asked) {
+template <class Items> std::uint64_t count_in(const record& in, const Items& items, const filter& asked) {
   const auto matches = query::matching(asked);
   return static_cast<std::uint64_t>(
       std::count_if(items.begin(), items.end(), [&](const auto& one) { return matches(in, one); }));
@@ -132,7 +126,7 @@ std::uint64_t count_in(const record& in, const Items& items, const filter& asked
 
 void check_alone(const shelf& in, noun of, filter asked) {
   if (in.records.size() != 1 || asks_for_identity(asked)) return;
-  asked.copies = true;   // a record does not know what it says twice
+  asked.copies = true;  // a record does not know what it says twice
   const auto n = in.news.count_of(of, asked);
   if (!n) return;
   const record& only = in.records.front();
@@ -169,11 +163,10 @@ void ask_numbers(const shelf& in, noun of, const filter& asked, const paging& pa
   }
   if (const auto moments = in.news.timeline(fuzz::take_who(choices), asked, part))
     fuzz::check_text(to_jsonl(moments->rows));
-  else
-    check_refusal(moments.error());
+  else check_refusal(moments.error());
 }
 
-}   // namespace
+}  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   fuzz::input bytes(data, size);

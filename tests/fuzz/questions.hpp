@@ -30,8 +30,7 @@ inline date take_date(input& in) {
   return out;
 }
 
-template <class Enum>
-Enum take(input& in, Enum last) {
+template <class Enum> Enum take(input& in, Enum last) {
   return static_cast<Enum>(in.below(static_cast<std::uint32_t>(last) + 1));
 }
 
@@ -78,4 +77,4 @@ inline paging take_paging(input& in) {
   return out;
 }
 
-}   // namespace communique::fuzz
+}  // namespace communique::fuzz

@@ -14,8 +14,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
 int main(int count, char** arguments) {
   std::vector<std::filesystem::path> files;
   for (int i = 1; i < count; ++i) {
-    if (!std::filesystem::is_directory(arguments[i]))
-      files.emplace_back(arguments[i]);
+    if (!std::filesystem::is_directory(arguments[i])) files.emplace_back(arguments[i]);
     else
       for (const auto& entry : std::filesystem::directory_iterator(arguments[i])) files.push_back(entry.path());
   }
@@ -29,7 +28,7 @@ int main(int count, char** arguments) {
       std::fprintf(stderr, "cannot read %s\n", file.c_str());
       return 2;
     }
-    std::fprintf(stderr, "%s\n", file.c_str());   // the last one named is the one that failed
+    std::fprintf(stderr, "%s\n", file.c_str());  // the last one named is the one that failed
     LLVMFuzzerTestOneInput(reinterpret_cast<const std::uint8_t*>(bytes.data()), bytes.size());
   }
   std::printf("%zu files\n", files.size());

@@ -58,4 +58,4 @@ inline constexpr std::string_view words[] = {"Lund",
                                              "\"",
                                              "the"};
 
-}   // namespace communique::fuzz
+}  // namespace communique::fuzz

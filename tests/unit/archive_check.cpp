@@ -29,10 +29,12 @@ class filled_file {
     auto news = archive::open(path_);
     REQUIRE(news);
     for (const char* id : {"a", "b"})
-      REQUIRE(news->add(*testing::shared_reader().read(
-          "BERN, 5 March (APA) - Swiss Foreign Minister Anna Keller met Norwegian Foreign Minister Mart Lund in Bern "
-          "on Tuesday to discuss trade. \"We agree on the corridor,\" Keller said.\n",
-          {id, {2024, 3, 5}}), "Hentzau Post"));
+      REQUIRE(news->add(
+          *testing::shared_reader().read("BERN, 5 March (APA) - Swiss Foreign Minister Anna Keller met Norwegian "
+                                         "Foreign Minister Mart Lund in Bern "
+                                         "on Tuesday to discuss trade. \"We agree on the corridor,\" Keller said.\n",
+                                         {id, {2024, 3, 5}}),
+          "Hentzau Post"));
   }
   ~filled_file() { clear(); }
   filled_file(const filled_file&) = delete;
@@ -127,7 +129,8 @@ TEST_CASE("a check compares the schema with its own") {
 
 TEST_CASE("a check minds neither comments of the schema nor what others added") {
   const filled_file file("added.cmq");
-  file.change("PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = replace(sql, ',', ', -- so;\n') WHERE name = 'days'; "
+  file.change("PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = replace(sql, ',', ', -- so;\n') WHERE name "
+              "= 'days'; "
               "CREATE VIEW mine AS SELECT 1");
   CHECK(file.problems(access::write).empty());
 }
@@ -156,9 +159,8 @@ TEST_CASE("no name in a file is taken for a statement, be it of an index") {
 
 TEST_CASE("what a check tells is lines of UTF-8, whatever stands in the file") {
   const filled_file file("bytes.cmq");
-  file.change(
-      "PRAGMA foreign_keys = OFF; UPDATE articles SET name = CAST(x'0AFF1B' AS TEXT) WHERE number = 1; "
-      "UPDATE texts SET record = x'00' WHERE article = 1");
+  file.change("PRAGMA foreign_keys = OFF; UPDATE articles SET name = CAST(x'0AFF1B' AS TEXT) WHERE number = 1; "
+              "UPDATE texts SET record = x'00' WHERE article = 1");
   CHECK(file.tells("the record of article ??? cannot be read"));
 }
 

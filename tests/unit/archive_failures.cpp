@@ -93,9 +93,8 @@ TEST_CASE("a message is a line of UTF-8, whatever bytes a path, an id or a file 
   {
     archives::database raw;
     raw.open(file.path(), access::write, 0);
-    raw.script(
-        "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = 'CREATE ' || CAST(x'FF0A' AS TEXT) || ' (' "
-        "WHERE name = 'facts_by_last'");
+    raw.script("PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = 'CREATE ' || CAST(x'FF0A' AS TEXT) || ' (' "
+               "WHERE name = 'facts_by_last'");
     REQUIRE_FALSE(raw.failed());
   }
   const auto broken = archive::open(file.path());
@@ -130,7 +129,7 @@ TEST_CASE("what is written while a question is asked without locks makes it busy
   std::filesystem::create_directory(folder);
   REQUIRE(archive::open(path));
   REQUIRE(chmod(folder.c_str(), 0555) == 0);
-  const bool is_superuser = geteuid() == 0;   // who may write everywhere
+  const bool is_superuser = geteuid() == 0;  // who may write everywhere
   REQUIRE((!is_superuser || seteuid(65534) == 0));
   archives::database news;
   news.open(path, access::read, 0);

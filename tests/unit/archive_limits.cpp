@@ -59,7 +59,7 @@ TEST_CASE("a statement is found by who met there up to sixty-four of them, in a 
 
 TEST_CASE("a record made by hand whose spans, ids, names or dates are none is refused, and nothing is added") {
   record sound = congress(2);
-  sound.text = "Th\u00E9y met. One spoke.";   // the é is bytes 2 and 3
+  sound.text = "Th\u00E9y met. One spoke.";  // the é is bytes 2 and 3
   REQUIRE(in_memory().add(sound));
   int number = 0;
   const auto refused = [&](auto change) {
@@ -98,7 +98,7 @@ TEST_CASE("a record of a text that is ill-formed is added as it is") {
   const auto kept = *news.article_of("congress of 1");
   CHECK(kept->in.text == one.text);
   CHECK(kept->in.meetings[0].evidence == span{1, 3});
-  one.meetings[0].evidence = {1, 2};   // inside the part that reads as one U+FFFD
+  one.meetings[0].evidence = {1, 2};  // inside the part that reads as one U+FFFD
   CHECK_FALSE(news.add(one));
 }
 
