@@ -138,8 +138,8 @@ cmq_status cmq_archive_add(cmq_archive* archive, cmq_record* const* records, siz
   });
 }
 
-cmq_status cmq_archive_add_arrivals(cmq_archive* archive, const cmq_arrival* arrivals, size_t count,
-                                    cmq_addition* out, cmq_error** error) {
+cmq_status cmq_archive_add_arrivals(cmq_archive* archive, const cmq_arrival* arrivals, size_t count, cmq_addition* out,
+                                    cmq_error** error) {
   return capi::with(archive, error, [&]() -> cmq_status {
     std::vector<communique::arrival> all;
     if (const std::string wrong = capi::take_arrivals(arrivals, count, all); !wrong.empty())
@@ -205,8 +205,8 @@ cmq_status cmq_archive_split(cmq_archive* archive, int64_t identity, const int64
   });
 }
 
-cmq_status cmq_archive_split_articles(cmq_archive* archive, int64_t identity, const cmq_text* article_ids,
-                                      size_t count, int64_t* out, cmq_error** error) {
+cmq_status cmq_archive_split_articles(cmq_archive* archive, int64_t identity, const cmq_text* article_ids, size_t count,
+                                      int64_t* out, cmq_error** error) {
   return capi::with(archive, error, [&]() -> cmq_status {
     std::vector<std::string> ids;
     if (const std::string wrong = capi::take_ids(article_ids, count, "article_ids", ids); !wrong.empty())

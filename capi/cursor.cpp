@@ -14,8 +14,7 @@ namespace communique::capi {
 
 namespace {
 
-template <class Item>
-std::uint32_t index_in(const std::vector<Item>& all, const Item* one) {
+template <class Item> std::uint32_t index_in(const std::vector<Item>& all, const Item* one) {
   return static_cast<std::uint32_t>(one - all.data());
 }
 std::uint32_t index_of(const record& in, const statement* one) { return index_in(in.statements, one); }
@@ -23,8 +22,7 @@ std::uint32_t index_of(const record& in, const meeting* one) { return index_in(i
 std::uint32_t index_of(const record& in, const fact* one) { return index_in(in.facts, one); }
 std::uint32_t index_of(const record&, const article*) { return CMQ_NONE; }
 
-template <class Item>
-finding row_of(noun what, found<Item> from) {
+template <class Item> finding row_of(noun what, found<Item> from) {
   const record& in = from.from->in;
   finding out{what, index_of(in, from.item), from.day(), nullptr};
   out.from = std::move(from.from);
@@ -153,14 +151,12 @@ cmq_status cmq_archive_timeline(cmq_archive* archive, const cmq_who* of, const c
     communique::who somebody;
     if (const std::string wrong = capi::convert(*of, "of", somebody); !wrong.empty())
       return capi::fail(error, CMQ_EARGUMENT, wrong);
-    return capi::give_rows(archive, std::nullopt,
-                           archive->holds.timeline(somebody, question.filter, question.paging), out, error,
-                           [](communique::moment now) { return capi::row_of(std::move(now)); });
+    return capi::give_rows(archive, std::nullopt, archive->holds.timeline(somebody, question.filter, question.paging),
+                           out, error, [](communique::moment now) { return capi::row_of(std::move(now)); });
   });
 }
 
-cmq_status cmq_archive_article(cmq_archive* archive, const char* id, size_t size, cmq_cursor** out,
-                               cmq_error** error) {
+cmq_status cmq_archive_article(cmq_archive* archive, const char* id, size_t size, cmq_cursor** out, cmq_error** error) {
   return capi::ask(archive, out, error, [&]() -> cmq_status {
     if (const std::string wrong = capi::trouble_with(id, size, "id"); !wrong.empty())
       return capi::fail(error, CMQ_EARGUMENT, wrong);

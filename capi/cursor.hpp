@@ -19,7 +19,7 @@ struct finding {
   noun what = noun::statement;
   std::uint32_t item = CMQ_NONE;
   date day{};
-  std::shared_ptr<const stored> from{};   // none for an identity
+  std::shared_ptr<const stored> from{};  // none for an identity
 };
 
 cmq_identity to_c(const identity& from, arrays& keep);
@@ -34,12 +34,12 @@ struct cmq_cursor {
   };
 
   communique::offset_unit unit = communique::offset_unit::byte;
-  std::optional<communique::noun> of{};             // what its rows are; nothing: statements and meetings of a timeline
+  std::optional<communique::noun> of{};  // what its rows are; nothing: statements and meetings of a timeline
   std::vector<communique::capi::finding> rows{};
-  std::vector<communique::identity> identities{};   // of the rows, if they are identities
+  std::vector<communique::identity> identities{};  // of the rows, if they are identities
   std::string after{};
-  std::size_t next = 0;                             // the row to be given
+  std::size_t next = 0;  // the row to be given
   std::map<const communique::stored*, laid_out> articles{};
   communique::capi::arrays kept{};
-  cmq_identity current{};                           // of the row that was given last; id 0 if it is none
+  cmq_identity current{};  // of the row that was given last; id 0 if it is none
 };

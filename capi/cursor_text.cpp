@@ -28,8 +28,7 @@ moment moment_of(const finding& row) {
   return out;
 }
 
-template <class Each>
-auto rows_of(const cmq_cursor& page, Each each) {
+template <class Each> auto rows_of(const cmq_cursor& page, Each each) {
   std::vector<decltype(each(page.rows.front()))> out;
   out.reserve(page.rows.size());
   for (const finding& row : page.rows) out.push_back(each(row));
@@ -66,8 +65,7 @@ cmq_status cmq_cursor_text(const cmq_cursor* cursor, int32_t format, int32_t par
   return capi::guard(error, [&]() -> cmq_status {
     if (const std::string wrong = capi::trouble_with_part(part); !wrong.empty())
       return capi::fail(error, CMQ_EARGUMENT, wrong);
-    return capi::give_written(cursor, "cursor", format, out, size, error, [&](const cmq_cursor& page) {
-      return capi::text_of(page, format, capi::part_of(part));
-    });
+    return capi::give_written(cursor, "cursor", format, out, size, error,
+                              [&](const cmq_cursor& page) { return capi::text_of(page, format, capi::part_of(part)); });
   });
 }

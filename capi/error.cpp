@@ -4,7 +4,7 @@
 
 struct cmq_error {
   cmq_status code;
-  const char* message;   // NUL-terminated, in the same block behind this struct
+  const char* message;  // NUL-terminated, in the same block behind this struct
 };
 
 namespace communique::capi {

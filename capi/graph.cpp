@@ -10,7 +10,7 @@
 
 struct cmq_graph {
   communique::graph found{};
-  std::vector<cmq_node> nodes{};   // their texts stand in `found`
+  std::vector<cmq_node> nodes{};  // their texts stand in `found`
   std::vector<cmq_edge> edges{};
 };
 

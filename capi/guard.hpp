@@ -23,8 +23,7 @@ inline cmq_status fail(cmq_error** slot, const communique::error& why) noexcept 
 }
 
 // Every entry point that can fail runs in this. WebAssembly builds have no exceptions to catch.
-template <class Body>
-cmq_status guard([[maybe_unused]] cmq_error** slot, Body body) noexcept {
+template <class Body> cmq_status guard([[maybe_unused]] cmq_error** slot, Body body) noexcept {
 #if __cpp_exceptions
   try {
     return body();
@@ -41,8 +40,7 @@ cmq_status guard([[maybe_unused]] cmq_error** slot, Body body) noexcept {
 }
 
 // An old caller gets the prefix that it knows; a new caller keeps its zeroes.
-template <class T>
-cmq_status give(T* out, T value) noexcept {
+template <class T> cmq_status give(T* out, T value) noexcept {
   if (!out || out->struct_size < sizeof value.struct_size) return CMQ_EARGUMENT;
   value.struct_size = out->struct_size;
   std::memcpy(out, &value, std::min<std::size_t>(out->struct_size, sizeof value));
@@ -50,8 +48,7 @@ cmq_status give(T* out, T value) noexcept {
 }
 
 // The item behind an id.
-template <class List, class T>
-cmq_status give_at(const List* list, std::uint32_t id, T* out) noexcept {
+template <class List, class T> cmq_status give_at(const List* list, std::uint32_t id, T* out) noexcept {
   return list && id < list->size() ? give(out, (*list)[id]) : CMQ_EARGUMENT;
 }
 
@@ -62,14 +59,13 @@ cmq_status give_at(const List* list, std::uint32_t id, T* out) noexcept {
 // library does not know are refused: an option is never ignored in silence. `first` is the size of the struct in the
 // first version that had it, for ever: sizeof(T) would grow with the struct and refuse every older caller. What an
 // older caller does not know is zero.
-template <class T>
-std::string take(const T* from, std::string_view name, T& into, std::size_t first) {
+template <class T> std::string take(const T* from, std::string_view name, T& into, std::size_t first) {
   into = {};
   if (!from) return {};
   const std::size_t size = from->struct_size;
   if (size < first)
-    return std::string(name) + ".struct_size is " + std::to_string(size) + ", less than the " +
-           std::to_string(first) + " of the first version; prepare the struct with CMQ_INIT";
+    return std::string(name) + ".struct_size is " + std::to_string(size) + ", less than the " + std::to_string(first) +
+           " of the first version; prepare the struct with CMQ_INIT";
   // A struct that nobody has prepared: its fields would be looked for where no memory is.
   constexpr std::size_t most = 4096;
   if (size > most)

@@ -24,8 +24,7 @@ namespace {
 
 constexpr std::uint32_t largest_page = 10'000;
 
-template <class Enum>
-constexpr auto last_of = static_cast<std::int32_t>(spellings<Enum>.size()) - 1;
+template <class Enum> constexpr auto last_of = static_cast<std::int32_t>(spellings<Enum>.size()) - 1;
 
 template <class Enum>
 std::string convert(std::int32_t from, std::string_view constants, std::string_view name, Enum& into) {
@@ -77,21 +76,18 @@ class lists {
   }
 
   void take(const cmq_who* from, std::uint32_t count, std::string_view name, std::vector<who>& to) {
-    take(from, count, name, to, [](const cmq_who& one, const std::string& full, who& into) {
-      return capi::convert(one, full, into);
-    });
+    take(from, count, name, to,
+         [](const cmq_who& one, const std::string& full, who& into) { return capi::convert(one, full, into); });
   }
   void take(const cmq_text* from, std::uint32_t count, std::string_view name, std::vector<std::string>& to) {
-    take(from, count, name, to, [](const cmq_text& one, const std::string& full, std::string& into) {
-      return convert(one, full, into);
-    });
+    take(from, count, name, to,
+         [](const cmq_text& one, const std::string& full, std::string& into) { return convert(one, full, into); });
   }
   template <class Enum>
   void take(const std::int32_t* from, std::uint32_t count, std::string_view name, std::string_view constants,
             std::vector<Enum>& to) {
-    take(from, count, name, to, [&](std::int32_t one, const std::string& full, Enum& into) {
-      return convert(one, constants, full, into);
-    });
+    take(from, count, name, to,
+         [&](std::int32_t one, const std::string& full, Enum& into) { return convert(one, constants, full, into); });
   }
 
   std::string& wrong() { return wrong_; }

@@ -12,7 +12,7 @@ struct asked {
   noun what = noun::statement;
   communique::filter filter{};
   communique::paging paging{};
-  bool limited = false;   // the caller gave a limit
+  bool limited = false;  // the caller gave a limit
 };
 
 // Takes a caller's question over, or tells what is wrong with it. `from` may be NULL: everything.

@@ -71,8 +71,7 @@ cmq_status cmq_archive_count(cmq_archive* archive, const cmq_query* query, uint6
 cmq_status cmq_archive_counts(cmq_archive* archive, const cmq_query* query, int32_t interval, cmq_counts** out,
                               cmq_error** error) {
   return capi::ask(archive, query, out, error, [&](const capi::asked& question) -> cmq_status {
-    if (const std::string wrong =
-            capi::trouble_with_word<communique::interval>(interval, "CMQ_INTERVAL_", "interval");
+    if (const std::string wrong = capi::trouble_with_word<communique::interval>(interval, "CMQ_INTERVAL_", "interval");
         !wrong.empty())
       return capi::fail(error, CMQ_EARGUMENT, wrong);
     const auto by = static_cast<communique::interval>(interval);
@@ -108,7 +107,7 @@ cmq_status cmq_archive_top(cmq_archive* archive, int32_t of, const cmq_query* qu
     if (const std::string wrong = capi::trouble_with_word<communique::top>(of, "CMQ_TOP_", "of"); !wrong.empty())
       return capi::fail(error, CMQ_EARGUMENT, wrong);
     auto rows = archive->holds.top(static_cast<communique::top>(of), question.filter,
-                                             question.limited ? question.paging.limit : capi::default_ranking);
+                                   question.limited ? question.paging.limit : capi::default_ranking);
     if (!rows) return capi::fail(error, rows.error());
     auto made = std::make_unique<cmq_ranking>();
     made->rows.reserve(rows->size());
@@ -127,8 +126,7 @@ cmq_status cmq_ranked_get(const cmq_ranking* ranking, uint32_t index, cmq_ranked
   return capi::give_at(ranking ? &ranking->rows : nullptr, index, out);
 }
 
-cmq_status cmq_ranking_text(const cmq_ranking* ranking, int32_t format, char** out, size_t* size,
-                            cmq_error** error) {
+cmq_status cmq_ranking_text(const cmq_ranking* ranking, int32_t format, char** out, size_t* size, cmq_error** error) {
   return capi::give_written(ranking, "ranking", format, out, size, error,
                             [&](const cmq_ranking& from) { return capi::written(from.found, format); });
 }

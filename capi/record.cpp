@@ -51,8 +51,7 @@ cmq_status give(const std::string& from, char** out, std::size_t* size, cmq_erro
 
 namespace {
 
-template <class To, class From>
-void lay_out(const std::vector<From>& from, std::vector<To>& to, arrays& keep) {
+template <class To, class From> void lay_out(const std::vector<From>& from, std::vector<To>& to, arrays& keep) {
   to.reserve(from.size());
   for (const From& one : from) to.push_back(to_c(one, keep));
 }
@@ -73,8 +72,7 @@ cmq_status check_json(const char* json, std::size_t size, const char* name, std:
   if (size >= CMQ_NONE)
     return fail(error, CMQ_ETOOLARGE,
                 std::string(name) + " has " + std::to_string(size) + " bytes; 4 GiB or more are refused");
-  if (!is_unit(offsets))
-    return fail(error, CMQ_EARGUMENT, "offsets is " + std::to_string(offsets) + ", " + no_unit);
+  if (!is_unit(offsets)) return fail(error, CMQ_EARGUMENT, "offsets is " + std::to_string(offsets) + ", " + no_unit);
   return CMQ_OK;
 }
 

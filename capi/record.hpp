@@ -17,8 +17,7 @@ namespace communique::capi {
 // Arrays that live as long as the record. Few large blocks: a record has hundreds of short arrays.
 class arrays {
  public:
-  template <class T>
-  T* make(std::size_t count) {
+  template <class T> T* make(std::size_t count) {
     static_assert(std::is_trivially_copyable_v<T> && alignof(T) <= alignof(std::max_align_t));
     return count ? static_cast<T*>(take(count * sizeof(T))) : nullptr;
   }
@@ -45,7 +44,7 @@ class arrays {
   void* take(std::size_t bytes);
   std::vector<std::unique_ptr<std::max_align_t[]>> blocks_{};
   std::max_align_t* free_ = nullptr;
-  std::size_t left_ = 0;   // in elements of a block
+  std::size_t left_ = 0;  // in elements of a block
 };
 
 inline cmq_span to_c(span at) noexcept { return {at.begin, at.end}; }
@@ -63,10 +62,7 @@ inline std::uint16_t thousandths(double probable) noexcept {
 }
 
 // Enumerators and constants are the same numbers: each .cpp asserts it for its own.
-template <class Enum>
-constexpr std::int32_t number(Enum value) noexcept {
-  return static_cast<std::int32_t>(value);
-}
+template <class Enum> constexpr std::int32_t number(Enum value) noexcept { return static_cast<std::int32_t>(value); }
 
 cmq_article to_c(const article& from, arrays& keep);
 cmq_entity to_c(const entity& from, arrays& keep);
@@ -81,10 +77,10 @@ std::unique_ptr<cmq_record> make_record(std::shared_ptr<const record> found, off
 }  // namespace communique::capi
 
 struct cmq_record {
-  std::shared_ptr<const communique::record> found{};   // spans count bytes
+  std::shared_ptr<const communique::record> found{};  // spans count bytes
   communique::offset_unit unit = communique::offset_unit::byte;
   communique::capi::arrays kept{};
-  cmq_article article{};        // from here on spans count `unit`
+  cmq_article article{};  // from here on spans count `unit`
   std::vector<cmq_entity> entities{};
   std::vector<cmq_meeting> meetings{};
   std::vector<cmq_statement> statements{};

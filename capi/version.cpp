@@ -18,8 +18,7 @@ static_assert(CMQ_VERSION_MAJOR == COMMUNIQUE_VERSION_MAJOR && CMQ_VERSION_MINOR
 namespace {
 
 // The words come from string literals, so that a NUL follows each.
-template <class Enum>
-const char* word(std::int32_t value) noexcept {
+template <class Enum> const char* word(std::int32_t value) noexcept {
   const auto& words = communique::spellings<Enum>;
   return value >= 0 && static_cast<std::size_t>(value) < words.size() ? words[static_cast<std::size_t>(value)].data()
                                                                       : nullptr;

@@ -58,7 +58,7 @@ endmacro()
 
 macro(judge_outside)
   if(first IN_LIST modules OR target MATCHES "(^|/)lib/")
-    complain("only lib/, tests/unit and tests/bench see the inside of the library")
+    complain("only lib/, tests/unit, tests/bench and tests/fuzz see the inside of the library")
   endif()
 endmacro()
 
@@ -86,7 +86,7 @@ macro(judge_example)
 endmacro()
 
 macro(judge_test)
-  if(NOT file MATCHES "^tests/(unit|bench|layout/wrong)/")
+  if(NOT file MATCHES "^tests/(unit|bench|fuzz|layout/wrong)/")
     judge_outside()
   endif()
 endmacro()

@@ -8,7 +8,8 @@ project=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd -P)
 # shellcheck source=cmake/setup.sh
 . "$project/cmake/setup.sh"
 
-need cmake ninja-build g++ libutf8proc-dev libsqlite3-dev nlohmann-json3-dev libcli11-dev doctest-dev python3
+need cmake ninja-build g++ libutf8proc-dev libsqlite3-dev nlohmann-json3-dev libcli11-dev doctest-dev python3 \
+  abigail-tools doxygen dpkg-dev file locales pkg-config python3-venv
 check_tools
 configure "$build_root/check" -DCMAKE_BUILD_TYPE=Release -DCOMMUNIQUE_WARNINGS_AS_ERRORS=ON -DCOMMUNIQUE_TESTS=ON \
   -DCOMMUNIQUE_EXAMPLES=ON

@@ -34,7 +34,6 @@ test_in() {
 }
 
 run_format() {
-  need clang-format
   step "Comparing with clang-format" "$logs/format.log" sh -c 'cd "$1" && find include lib capi examples tests \
     \( -name "*.cpp" -o -name "*.hpp" -o -name "*.c" -o -name "*.h" \) -print0 |
     xargs -0 -P 2 -n 50 clang-format --dry-run -Werror' format "$project"
@@ -50,7 +49,6 @@ run_check() {
 
 # Sources are compiled several at a time: a third of the work, and clashing names are found.
 configure_sanitized() {
-  need clang libclang-rt-14-dev
   configure "$build_root/sanitizers" -DCOMMUNIQUE_UNITY_BUILD=ON --preset fuzz \
     -DCOMMUNIQUE_EXAMPLES=OFF -DCOMMUNIQUE_INSTALL=OFF
 }
@@ -78,7 +76,6 @@ run_threads() {
 
 # The path-sensitive checks (clang-analyzer-*) take an hour: the target `tidy` has them.
 run_tidy() {
-  need clang-tidy python3
   configure_sanitized
   build "$build_root/sanitizers" all
   step "Looking with clang-tidy" "$logs/tidy.log" run-clang-tidy -quiet -p "$build_root/sanitizers" -j "$jobs" \
@@ -98,6 +95,7 @@ for name; do
 done
 mkdir -p "$logs"
 : >"$figures"
+need clang clang-format clang-tidy libclang-rt-14-dev cmake ninja-build g++ python3 valgrind
 failures='' report=''
 for name; do
   say "---- $name"

@@ -21,5 +21,6 @@ mark_as_advanced(COMMUNIQUE_UNITY_BUILD)
 function(communique_compile_together target)
   if(COMMUNIQUE_UNITY_BUILD)
     set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 12)
+    target_compile_options(${target} PRIVATE -Wno-shadow)   # of names of the file before
   endif()
 endfunction()

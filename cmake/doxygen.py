@@ -15,14 +15,14 @@ OF_EVERY_STRUCT = {
 FIELDS = re.compile(r"( +)((?:[\w:]+ )*[\w:]+(?:<[^;()]*>)?[ *]+)(\w[^();]*);$")
 BEHIND = re.compile(r"(?<=[;,{}()\w])( +)(//|/\*) (.*)")
 # Comparisons of values; what a template is for one type; deduction guides.
-NEEDS_NO_WORD = re.compile(r" *friend .*operator(==|<=>).*= default;|template <> |template <.*?> \w+\(.*\) -> ")
+NEEDS_NO_WORD = re.compile(r" *friend .*operator(==|<=>).*= default;|template <>|template <.*?> \w+\(.*\) -> ")
 SECTION = re.compile(r"/\* -+ (\d+)\. (.*?) -+ \*/")
 
 
 class Header:
     def __init__(self, text):
-        self.lines = text.splitlines() + [""]   # so that there always is a line below
-        self.opened, self.closed = set(), set()           # groups of functions: after and before these lines
+        self.lines = text.splitlines() + [""]           # there always is a line below
+        self.opened, self.closed = set(), set()   # groups of functions: after and before these lines
 
     def is_comment(self, at):
         return re.match(r" *(//|/\*|\*( |/|$))", self.lines[at]) is not None
@@ -36,9 +36,9 @@ class Header:
         self.lines[at] = self.lines[at][:found.start()]
         while (self.lines[at + 1].startswith(" " * column + "// ") if found[2] == "//" else not text.endswith("*/")):
             at += 1
-            text += " " + self.lines[at].strip().removeprefix("// ")
+            text += " " + re.sub("^// ", "", self.lines[at].strip())
             self.lines[at] = ""
-        return text.removesuffix("*/").strip()
+        return re.sub(r" *\*/$", "", text)
 
     def counted(self, name, at):
         """The array of which a field is the count."""
@@ -53,7 +53,7 @@ class Header:
 
     def document_fields(self, at, text):
         found = FIELDS.match(self.lines[at])
-        if not found or found[2].split()[0] in ("return", "using", "typedef", "friend", "namespace"):
+        if not found or found[2].split()[0] in ("return", "using", "typedef", "friend", "namespace", "enum"):
             if text:
                 self.lines[at] += f" /**< {text} */"
             return
@@ -104,7 +104,7 @@ class Header:
     def rewrite_comment(self, first, end):
         """A comment above something, as Doxygen wants it. What is indented is code or a table; the points of a list are
         not, with one more space than text."""
-        words = [re.sub(r"^ *(//|/\*|\*(?!/))", "", line).removesuffix("*/").rstrip() for line in self.lines[first:end]]
+        words = [re.sub(r"^ *(//|/\*|\*(?!/))|\*/$", "", line).rstrip() for line in self.lines[first:end]]
         extra = [len(line) - len(line.lstrip()) - 1 for line in words]
         at = 1
         while at < len(words):
@@ -171,7 +171,8 @@ def with_anchors(text):
     def named(heading):
         name = re.sub(r"[^\w -]", "", heading[2].lower()).replace(" ", "-")
         return f"{heading[0]} {{#{name}}}" if f"](#{name})" in text else heading[0]
-    return re.sub(r"^(#+) (.*)$", named, text, flags=re.MULTILINE)
+    text = re.sub(r"^(#+) (.*)$", named, text, flags=re.MULTILINE)
+    return re.sub(r"\]\(([^)#]+\.md)#[^)]*\)", r"](\1)", text)   # headings of other pages are not found
 
 
 sys.stdout.reconfigure(encoding="utf-8", newline="\n")

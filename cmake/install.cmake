@@ -60,6 +60,7 @@ foreach(name communique communique-core)
 endforeach()
 
 install(FILES README.md LICENSE cmake/packages/NOTICES DESTINATION ${CMAKE_INSTALL_DOCDIR} COMPONENT documents)
+install(DIRECTORY examples/guides DESTINATION ${CMAKE_INSTALL_DOCDIR}/examples COMPONENT documents)   # README links them
 
 if(PROJECT_IS_TOP_LEVEL)
   include(${CMAKE_CURRENT_LIST_DIR}/packages/cpack.cmake)

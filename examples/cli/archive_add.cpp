@@ -189,7 +189,7 @@ std::optional<piece> next_of(archive_input& from) {
   if (stop_asked) return std::nullopt;
   try {
     return from.next();
-  } catch (const std::exception& failure) {   // a line larger than the memory
+  } catch (const std::exception& failure) {  // a line larger than the memory
     stop_asked = true;
     return piece{{}, {}, {}, failure.what(), 0};
   }
@@ -201,8 +201,7 @@ int add_all(archive& to, const archive_choices& chosen, archive_input& from, con
   store into(to, chosen, from.bytes());
   {
     crew<piece, product> readers(
-        chosen.jobs ? chosen.jobs : std::max(1u, std::thread::hardware_concurrency()),
-        [&] { return next_of(from); },
+        chosen.jobs ? chosen.jobs : std::max(1u, std::thread::hardware_concurrency()), [&] { return next_of(from); },
         [&](piece one) { return make(articles, chosen, std::move(one)); });
     bool good = true;
     while (std::optional<product> next = readers.next())
@@ -226,7 +225,7 @@ int add_all(archive& to, const archive_choices& chosen, archive_input& from, con
 
 int add_to_archive(const archive_choices& chosen) {
   archive_input from(chosen.inputs, chosen.lines);
-  if (from.empty()) return some_failed;   // each was complained about
+  if (from.empty()) return some_failed;  // each was complained about
   if (const std::string clash = from.clash(); !clash.empty()) {
     complain(clash);
     return wrong_usage;

@@ -3,10 +3,10 @@
 #include "phrases.hpp"
 #include "terminal.hpp"
 
+#include <unistd.h>
 #include <set>
 #include <string>
 #include <utility>
-#include <unistd.h>
 #include <vector>
 
 namespace program {
@@ -37,7 +37,7 @@ int remove_articles(archive& from, const archive_choices& chosen) {
     else if (had.error().code == status::not_found) complain("no article " + id), any_missing = true;
     else return fail(had.error(), chosen);
   }
-  const auto removed = from.remove(there);   // all or none
+  const auto removed = from.remove(there);  // all or none
   if (!removed) return fail(removed.error(), chosen);
   const int code = print(spoken(*removed) + " removed\n", output::table);
   return !any_missing ? code : some_failed;
@@ -48,8 +48,8 @@ int merge_identities(archive& in, const archive_choices& chosen) {
 }
 
 int split_identity(archive& in, const archive_choices& chosen) {
-  const auto other = chosen.appearances.empty() ? in.split(chosen.one, chosen.articles)
-                                                : in.split(chosen.one, chosen.appearances);
+  const auto other =
+      chosen.appearances.empty() ? in.split(chosen.one, chosen.articles) : in.split(chosen.one, chosen.appearances);
   return tell(in, chosen, other, "now apart: ");
 }
 

@@ -12,7 +12,7 @@
 
 namespace program {
 
-int add_to_archive(const archive_choices& chosen);   // opens it by itself: not before there is something to add
+int add_to_archive(const archive_choices& chosen);  // opens it by itself: not before there is something to add
 
 int query_archive(const communique::archive& in, const archive_choices& chosen);
 int show_timeline(const communique::archive& in, const archive_choices& chosen);

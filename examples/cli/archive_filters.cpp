@@ -24,7 +24,11 @@ void add_values(CLI::App& to, const std::string& name, const std::string& type, 
                 std::function<void(const std::string&)> take,
                 std::function<std::string(const std::string&)> check = nullptr) {
   CLI::Option* added = to.add_option_function<values>(
-      name, [take = std::move(take)](const values& all) { for (const std::string& one : all) take(one); }, help);
+      name,
+      [take = std::move(take)](const values& all) {
+        for (const std::string& one : all) take(one);
+      },
+      help);
   added->allow_extra_args(false)->option_text(type)->group("Conditions");
   if (check) added->check(check);
 }
@@ -78,7 +82,8 @@ std::string check_country(const std::string& code) {
 }
 
 void add_date(CLI::App& to, const std::string& name, const std::string& help, date& into) {
-  to.add_option_function<std::string>(name, [&](const std::string& day) { into = *parse_date(day); }, help)
+  to.add_option_function<std::string>(
+        name, [&](const std::string& day) { into = *parse_date(day); }, help)
       ->check([](const std::string& text) {
         return parse_date(text) ? std::string() : "'" + text + "' is no date such as 2024-02-05, 2024-02 or 2024";
       })
@@ -95,8 +100,9 @@ void add_names(CLI::App& to, filter& into) {
   const auto add_text = [&](const std::string& name, const std::string& help, std::vector<std::string>& list) {
     add_values(to, name, "WORDS", help, [&list](const std::string& words) { list.push_back(words); });
   };
-  add_values(to, "--country", "CODE", "whose people, such as AZ",
-             [&](const std::string& code) { into.countries.push_back(in_capitals(code)); }, check_country);
+  add_values(
+      to, "--country", "CODE", "whose people, such as AZ",
+      [&](const std::string& code) { into.countries.push_back(in_capitals(code)); }, check_country);
   add_text("--organization", "whose people, or the body itself", into.organizations);
   add_text("--place", "where", into.places);
   add_text("--outlet", "who published it", into.outlets);
@@ -131,11 +137,20 @@ void add_filters(CLI::App& to, filter& into) {
 }
 
 std::string option_of(std::string_view filter) {
-  constexpr std::pair<std::string_view, std::string_view> names[] = {
-      {"speakers", "speaker"}, {"addressees", "addressee"}, {"types", "type"}, {"entity_types", "type"},
-      {"modes", "mode"}, {"acts", "act"}, {"participants", "participant"},
-      {"any_participants", "any-participant"}, {"kinds", "kind"}, {"fact_kinds", "kind"}, {"statuses", "status"},
-      {"places", "place"}, {"offices", "office"}, {"min_confidence", "min-confidence"}};
+  constexpr std::pair<std::string_view, std::string_view> names[] = {{"speakers", "speaker"},
+                                                                     {"addressees", "addressee"},
+                                                                     {"types", "type"},
+                                                                     {"entity_types", "type"},
+                                                                     {"modes", "mode"},
+                                                                     {"acts", "act"},
+                                                                     {"participants", "participant"},
+                                                                     {"any_participants", "any-participant"},
+                                                                     {"kinds", "kind"},
+                                                                     {"fact_kinds", "kind"},
+                                                                     {"statuses", "status"},
+                                                                     {"places", "place"},
+                                                                     {"offices", "office"},
+                                                                     {"min_confidence", "min-confidence"}};
   for (const auto& [name, option] : names)
     if (name == filter) return "--" + std::string(option);
   return "--" + std::string(filter);

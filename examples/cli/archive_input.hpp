@@ -15,11 +15,11 @@ namespace program {
 
 // Something that will become one record.
 struct piece {
-  std::string name{};                  // for messages: "news.jsonl:17"
-  std::optional<source> article{};     // to be read; else
-  std::string line{};                  // communique/1 JSON; without an end where the file ends in the middle; or
-  std::string problem{};               // why there is none
-  std::uint64_t bytes = 0;             // of the file
+  std::string name{};               // for messages: "news.jsonl:17"
+  std::optional<source> article{};  // to be read; else
+  std::string line{};               // communique/1 JSON; without an end where the file ends in the middle; or
+  std::string problem{};            // why there is none
+  std::uint64_t bytes = 0;          // of the file
 };
 
 class archive_input {
@@ -30,10 +30,10 @@ class archive_input {
   // The next piece, in order; nothing at the end. Empty lines are none.
   std::optional<piece> next();
 
-  std::size_t failed() const { return failed_; }          // arguments that name nothing
+  std::size_t failed() const { return failed_; }  // arguments that name nothing
   bool empty() const { return files_.empty(); }
   bool has_articles() const { return has_articles_; }
-  std::uint64_t bytes() const { return bytes_; }          // of all files; 0: not known
+  std::uint64_t bytes() const { return bytes_; }  // of all files; 0: not known
 
   // "", or which two articles would have the same id: the second would silently take the place of the first.
   std::string clash() const;

@@ -86,7 +86,7 @@ CLI::App& add_command(CLI::App& archive, archive_choices& into, archive_command 
   command->get_formatter()->column_width(24);
   command->callback([&into, what] { into.what = what; });
   command->add_option("FILE", into.file, "the archive")->required()->type_name("");
-  command->footer("");   // CLI11 would take that of the program
+  command->footer("");  // CLI11 would take that of the program
   return *command;
 }
 
@@ -120,9 +120,8 @@ void add_format(CLI::App& to, archive_choices& into, const std::vector<std::stri
 void add_unexplained(CLI::App& to, archive_choices& into) { to.add_flag("--verbose", into.verbose)->group(""); }
 
 void add_colored(CLI::App& to, archive_choices& into) {
-  add_choice<color>(to, "--color",
-                    {{"auto", color::automatic}, {"always", color::always}, {"never", color::never}}, into.colored,
-                    "WHEN", "auto (default), always or never");
+  add_choice<color>(to, "--color", {{"auto", color::automatic}, {"always", color::always}, {"never", color::never}},
+                    into.colored, "WHEN", "auto (default), always or never");
 }
 
 void add_wait(CLI::App& to, archive_choices& into) {
@@ -157,8 +156,9 @@ void describe_add(CLI::App& archive, archive_choices& into) {
   to.add_option("--lexicon", into.lexicons, "rows to add to the built-in lexicon; repeatable")
       ->allow_extra_args(false)
       ->option_text("FILE");
-  to.add_flag_callback("--words-only", [&] { into.words_only = true; },
-                       "a new archive keeps the words that records\npoint to, not whole texts");
+  to.add_flag_callback(
+      "--words-only", [&] { into.words_only = true; },
+      "a new archive keeps the words that records\npoint to, not whole texts");
   to.add_option("--batch", into.batch, "records that go to the disk together (default\n2000)")
       ->check(CLI::Range(1u, 100000u).description(""))
       ->type_name("N");
@@ -181,8 +181,8 @@ CLI::App* describe_query(CLI::App& archive, archive_choices& into) {
 
 CLI::App* describe_timeline(CLI::App& archive, archive_choices& into) {
   CLI::App& to = add_command(archive, into, archive_command::timeline, "timeline", "What somebody said, whom he met");
-  to.add_option_function<std::string>("WHO", [&](const std::string& text) { into.whose = parse_who(text); },
-                                      "words of a name, or '#17'")
+  to.add_option_function<std::string>(
+        "WHO", [&](const std::string& text) { into.whose = parse_who(text); }, "words of a name, or '#17'")
       ->required()
       ->type_name("");
   add_format(to, into, {"table", "jsonl", "csv", "jsonld"}, "table (default), jsonl, csv or jsonld");
@@ -227,7 +227,8 @@ CLI::App* describe_export(CLI::App& archive, archive_choices& into) {
 }
 
 void add_id(CLI::App& to, const std::string& name, identity_id& into, const std::string& help) {
-  to.add_option_function<std::string>(name, [&](const std::string& text) { into = *parse_identity(text); }, help)
+  to.add_option_function<std::string>(
+        name, [&](const std::string& text) { into = *parse_identity(text); }, help)
       ->check([](const std::string& text) {
         return parse_identity(text) ? std::string() : "'" + text + "' is no number of an identity, such as 17";
       })
@@ -254,12 +255,11 @@ void describe_care(CLI::App& archive, archive_choices& into) {
 
   CLI::App& split = add_command(archive, into, archive_command::split, "split", "Say that one identity is two");
   add_id(split, "ID", into.one, "the number of the identity");
-  split.add_option("--appearance", into.appearances,
-                   "this appearance is somebody else, with the others\nof this option")
+  split
+      .add_option("--appearance", into.appearances, "this appearance is somebody else, with the others\nof this option")
       ->allow_extra_args(false)
       ->option_text("N");
-  split.add_option("--article", into.articles,
-                   "in this article, and the others of this option, it\nis somebody else")
+  split.add_option("--article", into.articles, "in this article, and the others of this option, it\nis somebody else")
       ->allow_extra_args(false)
       ->option_text("ID");
   split.footer(split_notes);
@@ -272,8 +272,8 @@ void describe_archive(CLI::App& program, archive_choices& into) {
   archive->require_subcommand(1);
   archive->get_formatter()->column_width(14);
   describe_add(*archive, into);
-  for (const auto describe : {describe_query, describe_timeline, describe_top, describe_counts, describe_graph,
-                              describe_export}) {
+  for (const auto describe :
+       {describe_query, describe_timeline, describe_top, describe_counts, describe_graph, describe_export}) {
     CLI::App* asks = describe(*archive, into);
     if (describe != describe_export) add_colored(*asks, into);
     add_filters(*asks, into.asked);

@@ -21,31 +21,31 @@ enum class output { table, jsonl, csv, jsonld, graphml, dot };
 
 struct archive_choices {
   archive_command what = archive_command::info;
-  std::string file{};                            // the archive
+  std::string file{};  // the archive
   std::uint32_t wait_ms = communique::archive_options{}.wait_ms;
 
   // add
   std::vector<std::string> inputs{};
-  bool lines = false;                            // every input is JSON lines, whatever its name is
+  bool lines = false;  // every input is JSON lines, whatever its name is
   std::string outlet{};
   communique::date published{};
   std::vector<std::string> lexicons{};
   bool words_only = false;
-  std::uint32_t batch = 2000;                    // records
-  unsigned jobs = 0;                             // 0: one for each processor
+  std::uint32_t batch = 2000;  // records
+  unsigned jobs = 0;           // 0: one for each processor
 
   // questions
-  std::optional<communique::noun> of{};          // export: nothing stands for whole records
+  std::optional<communique::noun> of{};  // export: nothing stands for whole records
   communique::top ranking = communique::top::speakers;
   communique::interval by = communique::interval::month;
   communique::who whose{};
   communique::filter asked{};
   communique::order order = communique::order::newest;
-  std::uint32_t limit = 0;                       // 0: as the command has it
+  std::uint32_t limit = 0;  // 0: as the command has it
   std::string after{};
   std::optional<output> as{};
   bool only_count = false, verbose = false, check = false;
-  bool mark = false;                             // CSV begins with a byte order mark
+  bool mark = false;  // CSV begins with a byte order mark
   color colored = color::automatic;
 
   // remove, merge and split

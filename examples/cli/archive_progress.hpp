@@ -15,8 +15,8 @@ class archive_progress {
   archive_progress& operator=(const archive_progress&) = delete;
 
   void advance(std::uint64_t bytes);
-  void stored(std::uint64_t records) { stored_ = records; }   // on the disk by now
-  void clear();                                               // before anything else is printed
+  void stored(std::uint64_t records) { stored_ = records; }  // on the disk by now
+  void clear();                                              // before anything else is printed
 
  private:
   using clock = std::chrono::steady_clock;

@@ -64,8 +64,7 @@ template <class Row> int show(const communique::page<Row>& rows, const archive_c
   const page_style style = style_of(chosen.colored);
   page to(style.width, style.color);
   for (const Row& row : rows.rows) add_row(to, row);
-  if (rows.rows.empty())
-    to.paragraph({{chosen.after.empty() ? "Nothing found." : "Nothing more.", look::dim}});
+  if (rows.rows.empty()) to.paragraph({{chosen.after.empty() ? "Nothing found." : "Nothing more.", look::dim}});
   if (!rows.next.empty()) {
     to.blank();
     to.paragraph({{"There is more: the same with --after " + rows.next, look::dim}});
@@ -113,7 +112,7 @@ int query_archive(const archive& in, const archive_choices& chosen) {
 
 int show_timeline(const archive& in, const archive_choices& chosen) {
   const paging part = part_of(chosen);
-  if (chosen.verbose) {   // the two questions that a timeline asks
+  if (chosen.verbose) {  // the two questions that a timeline asks
     filter said = chosen.asked, met = chosen.asked;
     said.speakers = {chosen.whose};
     met.participants.push_back(chosen.whose);
@@ -132,10 +131,11 @@ int show_timeline(const archive& in, const archive_choices& chosen) {
 int export_archive(const archive& in, const archive_choices& chosen) {
   if (!chosen.of) {
     filter asked = chosen.asked;
-    asked.copies = true;   // a copy of an article is a record of its own
+    asked.copies = true;  // a copy of an article is a record of its own
     // In the order in which they have to be added again to stand in this order.
     const int code = stream([&](const filter& from, const paging& part) { return in.articles(from, part); }, asked,
-                            order::oldest, output::jsonl, chosen, [](const auto& rows, export_part) {
+                            order::oldest, output::jsonl, chosen,
+                            [](const auto& rows, export_part) {
                               std::string out;
                               for (const auto& row : rows) out += to_json_line(*row.from);
                               return out;

@@ -73,7 +73,7 @@ page_style style_of(color chosen) {
 
 int print(const std::string& text, output as) {
   if (as == output::table || !is_terminal(STDOUT_FILENO)) return write_out(text) ? all_read : some_failed;
-  if (as == output::csv) {   // whose lines end as other programs want it
+  if (as == output::csv) {  // whose lines end as other programs want it
     std::string lines = text;
     lines.erase(std::remove(lines.begin(), lines.end(), '\r'), lines.end());
     return write_out(shown_lines(lines)) ? all_read : some_failed;

@@ -18,7 +18,7 @@ using namespace communique;
 
 namespace {
 
-constexpr std::size_t day_columns = 17;   // "28 September 2024"
+constexpr std::size_t day_columns = 17;  // "28 September 2024"
 
 runs day_label(date day) {
   if (!day) return {{"no date", look::dim}};

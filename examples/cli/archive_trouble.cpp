@@ -38,8 +38,7 @@ bool asks(archive_command what) {
 
 std::string says_nothing(const filter& asked, noun of) {
   const std::string_view name = inapplicable(asked, of);
-  return name.empty() ? std::string()
-                      : option_of(name) + " says nothing about " + std::string(plural_of(of));
+  return name.empty() ? std::string() : option_of(name) + " says nothing about " + std::string(plural_of(of));
 }
 
 // The library says the same in the words of its own functions.

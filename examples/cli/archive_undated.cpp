@@ -3,7 +3,6 @@
 #include "phrases.hpp"
 #include "terminal.hpp"
 
-
 #include <algorithm>
 #include <string>
 #include <vector>
@@ -14,7 +13,7 @@ using namespace communique;
 
 namespace {
 
-constexpr std::uint32_t most = 100;   // these are looked at one by one
+constexpr std::uint32_t most = 100;  // these are looked at one by one
 
 template <class Item> date day_of_row(const found<Item>& row) { return row.day(); }
 date day_of_row(const moment& row) { return row.day; }
@@ -38,7 +37,7 @@ std::uint64_t undated(const archive& in, const archive_choices& chosen) {
     case noun::meeting: return undated(in.meetings(asked, first));
     case noun::fact: return undated(in.facts(asked, first));
     case noun::article: return undated(in.articles(asked, first));
-    case noun::identity: break;   // who is named in an article without a day stays who he is
+    case noun::identity: break;  // who is named in an article without a day stays who he is
   }
   return 0;
 }

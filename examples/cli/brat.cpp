@@ -50,7 +50,7 @@ class standoff {
   struct argument {
     std::string_view role;
     std::size_t number;
-    char kind = 'T';   // or 'E': another event
+    char kind = 'T';  // or 'E': another event
   };
   std::size_t event(std::string_view type, std::size_t trigger, const std::vector<argument>& arguments) {
     begin_line('E', ++events_);
@@ -101,7 +101,7 @@ class standoff {
     const std::string_view text = from_.text;
     std::size_t begin = at.begin;
     while (begin < at.end) {
-      std::size_t last = begin, next = begin;   // last: behind the last character that is no space
+      std::size_t last = begin, next = begin;  // last: behind the last character that is no space
       while (next < at.end) {
         const char32_t point = next_point(text, next);
         if (ends_line(point)) break;
@@ -119,7 +119,7 @@ class standoff {
   }
 
   const record& from_;
-  std::vector<std::uint32_t> point_at_;   // code points before each byte
+  std::vector<std::uint32_t> point_at_;  // code points before each byte
   std::string out_{};
   std::size_t texts_ = 0, events_ = 0, attributes_ = 0;
 };
@@ -128,7 +128,7 @@ struct numbered_mention {
   span at;
   std::size_t text;
 };
-using mention_table = std::vector<std::vector<numbered_mention>>;   // by entity
+using mention_table = std::vector<std::vector<numbered_mention>>;  // by entity
 
 mention_table write_mentions(standoff& to, const record& from) {
   mention_table table(from.entities.size());

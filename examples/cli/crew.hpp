@@ -15,8 +15,7 @@ namespace program {
 // `give` gives the next item, or nothing when that was the last: one thread at a time asks it. `make` makes something
 // of it, in several threads at once. Neither may throw. The threads may run ahead by a few items each; then they wait,
 // so that a slow item or a slow pipe does not fill the memory.
-template <class Item, class Product>
-class crew {
+template <class Item, class Product> class crew {
  public:
   crew(std::size_t threads, std::function<std::optional<Item>()> give, std::function<Product(Item)> make)
       : give_(std::move(give)), make_(std::move(make)), window_(threads * 4), slots_(window_) {

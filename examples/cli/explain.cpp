@@ -89,8 +89,8 @@ void print_reasons(page& to, const record& of, std::size_t column) {
     std::vector<runs> rows;
     for (const explained& one : gather(of, named, where)) {
       const std::string_view why = reasons[static_cast<std::size_t>(one.because)];
-      rows.push_back({{"“" + one.words + "”"},
-                      {"\u00A0· " + std::string(why) + "\u00A0· " + listed(one.lines), look::dim}});
+      rows.push_back(
+          {{"“" + one.words + "”"}, {"\u00A0· " + std::string(why) + "\u00A0· " + listed(one.lines), look::dim}});
     }
     to.row({{{one_line(named.name), look::bold}}}, column, rows);
   }

@@ -27,10 +27,9 @@ void walk(const fs::path& folder, std::vector<source>& found, std::size_t& faile
   std::error_code problem;
   for (fs::directory_iterator at(folder, problem), end; !problem && at != end; at.increment(problem)) {
     std::error_code ignored;
-    if (at->is_directory(ignored) && !at->is_symlink(ignored))
-      walk(at->path(), found, failed);
+    if (at->is_directory(ignored) && !at->is_symlink(ignored)) walk(at->path(), found, failed);
     else if (at->path().extension() == ".txt" &&
-             (at->is_regular_file(ignored) || (at->is_symlink(ignored) && !at->exists(ignored))))   // reading tells why
+             (at->is_regular_file(ignored) || (at->is_symlink(ignored) && !at->exists(ignored))))  // reading tells why
       found.push_back(named(at->path().string()));
   }
   if (problem) {

@@ -9,15 +9,15 @@ namespace program {
 
 // One article to read.
 struct source {
-  std::string path{};   // "-": standard input
-  std::string id{};     // the file's name without its last extension; empty for standard input
+  std::string path{};  // "-": standard input
+  std::string id{};    // the file's name without its last extension; empty for standard input
 
   bool is_standard_input() const { return path == "-"; }
 };
 
 struct sources {
-  std::vector<source> articles{};   // in the order of the arguments, the files of a folder by path
-  std::size_t failed = 0;           // arguments that name nothing to read; each was complained about
+  std::vector<source> articles{};  // in the order of the arguments, the files of a folder by path
+  std::size_t failed = 0;          // arguments that name nothing to read; each was complained about
 };
 
 sources find_articles(const std::vector<std::string>& arguments);

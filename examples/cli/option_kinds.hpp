@@ -38,7 +38,9 @@ CLI::Option* add_choice(CLI::App& to, const std::string& name, std::vector<std::
     Value ignored;
     return parse(text, ignored) ? std::string{} : "'" + text + "' is none of " + list;
   };
-  return to.add_option_function<std::string>(name, [parse, &into](const std::string& text) { parse(text, into); }, help)
+  return to
+      .add_option_function<std::string>(
+          name, [parse, &into](const std::string& text) { parse(text, into); }, help)
       ->check(check)
       ->type_name(type);
 }

@@ -85,9 +85,8 @@ void describe_read(CLI::App& read, choices& chosen) {
       read, "--offsets",
       {{"byte", offset_unit::byte}, {"utf16", offset_unit::utf16}, {"codepoint", offset_unit::codepoint}},
       chosen.offsets, "UNIT", "what offsets in JSON count: byte (default),\nutf16 or codepoint");
-  add_choice<color>(read, "--color",
-                    {{"auto", color::automatic}, {"always", color::always}, {"never", color::never}}, chosen.colored,
-                    "WHEN", "auto (default), always or never");
+  add_choice<color>(read, "--color", {{"auto", color::automatic}, {"always", color::always}, {"never", color::never}},
+                    chosen.colored, "WHEN", "auto (default), always or never");
   read.add_option("ARTICLE", chosen.articles, "files, folders, or - for standard input")->required()->type_name("");
   read.footer(std::string(read_notes) + examples);
 }
@@ -114,19 +113,17 @@ std::string what_is_missing(const std::string& command, const std::string& compl
 int complain_about(const CLI::App& program, const CLI::Error& error, int count, char** arguments) {
   const CLI::App* innermost = nullptr;
   const std::string command = command_of(program, innermost);
-  const bool at_commands = innermost->get_require_subcommand_min() > 0;   // "communique" or "communique archive"
+  const bool at_commands = innermost->get_require_subcommand_min() > 0;  // "communique" or "communique archive"
   const int next = innermost == &program ? 1 : 2;
   const std::string_view word = next < count ? arguments[next] : "";
   if (at_commands && !word.empty() && word.substr(0, 1) != "-")
     complain("no command '" + std::string(word) + "'" +
-             (innermost != &program ? " of archive" : word[0] == 'a' ? "; did you mean archive?"
-                                                                  : "; did you mean read?"));
-  else if (at_commands && word.empty())
-    complain("archive needs a command, such as query");
-  else if (error.get_name() == "RequiredError")
-    complain(what_is_missing(command, error.what()));
-  else
-    complain(error.what());
+             (innermost != &program ? " of archive"
+              : word[0] == 'a'      ? "; did you mean archive?"
+                                    : "; did you mean read?"));
+  else if (at_commands && word.empty()) complain("archive needs a command, such as query");
+  else if (error.get_name() == "RequiredError") complain(what_is_missing(command, error.what()));
+  else complain(error.what());
   std::fputs(("Try: " + command + " --help\n").c_str(), stderr);
   return wrong_usage;
 }

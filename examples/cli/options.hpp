@@ -21,13 +21,13 @@ struct choices {
   color colored = color::automatic;
   communique::offset_unit offsets = communique::offset_unit::byte;
   communique::date published{};
-  std::uint16_t min_confidence = 0;      // thousandths
-  bool text = false;                     // JSON with the whole text
-  bool explain = false;                  // a table that tells why each mention was taken for its entity
-  std::string out{};                     // a folder; empty: standard output
-  unsigned jobs = 0;                     // 0: one for each processor
+  std::uint16_t min_confidence = 0;  // thousandths
+  bool text = false;                 // JSON with the whole text
+  bool explain = false;              // a table that tells why each mention was taken for its entity
+  std::string out{};                 // a folder; empty: standard output
+  unsigned jobs = 0;                 // 0: one for each processor
   std::vector<std::string> lexicons{};
-  std::vector<std::string> articles{};   // files, folders and "-"
+  std::vector<std::string> articles{};  // files, folders and "-"
 };
 
 // What to do, or the exit code when help or a complaint was all there was to print.

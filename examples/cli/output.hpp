@@ -13,7 +13,7 @@ namespace program {
 // The paths that an article's record takes under --out. Empty `text`: none is written.
 struct targets {
   std::string record{};
-  std::string text{};   // brat wants the article beside its annotation
+  std::string text{};  // brat wants the article beside its annotation
 };
 
 // The targets of each article, and the folder made. On failure nothing was written and `problem` says why: two

@@ -18,7 +18,7 @@ std::string page::dressed(const std::string& text, look as) const {
 std::vector<page::piece> page::pieces(const runs& text) const {
   std::vector<piece> out;
   piece word;
-  std::string stretch;   // of the word, in one look
+  std::string stretch;  // of the word, in one look
   bool space = false;
   const auto end_word = [&] {
     if (!word.bytes.empty()) out.push_back(std::move(word));
@@ -69,10 +69,8 @@ std::vector<page::line> page::wrap(const runs& text, std::size_t width) const {
   std::vector<line> lines(1);
   for (const piece& next : pieces(text)) {
     const std::size_t gap = next.space_before && lines.back().columns > 0 ? 1 : 0;
-    if (lines.back().columns > 0 && lines.back().columns + gap + next.columns > width)
-      lines.emplace_back();
-    else if (gap)
-      lines.back().bytes += ' ', lines.back().columns += 1;
+    if (lines.back().columns > 0 && lines.back().columns + gap + next.columns > width) lines.emplace_back();
+    else if (gap) lines.back().bytes += ' ', lines.back().columns += 1;
     lines.back().bytes += next.bytes;
     lines.back().columns += next.columns;
   }

@@ -22,9 +22,7 @@ class list {
     items_.insert(items_.end(), std::make_move_iterator(item.begin()), std::make_move_iterator(item.end()));
     return *this;
   }
-  list& add(std::string item, look as = look::plain) {
-    return item.empty() ? *this : add(runs{{std::move(item), as}});
-  }
+  list& add(std::string item, look as = look::plain) { return item.empty() ? *this : add(runs{{std::move(item), as}}); }
   bool empty() const { return items_.empty(); }
   runs take() { return std::move(items_); }
 

@@ -15,7 +15,7 @@ class progress {
   progress& operator=(const progress&) = delete;
 
   void advance();
-  void clear();   // before anything else is printed to the terminal
+  void clear();  // before anything else is printed to the terminal
 
  private:
   using clock = std::chrono::steady_clock;

@@ -26,8 +26,8 @@ using namespace communique;
 
 // What becomes of one article.
 struct product {
-  std::string body{};      // for standard output
-  std::string problem{};   // or why there is none
+  std::string body{};     // for standard output
+  std::string problem{};  // or why there is none
 };
 
 // Everything that does not change from article to article. Shared by the threads, which only read it.
@@ -35,7 +35,7 @@ struct task {
   const communique::reader& reader;
   const std::vector<source>& articles;
   const choices& chosen;
-  std::vector<targets> plan{};   // empty: standard output
+  std::vector<targets> plan{};  // empty: standard output
   std::size_t width = 80;
   bool color = false;
   bool on_terminal = false;
@@ -46,8 +46,7 @@ std::string rendered(const task& of, const record& from, const source& article) 
     case format::table:
       return to_table(from, article.is_standard_input() ? "(standard input)" : article.path,
                       {of.width, of.color, of.chosen.explain});
-    case format::brat:
-      return of.on_terminal ? shown_lines(to_brat(from)) : to_brat(from);
+    case format::brat: return of.on_terminal ? shown_lines(to_brat(from)) : to_brat(from);
     case format::json:
     case format::jsonl: break;
   }
@@ -146,10 +145,8 @@ int read_all(const communique::reader& reader, const sources& from, const choice
   delivery to(all);
   const std::size_t wanted = chosen.jobs ? chosen.jobs : std::max(1u, std::thread::hardware_concurrency());
   const std::size_t threads = std::min(wanted, from.articles.size());
-  if (threads < 2)
-    read_in_turn(all, to);
-  else
-    read_together(all, threads, to);
+  if (threads < 2) read_in_turn(all, to);
+  else read_together(all, threads, to);
 
   return from.failed + to.failed() > 0 ? some_failed : all_read;
 }

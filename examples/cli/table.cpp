@@ -103,7 +103,7 @@ void print_facts(page& to, const record& of, std::size_t column) {
 // One width for the labels of all sections, so that the page has one vertical line: the longest name that leaves the
 // text most of the page.
 std::size_t label_columns(const record& of, std::size_t width) {
-  std::size_t longest = 18;   // "consultation, held"
+  std::size_t longest = 18;  // "consultation, held"
   for (const entity& named : of.entities)
     if (named.what == entity::type::person) longest = std::max(longest, columns(one_line(named.name)));
   return std::min(longest, width / 3);

@@ -12,7 +12,7 @@ namespace program {
 struct table_style {
   std::size_t width = 80;
   bool color = false;
-  bool explain = false;   // with a section that tells why each mention was taken for its entity
+  bool explain = false;  // with a section that tells why each mention was taken for its entity
 };
 
 // `title` stands for the headline where the article has none.

@@ -19,9 +19,7 @@ bool turns_direction(char32_t point) noexcept {
 }
 
 // Unicode has a picture for each control of ASCII: U+241B shows an escape. The others have none.
-char32_t visible(char32_t point) noexcept {
-  return point < 0x20 ? 0x2400 + point : point == 0x7F ? 0x2421 : 0xFFFD;
-}
+char32_t visible(char32_t point) noexcept { return point < 0x20 ? 0x2400 + point : point == 0x7F ? 0x2421 : 0xFFFD; }
 
 bool is_space(char32_t point) noexcept {
   return point == ' ' || (point >= '\t' && point <= '\r') || point == 0x85 || point == 0x2028 || point == 0x2029;

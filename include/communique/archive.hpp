@@ -32,50 +32,49 @@ namespace communique::inline v1 {
 struct archive_options {
   // What it is opened for.
   enum class access : std::uint8_t {
-    create,   // the file is made if it is not there
-    write,    // it has to be there
-    read      // it has to be there, and never changes
+    create,  // the file is made if it is not there
+    write,   // it has to be there
+    read     // it has to be there, and never changes
   };
 
-  access mode = access::create;       // what it is opened for
-  bool words_only = false;            // of a new archive: keeps the words that its records point to, not whole texts
-  std::uint32_t wait_ms = 5000;       // how long to wait for another writer before status::busy; 0: not at all
+  access mode = access::create;  // what it is opened for
+  bool words_only = false;       // of a new archive: keeps the words that its records point to, not whole texts
+  std::uint32_t wait_ms = 5000;  // how long to wait for another writer before status::busy; 0: not at all
 };
 
 // What happened to the records that were added. Since 0.1.
 struct addition {
-  std::uint64_t added = 0;       // of ids that the archive did not have
-  std::uint64_t replaced = 0;    // in place of another record of the same id
-  std::uint64_t unchanged = 0;   // the archive had exactly this
+  std::uint64_t added = 0;      // of ids that the archive did not have
+  std::uint64_t replaced = 0;   // in place of another record of the same id
+  std::uint64_t unchanged = 0;  // the archive had exactly this
 
   friend bool operator==(const addition&, const addition&) = default;
 };
 
 // A record to add, and who published it. Since 0.1.
 struct arrival {
-  record in{};                              // what to add
-  std::string outlet{};                     // empty: its agency
+  record in{};           // what to add
+  std::string outlet{};  // empty: its agency
 
   friend bool operator==(const arrival&, const arrival&) = default;
 };
 
 // One article of an archive. Since 0.1.
 struct stored {
-  record in{};                              // the article's whole record
-  std::string outlet{};                     // as given with the record; else its agency
-  std::vector<identity_id> identities{};    // of each entity of the record, by entity_id; none: named too vaguely
-                                            // to be known in another article ("the ministry", "Smith")
-  std::int64_t story = 0;                   // the same for articles that are copies or updates of each other
+  record in{};                            // the article's whole record
+  std::string outlet{};                   // as given with the record; else its agency
+  std::vector<identity_id> identities{};  // of each entity of the record, by entity_id; none: named too vaguely
+                                          // to be known in another article ("the ministry", "Smith")
+  std::int64_t story = 0;                 // the same for articles that are copies or updates of each other
 
   // Who an entity of the record is across the archive.
   identity_id operator[](entity_id id) const noexcept { return identities[static_cast<std::size_t>(id)]; }
 };
 
 // A statement, meeting, fact or article that was found, with the article in which it stands. Since 0.1.
-template <class Item>
-struct found {
-  std::shared_ptr<const stored> from{};     // shared by what one page found in one article
-  const Item* item = nullptr;               // inside from->in
+template <class Item> struct found {
+  std::shared_ptr<const stored> from{};  // shared by what one page found in one article
+  const Item* item = nullptr;            // inside from->in
 
   // The item itself.
   const Item& operator*() const noexcept { return *item; }
@@ -91,11 +90,10 @@ struct found {
 };
 
 // A part of an answer. Since 0.1.
-template <class Row>
-struct page {
-  std::vector<Row> rows{};                  // in the order that was asked for
-  std::string next{};                       // paging::after for the rows behind; "": these were the last
-  std::vector<std::string> unread{};        // with paging::skip_damaged: ids of articles that cannot be read
+template <class Row> struct page {
+  std::vector<Row> rows{};            // in the order that was asked for
+  std::string next{};                 // paging::after for the rows behind; "": these were the last
+  std::vector<std::string> unread{};  // with paging::skip_damaged: ids of articles that cannot be read
 };
 
 // What comes first: see paging. Since 0.1.
@@ -108,39 +106,39 @@ enum class order : std::uint8_t { newest, oldest, relevance, confidence };
 //   relevance        best match of filter::about first (bm25), in O(what is found); an identity by its articles
 //   confidence       surest first, in O(what is found)
 struct paging {
-  order by = order::newest;                 // what comes first
-  std::uint32_t limit = 50;                 // 1 to 10,000
-  std::string after{};                      // a page's `next`, to be used with the same filter and order
-  bool skip_damaged = false;                // names what cannot be read and goes on, instead of status::damaged
+  order by = order::newest;   // what comes first
+  std::uint32_t limit = 50;   // 1 to 10,000
+  std::string after{};        // a page's `next`, to be used with the same filter and order
+  bool skip_damaged = false;  // names what cannot be read and goes on, instead of status::damaged
 };
 
 // One wording under which articles name somebody. What is the same person is decided between wordings. Since 0.1.
 struct appearance {
-  std::int64_t id = 0;                      // for archive::split
-  std::string name{}, acronym{}, country{}, reference{};   // as of an entity
-  std::string affiliation{};                // its name, in the first article that names it so
-  std::uint64_t articles = 0;               // that name it so
-  bool by_hand = false;                     // merged or split by somebody
+  std::int64_t id = 0;                                    // for archive::split
+  std::string name{}, acronym{}, country{}, reference{};  // as of an entity
+  std::string affiliation{};                              // its name, in the first article that names it so
+  std::uint64_t articles = 0;                             // that name it so
+  bool by_hand = false;                                   // merged or split by somebody
 };
 
 // An office, and when articles called somebody so. Since 0.1.
 struct tenure {
-  std::string title{}, affiliation{};       // the office, and whose it is, in words
-  office::status state = office::status::current;   // as these articles say
-  date first{}, last{};                     // publication of the first and the last such article; may be absent
-  std::uint64_t articles = 0;               // that call somebody so
+  std::string title{}, affiliation{};              // the office, and whose it is, in words
+  office::status state = office::status::current;  // as these articles say
+  date first{}, last{};                            // publication of the first and the last such article; may be absent
+  std::uint64_t articles = 0;                      // that call somebody so
 };
 
 // A person, an organisation, a place or an event across all articles. Since 0.1.
 struct identity {
-  identity_id id = identity_id::none;       // positive; never used again for somebody else
-  entity::type what = entity::type::person; // what it is
-  std::string name{};                       // of the most frequent appearance; of equally frequent ones the longest
-  std::string acronym{}, country{}, reference{};   // of the most frequent appearance that has one
-  std::uint64_t articles = 0;               // that name it, copies too; twice where an article uses two appearances
-  std::uint64_t statements = 0, meetings = 0;   // by it; held ones with it. Copies are not counted
-  std::vector<appearance> appearances{};    // most frequent first
-  std::vector<tenure> offices{};            // by first day
+  identity_id id = identity_id::none;        // positive; never used again for somebody else
+  entity::type what = entity::type::person;  // what it is
+  std::string name{};                        // of the most frequent appearance; of equally frequent ones the longest
+  std::string acronym{}, country{}, reference{};  // of the most frequent appearance that has one
+  std::uint64_t articles = 0;                  // that name it, copies too; twice where an article uses two appearances
+  std::uint64_t statements = 0, meetings = 0;  // by it; held ones with it. Copies are not counted
+  std::vector<appearance> appearances{};       // most frequent first
+  std::vector<tenure> offices{};               // by first day
 };
 
 // How time is divided. Weeks begin on Monday. Since 0.1.
@@ -148,56 +146,56 @@ enum class interval : std::uint8_t { day, week, month, year };
 
 // How many in one interval. Since 0.1.
 struct count {
-  date first{};                             // its first day
-  std::uint64_t n = 0;                      // how many are found in it: at least 1
+  date first{};         // its first day
+  std::uint64_t n = 0;  // how many are found in it: at least 1
 
   friend bool operator==(const count&, const count&) = default;
 };
 
 // What is counted for a ranking. Since 0.1.
 enum class top : std::uint8_t {
-  speakers,       // of statements
-  participants,   // of meetings
-  pairs,          // of participants of one meeting
-  topics,         // of meetings
-  places,         // of meetings
-  outlets         // of articles
+  speakers,      // of statements
+  participants,  // of meetings
+  pairs,         // of participants of one meeting
+  topics,        // of meetings
+  places,        // of meetings
+  outlets        // of articles
 };
 
 // A row of a ranking. Since 0.1.
 struct ranked {
-  identity_id identity = identity_id::none;         // none for topics and outlets
-  identity_id other_identity = identity_id::none;   // the second of a pair
-  std::string name{}, other_name{};                 // the other one is that of the second of a pair, else empty
-  std::uint64_t n = 0;                              // how often
+  identity_id identity = identity_id::none;        // none for topics and outlets
+  identity_id other_identity = identity_id::none;  // the second of a pair
+  std::string name{}, other_name{};                // the other one is that of the second of a pair, else empty
+  std::uint64_t n = 0;                             // how often
 
   friend bool operator==(const ranked&, const ranked&) = default;
 };
 
 // Something a person said or a meeting with him. Since 0.1.
 struct moment {
-  date day{};                               // when it was said or took place; may be absent
-  found<statement> said{};                  // either this
-  found<meeting> met{};                     // or that
+  date day{};               // when it was said or took place; may be absent
+  found<statement> said{};  // either this
+  found<meeting> met{};     // or that
 };
 
 // Who met whom. Since 0.1.
 struct graph {
   // Somebody who met others.
   struct node {
-    identity_id who = identity_id::none;    // who it is across the archive
-    entity::type what = entity::type::person;   // what it is
-    std::string name{}, country{};          // as of an entity
-    std::uint64_t meetings = 0;             // in which it took part
+    identity_id who = identity_id::none;       // who it is across the archive
+    entity::type what = entity::type::person;  // what it is
+    std::string name{}, country{};             // as of an entity
+    std::uint64_t meetings = 0;                // in which it took part
   };
   // Two who met.
   struct edge {
-    std::uint32_t one = 0, other = 0;       // indices into nodes, one < other
-    std::uint64_t meetings = 0;             // the weight
-    date first{}, last{};                   // days of their first and last meeting; may be absent
+    std::uint32_t one = 0, other = 0;  // indices into nodes, one < other
+    std::uint64_t meetings = 0;        // the weight
+    date first{}, last{};              // days of their first and last meeting; may be absent
   };
-  std::vector<node> nodes{};                // most meetings first
-  std::vector<edge> edges{};                // most meetings first
+  std::vector<node> nodes{};  // most meetings first
+  std::vector<edge> edges{};  // most meetings first
 };
 
 // What an archive holds. Since 0.1.
@@ -205,9 +203,9 @@ struct archive_info {
   std::int32_t version = 0;                 // of the schema: `user_version`
   bool words_only = false;                  // it keeps the words that its records point to, not whole texts
   std::uint64_t articles = 0, stories = 0;  // articles that are copies or updates of each other are one story
-  std::uint64_t statements = 0, meetings = 0, facts = 0, identities = 0;   // how many; all copies are counted
-  date first{}, last{};                     // publication of the earliest and the latest article; may be absent
-  std::uint64_t bytes = 0;                  // of the file, without what stands beside it while it is open
+  std::uint64_t statements = 0, meetings = 0, facts = 0, identities = 0;  // how many; all copies are counted
+  date first{}, last{};     // publication of the earliest and the latest article; may be absent
+  std::uint64_t bytes = 0;  // of the file, without what stands beside it while it is open
 };
 
 // An open archive. Thread rule: one thread at a time; open the file once for each thread. Any number of readers, in

@@ -12,8 +12,8 @@ namespace communique::inline v1 {
 
 // "GENEVA, 12 May (KUNA) -": where and when a report was filed. Since 0.1.
 struct dateline {
-  span place{};   // "GENEVA"
-  span date{};    // "12 May"
+  span place{};  // "GENEVA"
+  span date{};   // "12 May"
 
   friend bool operator==(const dateline&, const dateline&) = default;
 };
@@ -22,20 +22,20 @@ struct dateline {
 struct article {
   // What a text is written in.
   enum class language : std::uint8_t {
-    undetermined,   // another language, or too little text to tell; then nobody and nothing is found
+    undetermined,  // another language, or too little text to tell; then nobody and nothing is found
     english
   };
 
-  std::string id{};                   // the caller's, or a hash of the text
-  language written_in = language::undetermined;   // what the text is written in
-  span headline{};                    // the title above the story
-  std::vector<span> byline{};         // the names only, without "By"
-  span agency{};                      // whose dispatch or page it is
-  communique::dateline dateline{};    // where and when it was filed
-  date published{};                   // as the caller says, else as the text says
-  std::vector<span> boilerplate{};    // page furniture, credits, endings: read, but no part of the story
-  std::vector<span> paragraphs{};     // in text order, the headline among them
-  std::vector<span> sentences{};      // in text order; none crosses a paragraph
+  std::string id{};                              // the caller's, or a hash of the text
+  language written_in = language::undetermined;  // what the text is written in
+  span headline{};                               // the title above the story
+  std::vector<span> byline{};                    // the names only, without "By"
+  span agency{};                                 // whose dispatch or page it is
+  communique::dateline dateline{};               // where and when it was filed
+  date published{};                              // as the caller says, else as the text says
+  std::vector<span> boilerplate{};               // page furniture, credits, endings: read, but no part of the story
+  std::vector<span> paragraphs{};                // in text order, the headline among them
+  std::vector<span> sentences{};                 // in text order; none crosses a paragraph
 
   friend bool operator==(const article&, const article&) = default;
 };

@@ -22,3 +22,13 @@
 #include <communique/statement.hpp>
 #include <communique/version.hpp>
 #include <communique/words.hpp>
+
+// The C++ interface: plain values, functions over them, and three things that hold more: reader, archive and result. It
+// is compatible by source, not by symbol: compile your program together with the library. v1 is inline, for a later
+// version of the same names beside it.
+namespace communique::inline v1 {
+
+// Questions to one record, as predicates that compose: `speaker("Roy") && !about("corridor")`.
+namespace query {}
+
+}  // namespace communique::inline v1

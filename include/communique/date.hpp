@@ -12,9 +12,9 @@ namespace communique::inline v1 {
 
 // A day, a month or a year of the Gregorian calendar. Default: absent. Since 0.1.
 struct date {
-  std::int16_t year = 0;    // 1 to 9999; 0 = absent
-  std::uint8_t month = 0;   // 1 to 12; 0 = not given
-  std::uint8_t day = 0;     // 1 to 31; 0 = not given
+  std::int16_t year = 0;   // 1 to 9999; 0 = absent
+  std::uint8_t month = 0;  // 1 to 12; 0 = not given
+  std::uint8_t day = 0;    // 1 to 31; 0 = not given
 
   // Whether there is a date at all.
   constexpr explicit operator bool() const noexcept { return year != 0; }

@@ -20,8 +20,8 @@ namespace communique::inline v1 {
 // Whether rows are the first and the last of their file: a page is both, a part of a stream need not be. A part that is
 // not the first follows rows. Since 0.1.
 struct export_part {
-  bool first = true;   // CSV begins with its header, JSON-LD with its context
-  bool last = true;    // JSON-LD ends
+  bool first = true;  // CSV begins with its header, JSON-LD with its context
+  bool last = true;   // JSON-LD ends
 };
 
 // JSON lines: an object for each row, each on a line of its own. WORDS is {"begin", "end", "text"}: bytes of the

@@ -14,13 +14,13 @@ struct fact {
   // somebody was appointed; that something was held.
   enum class kind : std::uint8_t { founded, joined, status, signed_, hosts, declared, appointed, held };
 
-  kind what = kind::founded;                 // what it tells
-  entity_id subject = entity_id::none;       // none when the thing itself is the subject
-  span object{};                             // what was joined, signed, declared, …: exact words
-  date when{};                               // as precise as the text is
-  entity_id place = entity_id::none;         // where
-  span evidence{};                           // the clause or sentence that says so
-  std::uint16_t confidence = 0;              // thousandths
+  kind what = kind::founded;            // what it tells
+  entity_id subject = entity_id::none;  // none when the thing itself is the subject
+  span object{};                        // what was joined, signed, declared, …: exact words
+  date when{};                          // as precise as the text is
+  entity_id place = entity_id::none;    // where
+  span evidence{};                      // the clause or sentence that says so
+  std::uint16_t confidence = 0;         // thousandths
 
   friend bool operator==(const fact&, const fact&) = default;
 };

@@ -33,8 +33,8 @@ enum class identity_id : std::int64_t { none = 0 };
 // identity of the archive that is asked, which in a single record is nobody. A name without a word is nobody.
 // Since 0.1.
 struct who {
-  std::string name{};                         // words of a name or the acronym
-  identity_id identity = identity_id::none;   // if given, the name does not count
+  std::string name{};                        // words of a name or the acronym
+  identity_id identity = identity_id::none;  // if given, the name does not count
 
   who() = default;
   // By words, or by the number that somebody has in one archive.
@@ -54,8 +54,8 @@ enum class noun : std::uint8_t { statement, meeting, identity, article, fact };
 
 // Which day counts. Since 0.1.
 enum class day_of : std::uint8_t {
-  event,        // a meeting's own, that of the meeting at which something was said, a fact's; else of publication
-  publication   // of the article
+  event,       // a meeting's own, that of the meeting at which something was said, a fact's; else of publication
+  publication  // of the article
 };
 
 // Everything that is set has to hold; of several values in one list one is enough, where nothing else is said. What a
@@ -79,19 +79,19 @@ enum class day_of : std::uint8_t {
 // participant, may be met by another statement (or meeting). A dash: such a filter finds nothing in a record and is
 // status::argument for an archive, as is one of more than 500 words, names and values. Since 0.1.
 struct filter {
-  std::vector<who> involved{};              // all of them, in whichever role
-  std::vector<who> speakers{};              // one of them said it
-  std::vector<who> addressees{};            // to one of them it was said
-  std::vector<statement::type> types{};     // said or thought
-  std::vector<statement::mode> modes{};     // how much of it is quoted
-  std::vector<statement::act> acts{};       // what it does
-  std::vector<who> participants{};          // all of them: two for "who met whom"
-  std::vector<who> any_participants{};      // one of them took part
-  std::vector<meeting::kind> kinds{};       // what kind of encounter it is
-  std::vector<meeting::status> statuses{};  // whether it took place
-  std::vector<std::string> places{};        // words of a name
-  std::vector<std::string> countries{};     // ISO 3166-1 alpha-2: "AZ" or "az"
-  std::vector<std::string> organizations{}; // words of a name: whose office somebody holds, or the body itself
+  std::vector<who> involved{};               // all of them, in whichever role
+  std::vector<who> speakers{};               // one of them said it
+  std::vector<who> addressees{};             // to one of them it was said
+  std::vector<statement::type> types{};      // said or thought
+  std::vector<statement::mode> modes{};      // how much of it is quoted
+  std::vector<statement::act> acts{};        // what it does
+  std::vector<who> participants{};           // all of them: two for "who met whom"
+  std::vector<who> any_participants{};       // one of them took part
+  std::vector<meeting::kind> kinds{};        // what kind of encounter it is
+  std::vector<meeting::status> statuses{};   // whether it took place
+  std::vector<std::string> places{};         // words of a name
+  std::vector<std::string> countries{};      // ISO 3166-1 alpha-2: "AZ" or "az"
+  std::vector<std::string> organizations{};  // words of a name: whose office somebody holds, or the body itself
 
   // Words that all have to occur, in any order; "words in quotation marks" side by side; a star behind a word for
   // every word that begins so: `"peace treaty" border* talks`. Any string is a question. Without a word in it, it
@@ -101,16 +101,16 @@ struct filter {
   // Days, months or years, both included: what touches them is found. What has no date is then left out. Nothing is
   // since a day after `until`.
   date since{};
-  date until{};                             // the last day, month or year of those since `since`
-  day_of dated = day_of::event;             // which day has to be in between, and orders what is found
+  date until{};                  // the last day, month or year of those since `since`
+  day_of dated = day_of::event;  // which day has to be in between, and orders what is found
 
-  std::vector<std::string> outlets{};       // words of the outlet's name; in one record: of the agency
-  std::vector<entity::type> entity_types{}; // of identities
-  std::vector<std::string> offices{};       // of identities: words of an office held at the time, in any order;
-                                            // "deputy" and the like only where asked for
-  std::vector<fact::kind> fact_kinds{};     // of facts
-  std::uint16_t min_confidence = 0;         // thousandths; of statements, meetings and facts
-  bool copies = false;                      // in an archive: also what another article of the same story says again
+  std::vector<std::string> outlets{};        // words of the outlet's name; in one record: of the agency
+  std::vector<entity::type> entity_types{};  // of identities
+  std::vector<std::string> offices{};        // of identities: words of an office held at the time, in any order;
+                                             // "deputy" and the like only where asked for
+  std::vector<fact::kind> fact_kinds{};      // of facts
+  std::uint16_t min_confidence = 0;          // thousandths; of statements, meetings and facts
+  bool copies = false;                       // in an archive: also what another article of the same story says again
 
   friend bool operator==(const filter&, const filter&) = default;
 };
@@ -146,8 +146,8 @@ struct where : filter {
 
 // One condition of `filter::about`: folded words side by side. Since 0.1.
 struct term {
-  std::string words{};   // as `folded` writes them
-  bool begins = false;   // the last word goes on as it likes
+  std::string words{};  // as `folded` writes them
+  bool begins = false;  // the last word goes on as it likes
 
   friend bool operator==(const term&, const term&) = default;
 };
@@ -221,7 +221,7 @@ inline bool is_backwards(const filter& asked) noexcept {
 
 // The name of the first filter that is set and says nothing about such a noun, "" if there is none. Since 0.1.
 inline std::string_view inapplicable(const filter& asked, noun of) noexcept {
-  const bool told = of != noun::identity && of != noun::fact;   // statements and meetings, or an article with them
+  const bool told = of != noun::identity && of != noun::fact;  // statements and meetings, or an article with them
   const struct {
     bool set, applies;
     std::string_view name;

@@ -34,9 +34,9 @@ inline constexpr std::string_view latin_additional =
 // One character of a text, as it is compared: up to four bytes, none for what does not count, such as an accent.
 struct folded_character {
   char bytes[4] = {};
-  std::uint8_t size = 0;    // of `bytes`
-  std::uint8_t taken = 1;   // bytes of the text
-  bool separates = false;   // words end here
+  std::uint8_t size = 0;   // of `bytes`
+  std::uint8_t taken = 1;  // bytes of the text
+  bool separates = false;  // words end here
 };
 
 constexpr bool is_continuation(char c) noexcept { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
@@ -95,7 +95,7 @@ constexpr folded_character fold_first(std::string_view text) noexcept {
   std::uint32_t point = static_cast<unsigned char>(c) & (0x7Fu >> size);
   for (std::uint8_t i = 1; i < size; ++i) point = point << 6 | (static_cast<unsigned char>(text[i]) & 0x3Fu);
   const bool mark = (point >= 0x300 && point <= 0x36F) || point == 0xAD || (point >= 0x200B && point <= 0x200D) ||
-                    point == 0x2060 || point == 0xFEFF;   // accents; soft hyphens, zero widths, byte order marks
+                    point == 0x2060 || point == 0xFEFF;  // accents; soft hyphens, zero widths, byte order marks
   if (mark) return out;
   // Latin-1's signs, apostrophes that are letters ("Hawai\u02BBi"), punctuation, symbols, CJK punctuation, U+FFFD.
   if (point < 0xC0 || point == 0x2BB || point == 0x2BC || (point >= 0x2000 && point < 0x2C00) ||
@@ -149,14 +149,14 @@ inline std::string folded(std::string_view text) {
   std::size_t size = 0;
   bool gap = false;
   for (std::size_t i = 0; i < text.size();) {
-    if (const auto c = static_cast<unsigned char>(text[i]); c < 0x80) {   // nearly all of a text
+    if (const auto c = static_cast<unsigned char>(text[i]); c < 0x80) {  // nearly all of a text
       const char letter = detail::ascii[c];
       ++i;
       if (letter == ' ') {
         gap = true;
         continue;
       }
-      if (gap && size) out[size++] = ' ';   // in place of at least one byte
+      if (gap && size) out[size++] = ' ';  // in place of at least one byte
       gap = false;
       out[size++] = letter;
       continue;

@@ -11,8 +11,8 @@ namespace communique::inline v1 {
 
 // How a record is written. Since 0.1.
 struct json_options {
-  offset_unit offsets = offset_unit::byte;   // what its spans count there
-  bool indent = false;   // one value per line, for people; otherwise one line, as JSON lines want it
+  offset_unit offsets = offset_unit::byte;  // what its spans count there
+  bool indent = false;                      // one value per line, for people; otherwise one line, as JSON lines want it
 
   // The whole text too, as `article.text` behind `article.id`. Offsets count that text: where the one that was read is
   // ill-formed, U+FFFD stands in it, and bytes count its three. Since 0.1.

@@ -15,16 +15,13 @@ namespace communique::inline v1::query {
 
 namespace detail {
 
-template <class T>
-bool holds(const std::vector<T>& values, const T& one) {
+template <class T> bool holds(const std::vector<T>& values, const T& one) {
   return values.empty() || std::find(values.begin(), values.end(), one) != values.end();
 }
-template <class T, class Test>
-bool any_of(const std::vector<T>& values, Test test) {
+template <class T, class Test> bool any_of(const std::vector<T>& values, Test test) {
   return std::any_of(values.begin(), values.end(), test);
 }
-template <class T, class Test>
-bool all_of(const std::vector<T>& values, Test test) {
+template <class T, class Test> bool all_of(const std::vector<T>& values, Test test) {
   return std::all_of(values.begin(), values.end(), test);
 }
 
@@ -32,8 +29,8 @@ inline bool is_meant(const record& in, entity_id id, const who& asked) {
   return asked.identity == identity_id::none && is_named(in, id, asked.name);
 }
 inline bool belongs(const record& in, entity_id id, std::string_view words) {
-  return id != entity_id::none && ((in[id].what != entity::type::person && is_named(in, id, words)) ||
-                                   is_named(in, in[id].affiliation, words));
+  return id != entity_id::none &&
+         ((in[id].what != entity::type::person && is_named(in, id, words)) || is_named(in, in[id].affiliation, words));
 }
 
 // Of ASCII letters only, which is all that a code has: a locale would know others.
@@ -45,16 +42,14 @@ inline bool is_same_code(std::string_view one, std::string_view other) {
 inline bool is_of_country(const filter& asked, const entity& one) {
   const std::string_view code = one.country_code();
   return asked.countries.empty() || (!code.empty() && any_of(asked.countries, [&](const std::string& wanted) {
-                                       return is_same_code(code, wanted);
-                                     }));
+           return is_same_code(code, wanted);
+         }));
 }
 
 // Whether the conditions on countries and bodies hold, each for one of the parties.
 inline bool are_from(const filter& asked, const record& in, const std::vector<entity_id>& parties) {
-  return (asked.countries.empty() || any_of(parties,
-                                            [&](entity_id id) {
-                                              return id != entity_id::none && is_of_country(asked, in[id]);
-                                            })) &&
+  return (asked.countries.empty() ||
+          any_of(parties, [&](entity_id id) { return id != entity_id::none && is_of_country(asked, in[id]); })) &&
          (asked.organizations.empty() || any_of(parties, [&](entity_id id) {
             return any_of(asked.organizations, [&](const std::string& words) { return belongs(in, id, words); });
           }));
@@ -147,8 +142,7 @@ inline bool is_between(const filter& asked, date from, date to) {
   return (!asked.until || !(last_day(asked.until) < first_day(from))) &&
          (!asked.since || !(last_day(to ? to : from) < first_day(asked.since)));
 }
-template <class Value>
-bool is_dated(const filter& asked, const record& in, const Value& value) {
+template <class Value> bool is_dated(const filter& asked, const record& in, const Value& value) {
   if (asked.dated == day_of::publication) return is_between(asked, in.article.published, in.article.published);
   const days all = days_of(in, value);
   return is_between(asked, all.first, all.last);
@@ -162,10 +156,9 @@ inline bool is_published_by(const filter& asked, const record& in) {
 inline bool passes(const filter& asked, const std::vector<term>& terms, const record& in, const statement& said) {
   const communique::meeting* met = said.meeting == meeting_id::none ? nullptr : &in[said.meeting];
   return said.confidence >= asked.min_confidence &&
-         all_of(asked.involved,
-                [&](const who& one) {
-                  return includes(in, said.speakers, one) || includes(in, said.addressees, one);
-                }) &&
+         all_of(
+             asked.involved,
+             [&](const who& one) { return includes(in, said.speakers, one) || includes(in, said.addressees, one); }) &&
          all_set(asked, conditions_of_statements, [&](condition which) { return meets(asked, which, in, said); }) &&
          all_set(asked, conditions_of_meetings,
                  [&](meeting_condition which) {
@@ -181,8 +174,7 @@ inline bool passes(const filter& asked, const std::vector<term>& terms, const re
 inline meeting_id id_of(const record& in, const communique::meeting& met) {
   const std::less<const communique::meeting*> before;
   const communique::meeting* first = in.meetings.data();
-  if (!before(&met, first) && before(&met, first + in.meetings.size()))
-    return static_cast<meeting_id>(&met - first);
+  if (!before(&met, first) && before(&met, first + in.meetings.size())) return static_cast<meeting_id>(&met - first);
   const auto at = std::find(in.meetings.begin(), in.meetings.end(), met);
   return at == in.meetings.end() ? meeting_id::none : static_cast<meeting_id>(at - in.meetings.begin());
 }
@@ -249,10 +241,8 @@ inline bool passes(const filter& asked, const std::vector<term>& terms, const re
   return holds(asked.entity_types, named.what) &&
          all_of(asked.involved,
                 [&](const who& one) { return one.identity == identity_id::none && has(one.name, false); }) &&
-         is_of_country(asked, named) &&
-         (asked.organizations.empty() || any_of(asked.organizations, belongs_to)) &&
-         (asked.offices.empty() ||
-          (named.what == entity::type::person && any_of(asked.offices, in_office))) &&
+         is_of_country(asked, named) && (asked.organizations.empty() || any_of(asked.organizations, belongs_to)) &&
+         (asked.offices.empty() || (named.what == entity::type::person && any_of(asked.offices, in_office))) &&
          is_between(asked, in.article.published, in.article.published) &&
          all_of(terms, [&](const term& one) { return has(one.words, one.begins); });
 }
@@ -262,8 +252,7 @@ inline bool passes(const filter& asked, const std::vector<term>& terms, const re
          all_of(asked.involved, [&](const who& one) { return is_meant(in, known.subject, one); }) &&
          (asked.places.empty() ||
           any_of(asked.places, [&](const std::string& words) { return is_named(in, known.place, words); })) &&
-         are_from(asked, in, {known.subject}) &&
-         is_dated(asked, in, known) && has_terms(terms, in, {known.evidence});
+         are_from(asked, in, {known.subject}) && is_dated(asked, in, known) && has_terms(terms, in, {known.evidence});
 }
 
 constexpr noun noun_of(const statement&) { return noun::statement; }
@@ -279,11 +268,11 @@ constexpr noun noun_of(const fact&) { return noun::fact; }
 inline auto matching(filter asked) {
   std::vector<term> terms = terms_of(asked.about);
   const bool wordless = !asked.about.empty() && terms.empty();
-  return predicate{[asked = std::move(asked), terms = std::move(terms), wordless](const record& in,
-                                                                                  const auto& value) -> bool {
-    return !wordless && inapplicable(asked, detail::noun_of(value)).empty() && detail::is_published_by(asked, in) &&
-           detail::passes(asked, terms, in, value);
-  }};
+  return predicate{
+      [asked = std::move(asked), terms = std::move(terms), wordless](const record& in, const auto& value) -> bool {
+        return !wordless && inapplicable(asked, detail::noun_of(value)).empty() && detail::is_published_by(asked, in) &&
+               detail::passes(asked, terms, in, value);
+      }};
 }
 
 }  // namespace communique::inline v1::query

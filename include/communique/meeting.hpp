@@ -18,8 +18,8 @@ struct participant {
   // Who received whom, where the text tells.
   enum class side : std::uint8_t { unknown, host, guest };
 
-  entity_id who = entity_id::none;   // a person, else the country or the body that took part
-  side at = side::unknown;           // whether it received or was received
+  entity_id who = entity_id::none;  // a person, else the country or the body that took part
+  side at = side::unknown;          // whether it received or was received
 
   friend bool operator==(const participant&, const participant&) = default;
 };
@@ -29,31 +29,31 @@ struct participant {
 struct meeting {
   // What kind of encounter it is.
   enum class kind : std::uint8_t {
-    meeting,        // of people in one place; all that is none of the others
-    call,           // by telephone or video
-    visit,          // a trip that is told without a single encounter
-    summit,         // a meeting that the text calls so
-    signing,        // the ceremony at which something is signed
-    consultation    // a scheduled round between ministries
+    meeting,      // of people in one place; all that is none of the others
+    call,         // by telephone or video
+    visit,        // a trip that is told without a single encounter
+    summit,       // a meeting that the text calls so
+    signing,      // the ceremony at which something is signed
+    consultation  // a scheduled round between ministries
   };
   // Whether it took place.
   enum class status : std::uint8_t {
-    held,           // it did
-    planned,        // announced, also with another date than before
-    postponed,      // put off, with its new date if there is one
-    cancelled,      // called off
-    denied          // the text says that it did not take place or was never planned
+    held,       // it did
+    planned,    // announced, also with another date than before
+    postponed,  // put off, with its new date if there is one
+    cancelled,  // called off
+    denied      // the text says that it did not take place or was never planned
   };
 
-  kind what = kind::meeting;                 // what kind of encounter it is
-  status state = status::held;               // whether it took place
-  std::vector<participant> participants{};   // whoever takes part, not who is only talked about
-  time_expression when{};                    // when it takes or took place
-  entity_id place = entity_id::none;         // where
-  std::vector<span> topics{};                // what was discussed, not what one side said
-  span evidence{};                           // the sentence that says so
-  std::string_view plover{};                 // PLOVER event type, a constant: "CONSULT"
-  std::uint16_t confidence = 0;              // thousandths
+  kind what = kind::meeting;                // what kind of encounter it is
+  status state = status::held;              // whether it took place
+  std::vector<participant> participants{};  // whoever takes part, not who is only talked about
+  time_expression when{};                   // when it takes or took place
+  entity_id place = entity_id::none;        // where
+  std::vector<span> topics{};               // what was discussed, not what one side said
+  span evidence{};                          // the sentence that says so
+  std::string_view plover{};                // PLOVER event type, a constant: "CONSULT"
+  std::uint16_t confidence = 0;             // thousandths
 
   friend bool operator==(const meeting&, const meeting&) = default;
 };

@@ -34,6 +34,7 @@ constexpr std::string_view plover_of(meeting::kind what, meeting::status state =
 // The event type of an act, "ACCUSE"; empty where PLOVER has none. Since 0.1.
 constexpr std::string_view plover_of(statement::act does) noexcept {
   using act = statement::act;
+  // clang-format off
   switch (does) {
     case act::praise: return "SUPPORT";
     case act::ask: return "REQUEST";
@@ -44,6 +45,7 @@ constexpr std::string_view plover_of(statement::act does) noexcept {
     case act::say: case act::thank: case act::warn: case act::deny: case act::announce: case act::congratulate:
     case act::condole: return {};
   }
+  // clang-format on
   return {};
 }
 

@@ -24,7 +24,7 @@ namespace communique::inline v1::query {
 
 // The first and the last day of something, each as precise as the text is; absent if not known. Since 0.1.
 struct days {
-  date first{}, last{};   // the same day of what has one; both absent if it is not known
+  date first{}, last{};  // the same day of what has one; both absent if it is not known
 
   friend bool operator==(const days&, const days&) = default;
 };
@@ -57,31 +57,26 @@ constexpr span evidence_of(const fact& known) noexcept { return known.evidence; 
 constexpr span evidence_of(const article& about) noexcept { return about.headline; }
 
 // A test of one value. Wrap a lambda `bool(const record&, const statement&)` to write one of your own. Since 0.1.
-template <class Test>
-struct predicate {
-  Test test;   // what decides
+template <class Test> struct predicate {
+  Test test;  // what decides
 
   // Whether the value of that record passes.
   template <class Value>
-  constexpr bool operator()(const record& in, const Value& value) const
-    requires std::is_invocable_r_v<bool, const Test&, const record&, const Value&>
-  {
+  constexpr bool operator()(const record& in, const Value& value)
+      const requires std::is_invocable_r_v<bool, const Test&, const record&, const Value&> {
     return test(in, value);
   }
 };
 template <class Test> predicate(Test) -> predicate<Test>;
 
 // Both tests, one of them, not this one. They copy the predicates. Since 0.1.
-template <class A, class B>
-constexpr auto operator&&(predicate<A> a, predicate<B> b) {
+template <class A, class B> constexpr auto operator&&(predicate<A> a, predicate<B> b) {
   return predicate{[a, b](const record& in, const auto& value) -> bool { return a(in, value) && b(in, value); }};
 }
-template <class A, class B>
-constexpr auto operator||(predicate<A> a, predicate<B> b) {
+template <class A, class B> constexpr auto operator||(predicate<A> a, predicate<B> b) {
   return predicate{[a, b](const record& in, const auto& value) -> bool { return a(in, value) || b(in, value); }};
 }
-template <class A>
-constexpr auto operator!(predicate<A> a) {
+template <class A> constexpr auto operator!(predicate<A> a) {
   return predicate{[a](const record& in, const auto& value) -> bool { return !a(in, value); }};
 }
 
@@ -214,8 +209,7 @@ constexpr auto about(std::string_view words) {
 
 // The values of a container that pass: a lazy view, made for range-for. It keeps references: the record and the
 // container must outlive it. Since 0.1.
-template <class Container, class Test>
-class selection {
+template <class Container, class Test> class selection {
   using inner = decltype(std::begin(std::declval<const Container&>()));
 
  public:
@@ -233,12 +227,22 @@ class selection {
 
     reference operator*() const { return *at_; }
     pointer operator->() const { return &*at_; }
-    iterator& operator++() { ++at_; skip(); return *this; }
-    iterator operator++(int) { iterator old = *this; ++*this; return old; }
+    iterator& operator++() {
+      ++at_;
+      skip();
+      return *this;
+    }
+    iterator operator++(int) {
+      iterator old = *this;
+      ++*this;
+      return old;
+    }
     friend bool operator==(const iterator& a, const iterator& b) { return a.at_ == b.at_; }
 
    private:
-    void skip() { while (at_ != std::end(*of_->values_) && !of_->test_(*of_->in_, *at_)) ++at_; }
+    void skip() {
+      while (at_ != std::end(*of_->values_) && !of_->test_(*of_->in_, *at_)) ++at_;
+    }
     const selection* of_ = nullptr;
     inner at_{};
   };
@@ -267,6 +271,6 @@ selection<Container, Test> select(const record& in, const Container& values, pre
   return {in, values, test};
 }
 template <class Container, class Test>
-void select(const record&, const Container&&, predicate<Test>) = delete;   // a temporary would dangle
+void select(const record&, const Container&&, predicate<Test>) = delete;  // a temporary would dangle
 
 }  // namespace communique::inline v1::query

@@ -16,12 +16,12 @@ namespace communique::inline v1 {
 // Plain values that hold no pointer into the reader: copy it, move it to another thread, keep it. Every span
 // counts bytes of `text`. Ids are indices into these lists. Since 0.1.
 struct record {
-  std::string text{};                        // as it was given, byte for byte
-  communique::article article{};             // its frame: headline, byline, dateline, …
-  std::vector<entity> entities{};            // who and what is named, by entity_id
-  std::vector<meeting> meetings{};           // who met whom, by meeting_id
-  std::vector<statement> statements{};       // who said what to whom, by statement_id
-  std::vector<fact> facts{};                 // background that the article itself asserts
+  std::string text{};                   // as it was given, byte for byte
+  communique::article article{};        // its frame: headline, byline, dateline, …
+  std::vector<entity> entities{};       // who and what is named, by entity_id
+  std::vector<meeting> meetings{};      // who met whom, by meeting_id
+  std::vector<statement> statements{};  // who said what to whom, by statement_id
+  std::vector<fact> facts{};            // background that the article itself asserts
 
   // The item behind an id. The id must be one of this record's, not `none`.
   const entity& operator[](entity_id id) const noexcept { return entities[static_cast<std::size_t>(id)]; }

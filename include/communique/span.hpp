@@ -8,17 +8,17 @@ namespace communique::inline v1 {
 
 // What an offset counts. Readers count bytes; other units are made at the boundary, once per record. Since 0.1.
 enum class offset_unit : std::uint8_t {
-  byte,        // of UTF-8, as C, C++, Go and Rust index text
-  utf16,       // as JavaScript, Java, C# and NSString do
-  codepoint    // as Python does
+  byte,      // of UTF-8, as C, C++, Go and Rust index text
+  utf16,     // as JavaScript, Java, C# and NSString do
+  codepoint  // as Python does
 };
 
 // A half-open range of the text as it was given. Default: absent. Since 0.1.
 struct span {
-  static constexpr std::uint32_t none = 0xFFFFFFFF;   // an offset that does not apply
+  static constexpr std::uint32_t none = 0xFFFFFFFF;  // an offset that does not apply
 
-  std::uint32_t begin = none;   // its first unit, a byte unless with_offsets made another
-  std::uint32_t end = none;     // the unit behind its last one
+  std::uint32_t begin = none;  // its first unit, a byte unless with_offsets made another
+  std::uint32_t end = none;    // the unit behind its last one
 
   // Whether it is there: a span that does not apply is false.
   constexpr explicit operator bool() const noexcept { return begin != none; }

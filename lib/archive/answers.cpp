@@ -34,8 +34,8 @@ std::vector<step> steps_by_day(const question& asked, bool newest, std::int64_t 
     if (after && newest) each.to = std::min(each.to, after - 1);
     if (after && !newest) each.from = std::max(each.from, after + 1);
     if (each.from > each.to) continue;
-    out.push_back({columns_of(asked) + ", i.id" + rows_of(asked, each) + " ORDER BY f.rowid" +
-                       (newest ? " DESC" : "") + limited(rows),
+    out.push_back({columns_of(asked) + ", i.id" + rows_of(asked, each) + " ORDER BY f.rowid" + (newest ? " DESC" : "") +
+                       limited(rows),
                    1});
   }
   return out;
@@ -60,9 +60,7 @@ bool is_by_day(const question& asked, const filter& from, order by) {
   return by == order::relevance && from.about.empty() && asked.dated == day_of::event;
 }
 
-std::size_t keys_of(const question& asked, const filter& from, order by) {
-  return is_by_day(asked, from, by) ? 1 : 2;
-}
+std::size_t keys_of(const question& asked, const filter& from, order by) { return is_by_day(asked, from, by) ? 1 : 2; }
 
 std::vector<step> steps_of(const question& asked, const filter& from, const paging& part,
                            const std::vector<std::int64_t>& after, std::uint32_t rows) {
@@ -172,8 +170,8 @@ std::shared_ptr<const stored> shelf::article(std::int64_t number) {
   made->outlet = std::move(had->outlet);
   made->story = had->story;
   for (const std::int64_t profile : had->profiles)
-    made->identities.push_back(static_cast<identity_id>(
-        profile ? on_.number("SELECT identity FROM profiles WHERE id = ?", profile) : 0));
+    made->identities.push_back(
+        static_cast<identity_id>(profile ? on_.number("SELECT identity FROM profiles WHERE id = ?", profile) : 0));
   loaded_.emplace(number, made);
   return made;
 }

@@ -22,7 +22,7 @@ namespace communique::inline v1 {
 
 struct archive::state {
   archives::database db{};
-  std::optional<archives::identity_knowledge> known{};   // loaded with the first thing that is added
+  std::optional<archives::identity_knowledge> known{};  // loaded with the first thing that is added
   archives::lately_asked lately{};
 
   // The value, or why there is none.
@@ -162,13 +162,16 @@ result<std::shared_ptr<const stored>> archive::article_of(std::string_view artic
 }
 
 result<page<found<statement>>> archive::statements(const filter& asked, const paging& part) const {
-  return state_->find<statement>(noun::statement, asked, part, [](const record& in) -> auto& { return in.statements; });
+  return state_->find<statement>(
+      noun::statement, asked, part, [](const record& in) -> auto& { return in.statements; });
 }
 result<page<found<meeting>>> archive::meetings(const filter& asked, const paging& part) const {
-  return state_->find<meeting>(noun::meeting, asked, part, [](const record& in) -> auto& { return in.meetings; });
+  return state_->find<meeting>(
+      noun::meeting, asked, part, [](const record& in) -> auto& { return in.meetings; });
 }
 result<page<found<fact>>> archive::facts(const filter& asked, const paging& part) const {
-  return state_->find<fact>(noun::fact, asked, part, [](const record& in) -> auto& { return in.facts; });
+  return state_->find<fact>(
+      noun::fact, asked, part, [](const record& in) -> auto& { return in.facts; });
 }
 
 result<page<found<article>>> archive::articles(const filter& asked, const paging& part) const {
@@ -196,7 +199,7 @@ result<identity> archive::identity_of(identity_id id) const {
 result<std::uint64_t> archive::count_of(noun what, const filter& asked) const {
   return state_->read([&] {
     return what == noun::identity ? archives::count_identities(state_->db, asked)
-                                : archives::count_of(state_->db, what, asked);
+                                  : archives::count_of(state_->db, what, asked);
   });
 }
 result<std::vector<count>> archive::counts(noun what, interval by, const filter& asked) const {

@@ -119,11 +119,10 @@ identity_id split(database& on, const identity_knowledge& known, lately_asked& l
                     "WHERE a.id = ?1",
                     one.profile, left);
       if (!instead) {
-        on.run(
-            "INSERT INTO profiles(type, name, acronym, country, reference, namesake, wording, vague, affiliation, "
-            "titles, block, identity, by_hand) SELECT type, name, acronym, country, reference, ?2, wording, vague, "
-            "affiliation, titles, block, 0, ?2 FROM profiles WHERE id = ?1",
-            one.profile, left);
+        on.run("INSERT INTO profiles(type, name, acronym, country, reference, namesake, wording, vague, affiliation, "
+               "titles, block, identity, by_hand) SELECT type, name, acronym, country, reference, ?2, wording, vague, "
+               "affiliation, titles, block, 0, ?2 FROM profiles WHERE id = ?1",
+               one.profile, left);
         instead = on.last_id();
         on.run("INSERT INTO affiliations(profile, name, acronym) SELECT ?1, name, acronym FROM affiliations "
                "WHERE profile = ?2",

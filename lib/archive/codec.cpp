@@ -1,10 +1,13 @@
 #include "archive/codec.hpp"
 
+#include "archive/days.hpp"
 #include "archive/varint.hpp"
+#include "text/utf8.hpp"
 
 #include <communique/plover.hpp>
 #include <communique/words.hpp>
 
+#include <array>
 #include <cstdint>
 #include <type_traits>
 #include <vector>
@@ -30,6 +33,12 @@ class encoder {
   }
   template <class T> void number(const T& value) { (*this)(static_cast<std::uint64_t>(value)); }
   template <class Enum> void word(const Enum& value) { number(value); }
+  void name(const std::string& value) { text(value); }
+  void country(const std::array<char, 2>& code) {
+    for (const char letter : code) number(static_cast<std::uint8_t>(letter));
+  }
+  void confidence(std::uint16_t thousandths) { number(thousandths); }
+  void somebody(entity_id value, std::size_t entities) { id(value, entities); }
   template <class Id> void id(const Id& value, std::size_t) {
     (*this)(value == Id::none ? 0 : static_cast<std::uint64_t>(value) + 1);
   }
@@ -46,7 +55,7 @@ class encoder {
 // After the first thing that cannot be, everything reads as zero.
 class decoder {
  public:
-  decoder(std::string_view from, std::size_t text_size) : rest_(from), text_size_(text_size) {}
+  decoder(std::string_view from, std::string_view of) : rest_(from), of_(of) {}
 
   std::uint64_t take() {
     std::uint64_t value = 0;
@@ -62,8 +71,27 @@ class decoder {
     const std::uint64_t begin = take();
     if (begin == 0) return;
     const std::uint64_t size = take();
-    if (expect(begin - 1 <= text_size_ && size <= text_size_ - (begin - 1)))
+    if (expect(begin - 1 <= of_.size() && size <= of_.size() - (begin - 1) && is_at_character(begin - 1) &&
+               is_at_character(begin - 1 + size)))
       value = {static_cast<std::uint32_t>(begin - 1), static_cast<std::uint32_t>(begin - 1 + size)};
+  }
+  void name(std::string& value) {
+    text(value);
+    expect(text::is_well_formed(value));
+  }
+  void country(std::array<char, 2>& code) {
+    for (char& letter : code) letter = static_cast<char>(take() & 0xFF);
+    const auto is_letter = [](char c) { return c >= 'A' && c <= 'Z'; };
+    expect((is_letter(code[0]) && is_letter(code[1])) || (!code[0] && !code[1]));
+  }
+  void confidence(std::uint16_t& thousandths) {
+    number(thousandths);
+    expect(thousandths <= 1000);
+  }
+  void somebody(entity_id& value, std::size_t entities) {
+    value = entity_id::none;  // a new element of a list is entity 0
+    id(value, entities);
+    expect(value != entity_id::none);
   }
   template <class T> void number(T& value) {
     const std::uint64_t got = take();
@@ -97,8 +125,16 @@ class decoder {
   bool done() const { return sound_ && rest_.empty(); }
 
  private:
-  std::string_view rest_;
-  std::size_t text_size_;
+  // Whatever continues no character begins one, be it ill-formed.
+  bool is_at_character(std::size_t byte) const {
+    const auto continues = [&](std::size_t i) { return (static_cast<unsigned char>(of_[i]) & 0xC0) == 0x80; };
+    if (byte == of_.size() || !continues(byte)) return true;
+    std::size_t first = byte;
+    while (first > 0 && byte - first < 3 && continues(first)) --first;
+    return first == byte || first + text::decode(of_, first).size <= byte;
+  }
+
+  std::string_view rest_, of_;
   bool sound_ = true;
 };
 
@@ -107,10 +143,8 @@ template <class Codec, class Date> void day(Codec& to, Date& value) {
   if (value.year == 0) return;
   to.number(value.month);
   to.number(value.day);
-  const bool exists =
-      value.month <= 12 && (value.month ? value.day <= days_in_month(value.year, value.month) : !value.day);
   if constexpr (!std::is_const_v<Date>)
-    if (!to.expect(exists)) value = {};
+    if (!to.expect(exists(value))) value = {};
 }
 template <class Codec, class Spans> void spans(Codec& to, Spans& values) {
   to.list(values, [&](auto& one, std::size_t) { to.at(one); });
@@ -132,33 +166,29 @@ template <class Codec, class Article> void fields_of_article(Codec& to, Article&
 
 template <class Codec, class Entity> void fields_of_entity(Codec& to, Entity& of, std::size_t entities) {
   to.word(of.what);
-  to.text(of.name);
-  to.text(of.acronym);
+  to.name(of.name);
+  to.name(of.acronym);
   to.list(of.offices, [&](auto& one, std::size_t) {
     to.at(one.title);
     to.id(one.affiliation, entities);
     to.word(one.state);
   });
   to.id(of.affiliation, entities);
-  for (auto& letter : of.country) {
-    auto code = static_cast<std::uint8_t>(letter);
-    to.number(code);
-    if constexpr (!std::is_const_v<std::remove_reference_t<decltype(letter)>>) letter = static_cast<char>(code);
-  }
-  to.text(of.reference);
+  to.country(of.country);
+  to.name(of.reference);
   to.list(of.mentions, [&](auto& one, std::size_t) {
     to.at(one.at);
     to.word(one.what);
     to.word(one.because);
   });
-  to.number(of.confidence);
+  to.confidence(of.confidence);
 }
 
 template <class Codec, class Meeting> void fields_of_meeting(Codec& to, Meeting& of, std::size_t entities) {
   to.word(of.what);
   to.word(of.state);
   to.list(of.participants, [&](auto& one, std::size_t) {
-    to.id(one.who, entities);
+    to.somebody(one.who, entities);
     to.word(one.at);
   });
   day(to, of.when.value);
@@ -168,12 +198,12 @@ template <class Codec, class Meeting> void fields_of_meeting(Codec& to, Meeting&
   to.id(of.place, entities);
   spans(to, of.topics);
   to.at(of.evidence);
-  to.number(of.confidence);
+  to.confidence(of.confidence);
 }
 
 template <class Codec, class Statement>
 void fields_of_statement(Codec& to, Statement& of, std::size_t entities, std::size_t meetings) {
-  const auto parties = [&](auto& ids) { to.list(ids, [&](auto& one, std::size_t) { to.id(one, entities); }); };
+  const auto parties = [&](auto& ids) { to.list(ids, [&](auto& one, std::size_t) { to.somebody(one, entities); }); };
   to.word(of.what);
   parties(of.speakers);
   to.at(of.source);
@@ -184,7 +214,7 @@ void fields_of_statement(Codec& to, Statement& of, std::size_t entities, std::si
   to.word(of.does);
   to.id(of.meeting, meetings);
   spans(to, of.topics);
-  to.number(of.confidence);
+  to.confidence(of.confidence);
 }
 
 template <class Codec, class Fact> void fields_of_fact(Codec& to, Fact& of, std::size_t entities) {
@@ -194,7 +224,7 @@ template <class Codec, class Fact> void fields_of_fact(Codec& to, Fact& of, std:
   day(to, of.when);
   to.id(of.place, entities);
   to.at(of.evidence);
-  to.number(of.confidence);
+  to.confidence(of.confidence);
 }
 
 template <class Codec, class Record> void fields_of_record(Codec& to, Record& of) {
@@ -217,7 +247,7 @@ std::string encode(const record& from) {
 }
 
 std::optional<record> decode(std::string_view bytes, std::string_view text) {
-  decoder from(bytes, text.size());
+  decoder from(bytes, text);
   record out;
   if (!from.expect(from.take() == format)) return std::nullopt;
   fields_of_record(from, out);

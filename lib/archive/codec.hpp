@@ -13,8 +13,8 @@ namespace communique::archives {
 // number.
 std::string encode(const record& from);
 
-// The record again, with `text` as its text. Nothing if these bytes are no record of this text: every id, span and
-// enumerator is checked, since the file may be damaged.
+// The record again, with `text` as its text. Nothing if these bytes are no record of this text: every id, span, name,
+// date and enumerator is checked, since the file may be damaged. Spans begin and end at characters.
 std::optional<record> decode(std::string_view bytes, std::string_view text);
 
 }  // namespace communique::archives

@@ -2,6 +2,7 @@
 
 #include "archive/failures.hpp"
 #include "archive/opening.hpp"
+#include "lexicon/tables.hpp"
 
 #include <sqlite3.h>
 
@@ -28,10 +29,16 @@ std::string without_locks(const std::string& path) {
 
 }  // namespace
 
+std::string quoted_name(std::string_view name) {
+  std::string out = "\"";
+  for (const char c : name) out.append(c == '"' ? 2 : 1, c);
+  return out + '"';
+}
+
 rows::~rows() {
   if (!at_) return;
   sqlite3_reset(at_);
-  sqlite3_clear_bindings(at_);   // what was kept by the caller goes now
+  sqlite3_clear_bindings(at_);  // what was kept by the caller goes now
   // Only where there is room: a destructor must not ask for memory.
   if (home_ && home_->size() < home_->capacity()) home_->push_back(at_);
   else sqlite3_finalize(at_);
@@ -69,8 +76,8 @@ void rows::bind(int at, std::string_view text, bool kept) {
 void rows::bind(int at, blob bytes, bool kept) {
   if (!at_) return;
   if (bytes.bytes.empty()) return checked(sqlite3_bind_zeroblob(at_, at, 0));
-  checked(sqlite3_bind_blob64(at_, at, bytes.bytes.data(), bytes.bytes.size(),
-                              kept ? SQLITE_STATIC : SQLITE_TRANSIENT));
+  checked(
+      sqlite3_bind_blob64(at_, at, bytes.bytes.data(), bytes.bytes.size(), kept ? SQLITE_STATIC : SQLITE_TRANSIENT));
 }
 void rows::bind(int at, std::nullptr_t, bool) {
   if (at_) checked(sqlite3_bind_null(at_, at));
@@ -111,8 +118,7 @@ void database::connect() {
   // Readers share two files beside the archive, and who comes first makes them. Made by another user than the
   // archive's they would keep its owner out.
   const bool all_written = !has_bytes(real_ + "-wal");
-  const bool would_intrude =
-      mode_ == access::read && all_written && is_of_another(real_) && !is_there(real_ + "-shm");
+  const bool would_intrude = mode_ == access::read && all_written && is_of_another(real_) && !is_there(real_ + "-shm");
   seen_.reset();
   int code = SQLITE_CANTOPEN;
   if (!would_intrude) {
@@ -141,13 +147,11 @@ int database::connect_without_locks(int flags) {
 
 int database::probe() {
   const int wait = static_cast<int>(std::min<std::uint32_t>(wait_ms_, 1u << 30));
-  sqlite3_busy_timeout(handle_, wait);   // opening waits too
+  sqlite3_busy_timeout(handle_, wait);  // opening waits too
   return sqlite3_exec(handle_, "SELECT 1 FROM sqlite_schema", nullptr, nullptr, nullptr);
 }
 
-bool database::is_overtaken() const {
-  return seen_ && (has_bytes(real_ + "-wal") || stamp_of(real_) != *seen_);
-}
+bool database::is_overtaken() const { return seen_ && (has_bytes(real_ + "-wal") || stamp_of(real_) != *seen_); }
 
 void database::refresh() {
   if (failed() || (handle_ && !is_overtaken())) return;
@@ -161,7 +165,7 @@ void database::check_still() {
 
 rows database::prepare(const char* literal) {
   rows::shelf& idle = idle_[literal];
-  idle.reserve(8);   // of the same statement hardly ever two are on their way at once
+  idle.reserve(8);  // of the same statement hardly ever two are on their way at once
   sqlite3_stmt* taken = nullptr;
   if (!idle.empty()) {
     taken = idle.back();
@@ -192,12 +196,12 @@ std::int64_t database::changes() const { return sqlite3_changes64(handle_); }
 std::int64_t database::last_id() const { return sqlite3_last_insert_rowid(handle_); }
 
 void database::fail(status code, std::string message) {
-  if (code == status::damaged) check_still();   // half of the old file and half of the new one look so
+  if (code == status::damaged) check_still();  // half of the old file and half of the new one look so
   if (!failure_) failure_ = error{code, std::move(message)};
 }
 
 void database::fail_with(int sqlite_code) {
-  check_still();   // likewise
+  check_still();  // likewise
   if (failed()) return;
   const char* const says = handle_ ? sqlite3_errmsg(handle_) : sqlite3_errstr(sqlite_code);
   circumstances at{path_, real_, says, mode_, false, wait_ms_};
@@ -217,7 +221,9 @@ bool database::is_archive() const {
 
 error database::take_failure() {
   error out = failure_ ? std::move(*failure_) : error{};
-  failure_.reset();
+  failure_.reset();  // first: what follows asks for memory
+  // Paths, ids and SQLite's own words hold whatever bytes the caller and the file hold: a message is one line of UTF-8.
+  out.message = lexicon::printable(out.message, longest_message);
   return out;
 }
 

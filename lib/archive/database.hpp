@@ -42,8 +42,8 @@ class rows {
   bool next();
 
   std::int64_t integer(int column) const;
-  std::string_view text(int column) const;    // valid until the next row
-  std::string_view bytes(int column) const;   // likewise
+  std::string_view text(int column) const;   // valid until the next row
+  std::string_view bytes(int column) const;  // likewise
   bool is_null(int column) const;
 
   // Copies texts and bytes unless `kept`: the caller keeps them until the last row.
@@ -60,6 +60,12 @@ class rows {
   sqlite3_stmt* at_;
   shelf* home_;
 };
+
+// In bytes. A message names paths, which may be long.
+inline constexpr std::size_t longest_message = 8192;
+
+// A name of the file's for a statement. The file may come from anywhere, and so may its names.
+std::string quoted_name(std::string_view name);
 
 // One connection. After a failure every call does nothing until take_failure: a sequence of calls is written down
 // straight and asked once how it went. Thread rule: one thread at a time.
@@ -78,17 +84,15 @@ class database {
   void open(const std::string& path, access mode, std::uint32_t wait_ms, setup set_up = nullptr);
 
   // Statements that are used again and again are prepared once: their text has to be a literal.
-  template <class... Values>
-  rows ask(const char* literal, const Values&... values) {
+  template <class... Values> rows ask(const char* literal, const Values&... values) {
     return bound(prepare(literal), false, values...);
   }
-  template <class... Values>
-  void run(const char* literal, const Values&... values) {
+  template <class... Values> void run(const char* literal, const Values&... values) {
     rows each = bound(prepare(literal), true, values...);
-    while (each.next()) {}
+    while (each.next()) {
+    }
   }
-  template <class... Values>
-  std::int64_t number(const char* literal, const Values&... values) {
+  template <class... Values> std::int64_t number(const char* literal, const Values&... values) {
     rows one = bound(prepare(literal), true, values...);
     return one.next() ? one.integer(0) : 0;
   }
@@ -110,7 +114,7 @@ class database {
 
   bool failed() const noexcept { return failure_.has_value(); }
   void fail(status code, std::string message);
-  void fail_with(int sqlite_code);   // with the file's name, what is wrong and what to do
+  void fail_with(int sqlite_code);  // with the file's name, what is wrong and what to do
   error take_failure();
 
  private:
@@ -121,21 +125,20 @@ class database {
   void close() noexcept;
   bool is_archive() const;
   rows prepare(const char* literal);
-  template <class... Values>
-  static rows bound(rows prepared, [[maybe_unused]] bool kept, const Values&... values) {
+  template <class... Values> static rows bound(rows prepared, [[maybe_unused]] bool kept, const Values&... values) {
     int at = 0;
     (prepared.bind(++at, values, kept), ...);
     return prepared;
   }
 
   sqlite3* handle_ = nullptr;
-  std::string path_{}, real_{};   // as given; without symbolic links
+  std::string path_{}, real_{};  // as given; without symbolic links
   access mode_ = access::create;
   setup set_up_ = nullptr;
   std::uint32_t wait_ms_ = 0;
-  std::optional<stamp> seen_{};   // the file as it was when it was opened without locks
+  std::optional<stamp> seen_{};  // the file as it was when it was opened without locks
   std::optional<error> failure_{};
-  std::unordered_map<const char*, rows::shelf> idle_{};   // by the literal's address
+  std::unordered_map<const char*, rows::shelf> idle_{};  // by the literal's address
 };
 
 // BEGIN now, COMMIT when asked to, ROLLBACK otherwise.
@@ -145,7 +148,7 @@ class transaction {
   transaction(const transaction&) = delete;
   transaction& operator=(const transaction&) = delete;
   ~transaction();
-  bool commit();   // false if anything failed since it began; then nothing has changed
+  bool commit();  // false if anything failed since it began; then nothing has changed
 
  private:
   database& on_;

@@ -7,6 +7,12 @@
 
 namespace communique::archives {
 
+// Whether there is such a day, month or year; an absent date is none.
+constexpr bool exists(date d) noexcept {
+  return d.year >= 1 && d.year <= 9999 && d.month <= 12 &&
+         (d.month ? d.day <= days_in_month(d.year, d.month) : d.day == 0);
+}
+
 constexpr std::int64_t day_number(date d) noexcept {
   return d ? std::int64_t{d.year} << 9 | std::int64_t{d.month} << 5 | d.day : 0;
 }

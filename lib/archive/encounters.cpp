@@ -55,7 +55,8 @@ std::vector<encounter> encounters_of(database& on, const question& asked,
                                      std::map<std::int64_t, std::uint64_t>& people) {
   std::vector<encounter> out;
   if (asked.finds_nothing || on.failed()) return out;
-  rows parties = on.ask_once("SELECT h.id, f.identity FROM " + hits_of(asked) + " h CROSS JOIN meeting_parties p ON "
+  rows parties = on.ask_once("SELECT h.id, f.identity FROM " + hits_of(asked) +
+                             " h CROSS JOIN meeting_parties p ON "
                              "p.meeting = h.number CROSS JOIN profiles f ON f.id = p.profile");
   parties.bind(1, std::string_view(asked.match));
   gathering now(out, people);
@@ -71,8 +72,7 @@ std::vector<encounter> encounters_of(database& on, const question& asked,
 }
 
 // Calls `tell(first, behind)` for the encounters of each two.
-template <class Tell>
-void for_each_pair(const std::vector<encounter>& all, Tell tell) {
+template <class Tell> void for_each_pair(const std::vector<encounter>& all, Tell tell) {
   for (auto first = all.begin(); first != all.end();) {
     const auto behind = std::find_if(first, all.end(), [&](const encounter& one) { return !one.has(*first); });
     tell(first, behind);
@@ -111,9 +111,9 @@ graph who_met_whom(database& on, const filter& asked) {
   std::map<std::int64_t, std::uint64_t> meetings;
   const std::vector<encounter> all = encounters_of(on, wanted, meetings);
   for (const auto& [id, n] : meetings) {
-    rows one =
-        on.ask("SELECT n.type, n.name, f.country FROM identities i JOIN profiles n ON n.id = i.named "
-               "JOIN profiles f ON f.id = i.id WHERE i.id = ?", id);
+    rows one = on.ask("SELECT n.type, n.name, f.country FROM identities i JOIN profiles n ON n.id = i.named "
+                      "JOIN profiles f ON f.id = i.id WHERE i.id = ?",
+                      id);
     if (!one.next()) continue;
     out.nodes.push_back({static_cast<identity_id>(id), static_cast<entity::type>(one.integer(0)),
                          std::string(one.text(1)), std::string(one.text(2)), n});

@@ -214,8 +214,7 @@ std::string to_csv(const std::vector<moment>& rows, export_part part) {
     add_named(to, *row.from, people);
     add_foot(to, row);
   };
-  return table_of(rows, part,
-                  "article,outlet,story,published,day,noun,people,identities,begin,end,evidence,confidence",
+  return table_of(rows, part, "article,outlet,story,published,day,noun,people,identities,begin,end,evidence,confidence",
                   [&](table& to, const moment& one) {
                     if (one.said.item) add(to, one.said, noun::statement, one.said->speakers);
                     else add(to, one.met, noun::meeting, parties_of(*one.met));

@@ -24,7 +24,7 @@ class line {
     word("noun", of);
     text("article", row.from->in.article.id);
     text("outlet", row.from->outlet);
-    text("story", std::to_string(row.from->story));   // more digits than JavaScript's numbers have
+    text("story", std::to_string(row.from->story));  // more digits than JavaScript's numbers have
     day("published", row.from->in.article.published);
     day("day", row.day());
   }

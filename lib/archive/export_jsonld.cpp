@@ -182,8 +182,8 @@ class node {
     open(type_of(one.what, as));
     // A country and its government are two things.
     if (in[id] != identity_id::none)
-      text("@id", (as == role::party && one.what == entity::type::place ? "#government-" : "#identity-") +
-                      number_of(in[id]));
+      text("@id",
+           (as == role::party && one.what == entity::type::place ? "#government-" : "#identity-") + number_of(in[id]));
     text("name", one.name);
     if (one.what == entity::type::person && as != role::place && !one.offices.empty())
       text("jobTitle", in_one_line(in.in[one.offices.front().title]));

@@ -11,11 +11,11 @@ namespace communique::archives {
 
 // Where it happened.
 struct circumstances {
-  std::string file{};            // as it was given
-  std::string real{};            // what it leads to
-  std::string says{};            // SQLite's own words
+  std::string file{};  // as it was given
+  std::string real{};  // what it leads to
+  std::string says{};  // SQLite's own words
   archive_options::access mode = archive_options::access::create;
-  bool is_archive = false;       // the file has the mark of an archive
+  bool is_archive = false;  // the file has the mark of an archive
   std::uint32_t wait_ms = 0;
 };
 

@@ -34,7 +34,7 @@ bool is_of_another(const std::string& path) {
   return us != 0 && stat(path.c_str(), &about) == 0 && about.st_uid != us;
 }
 
-#else   // where files have no owner in this sense
+#else  // where files have no owner in this sense
 
 std::string real_path(const std::string& path) { return path; }
 bool is_closed_to_us(const std::string&) { return false; }

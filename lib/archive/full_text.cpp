@@ -7,7 +7,7 @@ namespace communique::archives {
 
 namespace {
 
-constexpr std::size_t most_waiting = std::size_t{24} << 20;   // bytes
+constexpr std::size_t most_waiting = std::size_t{24} << 20;  // bytes
 
 #define COMMUNIQUE_COLUMNS "rowid, words, named, speakers, addressees, participants, places, bodies, keys"
 

@@ -19,7 +19,9 @@ std::string in_xml(std::string_view text) {
       case '<': out += "&lt;"; break;
       case '>': out += "&gt;"; break;
       case '"': out += "&quot;"; break;
-      case '\t': case '\n': case '\r': out += ' '; break;
+      case '\t':
+      case '\n':
+      case '\r': out += ' '; break;
       default:
         if (static_cast<unsigned char>(c) < 0x20) out += "\xEF\xBF\xBD";
         else out += c;
@@ -45,17 +47,16 @@ void add_data(std::string& to, std::string_view key, std::string_view value) {
 }  // namespace
 
 std::string to_graphml(const graph& from) {
-  std::string out =
-      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-      "<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\">\n"
-      "  <key id=\"name\" for=\"node\" attr.name=\"name\" attr.type=\"string\"/>\n"
-      "  <key id=\"type\" for=\"node\" attr.name=\"type\" attr.type=\"string\"/>\n"
-      "  <key id=\"country\" for=\"node\" attr.name=\"country\" attr.type=\"string\"/>\n"
-      "  <key id=\"meetings\" for=\"node\" attr.name=\"meetings\" attr.type=\"long\"/>\n"
-      "  <key id=\"weight\" for=\"edge\" attr.name=\"weight\" attr.type=\"long\"/>\n"
-      "  <key id=\"first\" for=\"edge\" attr.name=\"first\" attr.type=\"string\"/>\n"
-      "  <key id=\"last\" for=\"edge\" attr.name=\"last\" attr.type=\"string\"/>\n"
-      "  <graph edgedefault=\"undirected\">\n";
+  std::string out = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                    "<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\">\n"
+                    "  <key id=\"name\" for=\"node\" attr.name=\"name\" attr.type=\"string\"/>\n"
+                    "  <key id=\"type\" for=\"node\" attr.name=\"type\" attr.type=\"string\"/>\n"
+                    "  <key id=\"country\" for=\"node\" attr.name=\"country\" attr.type=\"string\"/>\n"
+                    "  <key id=\"meetings\" for=\"node\" attr.name=\"meetings\" attr.type=\"long\"/>\n"
+                    "  <key id=\"weight\" for=\"edge\" attr.name=\"weight\" attr.type=\"long\"/>\n"
+                    "  <key id=\"first\" for=\"edge\" attr.name=\"first\" attr.type=\"string\"/>\n"
+                    "  <key id=\"last\" for=\"edge\" attr.name=\"last\" attr.type=\"string\"/>\n"
+                    "  <graph edgedefault=\"undirected\">\n";
   for (const graph::node& one : from.nodes) {
     out += "    <node id=\"n" + std::to_string(static_cast<std::int64_t>(one.who)) + "\">";
     add_data(out, "name", one.name);
@@ -83,8 +84,8 @@ std::string to_dot(const graph& from) {
     out += "  n" + std::to_string(static_cast<std::int64_t>(one.who)) + " [label=" + in_dot(one.name) + "];\n";
   for (const graph::edge& one : from.edges) {
     out += "  n" + std::to_string(static_cast<std::int64_t>(from.nodes[one.one].who)) + " -- n" +
-           std::to_string(static_cast<std::int64_t>(from.nodes[one.other].who)) + " [weight=" +
-           std::to_string(one.meetings) + ", label=" + in_dot(std::to_string(one.meetings));
+           std::to_string(static_cast<std::int64_t>(from.nodes[one.other].who)) +
+           " [weight=" + std::to_string(one.meetings) + ", label=" + in_dot(std::to_string(one.meetings));
     if (one.first) out += ", tooltip=" + in_dot(to_string(one.first) + " to " + to_string(one.last));
     out += "];\n";
   }

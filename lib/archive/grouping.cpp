@@ -70,7 +70,7 @@ void grouping::decide(const std::string& block, const std::set<std::int64_t>& su
   }
   if (profiles.empty()) return;
   const std::vector<std::uint32_t> groups = same_as(known_, profiles, labels);
-  std::map<std::uint32_t, std::int64_t> identities;   // of each group; none: nobody
+  std::map<std::uint32_t, std::int64_t> identities;  // of each group; none: nobody
   // Whole names make an identity, which others may join.
   for (std::size_t i = 0; i < ids.size(); ++i)
     if (!vague[i]) identities.emplace(groups[i], ids[i]);
@@ -79,8 +79,7 @@ void grouping::decide(const std::string& block, const std::set<std::int64_t>& su
     if (const std::string& reference = profiles[i].reference; !reference.empty())
       identities[groups[i]] = identity_of_reference(reference);
   for (std::size_t i = 0; i < ids.size(); ++i)
-    if (labels[i])
-      identities[groups[i]] = identity_of_label(labels[i]);
+    if (labels[i]) identities[groups[i]] = identity_of_label(labels[i]);
   for (std::size_t i = 0; i < ids.size(); ++i) {
     const auto at = identities.find(groups[i]);
     std::int64_t then = at == identities.end() ? 0 : at->second;
@@ -195,7 +194,7 @@ std::int64_t grouping::count_profile(std::int64_t profile, const sums& by) {
 
 void grouping::sum_up(const std::map<std::int64_t, sums>& profiles) {
   std::map<std::int64_t, sums> identities;
-  std::set<std::int64_t> of_others;   // identities that other profiles than the first have counted for
+  std::set<std::int64_t> of_others;  // identities that other profiles than the first have counted for
   for (const auto& [profile, by] : profiles) {
     const std::int64_t identity = identity_of(profile);
     identities[identity] += by;

@@ -60,7 +60,7 @@ class grouping {
 
   database& on_;
   const identity_knowledge& known_;
-  std::map<std::int64_t, std::int64_t> identities_{};   // of profiles, as far as asked for
+  std::map<std::int64_t, std::int64_t> identities_{};  // of profiles, as far as asked for
 };
 
 }  // namespace communique::archives

@@ -88,7 +88,7 @@ class profile_questions {
       types.push_back("{keys} : " + quoted("y" + std::to_string(static_cast<int>(one))));
     for (const std::string& code : asked_.countries)
       if (code.size() == 2 && folded(code).size() == 2) countries.push_back("{keys} : " + quoted("c" + code));
-    if (types.empty() && !countries.empty() && !asked_.offices.empty())   // a country has more places than people
+    if (types.empty() && !countries.empty() && !asked_.offices.empty())  // a country has more places than people
       types.push_back("{keys} : " + quoted("y" + std::to_string(static_cast<int>(entity::type::person))));
     one_of(types, asked_.entity_types.size());
     one_of(countries, asked_.countries.size());
@@ -103,9 +103,11 @@ class profile_questions {
     if (all.empty() && !asked_.organizations.empty()) out_.finds_nothing = true;
     if (all.empty()) return;
     const std::string match = parameter(all);
-    condition("((f.type <> 0 AND f.id IN (SELECT rowid FROM profile_index WHERE profile_index MATCH " + match + ")) OR "
+    condition("((f.type <> 0 AND f.id IN (SELECT rowid FROM profile_index WHERE profile_index MATCH " + match +
+              ")) OR "
               "f.id IN (SELECT a.profile FROM affiliation_index x CROSS JOIN affiliations a ON a.id = x.rowid WHERE "
-              "affiliation_index MATCH " + match + "))");
+              "affiliation_index MATCH " +
+              match + "))");
   }
 
   // Named in an article of these days and outlets.
@@ -134,7 +136,8 @@ class profile_questions {
   // Nothing else narrows it down: from the articles to whom they name, not from everybody to his articles.
   void add_named_in(const question& articles) {
     std::vector<bool> named(static_cast<std::size_t>(on_.number("SELECT coalesce(max(id), 0) FROM profiles")) + 1);
-    rows each = on_.ask_once("SELECT t.profiles FROM " + hits_of(articles) + " h CROSS JOIN texts t ON t.article = "
+    rows each = on_.ask_once("SELECT t.profiles FROM " + hits_of(articles) +
+                             " h CROSS JOIN texts t ON t.article = "
                              "h.number");
     each.bind(1, std::string_view(articles.match));
     while (each.next())
@@ -160,8 +163,7 @@ class profile_questions {
       if (asked_.since) dates += " AND max(o.last) >= " + std::to_string(day_number(first_day(asked_.since)));
       // Over all wordings of the office and of who holds it: "Foreign Minister" in 2018, "Minister of Foreign Affairs"
       // in 2020.
-      const std::string held =
-          "is_office(o.title, " + parameter(words) + ") AND o.status <> " + std::to_string(former);
+      const std::string held = "is_office(o.title, " + parameter(words) + ") AND o.status <> " + std::to_string(former);
       // From few people to their offices; else from the office to its people, of whom a common one has very many.
       alternatives += alternatives.empty() ? "" : " OR ";
       if (few) {
@@ -194,7 +196,7 @@ std::optional<profile_question> ask_profiles(database& on, const filter& asked) 
     on.fail(status::argument, "the filter " + std::string(name) + " says nothing about identities");
     return std::nullopt;
   }
-  refuse_too_large(on, asked);
+  refuse_unanswerable(on, asked);
   if (on.failed()) return std::nullopt;
   profile_question out = profile_questions(on, asked)();
   if (on.failed() || out.finds_nothing) return std::nullopt;
@@ -296,7 +298,8 @@ page<identity> identities(database& on, const filter& asked, const paging& part)
   const std::string limit = " ORDER BY n.articles DESC, n.id DESC LIMIT " + std::to_string(part.limit + 1);
   const std::string identities = "SELECT n.id, n.articles FROM identities n WHERE n.articles ";
   std::vector<std::string> steps{"SELECT DISTINCT n.id, n.articles FROM profiles f CROSS JOIN identities n ON n.id = "
-                                 "f.identity" + wanted->where + behind + limit};
+                                 "f.identity" +
+                                 wanted->where + behind + limit};
   // An index has the frequent ones in their order; of the others there are many.
   if (all) steps = {identities + ">= 64" + behind + limit, identities + "BETWEEN 1 AND 63" + behind + limit};
   std::vector<std::int64_t> last;
@@ -328,8 +331,7 @@ identity identity_of(database& on, identity_id id) {
   add_appearances(on, out);
   if (out.appearances.empty())
     on.fail(status::not_found, "no identity " + std::to_string(static_cast<std::int64_t>(id)));
-  else
-    add_tenures(on, out);
+  else add_tenures(on, out);
   return out;
 }
 

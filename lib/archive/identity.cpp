@@ -21,7 +21,7 @@ std::vector<std::uint32_t> same_as(const identity_knowledge& lexicon, std::span<
   const std::vector<reading> all = readings_of(lexicon, block, by_hand, words);
   groups same(block.size());
 
-  std::vector<std::uint32_t> whole;   // their places in the block
+  std::vector<std::uint32_t> whole;  // their places in the block
   std::vector<features> known;
   for (std::uint32_t i = 0; i < all.size(); ++i)
     if (all[i].is == reading::role::whole) whole.push_back(i), known.push_back(all[i].known);

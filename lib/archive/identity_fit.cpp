@@ -46,7 +46,7 @@ int order(const features& a, const features& b, mask tells) noexcept {
 // What those who fit somebody say of a feature that is not told of him.
 struct opinion {
   std::uint32_t value = 0, proof = 0;
-  bool several = false, proofs = false;   // several values; not all with one proof
+  bool several = false, proofs = false;  // several values; not all with one proof
 
   void add(std::uint32_t v, std::uint32_t p) noexcept { add({v, p, false, p == 0}); }
   void add(const opinion& o) noexcept {
@@ -76,8 +76,7 @@ std::vector<kind> kinds_of(std::span<const features> all) {
 }
 
 // use(first of a, last of a, first of b, last of b) for those of two kinds who agree in all that both tell.
-template <class Use>
-void each_agreement(std::span<const features> all, const kind& one, const kind& other, Use&& use) {
+template <class Use> void each_agreement(std::span<const features> all, const kind& one, const kind& other, Use&& use) {
   const mask both = one.tells & other.tells;
   const auto before = [&](std::uint32_t i, std::uint32_t k) { return order(all[i], all[k], both) < 0; };
   indices a = one.members, b = other.members;

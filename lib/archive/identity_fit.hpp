@@ -21,10 +21,12 @@ class groups {
 
 // What is known of somebody, each as a number; 0 is not told. Two fit unless they differ where both are told.
 namespace feature {
+// clang-format off
 enum : std::uint8_t {
   what, family, suffix, given_letter, given, middle_letter, middle, others, tail, country, proof, count
 };
-}
+// clang-format on
+}  // namespace feature
 using features = std::array<std::uint32_t, feature::count>;
 
 // Joins all who fit each other. Who fits two that do not fit each other is marked as torn and joins nobody: Ivan

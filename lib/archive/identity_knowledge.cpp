@@ -54,7 +54,9 @@ std::optional<error> add_letters(identity_knowledge& to, const tables& from) {
     if (!stands.empty() && stands != "begin" && stands != "end")
       return lexicon::unknown(one, "stands", stands, "; begin and end are known");
     to.letters.push_back({std::string(one[0]), std::string(one[2]),
-                          stands == "begin" ? where::begin : stands == "end" ? where::end : where::anywhere});
+                          stands == "begin" ? where::begin
+                          : stands == "end" ? where::end
+                                            : where::anywhere});
   }
   return std::nullopt;
 }
@@ -63,8 +65,7 @@ constexpr std::string_view known_kinds =
     "; given, family, house, suffix, company, place, state, national, many and body are known";
 
 // A row's usual form and its others, as `plain` makes them.
-template <class Plain>
-void add_forms(word_forms& to, const row& one, Plain&& plain) {
+template <class Plain> void add_forms(word_forms& to, const row& one, Plain&& plain) {
   const std::string usual = plain(one[0]);
   to.try_emplace(usual, usual);
   for (const std::string_view other : values(one[2])) to.try_emplace(plain(other), usual);
@@ -110,7 +111,7 @@ void add_spellings(identity_knowledge& to, const tables& from) {
     const std::string a = joined(plain_words(one[0])), b = joined(plain_words(one[1]));
     const bool words = a.find(' ') == std::string::npos && b.find(' ') == std::string::npos;
     if (words) to.words.try_emplace(std::max(a, b), std::min(a, b));
-    else if (b.size() <= 3) to.words.try_emplace(b, a);   // "UN" is United Nations wherever it stands
+    else if (b.size() <= 3) to.words.try_emplace(b, a);  // "UN" is United Nations wherever it stands
   }
 }
 
@@ -137,7 +138,7 @@ void add_places(identity_knowledge& to, const tables& from) {
   for (const row& one : from["places"])
     for (const std::string_view other : values(one[3])) {
       const std::string usual = joined(plain_words(one[0])), name = joined(plain_words(other));
-      if (!name.ends_with(" " + usual)) to.places.try_emplace(name, usual);   // the Blue Nile is not the White Nile
+      if (!name.ends_with(" " + usual)) to.places.try_emplace(name, usual);  // the Blue Nile is not the White Nile
     }
   for (const row& one : from["event-words"])
     for (const std::string& word : plain_words(one[0])) to.event_words.insert(word);
@@ -153,7 +154,7 @@ std::vector<std::string> plain_words(std::string_view name) {
     if (c == '.' || c == '\'') continue;
     const bool separates = static_cast<unsigned char>(c) < 0x80 && !(c >= 'a' && c <= 'z') && !(c >= '0' && c <= '9');
     if (!separates) out.back() += c;
-    else if (!out.back().empty() && !(c == '-' && out.back() == "co")) out.emplace_back();   // "Co-operation"
+    else if (!out.back().empty() && !(c == '-' && out.back() == "co")) out.emplace_back();  // "Co-operation"
   }
   if (out.back().empty()) out.pop_back();
   return out;
@@ -174,7 +175,8 @@ std::vector<std::string> telling_words(const identity_knowledge& lexicon, std::s
     if (says_nothing(word)) continue;
     const auto usual = lexicon.words.find(word);
     if (usual == lexicon.words.end()) out.push_back(std::move(word));
-    else for (std::string& part : plain_words(usual->second)) out.push_back(std::move(part));
+    else
+      for (std::string& part : plain_words(usual->second)) out.push_back(std::move(part));
   }
   return out;
 }

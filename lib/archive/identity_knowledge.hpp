@@ -26,33 +26,33 @@ struct identity_knowledge {
     where stands = where::anywhere;
   };
   struct given_name {
-    bool spanish = false;           // in one of several cultures
-    bool spanish_only = false;      // not an English one as well: "Pedro", not "Samuel"
-    bool ethiopian_only = false;    // the father's name is the one that counts: "Abiy Ahmed Ali"
+    bool spanish = false;         // in one of several cultures
+    bool spanish_only = false;    // not an English one as well: "Pedro", not "Samuel"
+    bool ethiopian_only = false;  // the father's name is the one that counts: "Abiy Ahmed Ali"
   };
   enum class family : std::uint8_t { east_asian, hungarian };
   enum class particle : std::uint8_t { inside, end, father, suffix };
   enum class title : std::uint8_t { honorific, office };
 
   // people
-  std::vector<letter_rule> letters;         // name-letters.lex, in its order
-  word_forms spellings;                     // by spelt(): the usual form of a given or a family name
-  by_word<given_name> given;                // folded
+  std::vector<letter_rule> letters;  // name-letters.lex, in its order
+  word_forms spellings;              // by spelt(): the usual form of a given or a family name
+  by_word<given_name> given;         // folded
   by_word<family> family_first;
   by_word<particle> particles;
   word_set houses;
   word_forms suffixes;
-  by_word<title> titles;                    // by words with blanks between them
-  std::size_t longest_title = 0;            // in words
-  word_set lowering;                        // "deputy": makes another office
+  by_word<title> titles;          // by words with blanks between them
+  std::size_t longest_title = 0;  // in words
+  word_set lowering;              // "deputy": makes another office
 
   // bodies, places and events, by plain words with blanks between them
-  word_forms legal_forms;                   // "ltd"
-  word_forms states, nationals, many;       // "ministry"; "central bank", "national bank"; "embassy"
-  word_forms words;                         // "organisation" is "organization"
-  word_forms state_bodies, bodies;          // to the usual name: of a body that every state has, of others
-  word_forms acronyms;                      // of a usual name
-  by_word<std::string> countries;           // codes, two letters each
+  word_forms legal_forms;              // "ltd"
+  word_forms states, nationals, many;  // "ministry"; "central bank", "national bank"; "embassy"
+  word_forms words;                    // "organisation" is "organization"
+  word_forms state_bodies, bodies;     // to the usual name: of a body that every state has, of others
+  word_forms acronyms;                 // of a usual name
+  by_word<std::string> countries;      // codes, two letters each
   word_forms places;
   word_set event_words;
 

@@ -12,19 +12,19 @@ namespace communique::archives {
 
 // Each part as it is compared; "" is not told. An initial is one letter.
 struct person_name {
-  std::string family;   // by which one is called: "sanchez" of Pedro Sánchez Pérez-Castejón
-  std::string given;    // East Asian ones in one word: "jongun"
-  std::string middle;   // the first name behind the given one; of a patronymic too
-  std::string others;   // names behind that
-  std::string tail;     // surnames behind the family's
-  std::string suffix;   // "jr", "ii": never left out
+  std::string family;  // by which one is called: "sanchez" of Pedro Sánchez Pérez-Castejón
+  std::string given;   // East Asian ones in one word: "jongun"
+  std::string middle;  // the first name behind the given one; of a patronymic too
+  std::string others;  // names behind that
+  std::string tail;    // surnames behind the family's
+  std::string suffix;  // "jr", "ii": never left out
 };
 person_name person_name_of(const identity_knowledge& lexicon, std::string_view name);
 
 // An organisation, a place or an event.
 struct thing_name {
-  std::string name;        // "" where nothing but an acronym stands
-  std::string acronym;     // its own or, for want of it, the first letters of its words
+  std::string name;     // "" where nothing but an acronym stands
+  std::string acronym;  // its own or, for want of it, the first letters of its words
   bool knows_acronym = true;
   std::array<char, 2> country{};
   bool everybodys = false;   // "Foreign Ministry", "general election": tells nobody without a country
@@ -36,8 +36,8 @@ thing_name event_name_of(const identity_knowledge& lexicon, std::string_view nam
 
 // An office as it is compared: "Minister of Foreign Affairs" and "foreign minister" are one.
 struct office_words {
-  std::string whole;   // "foreign minister": sorted words
-  std::string head;    // "minister"; "" where a word before it makes another office of it: "deputy"
+  std::string whole;  // "foreign minister": sorted words
+  std::string head;   // "minister"; "" where a word before it makes another office of it: "deputy"
 };
 office_words office_words_of(const identity_knowledge& lexicon, std::string_view title);
 

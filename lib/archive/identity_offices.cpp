@@ -44,8 +44,7 @@ std::string whole_name(const reading& of, const std::string& evidence) {
   return out + evidence;
 }
 
-template <class Use>
-void each_evidence(const reading& of, Use&& use) {
+template <class Use> void each_evidence(const reading& of, Use&& use) {
   for (const office_words& office : of.offices) use(whole_name(of, office.whole));
   if (of.known[feature::country] == 0 && of.where != 0) use(whole_name(of, "@" + std::to_string(of.where)));
 }
@@ -66,7 +65,7 @@ class homes {
  private:
   void add(const reading& one, std::uint32_t who);
   owners people_, without_office_, offices_, heads_;
-  std::vector<bool> has_office_;   // by group
+  std::vector<bool> has_office_;  // by group
 };
 
 homes::homes(const std::vector<reading>& all, numbers& words, groups& into)
@@ -75,7 +74,7 @@ homes::homes(const std::vector<reading>& all, numbers& words, groups& into)
     if (!all[i].offices.empty()) has_office_[into.of(i)] = true;
   for (std::uint32_t i = 0; i < all.size(); ++i) {
     const reading& one = all[i];
-    const bool king = one.is == reading::role::whole && !one.known[feature::given_letter];   // Abdullah II
+    const bool king = one.is == reading::role::whole && !one.known[feature::given_letter];  // Abdullah II
     const bool asks = one.is == reading::role::surname && !one.known[feature::proof];
     if (one.where != 0 && one.is != reading::role::anybody && !king && !asks) add(one, into.of(i));
   }
@@ -96,7 +95,7 @@ owner homes::bearer_of(const reading& one) const {
   owner same_office, like_office;
   for (const office_words& office : one.offices) {
     same_office.add(offices_.find(at_home(one, office.whole)).is);
-    like_office.add(heads_.find(at_home(one, office.whole)).is);   // "minister" of a foreign minister
+    like_office.add(heads_.find(at_home(one, office.whole)).is);  // "minister" of a foreign minister
     if (!office.head.empty()) like_office.add(offices_.find(at_home(one, office.head)).is);
   }
   like_office.add(same_office.is);

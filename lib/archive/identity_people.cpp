@@ -34,9 +34,7 @@ struct parser {
     return usual == lexicon.spellings.end() ? letters : usual->second;
   }
   // Zhang is not Jang.
-  std::string family(const name_word& word) const {
-    return family_first(word) ? word.whole() : spelt(word.whole());
-  }
+  std::string family(const name_word& word) const { return family_first(word) ? word.whole() : spelt(word.whole()); }
 
   void add_middle(const std::string& word) {
     if (out.middle.empty()) out.middle = spelt(word);
@@ -66,7 +64,7 @@ struct parser {
     out.given = usual == lexicon.spellings.end() ? whole : usual->second;
   }
 
-  void by_capitals(std::size_t first) {   // "MACRON Emmanuel", "Emmanuel MACRON"
+  void by_capitals(std::size_t first) {  // "MACRON Emmanuel", "Emmanuel MACRON"
     std::size_t last = first;
     while (last < words.size() && words[last].capitals) ++last;
     out.family = family(words[first]);
@@ -79,7 +77,7 @@ struct parser {
     else set_names(0, words.size());
   }
 
-  void by_father(std::size_t father) {   // "Hilal bin Nasser Al Busaidi", "Mohammed bin Salman (Al Saud)"
+  void by_father(std::size_t father) {  // "Hilal bin Nasser Al Busaidi", "Mohammed bin Salman (Al Saud)"
     set_names(0, father);
     const std::size_t last = words.size() - 1;
     const bool house = lexicon.houses.count(spelt(words[last].whole())) != 0;
@@ -107,13 +105,13 @@ struct parser {
       return true;
     }
     if (first_is && !(is_given(lexicon, words[0]) && syllables < 3)) {
-      const bool either = last == 1 && last_is && words[last].whole() < words[0].whole();   // "Wang Yi", "Yi Wang"
+      const bool either = last == 1 && last_is && words[last].whole() < words[0].whole();  // "Wang Yi", "Yi Wang"
       out.family = words[either ? last : 0].whole();
       either ? set_one_given(0, last) : set_one_given(1, words.size());
       return true;
     }
     if (last_is && *last_is == kind::east_asian && !is_given(lexicon, words[0]) && !words[0].initial) {
-      out.family = words[last].whole();   // "Ki-moon Ban"
+      out.family = words[last].whole();  // "Ki-moon Ban"
       set_one_given(0, last);
       return true;
     }
@@ -130,8 +128,8 @@ struct parser {
     if (!first->second.spanish || (last < 3 && !first->second.spanish_only)) return last;
     for (std::size_t i = 1; i < last; ++i) {
       const auto given = lexicon.given.find(words[i].parts[0]);
-      const bool another = words[i].initial || is_patronymic(words[i]) ||
-                           (given != lexicon.given.end() && given->second.spanish);
+      const bool another =
+          words[i].initial || is_patronymic(words[i]) || (given != lexicon.given.end() && given->second.spanish);
       if (!another) return i;
     }
     return last;
@@ -150,7 +148,7 @@ struct parser {
     const auto father = std::find_if(words.begin() + 1, words.end(), [](const name_word& w) { return w.father; });
     if (father != words.end()) return by_father(static_cast<std::size_t>(father - words.begin()));
     if (words.size() == 3 && is_patronymic(words[2]) && is_given(lexicon, words[1]) && !is_given(lexicon, words[0]))
-      std::rotate(words.begin(), words.begin() + 1, words.end());   // "Putin Vladimir Vladimirovich"
+      std::rotate(words.begin(), words.begin() + 1, words.end());  // "Putin Vladimir Vladimirovich"
     if (by_place_of_family()) return;
     const std::size_t at = place_of_family();
     set_names(0, at);

@@ -7,9 +7,7 @@ namespace communique::archives {
 
 namespace {
 
-std::string code(std::array<char, 2> country) {
-  return country[0] ? std::string(country.data(), 2) : std::string();
-}
+std::string code(std::array<char, 2> country) { return country[0] ? std::string(country.data(), 2) : std::string(); }
 
 // A country, or else a body that is one of its kind: "the foreign ministry" may be anybody's.
 std::string where_of(const identity_knowledge& lexicon, const profile& of) {
@@ -23,7 +21,7 @@ reading person(const identity_knowledge& lexicon, const profile& of, numbers& wo
   const person_name name = person_name_of(lexicon, of.name);
   reading out;
   out.known[feature::family] = words.of(name.family);
-  out.known[feature::suffix] = words.of("-" + name.suffix);   // not told means none
+  out.known[feature::suffix] = words.of("-" + name.suffix);  // not told means none
   out.known[feature::given_letter] = words.of(name.given.substr(0, 1));
   if (name.given.size() > 1) out.known[feature::given] = words.of(name.given);
   out.known[feature::middle_letter] = words.of(name.middle.substr(0, 1));
@@ -65,8 +63,8 @@ reading body(const thing_name& name, const acronyms& own, numbers& words) {
   if (name.name.empty() || name.knows_acronym) out.known[feature::given] = words.of(name.acronym);
   else out.known[feature::given] = words.of(told != own.end() ? told->second : "the acronym of " + name.name);
   out.known[feature::country] = words.of(code(name.country));
-  const bool nobody = (name.name.empty() && name.acronym.empty()) || name.one_of_many ||
-                      (name.everybodys && !name.country[0]);
+  const bool nobody =
+      (name.name.empty() && name.acronym.empty()) || name.one_of_many || (name.everybodys && !name.country[0]);
   out.is = nobody ? reading::role::anybody : reading::role::whole;
   return out;
 }

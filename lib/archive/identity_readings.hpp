@@ -26,13 +26,13 @@ class numbers {
 
 struct reading {
   enum class role : std::uint8_t {
-    whole,     // a name that can be compared
-    surname,   // "Lavrov"
-    anybody    // "J. Smith" of no country, "the ministry"
+    whole,    // a name that can be compared
+    surname,  // "Lavrov"
+    anybody   // "J. Smith" of no country, "the ministry"
   };
   role is = role::anybody;
   features known{};
-  std::uint32_t where = 0;   // country, or the body to which a person of no country belongs
+  std::uint32_t where = 0;  // country, or the body to which a person of no country belongs
   std::vector<office_words> offices{};
 };
 

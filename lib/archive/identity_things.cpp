@@ -8,7 +8,7 @@ namespace communique::archives {
 
 namespace {
 
-constexpr std::size_t longest_country = 6;   // in words
+constexpr std::size_t longest_country = 6;  // in words
 constexpr std::size_t longest_acronym = 6;
 
 bool has_capital(std::string_view name) noexcept {
@@ -31,7 +31,7 @@ std::string first_letters(const std::vector<std::string>& words) {
   if (words.size() == 1) return words[0];
   std::string out;
   for (const std::string& word : words) {
-    std::size_t size = 1;   // of the first character
+    std::size_t size = 1;  // of the first character
     while (size < word.size() && (static_cast<unsigned char>(word[size]) & 0xC0) == 0x80) ++size;
     out.append(word, 0, size);
   }
@@ -62,8 +62,8 @@ std::vector<std::string> without_country(const identity_knowledge& lexicon, cons
 bool as_states(const identity_knowledge& lexicon, std::string_view name, std::array<char, 2> country, bool known,
                thing_name& out) {
   const std::vector<std::string> plain = plain_words(name);
-  const bool headed = std::any_of(plain.begin(), plain.end(),
-                                  [&](const std::string& word) { return lexicon.states.count(word) != 0; });
+  const bool headed =
+      std::any_of(plain.begin(), plain.end(), [&](const std::string& word) { return lexicon.states.count(word) != 0; });
   std::vector<std::string> words;
   for (const std::string& word : without_country(lexicon, plain, country))
     for (std::string& part : telling_words(lexicon, word))
@@ -105,7 +105,7 @@ thing_name body_name_of(const identity_knowledge& lexicon, std::string_view name
   const auto acronym = lexicon.acronyms.find(out.name);
   out.knows_acronym = acronym != lexicon.acronyms.end() || words.size() == 1;
   out.acronym = acronym != lexicon.acronyms.end() ? acronym->second : first_letters(plain_words(out.name));
-  out.one_of_many = known == lexicon.bodies.end() && !has_capital(name);   // "technical committee"
+  out.one_of_many = known == lexicon.bodies.end() && !has_capital(name);  // "technical committee"
   return out;
 }
 
@@ -119,7 +119,7 @@ thing_name place_name_of(const identity_knowledge& lexicon, std::string_view nam
     const std::string& codes = known->second;
     if (country[0] == 0 && codes.size() == 2) out.country = {codes[0], codes[1]};
     if (out.country[0] != 0 && codes.find({out.country.data(), 2}) != std::string::npos) {
-      out.name = std::string("=").append(out.country.data(), 2);   // a country is that of its code
+      out.name = std::string("=").append(out.country.data(), 2);  // a country is that of its code
       return out;
     }
   }

@@ -10,7 +10,7 @@ namespace communique::archives {
 
 namespace {
 
-constexpr std::size_t most_words = 12;   // longer ones are no names but lines
+constexpr std::size_t most_words = 12;  // longer ones are no names but lines
 
 bool is_capital(char c) noexcept { return c >= 'A' && c <= 'Z'; }
 bool is_small(char c) noexcept { return c >= 'a' && c <= 'z'; }
@@ -74,7 +74,7 @@ void drop_titles(const identity_knowledge& lexicon, name_words& words) {
 
 bool is_numeral(const name_word& word) {
   const std::string whole = word.whole();
-  const bool great = word.capitals || (whole.size() == 1 && !word.small);   // "Xi" is a family's name
+  const bool great = word.capitals || (whole.size() == 1 && !word.small);  // "Xi" is a family's name
   return great && whole.size() <= 5 && whole.find_first_not_of("ivx") == std::string::npos;
 }
 
@@ -114,7 +114,7 @@ bool is_abd(std::string_view word) noexcept {
 void drop_particles(const identity_knowledge& lexicon, name_words& words) {
   using particle = identity_knowledge::particle;
   name_words out;
-  bool father = false, servant = false;   // "Abd al-Fattah" is one name
+  bool father = false, servant = false;  // "Abd al-Fattah" is one name
   const std::size_t count = words.size();
   for (std::size_t i = 0; i < count; ++i) {
     name_word& word = words[i];
@@ -124,7 +124,7 @@ void drop_particles(const identity_knowledge& lexicon, name_words& words) {
     if (known != lexicon.particles.end() && word.parts.size() > 1 && word.parts[0].size() <= 3) {
       if (known->second == particle::father) father = true;
       if (!(i == 0 && is_given(lexicon, word) && known->first != "al")) word.parts.erase(word.parts.begin());
-      known = lexicon.particles.end();   // "Al-Sisi": the rest is the name
+      known = lexicon.particles.end();  // "Al-Sisi": the rest is the name
     }
     const bool name_first = i == 0 && (count == 1 || (!word.small && is_given(lexicon, word)));
     if (known != lexicon.particles.end() && word.parts.size() == 1 && !name_first) {

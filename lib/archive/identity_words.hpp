@@ -10,12 +10,12 @@
 namespace communique::archives {
 
 struct name_word {
-  std::vector<std::string> parts;   // folded; several where hyphens stand
+  std::vector<std::string> parts;  // folded; several where hyphens stand
   bool initial = false;
-  bool capitals = false;            // "MACRON"
+  bool capitals = false;  // "MACRON"
   bool small = false;
-  bool cut = false;                 // "Ma." for Maria
-  bool father = false;              // behind "bin"
+  bool cut = false;     // "Ma." for Maria
+  bool father = false;  // behind "bin"
 
   std::string whole() const { return joined(parts, ""); }
 };

@@ -2,11 +2,16 @@
 
 #include "archive/codec.hpp"
 #include "archive/days.hpp"
+#include "archive/opening.hpp"
 #include "archive/recounts.hpp"
 #include "archive/wordings.hpp"
+#include "lexicon/tables.hpp"
 
 #include <sqlite3.h>
 
+#include <algorithm>
+#include <set>
+#include <string_view>
 #include <utility>
 
 namespace communique::archives {
@@ -33,7 +38,7 @@ archive_info info_of(database& on) {
 
 namespace {
 
-constexpr std::size_t enough = 100;   // lines of one kind: a broken disk has millions
+constexpr std::size_t enough = 100;  // lines of one kind: a broken disk has millions
 
 // Adds what SQLite complains of. False if that says nothing about the file, so that there is no point in going on: the
 // failure stands.
@@ -48,9 +53,44 @@ bool note_failure(database& on, std::vector<std::string>& problems) {
 }
 
 void ask_database(database& on, std::vector<std::string>& problems) {
-  rows each = on.ask("PRAGMA integrity_check");   // of itself it gives up after a hundred
+  rows each = on.ask("PRAGMA integrity_check");  // of itself it gives up after a hundred
   while (each.next())
     if (each.text(0) != "ok") problems.emplace_back(each.text(0));
+}
+
+// Without comments, and with one blank where there is white space: a later version may explain itself otherwise.
+std::string without_comments(std::string_view sql) {
+  std::string out;
+  bool gap = false;
+  for (std::size_t i = 0; i < sql.size(); ++i) {
+    if (sql.substr(i, 2) == "--") i = std::min(sql.find('\n', i), sql.size() - 1);
+    const char c = sql[i];
+    if (c == ' ' || c == '\n' || c == '\r' || c == '\t') {
+      gap = true;
+      continue;
+    }
+    if (gap && !out.empty()) out += ' ';
+    gap = false;
+    out += c;
+  }
+  return out;
+}
+
+// SQLite believes whatever stands in the schema: a bit that flipped there renames a column, or takes an index away.
+void compare_schema(database& on, std::vector<std::string>& problems) {
+  std::set<std::string> is;
+  {
+    rows each = on.ask("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL");
+    while (each.next()) is.insert(without_comments(each.text(0)));
+  }
+  if (on.failed()) return;
+  const std::string all = without_comments(schema);
+  for (std::size_t begin = 0, end = 0; (end = all.find(';', begin)) != std::string::npos; begin = end + 1) {
+    const std::string one = without_comments(std::string_view(all).substr(begin, end - begin));
+    if (one.starts_with("CREATE ") && !is.contains(one))
+      problems.push_back("the schema lacks, or has otherwise, what begins with " +
+                         one.substr(0, std::min(one.find('('), one.find(" AS "))));
+  }
 }
 
 void follow_references(database& on, std::vector<std::string>& problems) {
@@ -74,11 +114,12 @@ void read_records(database& on, std::vector<std::string>& problems) {
 // FTS5 checks an index when asked to by a statement that writes, although it changes nothing. Who only reads goes
 // through all words of it instead, which finds what a question would stumble over.
 void read_index(database& on, const std::string& name, std::vector<std::string>& problems) {
+  const std::string index = quoted_name(name);
   if (sqlite3_db_readonly(on.handle(), "main") == 0)
-    on.script(("INSERT INTO " + name + "(" + name + ") VALUES('integrity-check')").c_str());
-  else
-    on.script(("CREATE VIRTUAL TABLE temp.all_words USING fts5vocab('main', '" + name +
-               "', 'row'); SELECT sum(cnt) FROM temp.all_words; DROP TABLE temp.all_words")
+    on.script(("INSERT INTO " + index + "(" + index + ") VALUES('integrity-check')").c_str());
+  else  // a damaged index before this one has left the table there
+    on.script(("DROP TABLE IF EXISTS temp.all_words; CREATE VIRTUAL TABLE temp.all_words USING fts5vocab('main', " +
+               index + ", 'row'); SELECT sum(cnt) FROM temp.all_words; DROP TABLE temp.all_words")
                   .c_str());
   if (!on.failed()) return;
   error why = on.take_failure();
@@ -99,12 +140,13 @@ void read_indices(database& on, std::vector<std::string>& problems) {
 
 std::vector<std::string> problems_of(database& on) {
   std::vector<std::string> out;
-  for (const auto step : {ask_database, follow_references, read_records, compare_sums, read_indices}) {
+  for (const auto step : {ask_database, compare_schema, follow_references, read_records, compare_sums, read_indices}) {
     step(on, out);
-    if (!note_failure(on, out)) return out;
+    if (!note_failure(on, out)) break;
   }
   // A failure of the disk may have ended the transaction in which all this was asked, and which is now committed.
   if (sqlite3_get_autocommit(on.handle()) != 0) on.script("BEGIN");
+  for (std::string& line : out) line = lexicon::printable(line, longest_message);  // names of the file's
   return out;
 }
 

@@ -17,12 +17,11 @@ std::optional<std::int64_t> profile_or_null(const std::vector<std::int64_t>& pro
 void insert_statement(database& on, const statement& said, const std::vector<std::int64_t>& profiles,
                       std::int64_t article, const posting& one, std::int64_t id, bool again) {
   const std::int64_t row = number_of_id(id);
-  on.run(
-      "INSERT INTO statements(number, day, article, published, item, last, type, mode, act, confidence, again, "
-      "words, begin, \"end\") VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-      row, one.day, number_of_id(article), day_of_id(article), number(one.item), one.last, number(said.what),
-      number(said.how), number(said.does), number(said.confidence), number(again), number(one.words),
-      number(one.evidence.begin), number(one.evidence.end));
+  on.run("INSERT INTO statements(number, day, article, published, item, last, type, mode, act, confidence, again, "
+         "words, begin, \"end\") VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+         row, one.day, number_of_id(article), day_of_id(article), number(one.item), one.last, number(said.what),
+         number(said.how), number(said.does), number(said.confidence), number(again), number(one.words),
+         number(one.evidence.begin), number(one.evidence.end));
   const auto add = [&](const std::vector<entity_id>& parties, std::int64_t role) {
     for (const entity_id party : parties)
       if (const auto profile = profile_or_null(profiles, party))
@@ -37,12 +36,11 @@ void insert_meeting(database& on, const record& in, const std::vector<std::int64
                     const posting& one, std::int64_t id, bool again) {
   const meeting& met = in.meetings[one.item];
   const std::int64_t row = number_of_id(id);
-  on.run(
-      "INSERT INTO meetings(number, day, article, published, item, last, kind, status, place, confidence, again, "
-      "words, begin, \"end\") VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-      row, one.day, number_of_id(article), day_of_id(article), number(one.item), one.last, number(met.what),
-      number(met.state), profile_or_null(profiles, met.place), number(met.confidence), number(again), number(one.words),
-      number(one.evidence.begin), number(one.evidence.end));
+  on.run("INSERT INTO meetings(number, day, article, published, item, last, kind, status, place, confidence, again, "
+         "words, begin, \"end\") VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+         row, one.day, number_of_id(article), day_of_id(article), number(one.item), one.last, number(met.what),
+         number(met.state), profile_or_null(profiles, met.place), number(met.confidence), number(again),
+         number(one.words), number(one.evidence.begin), number(one.evidence.end));
   for (const participant& party : met.participants)
     if (const auto profile = profile_or_null(profiles, party.who))
       on.run("INSERT OR IGNORE INTO meeting_parties(meeting, profile, side) VALUES(?, ?, ?)", row, *profile,
@@ -57,9 +55,9 @@ void insert_fact(database& on, const fact& known, const std::vector<std::int64_t
   on.run("INSERT INTO facts(number, day, article, published, item, last, kind, subject, place, confidence, again, "
          "words, begin, \"end\") VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
          number_of_id(id), one.day, number_of_id(article), day_of_id(article), number(one.item), one.last,
-         number(known.what), profile_or_null(profiles, known.subject),
-         profile_or_null(profiles, known.place), number(known.confidence), number(again), number(one.words),
-         number(one.evidence.begin), number(one.evidence.end));
+         number(known.what), profile_or_null(profiles, known.subject), profile_or_null(profiles, known.place),
+         number(known.confidence), number(again), number(one.words), number(one.evidence.begin),
+         number(one.evidence.end));
 }
 
 }  // namespace
@@ -67,8 +65,7 @@ void insert_fact(database& on, const fact& known, const std::vector<std::int64_t
 void insert_item(database& on, const record& in, const std::vector<std::int64_t>& profiles, std::int64_t article,
                  const posting& one, std::int64_t id, bool again) {
   switch (one.of) {
-    case noun::statement:
-      return insert_statement(on, in.statements[one.item], profiles, article, one, id, again);
+    case noun::statement: return insert_statement(on, in.statements[one.item], profiles, article, one, id, again);
     case noun::meeting: return insert_meeting(on, in, profiles, article, one, id, again);
     case noun::fact: return insert_fact(on, in.facts[one.item], profiles, article, one, id, again);
     case noun::identity:

@@ -15,8 +15,8 @@ constexpr std::size_t shingle = 5;
 constexpr std::size_t key_shingle = 8;
 constexpr std::size_t least_kept = 96;
 constexpr std::size_t names_kept = 32;
-constexpr std::size_t candidates = 24;   // from which four keys are chosen that do not overlap
-constexpr std::size_t opening = 80;   // words; half of the keys come from these
+constexpr std::size_t candidates = 24;  // from which four keys are chosen that do not overlap
+constexpr std::size_t opening = 80;     // words; half of the keys come from these
 
 // The finaliser of splitmix64 (S. Vigna, public domain): every bit of the input changes every bit of the output.
 constexpr std::uint64_t mixed(std::uint64_t h) noexcept {
@@ -51,8 +51,7 @@ class windows {
 };
 
 // The smallest `most` of all values that are put in, ascending and no two alike. Constant time for each.
-template <class T>
-class smallest {
+template <class T> class smallest {
  public:
   explicit smallest(std::size_t most) : most_(most) {}
 
@@ -60,7 +59,7 @@ class smallest {
     if (kept_.size() == most_ && !(value < kept_.back())) return;
     const auto at = std::lower_bound(kept_.begin(), kept_.end(), value);
     if (at != kept_.end() && *at == value) return;
-    if (kept_.size() == most_) kept_.pop_back();   // `at` stays valid: it is not behind the last
+    if (kept_.size() == most_) kept_.pop_back();  // `at` stays valid: it is not behind the last
     kept_.insert(at, value);
   }
 
@@ -73,7 +72,7 @@ class smallest {
 
 struct ranked {
   std::uint64_t rank = 0, key = 0;
-  std::size_t at = 0;   // the window's first word
+  std::size_t at = 0;  // the window's first word
   friend bool operator==(const ranked&, const ranked&) = default;
   friend bool operator<(const ranked& a, const ranked& b) noexcept {
     return a.rank != b.rank ? a.rank < b.rank : a.key < b.key;

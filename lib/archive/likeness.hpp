@@ -26,9 +26,9 @@ struct sketch {
   // around people's names and figures, half of them from the opening, which cut versions and updates keep; so what an
   // outlet says at the end of thousands of its articles seldom becomes one.
   std::array<std::uint64_t, 4> keys{};
-  std::uint32_t words = 0;              // of the story, 0 for a text without any
-  std::vector<std::uint32_t> least{};   // the smallest hashes of its shingles, 24 bits each, ascending, no two alike
-  std::vector<std::uint32_t> names{};   // the smallest hashes of the words in names of people and places, likewise
+  std::uint32_t words = 0;             // of the story, 0 for a text without any
+  std::vector<std::uint32_t> least{};  // the smallest hashes of its shingles, 24 bits each, ascending, no two alike
+  std::vector<std::uint32_t> names{};  // the smallest hashes of the words in names of people and places, likewise
 
   friend bool operator==(const sketch&, const sketch&) = default;
 };

@@ -16,11 +16,11 @@ namespace communique::archives {
 
 namespace {
 
-constexpr std::size_t articles_at_once = 2000;   // of which what follows is kept in memory
+constexpr std::size_t articles_at_once = 2000;  // of which what follows is kept in memory
 
 // What cannot be made from the records, or what they are.
-constexpr std::string_view taken_over[] = {"settings", "outlets", "articles", "texts", "profiles", "affiliations",
-                                           "exceptions"};
+constexpr std::string_view taken_over[] = {"settings", "outlets",      "articles",  "texts",
+                                           "profiles", "affiliations", "exceptions"};
 
 std::vector<std::string> names(database& on, const char* literal) {
   std::vector<std::string> out;
@@ -29,17 +29,10 @@ std::vector<std::string> names(database& on, const char* literal) {
   return out;
 }
 
-// The file may come from anywhere, and so may its names.
-std::string quoted(std::string_view name) {
-  std::string out = "\"";
-  for (const char c : name) out.append(c == '"' ? 2 : 1, c);
-  return out + '"';
-}
-
 void set_aside(database& on) {
   const auto drop = [&](const char* kind, const char* literal) {
     for (const std::string& name : names(on, literal))
-      on.script(("DROP " + std::string(kind) + " IF EXISTS " + quoted(name)).c_str());
+      on.script(("DROP " + std::string(kind) + " IF EXISTS " + quoted_name(name)).c_str());
   };
   drop("VIEW", "SELECT name FROM sqlite_schema WHERE type = 'view'");
   drop("TABLE", "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql LIKE 'CREATE VIRTUAL %'");
@@ -47,8 +40,8 @@ void set_aside(database& on) {
   for (const std::string& name :
        names(on, "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'")) {
     const bool stays = std::find(std::begin(taken_over), std::end(taken_over), name) != std::end(taken_over);
-    on.script((stays ? "ALTER TABLE " + quoted(name) + " RENAME TO " + quoted("old_" + name)
-                     : "DROP TABLE " + quoted(name))
+    on.script((stays ? "ALTER TABLE " + quoted_name(name) + " RENAME TO " + quoted_name("old_" + name)
+                     : "DROP TABLE " + quoted_name(name))
                   .c_str());
   }
 }
@@ -71,7 +64,7 @@ void take_over_who_is_who(database& on) {
 
 // In the order in which they came: who was first of a story stays so.
 void add_articles(database& on, const identity_knowledge& known) {
-  std::vector<std::pair<std::int64_t, std::int64_t>> articles;   // number and id; those of version 1 had 40 bits
+  std::vector<std::pair<std::int64_t, std::int64_t>> articles;  // number and id; those of version 1 had 40 bits
   {
     rows each = on.ask("SELECT id & 1099511627775, id FROM old_articles");
     while (each.next()) articles.emplace_back(each.integer(0), each.integer(1));
@@ -103,14 +96,14 @@ void bring_up_to_date(database& on, const identity_knowledge& known) {
   {
     transaction all(on);
     if (on.failed()) return;
-    if (version_of(on) < schema_version) {   // nobody else was quicker
+    if (version_of(on) < schema_version) {  // nobody else was quicker
       set_aside(on);
       const bool words_only = on.number("SELECT value FROM old_settings WHERE name = 'keeps_text'") == 0;
       make_tables(on, words_only);
       take_over_who_is_who(on);
       add_articles(on, known);
       for (const std::string_view name : taken_over)
-        on.script(("DROP TABLE " + quoted("old_" + std::string(name))).c_str());
+        on.script(("DROP TABLE " + quoted_name("old_" + std::string(name))).c_str());
     }
     all.commit();
   }

@@ -11,8 +11,6 @@
 
 namespace communique::archives {
 
-extern const char* const schema;   // schema.sql
-
 namespace {
 
 // A file may come from anywhere: nothing in it runs, and it cannot make SQLite write over its own tables.
@@ -23,7 +21,7 @@ void distrust(database& on) {
   sqlite3_db_config(on.handle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
 }
 
-constexpr const char* cache_size = "PRAGMA cache_size = -65536";   // KiB
+constexpr const char* cache_size = "PRAGMA cache_size = -65536";  // KiB
 
 template <class Enum> void add_words(database& on, const char* of) {
   std::int64_t number = 0;
@@ -33,7 +31,7 @@ template <class Enum> void add_words(database& on, const char* of) {
 
 void make(database& on, bool words_only) {
   transaction all(on);
-  if (on.number("SELECT count(*) FROM sqlite_schema") != 0) return;   // somebody else was quicker
+  if (on.number("SELECT count(*) FROM sqlite_schema") != 0) return;  // somebody else was quicker
   make_tables(on, words_only);
   all.commit();
 }
@@ -108,7 +106,7 @@ void open_archive(database& on, std::string_view path, const archive_options& op
   if (on.failed()) return;
   if (options.mode == access::create && on.number("SELECT count(*) FROM sqlite_schema") == 0) {
     on.script("PRAGMA page_size = 8192");
-    on.script(cache_size);   // once more: SQLite has taken it for so many smaller pages
+    on.script(cache_size);  // once more: SQLite has taken it for so many smaller pages
     on.script("PRAGMA journal_mode = WAL");
     make(on, options.words_only);
   }

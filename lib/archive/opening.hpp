@@ -10,8 +10,10 @@
 
 namespace communique::archives {
 
-inline constexpr std::int32_t schema_version = 2;       // `user_version` of what this library writes
-inline constexpr std::int32_t application = 0x636D7141; // `application_id`: "cmqA"
+inline constexpr std::int32_t schema_version = 2;        // `user_version` of what this library writes
+inline constexpr std::int32_t application = 0x636D7141;  // `application_id`: "cmqA"
+
+extern const char* const schema;  // schema.sql
 
 std::int32_t version_of(database& on);
 

@@ -202,8 +202,8 @@ class composer {
   const record& from_;
   const std::vector<std::int64_t>& profiles_;
   std::int64_t outlet_;
-  std::vector<std::string> names_{};                     // folded, by entity: many documents have them
-  std::vector<std::vector<const statement*>> said_at_;   // by meeting
+  std::vector<std::string> names_{};                    // folded, by entity: many documents have them
+  std::vector<std::vector<const statement*>> said_at_;  // by meeting
 };
 
 }  // namespace

@@ -21,12 +21,12 @@ struct document {
 
 struct posting {
   noun of{};
-  std::uint32_t item = 0;                    // the id in the record; 0 for the article
-  std::int64_t day = 0;                      // day_number; 0: none
-  std::optional<std::int64_t> last{};        // if it is another
-  std::uint32_t words = 0;                   // how many
+  std::uint32_t item = 0;              // the id in the record; 0 for the article
+  std::int64_t day = 0;                // day_number; 0: none
+  std::optional<std::int64_t> last{};  // if it is another
+  std::uint32_t words = 0;             // how many
   span evidence{};
-  std::int64_t told = 0;                     // the same for items that say the same in other articles of a story
+  std::int64_t told = 0;  // the same for items that say the same in other articles of a story
   document text{};
 };
 

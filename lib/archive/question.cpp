@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace communique::archives {
 
@@ -127,21 +128,25 @@ std::size_t size_of(const filter& asked) {
 
 }  // namespace
 
-void refuse_too_large(database& on, const filter& asked) {
+void refuse_unanswerable(database& on, const filter& asked) {
+  for (const auto& [day, name] : {std::pair(asked.since, "since"), std::pair(asked.until, "until")})
+    if (day && !exists(day))
+      return on.fail(status::argument, "the filter " + std::string(name) + " is " + to_string(day) +
+                                           ", no day, month or year of the calendar");
   if (const std::size_t size = size_of(asked); size > largest_question)
-    on.fail(status::argument, "a question of " + std::to_string(size) + " words, names and values: " +
-                                  std::to_string(largest_question) + " are the most");
+    on.fail(status::argument, "a question of " + std::to_string(size) +
+                                  " words, names and values: " + std::to_string(largest_question) + " are the most");
 }
 
 question question_of(database& on, const filter& asked, noun of) {
   question out;
   out.of = of;
-  out.dated = of == noun::article ? day_of::event : asked.dated;   // an article's event is its publication
+  out.dated = of == noun::article ? day_of::event : asked.dated;  // an article's event is its publication
   if (const std::string_view name = inapplicable(asked, of); !name.empty()) {
     on.fail(status::argument, "the filter " + std::string(name) + " says nothing about " + std::string(table_of(of)));
     return out;
   }
-  refuse_too_large(on, asked);
+  refuse_unanswerable(on, asked);
   if (on.failed()) return out;
   out.finds_nothing = is_backwards(asked);
   if (asked.since) out.since = day_number(first_day(asked.since));
@@ -217,7 +222,7 @@ std::string rows_of(const question& asked, const stretch& within, bool with_row)
   if (asked.dated == day_of::publication && (asked.since || asked.until)) {
     const std::string from = std::to_string(first_id(std::max<std::int64_t>(asked.since, 1)));
     out += " AND (" + article + " >= " + from;
-    if (asked.since)   // published in a month or a year that goes on after that day
+    if (asked.since)  // published in a month or a year that goes on after that day
       out += " OR " + article + " IN (SELECT id FROM articles WHERE last >= " + std::to_string(asked.since) +
              " AND id < " + from + ")";
     out += ")";

@@ -42,7 +42,7 @@ date first_of(interval by, date day) {
     case interval::week: break;
   }
   if (!day.day) return {};
-  const std::int64_t days = serial(day);   // 1 March of the year 0 was a Wednesday
+  const std::int64_t days = serial(day);  // 1 March of the year 0 was a Wednesday
   return from_serial(days - (days + 2) % 7);
 }
 
@@ -66,12 +66,12 @@ std::vector<count> counts(database& on, noun of, interval by, const filter& aske
   if (!wanted.finds_nothing && !on.failed())
     for (const stretch& each : stretches_of(wanted)) {
       const bool by_publication = wanted.dated == day_of::publication;
-      const std::string day = (by_publication ? std::string(article_id(of)) : "f.rowid") + " >> " +
-                              std::to_string(number_bits);
-      rows each_day = is_counted(wanted, each)
-                          ? days(on, "day, items", of, each)
-                          : ask(on, wanted, "SELECT " + day + ", count(*)" + rows_of(wanted, each, by_publication) +
-                                                " GROUP BY 1");
+      const std::string day =
+          (by_publication ? std::string(article_id(of)) : "f.rowid") + " >> " + std::to_string(number_bits);
+      rows each_day =
+          is_counted(wanted, each)
+              ? days(on, "day, items", of, each)
+              : ask(on, wanted, "SELECT " + day + ", count(*)" + rows_of(wanted, each, by_publication) + " GROUP BY 1");
       while (each_day.next())
         if (const date first = first_of(by, date_of(each_day.integer(0))); first && each_day.integer(1) > 0)
           sums[day_number(first)] += static_cast<std::uint64_t>(each_day.integer(1));
@@ -109,7 +109,10 @@ std::vector<ranked> all_pairs(database& on, std::uint32_t limit) {
 std::vector<ranked> taken(rows from) {
   std::vector<ranked> out;
   while (from.next())
-    out.push_back({static_cast<identity_id>(from.integer(0)), identity_id::none, std::string(from.text(1)), {},
+    out.push_back({static_cast<identity_id>(from.integer(0)),
+                   identity_id::none,
+                   std::string(from.text(1)),
+                   {},
                    static_cast<std::uint64_t>(from.integer(2))});
   return out;
 }
@@ -175,10 +178,14 @@ std::vector<ranked> most_frequent(database& on, top of, const frequencies& all, 
     rows name = of == top::topics    ? on.ask("SELECT topic FROM topics WHERE id = ?", id)
                 : of == top::outlets ? on.ask("SELECT name FROM outlets WHERE id = ?", id)
                                      : on.ask("SELECT f.name FROM identities i JOIN profiles f ON f.id = i.named "
-                                              "WHERE i.id = ?", id);
+                                              "WHERE i.id = ?",
+                                              id);
     if (name.next())
-      out.put({is_identity ? static_cast<identity_id>(id) : identity_id::none, identity_id::none,
-               std::string(name.text(0)), {}, n});
+      out.put({is_identity ? static_cast<identity_id>(id) : identity_id::none,
+               identity_id::none,
+               std::string(name.text(0)),
+               {},
+               n});
   }
   return out.take();
 }

@@ -19,15 +19,18 @@ std::string shown_day(const std::string& day) {
 
 recount items_of_days(const std::string& word, const std::string& table) {
   return {"the number of " + table + " of day",
-          "SELECT " + shown_day("day") + ", items FROM days WHERE noun = (SELECT number FROM words WHERE of = 'noun' "
-          "AND word = '" + word + "')",
+          "SELECT " + shown_day("day") +
+              ", items FROM days WHERE noun = (SELECT number FROM words WHERE of = 'noun' "
+              "AND word = '" +
+              word + "')",
           "SELECT " + shown_day("day") + ", count(*) FROM " + table + " WHERE again = 0 GROUP BY day"};
 }
 
 recount sum_over_profiles(const std::string& column) {
   return {"the number of " + column + " of identity", "SELECT id, " + column + " FROM identities",
-          "SELECT f.identity, sum(s." + column + ") FROM profiles f JOIN profile_sums s ON s.profile = f.id "
-          "WHERE f.identity <> 0 GROUP BY f.identity"};
+          "SELECT f.identity, sum(s." + column +
+              ") FROM profiles f JOIN profile_sums s ON s.profile = f.id "
+              "WHERE f.identity <> 0 GROUP BY f.identity"};
 }
 
 std::vector<recount> recounts() {
@@ -51,7 +54,8 @@ std::vector<recount> recounts() {
        "SELECT m.place, count(*) FROM meetings m WHERE m.place IS NOT NULL AND " + held + " GROUP BY m.place"},
       {"the number of meetings of topic", "SELECT topic, meetings FROM topics",
        "SELECT t.topic, count(*) FROM meeting_topics p JOIN meetings m ON m.number = p.meeting "
-       "JOIN topics t ON t.id = p.topic WHERE " + held + " GROUP BY t.id"},
+       "JOIN topics t ON t.id = p.topic WHERE " +
+           held + " GROUP BY t.id"},
       sum_over_profiles("articles"),
       sum_over_profiles("statements"),
       sum_over_profiles("meetings"),
@@ -60,8 +64,11 @@ std::vector<recount> recounts() {
        "SELECT a.identity || ' and ' || b.identity, count(DISTINCT m.number) FROM meetings m "
        "JOIN meeting_parties p ON p.meeting = m.number JOIN profiles a ON a.id = p.profile "
        "JOIN meeting_parties q ON q.meeting = m.number JOIN profiles b ON b.id = q.profile "
-       "WHERE a.identity <> 0 AND a.identity < b.identity AND " + held + " AND (SELECT count(*) FROM meeting_parties r "
-       "WHERE r.meeting = m.number) <= " + std::to_string(most_who_meet) + " GROUP BY a.identity, b.identity"},
+       "WHERE a.identity <> 0 AND a.identity < b.identity AND " +
+           held +
+           " AND (SELECT count(*) FROM meeting_parties r "
+           "WHERE r.meeting = m.number) <= " +
+           std::to_string(most_who_meet) + " GROUP BY a.identity, b.identity"},
   };
 }
 

@@ -10,7 +10,7 @@ namespace communique::archives {
 
 namespace {
 
-constexpr int words_column = 0;   // names and keys are conditions, no words that were asked for
+constexpr int words_column = 0;  // names and keys are conditions, no words that were asked for
 
 void relevance(const Fts5ExtensionApi* api, Fts5Context* row, sqlite3_context* result, int count,
                sqlite3_value** values) {

@@ -69,8 +69,8 @@ void stories::withdraw(std::int64_t story, std::int64_t told, std::int64_t numbe
 }
 
 stories::teller stories::first_of(std::int64_t story, std::int64_t told) {
-  rows one = on_.ask("SELECT number, article FROM told WHERE story = ? AND what = ? ORDER BY number LIMIT 1", story,
-                     told);
+  rows one =
+      on_.ask("SELECT number, article FROM told WHERE story = ? AND what = ? ORDER BY number LIMIT 1", story, told);
   if (!one.next()) return {};
   return {one.integer(0), one.integer(1)};
 }

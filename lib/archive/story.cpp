@@ -10,13 +10,12 @@ namespace communique::archives {
 namespace {
 
 struct word {
-  std::uint64_t hash = 0xCBF29CE484222325u;   // FNV-1a, 64 bits, of the folded word
+  std::uint64_t hash = 0xCBF29CE484222325u;  // FNV-1a, 64 bits, of the folded word
   bool digit = false;
 };
 
 // Calls `tell(word)` for each word of the text.
-template <class Tell>
-void for_each_word(std::string_view text, Tell tell) {
+template <class Tell> void for_each_word(std::string_view text, Tell tell) {
   constexpr std::uint64_t prime = 0x100000001B3u;
   word now{};
   bool inside = false;
@@ -45,7 +44,7 @@ std::vector<span> frame_of(const article& from) {
   std::vector<span> all = from.boilerplate;
   for (const span at : {from.headline, from.agency, hull(from.dateline.place, from.dateline.date)})
     if (at) all.push_back(at);
-  for (const span name : from.byline) {   // with the "By" before it and the "in Oslo" behind
+  for (const span name : from.byline) {  // with the "By" before it and the "in Oslo" behind
     const auto behind = std::upper_bound(from.sentences.begin(), from.sentences.end(), name.begin,
                                          [](std::uint32_t begin, span sentence) { return begin < sentence.begin; });
     all.push_back(behind == from.sentences.begin() ? name : *std::prev(behind));
@@ -70,7 +69,7 @@ std::vector<span> pieces_of(const article& from) {
     for (; next != frame.end() && next->begin < sentence.end; ++next) {
       if (next->begin > begin) pieces.push_back({begin, next->begin});
       begin = next->end;
-      if (begin >= sentence.end) break;   // it may reach into the sentences behind
+      if (begin >= sentence.end) break;  // it may reach into the sentences behind
     }
     if (begin < sentence.end) pieces.push_back({begin, sentence.end});
   }

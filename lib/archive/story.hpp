@@ -9,9 +9,9 @@
 namespace communique::archives {
 
 struct story {
-  std::vector<std::uint64_t> words{};    // folded, in text order
-  std::vector<std::uint8_t> telling{};   // of each word: 1 if it names a person or has a digit, else 0
-  std::vector<std::uint64_t> names{};    // the words in names of people and places, ascending, no two alike
+  std::vector<std::uint64_t> words{};   // folded, in text order
+  std::vector<std::uint8_t> telling{};  // of each word: 1 if it names a person or has a digit, else 0
+  std::vector<std::uint64_t> names{};   // the words in names of people and places, ascending, no two alike
 };
 
 // Headline, byline, dateline, agency and boilerplate are left out. Linear in the record, but for sorting its names.

@@ -42,7 +42,7 @@ class tallies {
   database& on_;
   std::map<std::int64_t, sums> profiles_{};
   std::map<std::int64_t, std::int64_t> topics_{}, outlets_{};
-  std::map<std::pair<std::int64_t, std::int64_t>, std::int64_t> days_{};   // by noun and day
+  std::map<std::pair<std::int64_t, std::int64_t>, std::int64_t> days_{};  // by noun and day
 };
 
 }  // namespace communique::archives

@@ -13,7 +13,7 @@ namespace communique::archives {
 
 struct timeline {
   struct row {
-    noun of{};   // statement or meeting
+    noun of{};  // statement or meeting
     place at{};
     date day{};
   };

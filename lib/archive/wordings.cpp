@@ -52,7 +52,7 @@ std::string passages(std::string_view one, std::string_view other) {
 }
 
 constexpr std::size_t most_lately_asked = 100'000;
-constexpr std::size_t most_titles = 8;   // as evidence
+constexpr std::size_t most_titles = 8;  // as evidence
 
 // One a line.
 std::string titles_of(const profile& whose) {
@@ -121,8 +121,7 @@ std::vector<std::int64_t> wordings::profiles_of(const record& from) {
   out.reserve(from.entities.size());
   for (const entity& one : from.entities) out.push_back(profile_of(from, one));
   rows exceptions = on_.ask("SELECT profile, instead FROM exceptions WHERE article = ?", from.article.id);
-  while (exceptions.next())
-    std::replace(out.begin(), out.end(), exceptions.integer(0), exceptions.integer(1));
+  while (exceptions.next()) std::replace(out.begin(), out.end(), exceptions.integer(0), exceptions.integer(1));
   for (std::size_t i = 0; i < out.size(); ++i)
     if (out[i] && from.entities[i].affiliation != entity_id::none)
       add_affiliation(out[i], from[from.entities[i].affiliation]);
@@ -154,12 +153,11 @@ std::int64_t wordings::profile_of(const record& from, const entity& one) {
 std::int64_t wordings::make(const entity& one, const profile& wanted, std::int64_t wording, bool vague) {
   if (next_ == 0) next_ = on_.number("SELECT coalesce(max(id), 0) + 1 FROM profiles");
   const std::int64_t id = next_++;
-  on_.run(
-      "INSERT INTO profiles(id, type, name, acronym, country, reference, namesake, wording, vague, affiliation, "
-      "titles, block, identity, by_hand) VALUES(?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, 0)",
-      id, static_cast<std::int64_t>(one.what), one.name, one.acronym, one.country_code(), one.reference, wording,
-      static_cast<std::int64_t>(vague), wanted.affiliation, titles_of(wanted), block_of(known_, wanted),
-      vague ? 0 : id);
+  on_.run("INSERT INTO profiles(id, type, name, acronym, country, reference, namesake, wording, vague, affiliation, "
+          "titles, block, identity, by_hand) VALUES(?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, 0)",
+          id, static_cast<std::int64_t>(one.what), one.name, one.acronym, one.country_code(), one.reference, wording,
+          static_cast<std::int64_t>(vague), wanted.affiliation, titles_of(wanted), block_of(known_, wanted),
+          vague ? 0 : id);
   index_profile(on_, id, wanted);
   return id;
 }
@@ -208,9 +206,9 @@ void wordings::add_offices(const record& from, const std::vector<std::int64_t>& 
 void wordings::flush() {
   for (const auto& [key, now] : offices_) {
     const auto& [profile, title, affiliation, state] = key;
-    const std::int64_t id = on_.number(
-        "SELECT id FROM offices WHERE profile = ? AND title = ? AND affiliation = ? AND status = ?", profile, title,
-        affiliation, state);
+    const std::int64_t id =
+        on_.number("SELECT id FROM offices WHERE profile = ? AND title = ? AND affiliation = ? AND status = ?", profile,
+                   title, affiliation, state);
     if (id) {
       on_.run("UPDATE offices SET articles = articles + ?2, last = max(last, ?4), "
               "first = CASE WHEN first = 0 THEN ?3 WHEN ?3 = 0 THEN first ELSE min(first, ?3) END WHERE id = ?1",

@@ -38,9 +38,9 @@ class lately_asked {
 
  private:
   friend class wordings;
-  std::unordered_map<std::string, std::int64_t> profiles_{};   // by wording; emptied when it is large
-  std::unordered_set<std::int64_t> affiliations_{};            // hashes of those that are there, likewise
-  std::int64_t version_ = -1;                                  // of the data, as SQLite counts it
+  std::unordered_map<std::string, std::int64_t> profiles_{};  // by wording; emptied when it is large
+  std::unordered_set<std::int64_t> affiliations_{};           // hashes of those that are there, likewise
+  std::int64_t version_ = -1;                                 // of the data, as SQLite counts it
 };
 
 // What one transaction has to know of profiles. Thread rule: as its database.
@@ -81,7 +81,7 @@ class wordings {
   std::map<office_key, sightings> offices_{};
   std::set<std::int64_t> renewed_{};
   std::set<std::string> blocks_{};
-  std::int64_t next_ = 0;                                 // profile; 0: not yet asked for
+  std::int64_t next_ = 0;  // profile; 0: not yet asked for
 };
 
 }  // namespace communique::archives

@@ -16,7 +16,7 @@ namespace communique::archives {
 
 namespace {
 
-constexpr std::uint64_t largest_postings = std::uint64_t{64} << 20;   // bytes, of one article
+constexpr std::uint64_t largest_postings = std::uint64_t{64} << 20;  // bytes, of one article
 
 // The items of an article are numbered behind it, in the order of its postings, of which it is the first.
 std::int64_t number_of(std::int64_t article, std::size_t posting) {
@@ -35,7 +35,8 @@ void writer::add(const record& one, std::string_view outlet, addition& counted) 
   if (one.article.id.empty()) return on_.fail(status::argument, "article.id is empty: an archive finds articles by it");
   const std::string bytes = encode(one);
   if (!decode(bytes, one.text))
-    return on_.fail(status::argument, "article " + one.article.id + ": an id, a span or a date of its record is none");
+    return on_.fail(status::argument,
+                    "article " + one.article.id + ": an id, a span, a name or a date of its record is none");
   if (bytes_of_postings(one) > largest_postings)
     return on_.fail(status::too_large,
                     "article " + one.article.id + ": its statements, meetings and facts repeat its " +
@@ -57,10 +58,10 @@ void writer::add(const record& one, std::string_view outlet, addition& counted) 
 }
 
 bool writer::is_unchanged(const record& one, std::string_view bytes, std::string_view outlet) {
-  rows had = on_.ask(
-      "SELECT t.record, t.text, coalesce(o.name, '') FROM articles a JOIN texts t ON t.article = a.number "
-      "LEFT JOIN outlets o ON o.id = a.outlet WHERE a.name = ?",
-      one.article.id);
+  rows had =
+      on_.ask("SELECT t.record, t.text, coalesce(o.name, '') FROM articles a JOIN texts t ON t.article = a.number "
+              "LEFT JOIN outlets o ON o.id = a.outlet WHERE a.name = ?",
+              one.article.id);
   return had.next() && had.bytes(1) == one.text && had.text(2) == outlet && had.bytes(0) == bytes;
 }
 
@@ -91,8 +92,7 @@ void writer::put_in(const record& one, std::string_view bytes, std::string_view 
   for (std::size_t i = 1; i < postings.size(); ++i) {
     const posting& each = postings[i];
     const std::int64_t id = id_of(each.day, number_of(article, i));
-    const bool again =
-        shared && !stories_.is_first(story, each.told, number_of_id(id), number_of_id(article));
+    const bool again = shared && !stories_.is_first(story, each.told, number_of_id(id), number_of_id(article));
     insert_item(on_, one, profiles, article, each, id, again);
     texts_.add(each.of, id, each.text, again);
     if (again) continue;
@@ -182,7 +182,7 @@ void writer::hand_on(std::int64_t story, const std::set<std::int64_t>& unsaid, b
     if (const std::int64_t next =
             on_.number("SELECT number FROM articles WHERE story = ? ORDER BY number LIMIT 1", story))
       tell_first(next, {next});
-  std::map<std::int64_t, std::set<std::int64_t>> heirs;   // by article
+  std::map<std::int64_t, std::set<std::int64_t>> heirs;  // by article
   for (const std::int64_t told : unsaid)
     if (const auto heir = stories_.first_of(story, told); heir.number) heirs[heir.article].insert(heir.number);
   for (const auto& [article, numbers] : heirs) tell_first(article, numbers);

@@ -59,7 +59,7 @@ class writer {
   // New meetings by number, and their parties, until it is known who is the same.
   std::map<std::int64_t, std::vector<std::int64_t>> met_{};
   bool keeps_text_ = true;
-  std::int64_t next_ = 1, counted_ = 1;   // numbers: the next one, the first that is not counted yet
+  std::int64_t next_ = 1, counted_ = 1;  // numbers: the next one, the first that is not counted yet
 };
 
 }  // namespace communique::archives

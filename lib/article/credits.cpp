@@ -19,7 +19,7 @@ bool is_told(const page& of, const line& at, token_id t) {
   return false;
 }
 
-}   // namespace
+}  // namespace
 
 // "…, Report informs", "As Ukrinform reports", "BelTA learned": the agency's credit. Without any other, the outlet that
 // somebody "told" something [40]: an interview stands in the paper that had it.
@@ -49,4 +49,4 @@ void read_credits(page& of, frame& out) {
   out.article.agency = told;
 }
 
-}   // namespace communique::article_frame
+}  // namespace communique::article_frame

@@ -21,7 +21,7 @@ class dateline_reader {
     token_id t = first_;
     if (t >= end_) return none();
     t = read_agency_in_front(t);
-    if (is(first_, '(')) {   // "(Seoul=Yonhap)"
+    if (is(first_, '(')) {  // "(Seoul=Yonhap)"
       const token_id place = of_.place_at(first_ + 1, end_);
       const token_id agency = place && is(place, '=') ? of_.agency_at(place + 1, end_) : 0;
       if (agency && is(agency, ')')) {
@@ -44,7 +44,7 @@ class dateline_reader {
 
  private:
   opening read_behind_agency(token_id t, bool strict) {
-    if (out_.date == text::none && of_.date_at(t, at_) != text::none) {   // "March 3, 2025 (Rift Desk) - "
+    if (out_.date == text::none && of_.date_at(t, at_) != text::none) {  // "March 3, 2025 (Rift Desk) - "
       out_.date = of_.date_at(t, at_);
       t = of_.dates[out_.date].last;
       // "5 March 2025, Geneva – "
@@ -159,7 +159,7 @@ class dateline_reader {
   }
 
   opening read_rest(token_id t, bool strict) {
-    bool stop_seen = false, closed = false;   // closed: an agency in brackets, behind which the story may begin at once
+    bool stop_seen = false, closed = false;  // closed: an agency in brackets, behind which the story may begin at once
     for (int parts = 0; t < end_ && parts < 24; ++parts) {
       const std::uint32_t date = of_.date_at(t, at_);
       if (date != text::none && (out_.date == text::none || of_.dates[out_.date].weekday)) {
@@ -191,7 +191,7 @@ class dateline_reader {
       }
       if (is(t, ',') || is(t, '.') || of_.in[t] == "|") {
         stop_seen |= is(t, '.');
-        if (of_.in.tokens[t].at.size() > 1) break;   // "..."
+        if (of_.in.tokens[t].at.size() > 1) break;  // "..."
         ++t;
         continue;
       }
@@ -295,16 +295,11 @@ class dateline_reader {
     const token_id words = out_.place.last - out_.place.first;
     if (has_place() && words <= 9) {
       // "The International Atomic Energy Agency (IAEA) and …": brackets alone make no dateline.
-      if (dated)
-        valid = !name_like();
-      else if (has_agency())
-        valid = known_ || (dashed_ && (known || caps || words <= 3)) || (colon_ && known);
-      else if (out_.whole_line)
-        valid = false;
-      else if (colon_)
-        valid = known && words <= 4;
-      else if (dashed_)
-        valid = words <= 5 && (known || (!strict && (caps || words <= 2)));
+      if (dated) valid = !name_like();
+      else if (has_agency()) valid = known_ || (dashed_ && (known || caps || words <= 3)) || (colon_ && known);
+      else if (out_.whole_line) valid = false;
+      else if (colon_) valid = known && words <= 4;
+      else if (dashed_) valid = words <= 5 && (known || (!strict && (caps || words <= 2)));
     } else {
       valid = has_agency() && ((dashed_ && !colon_) || dated);
     }
@@ -318,10 +313,10 @@ class dateline_reader {
   const line& at_;
   token_id first_, end_;
   opening out_{};
-  bool dashed_ = false, colon_ = false, known_ = false;   // known_: the agency in brackets is one of the lexicon
+  bool dashed_ = false, colon_ = false, known_ = false;  // known_: the agency in brackets is one of the lexicon
 };
 
-}   // namespace
+}  // namespace
 
 opening read_dateline(const page& of, const line& at, token_id first, bool strict) {
   opening found = dateline_reader(of, at, first).read(strict);
@@ -329,4 +324,4 @@ opening read_dateline(const page& of, const line& at, token_id first, bool stric
   return found;
 }
 
-}   // namespace communique::article_frame
+}  // namespace communique::article_frame

@@ -56,7 +56,7 @@ class foot {
   // "BH/BH", "jcu/CC", "W.S, A.A.J", "9417**2050", "rt/kb (AFP, dpa, EPD)", "-06B-", "###"
   bool is_code(const line& at) const {
     if (at.last - at.first > 16) return false;
-    for (token_id t = at.lead; t + 1 < at.last; ++t)   // "Rana Aboud / Hala Zain"
+    for (token_id t = at.lead; t + 1 < at.last; ++t)  // "Rana Aboud / Hala Zain"
       if (of_.ascii(t, at.last, '/') && of_.in.tokens[t].space_before && looks_like_name(of_, at.lead, t)) return false;
     std::size_t longest = 0, joints = 0;
     for (token_id t = at.first; t < at.last; ++t) {
@@ -204,8 +204,7 @@ class foot {
       const token_id end = of_.ascii(last - 1, at.last, ')') || of_.ascii(last - 1, at.last, ']') ? last - 1 : last - 2;
       const bool behind_stop = t >= at.first + 2 && of_.in.tokens[t - 2].ascii == '.';
       const token_id agency = t < end ? of_.agency_at(t, end) : 0;
-      if (agency && (agency == end || of_.ascii(agency, end, ',')))
-        take_agency({t, agency});
+      if (agency && (agency == end || of_.ascii(agency, end, ','))) take_agency({t, agency});
       else if (behind_stop && out_.article.byline.empty() && looks_like_name(of_, t, end))
         out_.article.byline.push_back(of_.in.over(t, end));
       return;
@@ -221,8 +220,7 @@ class foot {
           (agency == last || of_.ascii(agency, last, '/') || of_.ascii(agency, last, '.') || last - agency <= 6) &&
           (c != '-' || of_.in.tokens[t].space_before || t + 1 == last - 1))
         take_agency({t + 1, agency});
-      else if (mark || c != '.')
-        continue;
+      else if (mark || c != '.') continue;
       return;
     }
   }
@@ -232,7 +230,7 @@ class foot {
   span agency_{}, source_{};
 };
 
-}   // namespace
+}  // namespace
 
 void read_foot(page& of, frame& out) { foot(of, out).run(); }
 
@@ -249,7 +247,7 @@ bool shows_sides(const page& of, const line& at) {
   return false;
 }
 
-}   // namespace
+}  // namespace
 
 // Furniture between the paragraphs of the story.
 void read_furniture(page& of) {
@@ -260,7 +258,7 @@ void read_furniture(page& of) {
       continue;
     }
     const bool numbered =
-        of.in.tokens[at.lead].what == text::token::kind::number;   // a gallery: its captions are the story
+        of.in.tokens[at.lead].what == text::token::kind::number;  // a gallery: its captions are the story
     if (at.words <= 60 && !numbered && shows_sides(of, at)) {
       at.what = line::kind::standfirst;
       continue;
@@ -294,4 +292,4 @@ void read_furniture(page& of) {
   }
 }
 
-}   // namespace communique::article_frame
+}  // namespace communique::article_frame

@@ -89,7 +89,7 @@ void mark_endings(const page& of, frame& out) {
       named |= code;
       t = std::max(end, t + 1);
     }
-    const bool bare = here.first < here.last && !named;   // "./.", "***": marks only
+    const bool bare = here.first < here.last && !named;  // "./.", "***": marks only
     if (code && (named || bare)) out.parts[s] = part::boilerplate;
   }
 }
@@ -103,15 +103,13 @@ void list_boilerplate(const page& of, frame& out) {
       continue;
     }
     auto& list = out.article.boilerplate;
-    if (paragraph == sentences[s].paragraph)
-      list.back().end = sentences[s].at.end;
-    else
-      list.push_back(sentences[s].at);
+    if (paragraph == sentences[s].paragraph) list.back().end = sentences[s].at.end;
+    else list.push_back(sentences[s].at);
     paragraph = sentences[s].paragraph;
   }
 }
 
-}   // namespace
+}  // namespace
 
 frame read_frame(const text::document& in, const std::vector<dates::expression>& dates, const knowledge& known,
                  const read_options& options) {
@@ -134,4 +132,4 @@ frame read_frame(const text::document& in, const std::vector<dates::expression>&
   return out;
 }
 
-}   // namespace communique::article_frame
+}  // namespace communique::article_frame

@@ -19,7 +19,7 @@ enum class part : std::uint8_t { body, headline, byline, boilerplate };
 
 struct frame {
   communique::article article{};
-  std::vector<part> parts{};   // by sentence
+  std::vector<part> parts{};  // by sentence
   // The first token of the body of each sentence: behind a dateline that opens it ("GENEVA, May 12 (KUNA) -- "), so
   // that a dateline is no subject. The sentence's last token where the whole of it is dateline. By sentence.
   std::vector<text::token_id> begins{};
@@ -31,4 +31,4 @@ struct frame {
 frame read_frame(const text::document& in, const std::vector<dates::expression>& dates, const knowledge& known,
                  const read_options& options);
 
-}   // namespace communique::article_frame
+}  // namespace communique::article_frame

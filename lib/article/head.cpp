@@ -7,7 +7,7 @@ namespace communique::article_frame {
 
 namespace {
 
-constexpr std::size_t head_lines = 40;   // no head is longer; menus are cut off there
+constexpr std::size_t head_lines = 40;  // no head is longer; menus are cut off there
 
 bool is_prose(const line& at) noexcept {
   return (at.words >= 12 && at.stops && at.smalls * 4 >= at.words) || at.words >= 40;
@@ -22,7 +22,7 @@ class head {
     const std::size_t body = find_body();
     choose_headline(body);
     for (std::size_t i = 0; i < body; ++i) take(i);
-    for (std::size_t i = body; i < size_; ++i) of_.lines[i].what = kind::text;   // not the head's business after all
+    for (std::size_t i = body; i < size_; ++i) of_.lines[i].what = kind::text;  // not the head's business after all
     for (std::size_t i = body; i < std::min(size_, body + 2); ++i)
       if (take_dateline(of_.lines[i], i == body)) break;
   }
@@ -81,22 +81,16 @@ class head {
       return;
     }
     if (s.plain == 0 && s.unknown == 0) {
-      if (!s.names.empty() && ((headline_before && at.words <= 14) || is_author_above(i)))
-        at.what = kind::byline;
-      else if (s.source || (has(s.agency) && s.places <= 1))
-        at.what = kind::agency;
-      else if (s.date != text::none && s.timed)
-        at.what = kind::date;
-      else if (s.names.empty() && s.places == 1 && has(s.place) && headline_before)
-        at.what = kind::dateline;
-      else if (s.names.empty() && s.places == 0)
-        at.what = kind::section;
+      if (!s.names.empty() && ((headline_before && at.words <= 14) || is_author_above(i))) at.what = kind::byline;
+      else if (s.source || (has(s.agency) && s.places <= 1)) at.what = kind::agency;
+      else if (s.date != text::none && s.timed) at.what = kind::date;
+      else if (s.names.empty() && s.places == 1 && has(s.place) && headline_before) at.what = kind::dateline;
+      else if (s.names.empty() && s.places == 0) at.what = kind::section;
       // "WASHINGTON" above the headline is where it comes from, "FINLAND" what it is about.
       else if (s.names.empty() && has(s.place) && !headline_before)
         at.what = of_.known.places.longest(of_.in, s.place.first, at.last).value == knowledge::town ? kind::dateline
                                                                                                     : kind::section;
-      else if (bars(at) >= 2)
-        at.what = kind::furniture;
+      else if (bars(at) >= 2) at.what = kind::furniture;
       return;
     }
     if (!s.names.empty() && headline_before && at.words <= 14 && !at.stops && s.plain <= 3 && s.unknown <= 1 &&
@@ -260,7 +254,7 @@ class head {
     at.what = kind::headline;
     token_id last = at.last;
     const token_id half = at.first + (at.last - at.first) / 2;
-    if ((at.last - at.first) % 2 == 0 && at.last - at.first >= 6) {   // the headline twice in one line
+    if ((at.last - at.first) % 2 == 0 && at.last - at.first >= 6) {  // the headline twice in one line
       bool twice = true;
       for (token_id t = at.first; t < half && twice; ++t) twice = of_.in[t] == of_.in[t + (half - at.first)];
       if (twice) last = half;
@@ -346,8 +340,8 @@ class head {
   std::vector<scraps> held_;
 };
 
-}   // namespace
+}  // namespace
 
 void read_head(page& of, frame& out) { head(of, out).run(); }
 
-}   // namespace communique::article_frame
+}  // namespace communique::article_frame

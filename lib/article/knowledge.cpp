@@ -11,13 +11,11 @@ namespace communique::article_frame {
 namespace {
 
 constexpr std::pair<std::string_view, cue> cue_names[] = {
-    {"line", cue::line},       {"whole", cue::whole},   {"section", cue::section},
-    {"office", cue::office},   {"ending", cue::ending}, {"more", cue::more},
-    {"caption", cue::caption}, {"by", cue::by},         {"assistant", cue::assistant},
-    {"source", cue::source},   {"posted", cue::posted}, {"changed", cue::changed},
-    {"time", cue::time},       {"role", cue::role},     {"reports", cue::reports},
-    {"told", cue::told},       {"side", cue::side},
-    {"credit", cue::credit}};
+    {"line", cue::line},           {"whole", cue::whole},   {"section", cue::section}, {"office", cue::office},
+    {"ending", cue::ending},       {"more", cue::more},     {"caption", cue::caption}, {"by", cue::by},
+    {"assistant", cue::assistant}, {"source", cue::source}, {"posted", cue::posted},   {"changed", cue::changed},
+    {"time", cue::time},           {"role", cue::role},     {"reports", cue::reports}, {"told", cue::told},
+    {"side", cue::side},           {"credit", cue::credit}};
 
 class loader {
  public:
@@ -30,11 +28,10 @@ class loader {
         if (!add(row[0], kind))
           return lexicon::broken(row, "no kind of boilerplate is called " + lexicon::quoted(kind));
     for (const lexicon::row& row : tables_["agencies"]) {
-      const std::string_view country = row[2];
-      if (!country.empty() && country.size() != 2) return lexicon::broken(row, "a country is two letters");
+      const std::string_view country = row[2];  // what is none the entities refuse
       const auto number = static_cast<std::uint32_t>(out_.agency_country.size());
-      out_.agency_country.push_back(country.empty() ? std::array<char, 2>{}
-                                                    : std::array<char, 2>{country[0], country[1]});
+      out_.agency_country.push_back(country.size() == 2 ? std::array<char, 2>{country[0], country[1]}
+                                                        : std::array<char, 2>{});
       out_.agencies.add(row[0], number, words_, language_);
       for (const std::string_view name : lexicon::values(row[1])) out_.agencies.add(name, number, words_, language_);
     }
@@ -52,7 +49,8 @@ class loader {
       out_.organisations.add(row[0], 1, words_, language_);
       for (const std::string_view name : lexicon::values(row[3])) out_.organisations.add(name, 1, words_, language_);
     }
-    for (const std::string_view table : {"words", "event-words", "organisation-words", "organisation-nouns", "place-words", "titles"})
+    for (const std::string_view table :
+         {"words", "event-words", "organisation-words", "organisation-nouns", "place-words", "titles"})
       for (const lexicon::row& row : tables_[table]) mark(row[0], knowledge::common);
     const lexicon::inflection& verbs = tables_.verbs();
     for (const lexicon::row& row : tables_["common-verbs"])
@@ -92,11 +90,11 @@ class loader {
   knowledge out_;
 };
 
-}   // namespace
+}  // namespace
 
 result<knowledge> knowledge::from(const lexicon::tables& tables, text::vocabulary& words,
                                   const text::conventions& language) {
   return loader(tables, words, language).run();
 }
 
-}   // namespace communique::article_frame
+}  // namespace communique::article_frame

@@ -26,11 +26,9 @@ article::language language_of(const page& of) {
   // A text full of names has few of the words that only English has, but what it says in lower case is English.
   if (words >= 25)
     is_english = (english * 10 >= words && english >= 3) || (small >= 3 && small_familiar * 5 >= small * 3);
-  else if (small >= 1)
-    is_english = small_familiar * 2 >= small;
-  else
-    is_english = words >= 1 && familiar * 3 >= words;
+  else if (small >= 1) is_english = small_familiar * 2 >= small;
+  else is_english = words >= 1 && familiar * 3 >= words;
   return is_english ? article::language::english : article::language::undetermined;
 }
 
-}   // namespace communique::article_frame
+}  // namespace communique::article_frame

@@ -39,7 +39,7 @@ void measure(const page& of, line& at, std::uint32_t& date) {
   at.last_date = date;
 }
 
-}   // namespace
+}  // namespace
 
 token_id page::place_at(token_id t, token_id end) const noexcept {
   const auto found = known.places.longest(in, t, end);
@@ -58,7 +58,7 @@ token_id page::outlet_at(token_id t, token_id end) const noexcept {
     return last + 2;
   // "By Global Times", "Press Release": other words of the frame begin no name.
   if (last < t + 2 || cue_at(t, end).what != cue::none) return 0;
-  const bool role = last > t + 2 && cue_at(last - 1, end).what == cue::role;   // "Naharnet News Desk"
+  const bool role = last > t + 2 && cue_at(last - 1, end).what == cue::role;  // "Naharnet News Desk"
   if (role) --last;
   return (flags(last - 1) & knowledge::outlet) && place_at(t, last) != last ? last : 0;
 }
@@ -133,17 +133,15 @@ void read_names(const page& of, token_id first, token_id last, std::vector<span>
   for (token_id t = first; t < last;) {
     const text::token& here = tokens[t];
     if (of.ascii(t, last, '(') ||
-        of.ascii(t, last, '[')) {   // "(now)", "(Samarkand (Uzbekistan), special correspondent)"
+        of.ascii(t, last, '[')) {  // "(now)", "(Samarkand (Uzbekistan), special correspondent)"
       for (int depth = 0; t < last; ++t) {
-        if (of.ascii(t, last, '(') || of.ascii(t, last, '['))
-          ++depth;
-        else if ((of.ascii(t, last, ')') || of.ascii(t, last, ']')) && --depth == 0)
-          break;
+        if (of.ascii(t, last, '(') || of.ascii(t, last, '[')) ++depth;
+        else if ((of.ascii(t, last, ')') || of.ascii(t, last, ']')) && --depth == 0) break;
       }
       if (t < last) ++t;
       continue;
     }
-    if (of.ascii(t, last, '@')) {   // a handle is no name
+    if (of.ascii(t, last, '@')) {  // a handle is no name
       t += 2;
       continue;
     }
@@ -169,7 +167,7 @@ void read_names(const page& of, token_id first, token_id last, std::vector<span>
     if (cue_here.what != cue::none && cue_here.what != cue::whole && cue_here.what != cue::section &&
         cue_here.what != cue::time)
       return;
-    if ((of.flags(t) & knowledge::common) && of.in[t].back() == '.') {   // "By Dr. Jane Okumu"
+    if ((of.flags(t) & knowledge::common) && of.in[t].back() == '.') {  // "By Dr. Jane Okumu"
       ++t;
       continue;
     }
@@ -199,7 +197,7 @@ void read_names(const page& of, token_id first, token_id last, std::vector<span>
     }
     const auto behind = end < last && of.is_word(end) ? of.cue_at(end, last) : page::found_cue{};
     const bool of_agency = agency != 0 && agency >= std::min<token_id>(end, t + 2);
-    const bool role = behind.what == cue::role && of.in.tokens[end].has_lower && end == t + 1;   // "Naharnet Newsdesk"
+    const bool role = behind.what == cue::role && of.in.tokens[end].has_lower && end == t + 1;  // "Naharnet Newsdesk"
     std::uint32_t common = 0;
     for (token_id i = t; i < end; ++i) common += (of.flags(i) & knowledge::common) != 0;
     // "By Samuel Taupare, Shortland Islands": behind a comma stands another author only if "and" comes as well.
@@ -211,4 +209,4 @@ void read_names(const page& of, token_id first, token_id last, std::vector<span>
   }
 }
 
-}   // namespace communique::article_frame
+}  // namespace communique::article_frame

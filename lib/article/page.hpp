@@ -24,11 +24,11 @@ struct line {
     ending
   };
 
-  token_id first = 0, last = 0;                        // half-open
-  token_id lead = 0;                                   // the first word or number; `last` if there is none
-  std::uint32_t words = 0, capitals = 0, smalls = 0;   // word tokens; those with and without a capital
-  std::uint32_t first_date = 0, last_date = 0;         // of the page's dates
-  bool stops = false;                                  // ends as a sentence does
+  token_id first = 0, last = 0;                       // half-open
+  token_id lead = 0;                                  // the first word or number; `last` if there is none
+  std::uint32_t words = 0, capitals = 0, smalls = 0;  // word tokens; those with and without a capital
+  std::uint32_t first_date = 0, last_date = 0;        // of the page's dates
+  bool stops = false;                                 // ends as a sentence does
   kind what = kind::text;
 };
 
@@ -40,8 +40,8 @@ struct segment {
 // A dateline as it was read; token ranges are half-open, empty where there is none.
 struct opening {
   segment place, agency;
-  std::uint32_t date = text::none;   // of the page's dates
-  token_id end = 0;                  // where the story begins
+  std::uint32_t date = text::none;  // of the page's dates
+  token_id end = 0;                 // where the story begins
   bool whole_line = false;
 };
 
@@ -70,19 +70,19 @@ struct page {
   // The same for an outlet that the lexicon does not have: "the Levant Courier", "Oxus.uz". Where a credit stands only.
   token_id outlet_at(token_id t, token_id end) const noexcept;
   token_id place_at(token_id t, token_id end) const noexcept;
-  std::uint32_t date_at(token_id t, const line& of) const noexcept;   // the date that begins here, or none
-  bool wide_gap(token_id t) const noexcept;                           // two blanks or a tab in front
+  std::uint32_t date_at(token_id t, const line& of) const noexcept;  // the date that begins here, or none
+  bool wide_gap(token_id t) const noexcept;                          // two blanks or a tab in front
 };
 
 // What a short line holds besides words of its own: "Rudaw | Hemin Barzinji | 14.08.2025 - Update : 15.08.2025".
 struct scraps {
-  std::uint32_t date = text::none;      // the first date of issue, else that of a later version, else any
-  bool posted = false, timed = false;   // it says "published"; it holds a time of day
+  std::uint32_t date = text::none;     // the first date of issue, else that of a later version, else any
+  bool posted = false, timed = false;  // it says "published"; it holds a time of day
   segment agency, place;
   std::uint32_t places = 0;
   std::vector<span> names{};
   bool by = false, source = false, assistant = false;
-  std::uint32_t plain = 0, unknown = 0;   // words that are none of these, in lower case and with a capital
+  std::uint32_t plain = 0, unknown = 0;  // words that are none of these, in lower case and with a capital
 };
 
 scraps read_scraps(const page& of, const line& at);
@@ -107,4 +107,4 @@ void read_credits(page& of, frame& out);
 void find_published(const page& of, frame& out, const read_options& options);
 article::language language_of(const page& of);
 
-}   // namespace communique::article_frame
+}  // namespace communique::article_frame

@@ -27,7 +27,7 @@ date full_date(const dates::expression& e) noexcept {
   return e.begin.year && e.begin.month && e.begin.day ? e.end.day ? e.end : e.begin : date{};
 }
 
-}   // namespace
+}  // namespace
 
 void find_published(const page& of, frame& out, const read_options& options) {
   auto& article = out.article;
@@ -95,4 +95,4 @@ void find_published(const page& of, frame& out, const read_options& options) {
   }
 }
 
-}   // namespace communique::article_frame
+}  // namespace communique::article_frame

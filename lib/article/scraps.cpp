@@ -22,7 +22,7 @@ class scanner {
 
  private:
   bool bracketed(token_id t) const noexcept { return t > at_.first && of_.ascii(t - 1, at_.last, '('); }
-  bool in_bracket(token_id t) const noexcept {   // "(now)"
+  bool in_bracket(token_id t) const noexcept {  // "(now)"
     return of_.ascii(t + 1, at_.last, ')') && bracketed(t);
   }
   // Set apart from the words beside it, as a line's parts are.
@@ -52,7 +52,7 @@ class scanner {
       return t + 1;
     }
     if (!of_.is_word(t)) {
-      if (here.ascii == '@') {   // a handle, or "Journalist @New Vision"
+      if (here.ascii == '@') {  // a handle, or "Journalist @New Vision"
         const token_id outlet = t + 1 < at_.last ? of_.agency_at(t + 1, at_.last) : 0;
         if (!outlet) return t + 2;
         if (out_.agency.first == out_.agency.last) out_.agency = {t + 1, outlet};
@@ -74,7 +74,7 @@ class scanner {
     }
     if (!here.capital && here.has_lower) {
       if (here.at.size() > 1 && of_.in.text[here.at.begin] >= '0' && of_.in.text[here.at.begin] <= '9')
-        return t + 1;   // 2pm
+        return t + 1;  // 2pm
       const bool joins = (!out_.names.empty() && (of_.in[t] == "and" || of_.in[t] == "in")) || of_.in[t] == "from";
       if (!joins && !in_bracket(t)) ++out_.plain;
       return t + 1;
@@ -184,8 +184,8 @@ class scanner {
   bool posted_next_ = false, changed_next_ = false;
 };
 
-}   // namespace
+}  // namespace
 
 scraps read_scraps(const page& of, const line& at) { return scanner(of, at).run(); }
 
-}   // namespace communique::article_frame
+}  // namespace communique::article_frame

@@ -43,9 +43,9 @@ constexpr std::pair<std::string_view, std::uint32_t> traits[] = {{"month", calen
                                                                  {"era", calendar::era}};
 
 constexpr std::pair<std::string_view, unit> units[] = {
-    {"day", unit::day},     {"night", unit::night},     {"week", unit::week}, {"weekend", unit::weekend},
-    {"month", unit::month}, {"quarter", unit::quarter}, {"half", unit::half}, {"season", unit::season},
-    {"year", unit::year}};
+    {"day", unit::day},         {"night", unit::night},   {"week", unit::week},
+    {"weekend", unit::weekend}, {"month", unit::month},   {"quarter", unit::quarter},
+    {"half", unit::half},       {"season", unit::season}, {"year", unit::year}};
 
 unit unit_named(std::string_view name) noexcept {
   for (const auto& [word, of] : units)
@@ -66,7 +66,7 @@ std::string_view next_word(std::string_view& rest) noexcept {
   return word;
 }
 
-}   // namespace
+}  // namespace
 
 result<calendar> calendar::from(const lexicon::tables& tables, text::vocabulary& words,
                                 const text::conventions& language) {
@@ -132,4 +132,4 @@ date from_days(std::int32_t days) noexcept {
   return {static_cast<std::int16_t>(year), static_cast<std::uint8_t>(month), static_cast<std::uint8_t>(day)};
 }
 
-}   // namespace communique::dates
+}  // namespace communique::dates

@@ -25,24 +25,24 @@ enum class unit : std::uint8_t { none, day, night, week, weekend, month, quarter
 
 // A date expression as it stands in the text, not yet resolved: what it says, in fields.
 struct expression {
-  token_id first = 0, last = 0;   // half-open, without the preposition: "June 3, 2024" of "on June 3, 2024"
+  token_id first = 0, last = 0;  // half-open, without the preposition: "June 3, 2024" of "on June 3, 2024"
 
   // Figures that are said; 0 where they are not: "5-6 March" has month and day of both and no year.
   date begin{}, end{};
-  std::uint8_t weekday = 0, last_weekday = 0;   // 1 = Monday; the second of "Friday and Saturday"
+  std::uint8_t weekday = 0, last_weekday = 0;  // 1 = Monday; the second of "Friday and Saturday"
 
   // "next week", "two days ago", "last October": so many units away. `directed` marks "last", "this" and "next" before
   // a weekday, month or season, where `shift` is -1, 0 or 1 and counts those.
   unit of = unit::none;
   std::int16_t shift = 0;
   bool directed = false;
-  bool narrative = false;     // counted from the day that the text has just told of: "the day before"
-  bool ahead = false;         // a day only of what is still to come: "in two weeks" also tells how long it took
-  std::uint8_t ordinal = 0;   // which quarter, half or season (1 = spring)
-  bool year_said = false;     // that of this, last or next year
+  bool narrative = false;    // counted from the day that the text has just told of: "the day before"
+  bool ahead = false;        // a day only of what is still to come: "in two weeks" also tells how long it took
+  std::uint8_t ordinal = 0;  // which quarter, half or season (1 = spring)
+  bool year_said = false;    // that of this, last or next year
 
-  bool ambiguous = false;   // 04/05/2024: begin is day first
-  bool numeric = false;     // written in figures only
+  bool ambiguous = false;  // 04/05/2024: begin is day first
+  bool numeric = false;    // written in figures only
 
   bool says_day() const noexcept { return begin.day != 0 || weekday != 0 || of == unit::day; }
 };
@@ -54,9 +54,9 @@ struct calendar {
   // What a word can be in a date; a word may be several things ("second", "may").
   enum trait : std::uint32_t {
     month = 1,
-    weak = 2,   // weak: also a common word or a name ("may", "march", "sun")
+    weak = 2,  // weak: also a common word or a name ("may", "march", "sun")
     weekday = 4,
-    short_form = 8,   // "Sun", "Wed": a weekday only beside a date
+    short_form = 8,  // "Sun", "Wed": a weekday only beside a date
     unit_word = 16,
     direction = 32,
     part = 64,
@@ -64,16 +64,16 @@ struct calendar {
     season = 256,
     number = 512,
     ordinal = 1024,
-    quantity = 2048,      // "million": the number before it is no day
-    in_year = 4096,       // "in", "since": a year or month may follow
-    before_date = 8192,   // "of", "by": the same, if nothing speaks against it
+    quantity = 2048,     // "million": the number before it is no day
+    in_year = 4096,      // "in", "since": a year or month may follow
+    before_date = 8192,  // "of", "by": the same, if nothing speaks against it
     to = 1 << 14,
     conj = 1 << 15,
     of = 1 << 16,
     the = 1 << 17,
     a = 1 << 18,
-    goes_on = 1 << 19,   // words that follow a year rather than a number: "and", "was"
-    named = 1 << 20,     // "Mr", "Good": a weekday or month behind is a name
+    goes_on = 1 << 19,  // words that follow a year rather than a number: "and", "was"
+    named = 1 << 20,    // "Mr", "Good": a weekday or month behind is a name
     ago = 1 << 21,
     later = 1 << 22,
     earlier = 1 << 23,
@@ -81,10 +81,10 @@ struct calendar {
     in = 1 << 25,
     during = 1 << 26,
     day_of = 1 << 27,   // "on": an ordinal may follow
-    between = 1 << 28,   // "between 2014 and 2020"
-    hence = 1 << 29,     // behind a count: "two weeks from now", "in two weeks' time"
-    some = 1 << 30,      // "the next few weeks"
-    era = 1u << 31       // the year before it is of another calendar: "1446 AH"
+    between = 1 << 28,  // "between 2014 and 2020"
+    hence = 1 << 29,    // behind a count: "two weeks from now", "in two weeks' time"
+    some = 1 << 30,     // "the next few weeks"
+    era = 1u << 31      // the year before it is of another calendar: "1446 AH"
   };
   struct word {
     std::uint32_t is = 0;
@@ -99,7 +99,7 @@ struct calendar {
   };
 
   lexicon::word_map<word> words;
-  lexicon::phrase_map phrases;   // to index in relatives
+  lexicon::phrase_map phrases;  // to index in relatives
   std::vector<relative> relatives;
 
   static result<calendar> from(const lexicon::tables& tables, text::vocabulary& words,
@@ -120,8 +120,8 @@ time_expression resolve(const text::document& in, const expression& of, date anc
 // Days since 1970-01-01, and back; a date of a month or year counts as its first day.
 std::int32_t to_days(date d) noexcept;
 date from_days(std::int32_t days) noexcept;
-constexpr std::uint8_t weekday_of(std::int32_t days) noexcept {   // 1 = Monday
+constexpr std::uint8_t weekday_of(std::int32_t days) noexcept {  // 1 = Monday
   return static_cast<std::uint8_t>(((days % 7) + 10) % 7 + 1);
 }
 
-}   // namespace communique::dates
+}  // namespace communique::dates

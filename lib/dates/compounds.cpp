@@ -19,7 +19,7 @@ int month_named(std::string_view name) noexcept {
   return 0;
 }
 
-}   // namespace
+}  // namespace
 
 // "April-2" of "30 April-2 May".
 bool grammar::month_and_day_at(token_id t, int& month, int& day) const noexcept {
@@ -60,7 +60,7 @@ token_id grammar::read_compound(token_id t, expression& out) const {
   if (hyphen == std::string_view::npos || s.size() > 16) return fails;
   int day = 0, year = 0;
   const std::size_t figures = leading(s, day);
-  if (figures == hyphen && figures <= 2) {   // 21-Nov-2025
+  if (figures == hyphen && figures <= 2) {  // 21-Nov-2025
     const std::size_t second = s.find('-', hyphen + 1);
     if (second == std::string_view::npos || s.size() != second + 5) return fails;
     const int month = month_named(s.substr(hyphen + 1, second - hyphen - 1));
@@ -90,4 +90,4 @@ token_id grammar::read_compound(token_id t, expression& out) const {
   return fails;
 }
 
-}   // namespace communique::dates
+}  // namespace communique::dates

@@ -21,12 +21,12 @@ token_id grammar::read_count(token_id t, expression& out) const {
     if (!is(behind, calendar::later)) out.shift = static_cast<std::int16_t>(-count);
     return behind + 1;
   }
-  if (is(behind, calendar::before_date) && is(behind + 1, calendar::hence)) return behind + 2;   // a week from now
-  const bool owned = inside(behind) && in_.tokens[behind].ascii == '\'';   // "in a week's time", "in two weeks' time"
+  if (is(behind, calendar::before_date) && is(behind + 1, calendar::hence)) return behind + 2;  // a week from now
+  const bool owned = inside(behind) && in_.tokens[behind].ascii == '\'';  // "in a week's time", "in two weeks' time"
   if (owned) ++behind;
   const bool time = is(behind, calendar::hence) && owned;
   if (is(t - 1, calendar::within)) {
-    out.of = unit::none;   // no day follows from it
+    out.of = unit::none;  // no day follows from it
     return is(t, calendar::a) ? fails : unit_at + 1;
   }
   if (!is(t - 1, calendar::in)) return fails;
@@ -115,4 +115,4 @@ token_id grammar::read_unit_of(token_id t, expression& out) const {
   return read_month(t + 2, out);
 }
 
-}   // namespace communique::dates
+}  // namespace communique::dates

@@ -69,12 +69,12 @@ class finder {
     out.narrative = r.narrative;
     token_id end = found.last;
     if (r.of == unit::night && (!parts_.ends_before(end) || is(t - 1, c::the | c::a) || weekday_follows(end)))
-      return fails;   // an overnight stay; overnight on Tuesday
+      return fails;  // an overnight stay; overnight on Tuesday
     // "the day before the summit" counts from something else.
     if (r.narrative && is(end - 1, c::before_date) && parts_.is_word(end) && !is(end, c::in_year | c::day_of))
       out.of = unit::none;
     if (r.of == unit::day && !r.narrative) {
-      if (is(end, c::day_part) && parts_.is_singular(end)) ++end;   // yesterday afternoon
+      if (is(end, c::day_part) && parts_.is_singular(end)) ++end;  // yesterday afternoon
       // "tomorrow, 12 September", "today (03)"
       const bool apart = parts_.is_ascii(end, ',') || parts_.is_ascii(end, '(');
       const token_id dated = apart ? parts_.read_day_after(end, out) : fails;
@@ -109,7 +109,7 @@ class finder {
     // "his April trip", "the September summit"
     const bool owned = (before & (c::the | c::a)) || (in_.tokens[t - 1].ascii == '\'' && in_[t - 1].size() > 1);
     const bool lowly =
-        parts_.is_small(t - 1) || (t - 1 == in_.sentence_of(t).first && before != 0);   // "His April trip"
+        parts_.is_small(t - 1) || (t - 1 == in_.sentence_of(t).first && before != 0);  // "His April trip"
     // "the March for Peace"
     return parts_.is_small(end) && (weak ? owned && parts_.is(end) == 0 : owned || lowly);
   }
@@ -182,7 +182,7 @@ class finder {
     // "on the 5th"
     if (first >= '1' && first <= '9' && parts_.is_word(next)) {
       expression dated;
-      if (parts_.read_explicit(next, dated) != fails) return fails;   // "the 5th and 6th of March"
+      if (parts_.read_explicit(next, dated) != fails) return fails;  // "the 5th and 6th of March"
       const token_id counted = parts_.read_day_of_month(next, out);
       if (counted != fails) return counted;
       if (!is(t - 1, c::day_of | c::in_year)) return fails;
@@ -208,7 +208,7 @@ class finder {
     const bool of = is(next, c::of);
     if (of) ++next;
     if (!parts_.inside(next)) return fails;
-    if (is(next, c::weekday) && !of) {   // late Sunday
+    if (is(next, c::weekday) && !of) {  // late Sunday
       const token_id end = parts_.read_weekday(next, out);
       return end;
     }
@@ -235,7 +235,7 @@ class finder {
 
   token_id read_unknown(token_id t, expression& out) const {
     const std::string_view s = in_[t];
-    const char first = static_cast<char>(s[0] | 32);   // mid-, end-, early-, late-, Q3, H1
+    const char first = static_cast<char>(s[0] | 32);  // mid-, end-, early-, late-, Q3, H1
     if (s.size() < 2 || s.size() > 16) return fails;
     const bool short_part = (first == 'q' || first == 'h') && s.size() == 2;
     if (first != 'm' && first != 'e' && first != 'l' && !short_part) return fails;
@@ -262,7 +262,7 @@ class finder {
     const token_id end = parts_.read_years(t, out);
     if (end == fails) return fails;
     const int year = out.begin.year;
-    if (out.end.year && end == t + 1) return end;   // 2025-2027
+    if (out.end.year && end == t + 1) return end;  // 2025-2027
     if (!parts_.inside(t - 1) || is(end, c::quantity | c::era) || parts_.is_ascii(end, '%')) return fails;
     const std::uint32_t before = parts_.is(t - 1);
     const bool recent = year >= 1700 && year <= 2100;
@@ -272,7 +272,7 @@ class finder {
       if (counts && (!recent || (round && in_[end].back() == 's'))) return fails;
       return end;
     }
-    if ((before & c::before_date) && out.end.year) {   // from 2019 to 2024; but "between 1500 and 2000 troops"
+    if ((before & c::before_date) && out.end.year) {  // from 2019 to 2024; but "between 1500 and 2000 troops"
       return recent && !(counts && (round || out.end.year % 100 == 0)) ? end : fails;
     }
     if (before & (c::before_date | c::conj)) {
@@ -316,7 +316,7 @@ void settle_order(const text::document& in, std::vector<expression>& found) {
   }
 }
 
-}   // namespace
+}  // namespace
 
 std::vector<expression> find(const text::document& in, const calendar& of) {
   std::vector<expression> out;
@@ -325,4 +325,4 @@ std::vector<expression> find(const text::document& in, const calendar& of) {
   return out;
 }
 
-}   // namespace communique::dates
+}  // namespace communique::dates

@@ -23,7 +23,7 @@ bool is_day(int year, int month, int day) noexcept {
   return year >= 1000 && year <= 2199 && month >= 1 && month <= 12 && day >= 1 && day <= days_in_month(year, month);
 }
 
-}   // namespace
+}  // namespace
 
 bool read_figures(const text::document& in, token_id at, expression& out) {
   std::uint32_t i = in.tokens[at].at.begin;
@@ -45,7 +45,7 @@ bool read_figures(const text::document& in, token_id at, expression& out) {
     value = made(one.value, two.value, three.value);
   } else {
     int year = three.value;
-    if (three.digits == 2 && by != '-' && two.digits == 2) year += 2000;   // 14.05.24, but no section 1.2.34
+    if (three.digits == 2 && by != '-' && two.digits == 2) year += 2000;  // 14.05.24, but no section 1.2.34
     if (three.digits == 3 || three.digits == 1) return false;
     const bool day_first = is_day(year, two.value, one.value), month_first = is_day(year, one.value, two.value);
     if (!day_first && !month_first) return false;
@@ -68,4 +68,4 @@ bool read_figures(const text::document& in, token_id at, expression& out) {
   return true;
 }
 
-}   // namespace communique::dates
+}  // namespace communique::dates

@@ -13,7 +13,7 @@ std::size_t ordinal_ending(std::string_view s, std::size_t at) noexcept {
   return is ? 2 : 0;
 }
 
-}   // namespace
+}  // namespace
 
 int grammar::day_at(token_id t) const noexcept {
   if (!inside(t) || in_[t].size() > 4 || !is_digit(in_[t].front())) return 0;
@@ -32,7 +32,7 @@ int grammar::ordinal_at(token_id t) const noexcept {
 bool grammar::range_at(token_id t, int& one, int& two, bool& years) const noexcept {
   if (!inside(t) || !is_digit(in_[t].front())) return false;
   const std::string_view s = in_[t];
-  const std::size_t figures = leading(s, one), hyphen = figures + ordinal_ending(s, figures);   // 5th-7th
+  const std::size_t figures = leading(s, one), hyphen = figures + ordinal_ending(s, figures);  // 5th-7th
   if (hyphen >= s.size() || s[hyphen] != '-') return false;
   const std::string_view behind = s.substr(hyphen + 1);
   const std::size_t more = leading(behind, two);
@@ -87,7 +87,7 @@ token_id grammar::read_day_first(token_id t, expression& out) const {
   if (is(at, calendar::unit_word) && word(at).of == unit::day && is_singular(at) && is(at + 1, calendar::of)) ++at;
   if (is(at, calendar::of) || pointed) ++at;
   int last_day = 0, to_month = 0;
-  if (!two && month_and_day_at(at, to_month, last_day)) {   // 30 April-2 May
+  if (!two && month_and_day_at(at, to_month, last_day)) {  // 30 April-2 May
     expression last;
     if (!is(at + 1, calendar::month) || last_day > days_in_month(2024, word(at + 1).month_number)) return fails;
     token_id end = read_month(at + 1, last);
@@ -129,7 +129,7 @@ token_id grammar::read_month_first(token_id t, expression& out) const {
     }
   }
   int to_month = 0, first_day = 0;
-  if (day_and_month_at(at, first_day, to_month)) {   // April 30-May 2
+  if (day_and_month_at(at, first_day, to_month)) {  // April 30-May 2
     const int last_day = day_at(at + 1);
     if (!last_day || last_day > days_in_month(2024, to_month) || first_day > days_in_month(2024, month)) return fails;
     const token_id end = read_year_after(at + 2, found);
@@ -138,7 +138,7 @@ token_id grammar::read_month_first(token_id t, expression& out) const {
     out = found;
     return end;
   }
-  const bool dashed = is_ascii(at, '-') && is_ascii(at + 2, '-') && year_at(at + 3);   // Feb - 21 - 2025
+  const bool dashed = is_ascii(at, '-') && is_ascii(at + 2, '-') && year_at(at + 3);  // Feb - 21 - 2025
   if (dashed) ++at;
   int one = 0, two = 0;
   token_id end = read_days(at, one, two, false);
@@ -244,4 +244,4 @@ token_id grammar::read_month(token_id t, expression& out) const {
   return last;
 }
 
-}   // namespace communique::dates
+}  // namespace communique::dates

@@ -29,21 +29,21 @@ class grammar {
   // Tokens of one paragraph: no date runs over its end.
   void within(const text::paragraph& p) noexcept { first_ = p.first, last_ = p.last; }
 
-  token_id read_explicit(token_id t, expression& out) const;     // with a day: figures, day first, month first
-  token_id read_month(token_id t, expression& out) const;        // a month, with a year if there is one
-  token_id read_compound(token_id t, expression& out) const;     // "mid-November", "Q3 2024", "21-Nov-2025"
-  token_id read_years(token_id t, expression& out) const;        // 2024; 2025-2027; 2019 to 2024
-  token_id read_weekday(token_id t, expression& out) const;      // Monday; Friday and Saturday; Monday (11 June)
-  token_id read_directed(token_id t, expression& out) const;     // next week, last Friday, this morning
-  token_id read_period(token_id t, expression& out) const;       // what "late" or "the end of" can stand before
-  token_id read_day_after(token_id t, expression& out) const;    // , 10 March / (11 November 2024) / (14)
-  token_id read_year_words(token_id t, expression& out) const;   // this year, of the current year
-  token_id read_day_of_month(token_id t, expression& out) const;   // 5th of this month; third of March
-  token_id read_count(token_id t, expression& out) const;          // two days ago, a week later, in two weeks
-  token_id read_ahead(token_id t, expression& out) const;          // coming weeks, next few days
+  token_id read_explicit(token_id t, expression& out) const;      // with a day: figures, day first, month first
+  token_id read_month(token_id t, expression& out) const;         // a month, with a year if there is one
+  token_id read_compound(token_id t, expression& out) const;      // "mid-November", "Q3 2024", "21-Nov-2025"
+  token_id read_years(token_id t, expression& out) const;         // 2024; 2025-2027; 2019 to 2024
+  token_id read_weekday(token_id t, expression& out) const;       // Monday; Friday and Saturday; Monday (11 June)
+  token_id read_directed(token_id t, expression& out) const;      // next week, last Friday, this morning
+  token_id read_period(token_id t, expression& out) const;        // what "late" or "the end of" can stand before
+  token_id read_day_after(token_id t, expression& out) const;     // , 10 March / (11 November 2024) / (14)
+  token_id read_year_words(token_id t, expression& out) const;    // this year, of the current year
+  token_id read_day_of_month(token_id t, expression& out) const;  // 5th of this month; third of March
+  token_id read_count(token_id t, expression& out) const;         // two days ago, a week later, in two weeks
+  token_id read_ahead(token_id t, expression& out) const;         // coming weeks, next few days
   // Behind "the":
-  token_id read_ordinal(token_id t, expression& out) const;   // first quarter of 2024, second half of the year
-  token_id read_unit_of(token_id t, expression& out) const;   // month of May, week of December 8, year 2018
+  token_id read_ordinal(token_id t, expression& out) const;  // first quarter of 2024, second half of the year
+  token_id read_unit_of(token_id t, expression& out) const;  // month of May, week of December 8, year 2018
 
   std::uint32_t is(token_id t) const noexcept { return inside(t) ? word(t).is : 0; }
   bool is(token_id t, std::uint32_t trait) const noexcept { return (is(t) & trait) != 0; }
@@ -59,10 +59,10 @@ class grammar {
     return !is_word(t) || is(t, calendar::goes_on | calendar::in_year | calendar::before_date);
   }
   bool is_digit_at(token_id t) const noexcept { return inside(t) && is_digit(in_[t].front()); }
-  int day_at(token_id t) const noexcept;                                       // 5, 5th; 0 if none
-  int year_at(token_id t) const noexcept;                                      // four figures, 1000 to 2199
-  int ordinal_at(token_id t) const noexcept;                                   // first, 2nd
-  bool range_at(token_id t, int& one, int& two, bool& years) const noexcept;   // 5-6, 2025-2027, 2027-28
+  int day_at(token_id t) const noexcept;                                      // 5, 5th; 0 if none
+  int year_at(token_id t) const noexcept;                                     // four figures, 1000 to 2199
+  int ordinal_at(token_id t) const noexcept;                                  // first, 2nd
+  bool range_at(token_id t, int& one, int& two, bool& years) const noexcept;  // 5-6, 2025-2027, 2027-28
 
  private:
   token_id read_days(token_id t, int& one, int& two, bool listed) const noexcept;
@@ -84,4 +84,4 @@ class grammar {
   token_id first_ = 0, last_ = 0;
 };
 
-}   // namespace communique::dates
+}  // namespace communique::dates

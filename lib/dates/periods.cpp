@@ -75,7 +75,7 @@ token_id grammar::read_directed(token_id t, expression& out) const {
   if (!is(t, calendar::direction)) return fails;
   token_id at = t;
   std::int16_t shift = word(at).shift;
-  if (is(at + 1, calendar::direction)) shift = word(++at).shift;   // this past Friday
+  if (is(at + 1, calendar::direction)) shift = word(++at).shift;  // this past Friday
   ++at;
   if (!is_word(at)) return fails;
   const std::uint32_t what = is(at);
@@ -86,7 +86,7 @@ token_id grammar::read_directed(token_id t, expression& out) const {
   }
   if (what & calendar::month) {
     expression dated = out;
-    const token_id explicitly = read_explicit(at, dated);   // "last May 5"
+    const token_id explicitly = read_explicit(at, dated);  // "last May 5"
     if (explicitly != fails) {
       out = dated;
       return explicitly;
@@ -105,7 +105,7 @@ token_id grammar::read_directed(token_id t, expression& out) const {
     out.ordinal = word(at).ordinal_value;
     return at + 1;
   }
-  if (what & calendar::day_part) {   // "this morning"; "last night" is a phrase
+  if (what & calendar::day_part) {  // "this morning"; "last night" is a phrase
     if (shift != 0 || !is_singular(at)) return fails;
     out.of = unit::day;
     return at + 1;
@@ -114,7 +114,7 @@ token_id grammar::read_directed(token_id t, expression& out) const {
   out.of = word(at).of;
   out.shift = shift;
   if (out.of == unit::day || out.of == unit::half) return fails;
-  if (out.of == unit::week) {   // next week Tuesday, last week on Tuesday
+  if (out.of == unit::week) {  // next week Tuesday, last week on Tuesday
     const token_id day = is(at + 1, calendar::day_of) ? at + 2 : at + 1;
     expression dated;
     if (is(day, calendar::weekday) && !is(day, calendar::short_form) && read_weekday(day, dated) == day + 1) {
@@ -149,4 +149,4 @@ token_id grammar::read_period(token_id t, expression& out) const {
   return read_years(t, out);
 }
 
-}   // namespace communique::dates
+}  // namespace communique::dates

@@ -40,7 +40,7 @@ date with_year(date said, date anchor, tense when) noexcept {
 
 date on_weekday(int weekday, date anchor, const expression& of, tense when) noexcept {
   const std::int32_t now = to_days(anchor);
-  const int ahead = (weekday - weekday_of(now) + 7) % 7;   // 0 = the same day
+  const int ahead = (weekday - weekday_of(now) + 7) % 7;  // 0 = the same day
   if (of.of == unit::week) return shifted_day(anchor, weekday - weekday_of(now) + 7 * of.shift);
   if (of.directed && of.shift < 0) return shifted_day(anchor, ahead - 7);
   if (of.directed && of.shift > 0) return shifted_day(anchor, ahead == 0 ? 7 : ahead);
@@ -82,7 +82,7 @@ int year_of_part(int last_month, date from, tense when, int months) noexcept {
 void shifted(time_expression& out, const expression& of, date from, tense when) noexcept {
   switch (of.of) {
     case unit::day: out.value = from.day ? shifted_day(from, of.shift) : date{}; return;
-    case unit::night:   // begins the day before
+    case unit::night:  // begins the day before
       if (!from.day) return;
       if (when == tense::future) return span_of(out, from, shifted_day(from, 1));
       return span_of(out, shifted_day(from, -1), from);
@@ -96,10 +96,8 @@ void shifted(time_expression& out, const expression& of, date from, tense when) 
       if (from.day) {
         // Sunday still belongs to the weekend that began the day before.
         int to_saturday = 6 - weekday_of(to_days(from));
-        if (of.shift > 0)
-          to_saturday += 7;
-        else if (of.shift < 0 || (when == tense::past && to_saturday > 0))
-          to_saturday -= 7;
+        if (of.shift > 0) to_saturday += 7;
+        else if (of.shift < 0 || (when == tense::past && to_saturday > 0)) to_saturday -= 7;
         const date saturday = shifted_day(from, to_saturday);
         if (saturday) span_of(out, saturday, shifted_day(saturday, 1));
       }
@@ -137,7 +135,7 @@ void shifted(time_expression& out, const expression& of, date from, tense when) 
   }
 }
 
-}   // namespace
+}  // namespace
 
 time_expression resolve(const text::document& in, const expression& of, date anchor, tense when, date before) {
   time_expression out;
@@ -169,12 +167,9 @@ time_expression resolve(const text::document& in, const expression& of, date anc
       return out;
     }
     date value;
-    if (of.of == unit::year)
-      value = made(near.year + of.shift, of.begin.month, of.begin.day);
-    else if (anchor)
-      value = with_year(of.begin, first_day(anchor), when);
-    else
-      value = made(before.year, of.begin.month, of.begin.day);   // the year that the text is in
+    if (of.of == unit::year) value = made(near.year + of.shift, of.begin.month, of.begin.day);
+    else if (anchor) value = with_year(of.begin, first_day(anchor), when);
+    else value = made(before.year, of.begin.month, of.begin.day);  // the year that the text is in
     if (!value || (value.day && value.day > days_in_month(value.year, value.month))) return out;
     if (of.of == unit::week && value.day) {
       span_of(out, value, shifted_day(value, 6));
@@ -189,7 +184,7 @@ time_expression resolve(const text::document& in, const expression& of, date anc
   }
 
   if (of.weekday && of.of != unit::day) {
-    if (of.begin.day && anchor.day) {   // "this Wednesday (14)"
+    if (of.begin.day && anchor.day) {  // "this Wednesday (14)"
       for (int month = -1; month <= 1; ++month) {
         const date m = shifted_month(anchor, month);
         if (!m || of.begin.day > days_in_month(m.year, m.month)) continue;
@@ -210,7 +205,7 @@ time_expression resolve(const text::document& in, const expression& of, date anc
 
   if (of.of != unit::none) {
     if (!from || (of.ahead && when != tense::future)) return out;
-    if (of.of == unit::month && of.begin.day) {   // "the 5th of last month"
+    if (of.of == unit::month && of.begin.day) {  // "the 5th of last month"
       const date month = from.month ? shifted_month(from, of.shift) : date{};
       if (month && of.begin.day <= days_in_month(month.year, month.month))
         out.value = made(month.year, month.month, of.begin.day);
@@ -220,7 +215,7 @@ time_expression resolve(const text::document& in, const expression& of, date anc
     return out;
   }
 
-  if (of.begin.day && anchor.day) {   // "on the 5th", "today (03)"
+  if (of.begin.day && anchor.day) {  // "on the 5th", "today (03)"
     date month = made(anchor.year, anchor.month);
     if (when == tense::past && of.begin.day > anchor.day) month = shifted_month(anchor, -1);
     if (when == tense::future && of.begin.day < anchor.day) month = shifted_month(anchor, 1);
@@ -230,4 +225,4 @@ time_expression resolve(const text::document& in, const expression& of, date anc
   return out;
 }
 
-}   // namespace communique::dates
+}  // namespace communique::dates

@@ -25,8 +25,7 @@ token_id grammar::read_year_after(token_id t, expression& out) const {
   token_id at = t;
   if (is_ascii(at, ',') || is(at, calendar::of)) ++at;
   // "June 5. 2025": a slip, unless a sentence goes on behind it.
-  else if (is_ascii(at, '.') && !is_small(at + 2))
-    ++at;
+  else if (is_ascii(at, '.') && !is_small(at + 2)) ++at;
   if (const int year = year_at(at)) {
     out.begin.year = static_cast<std::int16_t>(year);
     return at + 1;
@@ -64,4 +63,4 @@ token_id grammar::read_years(token_id t, expression& out) const {
   return t + 1;
 }
 
-}   // namespace communique::dates
+}  // namespace communique::dates

@@ -14,9 +14,9 @@ entity_id referrer::affiliation_of(const office_phrase& o) const noexcept {
   if (o.affiliation == none) return entity_id::none;
   const chunk& c = scene_.chunks[o.affiliation];
   const bool capital = c.meaning != none && from_.known.senses[c.meaning].what == sense::kind::capital;
-  if (c.who != entity_id::none && is_person(c.who)) return entity_id::none;   // "Gen Suwit's predecessor"
+  if (c.who != entity_id::none && is_person(c.who)) return entity_id::none;  // "Gen Suwit's predecessor"
   if (!capital) return c.who;
-  const auto country = countries_.find(from_.known.senses[c.meaning].index);   // "Baku's envoy"
+  const auto country = countries_.find(from_.known.senses[c.meaning].index);  // "Baku's envoy"
   return country == countries_.end() ? c.who : country->second;
 }
 
@@ -34,7 +34,7 @@ std::array<char, 2> referrer::country_at(span at) const {
 entity_id referrer::home() {
   std::array<char, 2> code = country_at(from_.frame.article.agency);
   if (code[0] == 0) code = country_at(from_.frame.article.dateline.place);
-  std::unordered_map<std::uint32_t, std::uint32_t> named;   // by country of the lexicon
+  std::unordered_map<std::uint32_t, std::uint32_t> named;  // by country of the lexicon
   const chunk* most = nullptr;
   std::uint32_t most_often = 0;
   for (const chunk& c : scene_.chunks) {
@@ -58,7 +58,7 @@ entity_id referrer::of_country(std::uint32_t row, span demonym) {
   entity country;
   country.what = entity::type::place;
   country.country = from_.known.countries[row].code;
-  country.confidence = 600;   // as in link.cpp
+  country.confidence = 600;  // as in link.cpp
   country.name = folded_space(text::repaired(name.in(in_.text)));
   country.mentions.push_back({name, mention::kind::name, mention::reason::demonym});
   out_.entities.push_back(std::move(country));
@@ -69,8 +69,9 @@ std::array<char, 2> referrer::country_of(const lexicon::phrase_map::match& match
   if (!match) return {};
   const sense& s = from_.known.senses[match.value];
   switch (s.what) {
-    case sense::kind::country: case sense::kind::capital: case sense::kind::demonym:
-      return from_.known.countries[s.index].code;
+    case sense::kind::country:
+    case sense::kind::capital:
+    case sense::kind::demonym: return from_.known.countries[s.index].code;
     case sense::kind::place: return from_.known.places[s.index].country;
     case sense::kind::agency: return from_.known.agencies[s.index].country;
     default: return {};
@@ -159,15 +160,22 @@ void referrer::fill_affiliations(std::vector<owner_question>* asked) {
     owner[i] = main_affiliation(static_cast<entity_id>(i));
     told[i] = is_told(static_cast<entity_id>(i));
   }
-  const owner_view view{from_,  scene_,     out_.entities, out_.references,
-                        owner,  told,       called_of_,    countries_,
-                        country_at(from_.frame.article.agency), country_at(from_.frame.article.dateline.place)};
+  const owner_view view{from_,
+                        scene_,
+                        out_.entities,
+                        out_.references,
+                        owner,
+                        told,
+                        called_of_,
+                        countries_,
+                        country_at(from_.frame.article.agency),
+                        country_at(from_.frame.article.dateline.place)};
   std::vector<owner_question> questions = ask_owners(view);
   for (const owner_question& q : questions)
     if (const owner_candidate* best = likely_owner(q))
       owner[static_cast<std::size_t>(q.who)] =
           best->who != entity_id::none ? best->who : of_country(best->row, best->at);
-  for (const owner_question& q : questions) {   // "|his spokesman", "the envoy's |deputy": as whoever they serve
+  for (const owner_question& q : questions) {  // "|his spokesman", "the envoy's |deputy": as whoever they serve
     if (q.master == entity_id::none || owner[static_cast<std::size_t>(q.master)] == entity_id::none) continue;
     owner[static_cast<std::size_t>(q.who)] = owner[static_cast<std::size_t>(q.master)];
   }

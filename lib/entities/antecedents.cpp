@@ -38,7 +38,7 @@ void story::name(entity_id who, token_id at, std::uint32_t sentence, std::uint32
   p.sentence = sentence;
   p.paragraph = paragraph;
   if (!pronoun) p.named_in = sentence;
-  p.subject = subject || (pronoun && p.subject_in == sentence);   // "Roy said they had told |him": he is still
+  p.subject = subject || (pronoun && p.subject_in == sentence);  // "Roy said they had told |him": he is still
   p.governed = governed;
   latest_ = who;
   if (subject) {
@@ -53,8 +53,7 @@ void story::name(entity_id who, token_id at, std::uint32_t sentence, std::uint32
 
 clues story::of(entity_id who, const anaphor& here) const noexcept {
   const person& p = of(who);
-  clues out = bit_if(p.named > 2 && p.named == most_, clue::named_most) |
-              bit_if(p.named == 1, clue::named_once);
+  clues out = bit_if(p.named > 2 && p.named == most_, clue::named_most) | bit_if(p.named == 1, clue::named_once);
   if (p.at == never) return out | bit(clue::unseen);
   const std::uint32_t back = here.sentence - p.sentence;
   const bool last_speaker = who == spoke_last_;

@@ -82,7 +82,7 @@ referrer::phrase_of_person referrer::phrase_behind(token_id comma, const text::s
   if (article != from_.known.word.a && article != from_.known.word.an) return {};
   const token_id head = head_from(comma + 2, std::min(s.last, comma + 14));
   if (head == none || !is_person_noun(head, s)) return {};
-  if (head + 1 < s.last && in_.tokens[head + 1].capital) return {};   // "Ana Roy, a friend Lind had made"
+  if (head + 1 < s.last && in_.tokens[head + 1].capital) return {};  // "Ana Roy, a friend Lind had made"
   return {comma + 1, head + 1, head};
 }
 
@@ -101,8 +101,8 @@ referrer::phrase_of_person referrer::phrase_before(const reference& name, const 
     const bool a = word(t) == from_.known.word.a || word(t) == from_.known.word.an;
     if (!a && word(t) != from_.known.word.the) continue;
     const token_id head = head_from(t + 1, comma);
-    if (head == none || !is_person_noun(head, s)) continue;   // "the head |of a union|, Ana Roy,"
-    if (!a && from_.tags[head + 1] != tag::preposition) return {};   // "the minister, Ana Roy": an office, or a list
+    if (head == none || !is_person_noun(head, s)) continue;         // "the head |of a union|, Ana Roy,"
+    if (!a && from_.tags[head + 1] != tag::preposition) return {};  // "the minister, Ana Roy": an office, or a list
     if (t > s.first && from_.tags[t - 1] == tag::preposition && closing != ',') return {};
     return {t, comma, head};
   }

@@ -17,10 +17,10 @@ using text::token_id;
 
 // A mention as later stages see it: in tokens, with everybody it stands for ("the ministers": two).
 struct reference {
-  token_id first = 0, last = 0;            // half-open
+  token_id first = 0, last = 0;  // half-open
   mention::kind what = mention::kind::name;
-  bool group = false;                      // "the sides", "both ministers", "they": not a mention of one entity
-  std::vector<entity_id> who{};            // empty: a phrase for people whom the text does not name
+  bool group = false;            // "the sides", "both ministers", "they": not a mention of one entity
+  std::vector<entity_id> who{};  // empty: a phrase for people whom the text does not name
   mention::reason because = mention::reason::name;
 };
 
@@ -53,7 +53,7 @@ struct cast {
 };
 
 struct knowledge;
-struct owner_question;   // owners.hpp
+struct owner_question;  // owners.hpp
 
 // The whole stage. `asked`: for the trainer, what was asked about those whose owner the text does not tell.
 cast find_cast(const text::document& in, const article_frame::frame& frame, const std::vector<tagging::tag>& tags,

@@ -10,7 +10,7 @@ namespace {
 // "prisoners' |committee", "shipowners' |union": a body of several people, in lower case.
 token_id owners_body_end(const sources& from, token_id at, token_id end) noexcept {
   if (at + 2 >= end || from.tags[at + 1] != tagging::tag::genitive || from.in[at].back() != 's') return at;
-  if (from.token(at + 1).at.size() > 3 || from.in[at + 1].back() == 's') return at;   // "Kenya's"
+  if (from.token(at + 1).at.size() > 3 || from.in[at + 1].back() == 's') return at;  // "Kenya's"
   const text::word_id head = from.word(at + 2);
   const bool body = from.known.small_body[head] != 0 || from.known.body_noun[head] != 0;
   return body && !from.token(at + 2).capital && from.known.organization_head[head] != 0 ? at + 3 : at;

@@ -25,10 +25,10 @@ void referrer::descriptions() {
     const bool headline = part == article_frame::part::headline;
     told.begin_sentence(s);
     bool verb_seen = false;
-    bool speaker_missing = false;   // "“…,” said": the next who is named
+    bool speaker_missing = false;  // "“…,” said": the next who is named
     const bool aside = turns_aside(here);
     token_id subject_until = none;   // where the subject ends whose verb comes, or whose verbs came last
-    token_id governed_until = none;   // where the last mention ends that a preposition governs
+    token_id governed_until = none;  // where the last mention ends that a preposition governs
     const auto tell = [&](entity_id who, token_id first, token_id last) {
       // "at a meeting with his counterpart, |Roy", "after talks with Lind and |Roy": governed with the one in front.
       const bool joined = first > here.first && governed_until != none && governed_until + 1 == first &&
@@ -152,8 +152,8 @@ entity_id referrer::of_demonym(token_id t, const story& told) const noexcept {
     return entity_id::none;
   const chunk& c = scene_.chunks[scene_.chunk_at[t + 1]];
   const std::string_view people = in_[t + 1];
-  const bool plural = people.ends_with("s") || people.ends_with("sh") || people.ends_with("ch") ||
-                      people.ends_with("ese");
+  const bool plural =
+      people.ends_with("s") || people.ends_with("sh") || people.ends_with("ch") || people.ends_with("ese");
   if (!c.demonym || c.first != t + 1 || c.last != t + 2 || plural) return entity_id::none;
   const bool alone = is_predicate(t + 2) || in_.tokens[t + 2].what == token::kind::punctuation;
   if (!alone || in_.tokens[t + 2].ascii == '-') return entity_id::none;

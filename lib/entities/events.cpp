@@ -8,8 +8,8 @@ namespace {
 using tagging::tag;
 using text::token;
 
-constexpr std::uint8_t sitting = 1, other_event = 3, name_itself = 4;   // event_head
-constexpr std::uint8_t numbered = 1, which = 2;                       // ordinal
+constexpr std::uint8_t sitting = 1, other_event = 3, name_itself = 4;  // event_head
+constexpr std::uint8_t numbered = 1, which = 2;                        // ordinal
 
 class event_finder {
  public:
@@ -20,7 +20,7 @@ class event_finder {
     if (is_plain(at_)) return at_;
     order_ = order_of(at_);
     if (const token_id vote = vote_end(); vote > at_) return vote;
-    if (is_year(at_) && at_ + 1 < end_ && is_capital(at_ + 1)) return named_end();   // "2028 Brisbane Games"
+    if (is_year(at_) && at_ + 1 < end_ && is_capital(at_ + 1)) return named_end();  // "2028 Brisbane Games"
     if (first.what != token::kind::word && order_ == 0) return at_;
     if (order_ == 0 && !first.capital) return sitting_of_body();
     // "the beauty of the |That Luang Festival"
@@ -150,13 +150,13 @@ class event_finder {
     const bool small = !in_.tokens[head].capital;
     if (order_ == 0 && small) return false;
     if (order_ == 0 && from_.known.organization_head[word(head)] != 0) return false;
-    if (order_ == which) return small && of_body(head + 1);   // "the next |Ordinary Summit" is its own name
-    if (order_ != 0 && capitals && head == at_ + 1) return of_body(head + 1);   // "the first Dialogue" names nothing
+    if (order_ == which) return small && of_body(head + 1);  // "the next |Ordinary Summit" is its own name
+    if (order_ != 0 && capitals && head == at_ + 1) return of_body(head + 1);  // "the first Dialogue" names nothing
     // "Armenian Genocide |Memorial", "Conference |Hall"
     if (head + 1 < end_ && is_capital(head + 1) && from_.known.thing[word(head + 1)] != 0) return false;
     // "Days of Quechua Culture", "Summit of the Alliance"
     if (order_ == 0 && head == at_) {
-      if (from_.known.event_head[word(head)] == name_itself)   // "COP29", "Expo 2025"; not "Conference (COP29)"
+      if (from_.known.event_head[word(head)] == name_itself)  // "COP29", "Expo 2025"; not "Conference (COP29)"
         return head == 0 || in_.tokens[head - 1].ascii != '(';
       return from_.known.small_event[word(head)] != 0 && of_name(head + 1);
     }
@@ -184,7 +184,7 @@ class event_finder {
 
   token_id past_head(token_id head, bool capitals) const noexcept {
     token_id stop = head + 1;
-    if (stop < end_ && in_.tokens[stop].what == token::kind::number) ++stop;   // "Expo 2025"
+    if (stop < end_ && in_.tokens[stop].what == token::kind::number) ++stop;  // "Expo 2025"
     stop = complements(stop);
     // "the first meeting", "a second round of talks" name nothing.
     const bool bare = stop == head + 1 || (stop == head + 3 && !is_capital(stop - 1));
@@ -201,7 +201,7 @@ class event_finder {
       if (word(stop) != w.of && word(stop) != w.on && word(stop) != w.to && !named) break;
       token_id next = stop + 1;
       if (next + 1 < end_ && (from_.tags[next] == tag::determiner || from_.tags[next] == tag::possessive)) ++next;
-      if (from_.known.calendar[word(next)] != 0) break;   // "… Conference on Friday"
+      if (from_.known.calendar[word(next)] != 0) break;  // "… Conference on Friday"
       const token_id words = words_end(next);
       if (words == next) break;
       if (order_ == 0 && !in_.tokens[next].capital && in_.tokens[at_].capital) break;
@@ -219,8 +219,8 @@ class event_finder {
                                      (from_.tags[t] == tag::genitive && is_capital(t - 1)));
       if (!joins) {
         if (here.what != token::kind::word) break;
-        const bool small = (order_ != 0 || !in_.tokens[at_].capital) &&
-                           (describes(t) || from_.known.event_head[here.word] == sitting);
+        const bool small =
+            (order_ != 0 || !in_.tokens[at_].capital) && (describes(t) || from_.known.event_head[here.word] == sitting);
         if (!here.capital && !small) break;
       }
       ++t;

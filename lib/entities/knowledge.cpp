@@ -53,8 +53,12 @@ void add_single_words(knowledge_builder& to, const lexicon::tables& tables) {
   }
   for (const row& one : tables["place-words"]) {
     std::uint8_t& sides = out.place_head.at(to.word(one[0]));
-    const int side = one[1] == "before" ? 2 : one[1] == "both" ? 3 : one[1] == "part" ? 5
-                     : one[1] == "venue" ? 8 : one[1] == "after and venue" ? 9 : 1;
+    const int side = one[1] == "before"            ? 2
+                     : one[1] == "both"            ? 3
+                     : one[1] == "part"            ? 5
+                     : one[1] == "venue"           ? 8
+                     : one[1] == "after and venue" ? 9
+                                                   : 1;
     sides = static_cast<std::uint8_t>(sides | side);
   }
   for (const row& one : tables["thing-words"]) out.thing.at(to.word(one[0])) = 1;
@@ -82,8 +86,7 @@ void add_single_words(knowledge_builder& to, const lexicon::tables& tables) {
         "nominals", "thing-words", "common-verbs", "common-words"})
     for (const row& one : tables[table]) common(one[0]);
   for (const row& one : tables["organisations"])
-    if (one[2].empty())
-      common(one[0]);   // international bodies: "Organization for Security and Co-operation in Europe"
+    if (one[2].empty()) common(one[0]);  // international bodies: "Organization for Security and Co-operation in Europe"
   for (const row& one : tables["given-names"]) out.common.at(to.word(one[0])) = 0;
   const lexicon::inflection& inflection = tables.verbs();
   for (const row& one : tables["common-verbs"])
@@ -156,7 +159,7 @@ result<knowledge> knowledge::from(const lexicon::tables& tables, text::vocabular
   if (auto wrong = add_places(to, tables)) return *wrong;
   add_organization_words(to, tables);
   if (auto wrong = add_organization_nouns(to, tables)) return *wrong;
-  add_organizations(to, tables);
+  if (auto wrong = add_organizations(to, tables)) return *wrong;
   if (auto wrong = add_callers(to, tables)) return *wrong;
   return out;
 }

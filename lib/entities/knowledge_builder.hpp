@@ -29,7 +29,7 @@ std::optional<error> add_titles(knowledge_builder& to, const lexicon::tables& ta
 
 // knowledge_names.cpp
 std::optional<error> add_places(knowledge_builder& to, const lexicon::tables& tables);
-void add_organizations(knowledge_builder& to, const lexicon::tables& tables);
+std::optional<error> add_organizations(knowledge_builder& to, const lexicon::tables& tables);
 void add_organization_words(knowledge_builder& to, const lexicon::tables& tables);
 std::optional<error> add_organization_nouns(knowledge_builder& to, const lexicon::tables& tables);
 std::optional<error> add_callers(knowledge_builder& to, const lexicon::tables& tables);

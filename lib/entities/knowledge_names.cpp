@@ -19,6 +19,16 @@ std::array<char, 2> code_of(std::string_view cell) noexcept {
   return cell.size() == 2 ? std::array<char, 2>{cell[0], cell[1]} : std::array<char, 2>{};
 }
 
+// Records give the code on, and JSON takes no other.
+std::optional<error> wrong_code(const row& of, std::size_t column, std::string_view called = "country") {
+  if (is_code(of[column])) return std::nullopt;
+  return lexicon::broken(of, "the " + std::string(called) + " " + lexicon::quoted(of[column]) +
+                                 " is not two capital letters, ISO 3166-1 alpha-2");
+}
+std::optional<error> wrong_country(const row& of, std::size_t column) {
+  return of[column].empty() ? std::nullopt : wrong_code(of, column);
+}
+
 body_kind body_of(std::string_view kind) noexcept {
   return kind == "government" || kind == "diplomatic" ? body_kind::government
          : kind == "body"                             ? body_kind::body
@@ -61,6 +71,7 @@ std::optional<error> add_places(knowledge_builder& to, const lexicon::tables& ta
   {
     enum column : std::size_t { name, kind, code, variants };
     for (const row& one : tables["places"]) {
+      if (auto wrong = wrong_country(one, code)) return wrong;
       to.add(one[name], sense::kind::place, to.out.places.size());
       for (const std::string_view v : values(one[variants])) to.add(v, sense::kind::place, to.out.places.size());
       to.out.places.push_back({code_of(one[code])});
@@ -69,9 +80,7 @@ std::optional<error> add_places(knowledge_builder& to, const lexicon::tables& ta
   {
     enum column : std::size_t { name, code, demonyms, capital, variants };
     for (const row& one : tables["countries"]) {
-      if (!is_code(one[code]))
-        return lexicon::broken(
-            one, "the code " + lexicon::quoted(one[code]) + " is not two capital letters, ISO 3166-1 alpha-2");
+      if (auto wrong = wrong_code(one, code, "code")) return wrong;
       const std::size_t index = to.out.countries.size();
       for (const std::string_view v : values(one[capital])) to.add(v, sense::kind::capital, index);
       for (const std::string_view v : values(one[demonyms])) to.add(v, sense::kind::demonym, index);
@@ -83,7 +92,7 @@ std::optional<error> add_places(knowledge_builder& to, const lexicon::tables& ta
   return std::nullopt;
 }
 
-void add_organizations(knowledge_builder& to, const lexicon::tables& tables) {
+std::optional<error> add_organizations(knowledge_builder& to, const lexicon::tables& tables) {
   enum column : std::size_t { name, acronym, code, variants };
   const std::span<const row> ways = tables["spellings"];
   const auto take = [&](const row& one, sense::kind what, std::vector<known_organization>& into) {
@@ -93,14 +102,19 @@ void add_organizations(knowledge_builder& to, const lexicon::tables& tables) {
       for (const std::string& spelt : spellings(v, ways)) to.add(spelt, what, into.size(), is_caps(v));
     into.push_back({std::string(one[name]), std::string(one[acronym]), code_of(one[code])});
   };
-  for (const row& one : tables["organisations"]) take(one, sense::kind::organization, to.out.organizations);
+  for (const row& one : tables["organisations"]) {
+    if (auto wrong = wrong_country(one, code)) return wrong;
+    take(one, sense::kind::organization, to.out.organizations);
+  }
   for (const row& one : tables["agencies"]) {
     enum agency_column : std::size_t { agency, shorts, of };
+    if (auto wrong = wrong_country(one, of)) return wrong;
     to.add(one[agency], sense::kind::agency, to.out.agencies.size());
     for (const std::string_view v : values(one[shorts]))
       to.add(v, sense::kind::agency, to.out.agencies.size(), is_caps(v));
     to.out.agencies.push_back({std::string(one[agency]), {}, code_of(one[of])});
   }
+  return std::nullopt;
 }
 
 // "Ministry", "Party": heads of names.
@@ -160,16 +174,13 @@ std::optional<error> add_callers(knowledge_builder& to, const lexicon::tables& t
   enum column : std::size_t { name, type, reference, aliases, code };
   constexpr std::string_view types[] = {"person", "organization", "place", "event"};
   for (const row& one : tables["names"]) {
-    callers_name next{std::string(one[name]), entity::type::person, std::string(one[reference]), code_of(one[code]), {}};
+    callers_name next{
+        std::string(one[name]), entity::type::person, std::string(one[reference]), code_of(one[code]), {}};
     bool known = false;
     for (std::size_t i = 0; i < 4; ++i)
       if (one[type] == types[i]) next.what = static_cast<entity::type>(i), known = true;
-    if (!known)
-      return lexicon::unknown(one, "type", one[type],
-                              "; person, organization, place and event are known");
-    if (!one[code].empty() && !is_code(one[code]))
-      return lexicon::broken(
-          one, "the country " + lexicon::quoted(one[code]) + " is not two capital letters, ISO 3166-1 alpha-2");
+    if (!known) return lexicon::unknown(one, "type", one[type], "; person, organization, place and event are known");
+    if (auto wrong = wrong_country(one, code)) return wrong;
     next.forms.push_back(words_of(to, one[name]));
     for (const std::string_view v : values(one[aliases])) next.forms.push_back(words_of(to, v));
     to.add(one[name], sense::kind::callers, to.out.callers.size());

@@ -47,8 +47,8 @@ owner_kind owner_of(std::string_view takes) noexcept {
 
 // What "deputy" and "ex-" make of the titles.
 struct prefixes {
-  std::unordered_set<std::string_view> lowering;   // only looked up
-  std::vector<std::string_view> former;            // "ex-", written on to a title
+  std::unordered_set<std::string_view> lowering;  // only looked up
+  std::vector<std::string_view> former;           // "ex-", written on to a title
 };
 
 std::optional<error> add_modifiers(knowledge_builder& to, const lexicon::tables& tables, prefixes& found) {

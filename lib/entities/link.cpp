@@ -79,7 +79,7 @@ std::string name_of(const linking& of, const chunk& c) {
   if (name.size() <= usual.size() + 1) return name;
   const std::size_t at = name.size() - usual.size();
   const bool ends = name[at - 1] == ' ' && text::folded(name.substr(at)) == text::folded(usual) &&
-                    name.find("States") == std::string::npos;   // "Federated States of Micronesia" is the usual form
+                    name.find("States") == std::string::npos;  // "Federated States of Micronesia" is the usual form
   return ends ? name.substr(at) : name;
 }
 
@@ -108,7 +108,7 @@ void tell_why(linking& of) {
   for (chunk& c : of.chunks()) {
     if (c.who == entity_id::none || c.first == c.last || c.what == entity::type::person) continue;
     const entity& e = of[c.who];
-    if (!c.demonym && of.in.over(c.first, c.last).in(of.in.text) == e.name) continue;   // mostly
+    if (!c.demonym && of.in.over(c.first, c.last).in(of.in.text) == e.name) continue;  // mostly
     const std::string called = of.words(c);
     c.because = c.demonym                                      ? mention::reason::demonym
                 : text::folded(called) == text::folded(e.name) ? mention::reason::name
@@ -166,9 +166,9 @@ std::uint64_t linking::key(const chunk& c) const {
   if (const std::uint32_t row = callers_row(c); row != none)
     return (std::uint64_t{1} << 62) | sense_key(sense::kind::callers, row);
   const sense::kind what = meaning->what == sense::kind::demonym ? sense::kind::country : meaning->what;
-  if (what == sense::kind::capital) return key(c.first, c.last);   // no country, and a country can have two
+  if (what == sense::kind::capital) return key(c.first, c.last);  // no country, and a country can have two
   const bool kind_named = (from.known.place_head[in.tokens[c.last - 1].word] & 4) != 0 && c.last > c.first + 1;
-  if (what == sense::kind::place && kind_named) return key(c.first, c.last);   // "Kherson region" is not Kherson
+  if (what == sense::kind::place && kind_named) return key(c.first, c.last);  // "Kherson region" is not Kherson
   return (std::uint64_t{1} << 62) | (static_cast<std::uint64_t>(what) << 32) | meaning->index;
 }
 
@@ -187,9 +187,9 @@ void linking::tell_country(entity_id id, const chunk& c) {
     if (s->what == sense::kind::callers) return;
   }
   switch (s->what) {
-    case sense::kind::country: case sense::kind::capital: case sense::kind::demonym:
-      e.country = from.known.countries[s->index].code;
-      break;
+    case sense::kind::country:
+    case sense::kind::capital:
+    case sense::kind::demonym: e.country = from.known.countries[s->index].code; break;
     case sense::kind::place: e.country = from.known.places[s->index].country; break;
     case sense::kind::organization: e.country = from.known.organizations[s->index].country; break;
     case sense::kind::agency: e.country = from.known.agencies[s->index].country; break;

@@ -18,13 +18,13 @@ struct person {
   name words;
   sex of = sex::unknown;
   bool told = false;
-  std::string surname{};   // folded last word
+  std::string surname{};  // folded last word
 };
 
 struct found {
-  std::uint32_t who = none;         // index of a person
+  std::uint32_t who = none;  // index of a person
   mention::reason because = mention::reason::name;
-  bool ambiguous = false;           // it fits several
+  bool ambiguous = false;  // it fits several
 };
 
 class people_linker {
@@ -94,7 +94,7 @@ class people_linker {
 
   // Of a thousand people found so, how many are right: measured on train 200-549 with tests/quality/reliability.py.
   static std::uint16_t confidence(const chunk& c, std::size_t words) noexcept {
-    if (words == 1) return 400;   // "Mr Lund": his full name is not in the text, or he is somebody else who is
+    if (words == 1) return 400;  // "Mr Lund": his full name is not in the text, or he is somebody else who is
     return c.person >= 6 ? 970 : c.person >= 4 ? 890 : 480;
   }
 
@@ -126,12 +126,13 @@ class people_linker {
     for (const std::uint32_t p : candidates->second) {
       const person& one = people_[p];
       if (!holds(one.words, called) && !is_styled(one, called, c) && !is_reversed(one.words, called)) continue;
-      if (c.told && one.told && c.of != one.of) continue;   // a given name tells less: "Mr Hillary Roy"
+      if (c.told && one.told && c.of != one.of) continue;  // a given name tells less: "Mr Hillary Roy"
       // A surname beats a given name or a middle name.
-      const bool doubtful = c.told && one.of != sex::unknown && one.of != c.of;   // "Ms Roy" of James and Kaiane Roy
+      const bool doubtful = c.told && one.of != sex::unknown && one.of != c.of;  // "Ms Roy" of James and Kaiane Roy
       const int rank = (one.words == called                                                        ? 6
                         : one.words.back() == called.back() || one.words.front() == called.front() ? 4
-                                                                                                   : 2) - doubtful;
+                                                                                                   : 2) -
+                       doubtful;
       if (rank > matches) matches = rank, best = {p, part_of(one.words, called)};
       else if (rank == matches) best.ambiguous |= people_[best.who].id != one.id;
     }
@@ -190,9 +191,9 @@ class people_linker {
   linking& to_;
   const sources& from_;
   const document& in_;
-  std::vector<person> people_;   // a caller's person once for each of his names
-  std::unordered_map<std::uint64_t, std::vector<std::uint32_t>> by_word_;   // name word to people
-  std::unordered_map<std::uint32_t, std::uint32_t> callers_people_;         // row of names.lex to people
+  std::vector<person> people_;  // a caller's person once for each of his names
+  std::unordered_map<std::uint64_t, std::vector<std::uint32_t>> by_word_;  // name word to people
+  std::unordered_map<std::uint32_t, std::uint32_t> callers_people_;        // row of names.lex to people
 };
 
 }  // namespace

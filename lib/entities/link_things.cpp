@@ -11,11 +11,11 @@ namespace communique::entities {
 namespace {
 
 using text::token;
-using known_things = std::unordered_map<std::uint64_t, entity_id>;   // by words or sense
+using known_things = std::unordered_map<std::uint64_t, entity_id>;  // by words or sense
 
 // Of a thousand entities found so, how many are right: measured on train 200-549 with tests/quality/reliability.py, and
 // held against 550-599, where unknown names are right less often.
-constexpr std::uint16_t place_without_country = 830;   // "South Caucasus": in the lexicon, but of no country
+constexpr std::uint16_t place_without_country = 830;  // "South Caucasus": in the lexicon, but of no country
 constexpr std::uint16_t unknown_acronym = 660, common_noun = 780, event_confidence = 740;
 
 std::uint16_t place_confidence(const chunk& c) noexcept { return c.meaning != none ? 970 : 750; }
@@ -56,7 +56,7 @@ class namesakes {
 // later, else itself.
 void link_common(linking& to, known_things& known) {
   std::unordered_map<std::uint64_t, namesakes> with;
-  std::unordered_map<std::uint64_t, entity_id> nameless;   // "the council" before any council has been named
+  std::unordered_map<std::uint64_t, entity_id> nameless;  // "the council" before any council has been named
   const auto each_noun = [&](const chunk& c, const auto& does) {
     for (token_id t = c.first; t < c.last; ++t)
       if (is_organization_noun(to, t)) does(identity(to.in, t));
@@ -96,11 +96,11 @@ bool has_title_case(const linking& to) noexcept {
     if (to.from.frame.parts[s] != article_frame::part::headline) continue;
     for (token_id t = to.in.sentences[s].first; t < to.in.sentences[s].last; ++t) {
       const token& here = to.in.tokens[t];
-      if (here.what != token::kind::word || here.at.size() < 5) continue;   // "from", "with" keep theirs small
+      if (here.what != token::kind::word || here.at.size() < 5) continue;  // "from", "with" keep theirs small
       (here.capital ? capitals : small) += 1;
     }
   }
-  const auto& parts = to.from.frame.parts;   // a text of one line has no story behind its headline
+  const auto& parts = to.from.frame.parts;  // a text of one line has no story behind its headline
   return capitals >= 3 && small == 0 && !parts.empty() && parts.back() != article_frame::part::headline;
 }
 
@@ -135,10 +135,10 @@ void link_demonyms(linking& to) {
 }
 
 void link_organizations(linking& to) {
-  known_things known, acronyms;   // acronyms by token
+  known_things known, acronyms;  // acronyms by token
   const bool title_case = has_title_case(to);
-  std::vector<std::uint32_t> headline;   // what may only join
-  const auto waits = [&](const chunk& c) { return to.is_short(c) && c.acronym == none; };   // the text may define it
+  std::vector<std::uint32_t> headline;                                                     // what may only join
+  const auto waits = [&](const chunk& c) { return to.is_short(c) && c.acronym == none; };  // the text may define it
   for (std::uint32_t i = 0; i < to.chunks().size(); ++i) {
     chunk& c = to.chunks()[i];
     if (!linking::is(c, entity::type::organization) || c.common || waits(c)) continue;
@@ -168,7 +168,7 @@ void link_organizations(linking& to) {
 
 void link_events(linking& to) {
   known_things known;
-  for (chunk& c : to.chunks())   // a caller's own
+  for (chunk& c : to.chunks())  // a caller's own
     if (linking::is(c, entity::type::event)) c.who = known_or_new(to, known, c, event_confidence);
   for (chunk& c : to.chunks_of.events) {
     if (to.in_headline(c)) continue;

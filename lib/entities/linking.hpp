@@ -16,7 +16,7 @@ struct linking {
   const document& in;
   scene& chunks_of;
   std::vector<entity> entities;
-  std::unordered_map<std::uint64_t, entity_id> places;   // by words or sense
+  std::unordered_map<std::uint64_t, entity_id> places;  // by words or sense
 
   linking(const sources& sources_, scene& scene_) : from(sources_), in(sources_.in), chunks_of(scene_) {}
 
@@ -55,8 +55,8 @@ struct linking {
 };
 
 // The steps. Each fills `who` and `because` of its chunks.
-void link_people(linking& to);           // link_people.cpp
-void link_places(linking& to);           // link_things.cpp …
+void link_people(linking& to);  // link_people.cpp
+void link_places(linking& to);  // link_things.cpp …
 void link_organizations(linking& to);
 void link_events(linking& to);
 void link_demonyms(linking& to);

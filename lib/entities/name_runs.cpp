@@ -60,8 +60,8 @@ bool is_accented(std::string_view word) noexcept {
 bool name_continues(const sources& from, token_id begin, token_id t, const text::sentence& s) {
   const bool in_name = is_foreign_or_given(from, t - 1, s) && is_foreign(from, t + 1, s);
   if (const std::uint8_t day = from.known.calendar[from.word(t)]; day != 0)
-    return day == 1 && in_name;   // "Felix |July Kalua"; not "Roy |Monday"
-  if (is_grammatical(from, begin, t)) return false;   // "A. He is right"
+    return day == 1 && in_name;                      // "Felix |July Kalua"; not "Roy |Monday"
+  if (is_grammatical(from, begin, t)) return false;  // "A. He is right"
   // "MINISTER ROY |HOLDS TALKS": a headline in capitals goes on behind the name.
   if (from.token(begin).caps && from.token(t).caps && from.known.common[from.word(t)] != 0 &&
       from.part_of(t) == article_frame::part::headline)
@@ -70,8 +70,9 @@ bool name_continues(const sources& from, token_id begin, token_id t, const text:
   if (!match) return true;
   const sense& of = from.known.senses[match.value];
   switch (of.what) {
-    case sense::kind::callers: case sense::kind::organization: return false;
-    case sense::kind::office:   // "Abdul Wali Akhundzada": a wali is a governor elsewhere
+    case sense::kind::callers:
+    case sense::kind::organization: return false;
+    case sense::kind::office:  // "Abdul Wali Akhundzada": a wali is a governor elsewhere
       if (match.last == t + 1 && t == begin + 1 && is_titled_given(from, begin, s) && !starts_name(from, t + 1, s))
         return true;
       return in_name && match.last == t + 1 && from.known.given[from.word(t - 1)].known;
@@ -87,13 +88,13 @@ bool name_continues(const sources& from, token_id begin, token_id t, const text:
   const bool place =
       of.what == sense::kind::place || of.what == sense::kind::country || of.what == sense::kind::capital;
   if (place && in_name) return true;
-  if (of.what == sense::kind::place && from.word(begin) == text::word_id::unknown) return true;   // "Zupanič Kos"
+  if (of.what == sense::kind::place && from.word(begin) == text::word_id::unknown) return true;  // "Zupanič Kos"
   return from.known.given[from.word(begin)].known || from.known.family_first[from.word(begin)] != 0;
 }
 
 bool is_month_name(const sources& from, token_id t, const text::sentence& s) {
   if (from.known.calendar[from.word(t)] != 1 || !is_foreign(from, t + 1, s)) return false;
-  if (t == s.first) return from.tags[t] != tag::modal;   // "May Roy come"
+  if (t == s.first) return from.tags[t] != tag::modal;  // "May Roy come"
   const tag before = from.tags[t - 1];
   return before != tag::preposition && before != tag::determiner && before != tag::adjective && before != tag::number &&
          from.token(t - 1).what != text::token::kind::number;

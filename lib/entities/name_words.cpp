@@ -37,16 +37,18 @@ bool begins_small(const sources& from, token_id t) noexcept {
   if (w[1] != '\'' && w[1] != '\xE2' && w[2] != '-') return false;
   if (w.size() > 4 && (w[0] == 'd' || w[0] == 'l') && (w[1] == '\'' || w.substr(1, 3) == "\xE2\x80\x99"))
     return w[w[1] == '\'' ? 2 : 4] >= 'A' && w[w[1] == '\'' ? 2 : 4] <= 'Z';
-  return w.size() > 4 && (w.substr(0, 3) == "al-" || w.substr(0, 3) == "el-" || w.substr(0, 3) == "ez-" ||
-                          w.substr(0, 3) == "as-" || w.substr(0, 3) == "ar-") && w[3] >= 'A' && w[3] <= 'Z';
+  return w.size() > 4 &&
+         (w.substr(0, 3) == "al-" || w.substr(0, 3) == "el-" || w.substr(0, 3) == "ez-" || w.substr(0, 3) == "as-" ||
+          w.substr(0, 3) == "ar-") &&
+         w[3] >= 'A' && w[3] <= 'Z';
 }
 
 // Behind "bin", "van der", "'t", which stand inside a name.
 token_id after_particles(const sources& from, token_id t, const text::sentence& s) noexcept {
   token_id next = t;
   // "Maarten |'t Hooft"
-  if (next + 2 < s.last && from.in.tokens[next].ascii == '\'' && from.in.tokens[next].space_before && from.in[next + 1] == "t" &&
-      !from.in.tokens[next + 1].space_before && is_capitalised_word(from, next + 2))
+  if (next + 2 < s.last && from.in.tokens[next].ascii == '\'' && from.in.tokens[next].space_before &&
+      from.in[next + 1] == "t" && !from.in.tokens[next + 1].space_before && is_capitalised_word(from, next + 2))
     return next + 2;
   while (next < s.last && next < t + 3 && from.known.particle[from.word(next)] != 0 && !from.in.tokens[next].capital)
     ++next;
@@ -74,8 +76,7 @@ bool is_given_alone(const sources& from, token_id t, token_id end, const text::s
 // "Prince bin Salman".
 bool is_sons_name(const sources& from, token_id t, token_id end, const text::sentence& s) noexcept {
   return end == t + 1 && from.known.given[from.word(t)].known && end + 1 < s.last && from.in.tokens[t].capital &&
-         from.known.particle[from.word(end)] == 3 && !from.in.tokens[end].capital &&
-         is_capitalised_word(from, end + 1);
+         from.known.particle[from.word(end)] == 3 && !from.in.tokens[end].capital && is_capitalised_word(from, end + 1);
 }
 
 // A capitalised word in front of a name that says what somebody does.
@@ -95,7 +96,7 @@ bool is_common_opener(const sources& from, token_id t, const text::sentence& s) 
   if (from.in.tokens[t].caps && from.in[t].size() >= 3 && t + 1 < s.last && !from.in.tokens[t + 1].caps) return false;
   const bool who_after =
       t + 2 < s.last && from.in.tokens[t + 1].ascii == ',' && from.word(t + 2) == from.known.word.who;
-  if (who_after && from.known.common[from.word(t)] == 0 && from.in[t].back() != 's') return false;   // "Karma, who"
+  if (who_after && from.known.common[from.word(t)] == 0 && from.in[t].back() != 's') return false;  // "Karma, who"
   return !(from.known.given[from.word(t)].known && named_after);
 }
 

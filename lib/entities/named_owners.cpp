@@ -10,7 +10,7 @@ using tagging::tag;
 // What stands beside a name: "Burundi's Espérance Ndayikeza", "Mr Meng Jiaxiang of China", "Ana Roy, who chairs the
 // Defence Committee".
 void referrer::owners_of_names() {
-  std::vector<bool> of_state(out_.entities.size());   // "Prime Minister Ana Roy (ODS)" is not the party's
+  std::vector<bool> of_state(out_.entities.size());  // "Prime Minister Ana Roy (ODS)" is not the party's
   for (const office_phrase& o : scene_.offices)
     if (o.who != entity_id::none && !o.relation && from_.known.titles[o.title].takes == owner_kind::country &&
         !from_.known.titles[o.title].rank)
@@ -57,7 +57,7 @@ entity_id referrer::owner_behind(std::uint32_t i) const noexcept {
   if (word(t) == w.of || word(t) == w.from) return owner_from(t + 1, s.last, true);
   if (word(t) == w.who) {
     ++t;
-    if (from_.tags[t] == tag::adverb && t + 1 < s.last) ++t;   // "who |also chairs"
+    if (from_.tags[t] == tag::adverb && t + 1 < s.last) ++t;  // "who |also chairs"
     return from_.known.owner_verb[word(t)] != 0 ? owner_from(t + 1, s.last, true) : entity_id::none;
   }
   t = past_apposition(t, s);
@@ -86,7 +86,8 @@ token_id referrer::past_apposition(token_id t, const text::sentence& s) const no
   const auto& w = from_.known.word;
   if (word(t) != w.a && word(t) != w.an && word(t) != w.the) return none;
   for (token_id k = t + 1; k + 1 < s.last && k < t + 7; ++k) {
-    const bool links = word(k) == w.at || word(k) == w.of || word(k) == w.with || word(k) == w.from || word(k) == w.for_;
+    const bool links =
+        word(k) == w.at || word(k) == w.of || word(k) == w.with || word(k) == w.from || word(k) == w.for_;
     if (k > t + 1 && links) return k + 1;
     if (scene_.office_end_at[k + 1] != none && !scene_.offices[scene_.office_end_at[k + 1]].relation) return none;
     if (in_.tokens[k].capital || (from_.tags[k] != tag::noun && from_.tags[k] != tag::adjective)) return none;
@@ -109,8 +110,8 @@ entity_id referrer::owner_from(token_id t, token_id end, bool described) const n
       const bool body = c.what == entity::type::organization;
       return c.who != entity_id::none && (country || body) ? c.who : entity_id::none;
     }
-    const bool goes_on = described && !in_.tokens[t].capital &&
-                         (from_.tags[t] == tag::noun || from_.tags[t] == tag::adjective);
+    const bool goes_on =
+        described && !in_.tokens[t].capital && (from_.tags[t] == tag::noun || from_.tags[t] == tag::adjective);
     if (!goes_on) return entity_id::none;
   }
   return entity_id::none;

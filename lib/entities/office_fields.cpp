@@ -11,23 +11,23 @@ using text::token;
 // "… for Digital Development and Transport", "… of finance": the field of an office. A run of capitalised words that
 // ends in a person's name is cut before it.
 token_id office_fields::end(token_id t, const text::sentence& s) const {
-  token_id end = t, item = none;   // where one of several begins
+  token_id end = t, item = none;  // where one of several begins
   if (t > s.first && word(t - 1) == from_.known.word.and_) item = t;
   const bool capitals = in_.tokens[t].capital;
   const std::uint32_t named = out_.chunk_at[t];
   // Not the department called "Energy" for short: "Minister for Housing, |Energy and Utilities".
-  if (capitals && named != none && out_.chunks[named].typed && (out_.chunks[named].end > t + 1 || !is_word(t))) return t;
+  if (capitals && named != none && out_.chunks[named].typed && (out_.chunks[named].end > t + 1 || !is_word(t)))
+    return t;
   while (end < s.last && end < t + 9) {
     const token& here = in_.tokens[end];
-    const bool joins = end > t && end + 1 < s.last &&
-                       (here.word == from_.known.word.and_ || here.ascii == ',' || here.ascii == '&');
+    const bool joins =
+        end > t && end + 1 < s.last && (here.word == from_.known.word.and_ || here.ascii == ',' || here.ascii == '&');
     if (joins) {
       // "Democracy, |and Human Rights"
       const token_id next = here.ascii == ',' && word(end + 1) == from_.known.word.and_ ? end + 2 : end + 1;
       const bool goes_on = next < s.last && in_.tokens[next].capital == capitals &&
-                           in_.tokens[next].what == token::kind::word &&
-                           from_.known.given[word(next)].known == false && is_last(next, s) &&
-                           (here.ascii != ',' || list_goes_on(end + 1, s));
+                           in_.tokens[next].what == token::kind::word && from_.known.given[word(next)].known == false &&
+                           is_last(next, s) && (here.ascii != ',' || list_goes_on(end + 1, s));
       if (!goes_on) break;
       end = item = next;
       continue;
@@ -52,7 +52,7 @@ bool office_fields::is_courtesy(token_id t) const noexcept {
 bool office_fields::is_word(token_id t) const noexcept {
   const tag g = from_.tags[t];
   if (out_.office_end_at[t + 1] != none) return false;
-  const auto match = from_.phrase_at(t, t + 1);   // "Minister for Commerce |Sardar Asad Leghari"
+  const auto match = from_.phrase_at(t, t + 1);  // "Minister for Commerce |Sardar Asad Leghari"
   if (match && from_.known.senses[match.value].what == sense::kind::honorific) return false;
   if (in_.tokens[t].capital) return from_.known.common[word(t)] != 0;
   return g == tag::noun || g == tag::adjective;

@@ -184,7 +184,7 @@ class holder_finder {
     while (t > s.first + 2 && o.begin - t < 5) {
       const tag g = from_.tags[t - 1];
       if (g != tag::auxiliary && g != tag::adverb) break;
-      if (g == tag::auxiliary) past = word(t - 1) == from_.known.word.was;   // "has served as" goes on
+      if (g == tag::auxiliary) past = word(t - 1) == from_.known.word.was;  // "has served as" goes on
       --t;
     }
     if (t == o.begin && !o.state_told) return;

@@ -75,7 +75,7 @@ void office_tails::take_bracket(office_phrase& o, const text::sentence& s) const
 office_tails::step office_tails::take_link(office_phrase& o, const text::sentence& s) {
   const text::word_id link = word(o.last);
   const auto& w = from_.known.word;
-  const bool from = link == w.from && from_.known.titles[o.title].relation;   // "his colleague from |Georgia Levan Roy"
+  const bool from = link == w.from && from_.known.titles[o.title].relation;  // "his colleague from |Georgia Levan Roy"
   if (link != w.of && link != w.de && link != w.for_ && link != w.to && link != w.at && link != w.in && link != w.on &&
       !from)
     return step::done;
@@ -159,7 +159,7 @@ office_tails::step office_tails::take_field(office_phrase& o, const text::senten
     o.last = named.last;
     return step::on;
   }
-  if (title.field) {   // "Minister of Revenues", "Electronics| and Information Technology"
+  if (title.field) {  // "Minister of Revenues", "Electronics| and Information Technology"
     o.last = o.title_last = fields_.is_behind(named.last, s) ? fields_.end(named.last + 1, s) : named.last;
     return step::on;
   }
@@ -195,7 +195,7 @@ token_id office_tails::unit_end(const office_phrase& o, const text::sentence& s,
   const owner_kind takes = from_.known.titles[o.title].takes;
   if (takes != owner_kind::any && takes != owner_kind::body) return next;
   bool described = false;
-  unsigned words = 0;   // "head of the |Civil Defence Directorate" is the head of a body
+  unsigned words = 0;  // "head of the |Civil Defence Directorate" is the head of a body
   for (token_id t = next; t < s.last && t < next + 4; ++t) {
     const tag g = from_.tags[t];
     const chunk* c = chunk_from(t);
@@ -253,7 +253,7 @@ void office_tails::through_phrase(office_phrase& o, const text::sentence& s) {
   if (name >= s.last) return;
   const bool person = may_be_person(from_, out_, out_.chunk_at[name]) && chunk_from(name);
   const auto self = static_cast<std::size_t>(&o - out_.offices.data());
-  bool titled = false;   // one of the next few offices in the text
+  bool titled = false;  // one of the next few offices in the text
   for (std::size_t i = self + 1; i < out_.offices.size() && i < self + 4; ++i)
     titled |= out_.offices[i].title_first == t + 1;
   if (!person && !titled) return;
@@ -270,7 +270,7 @@ void office_tails::cut_chunk(token_id t, token_id end) {
   chunk& cut = out_.chunks[c];
   const bool country = cut.typed && cut.meaning != none && cut.last <= end &&
                        from_.known.senses[cut.meaning].what == sense::kind::country;
-  if (country) return;   // "special envoy for Ukraine": in the title, and still a place of the story
+  if (country) return;  // "special envoy for Ukraine": in the title, and still a place of the story
   for (token_id k = cut.first; k < std::min(cut.last, end); ++k) out_.chunk_at[k] = none;
   cut.first = std::min(cut.last, end);
 }

@@ -79,7 +79,7 @@ class office_finder {
       const sense* m = sense_ending_at(o.title_first, s, begin);
       if (!m) return true;
       if (m->what == sense::kind::office && from_.known.titles[m->index].lowers && begin + 1 == o.title_first) {
-        o.lowered = true;   // "Deputy |Interior Minister"
+        o.lowered = true;  // "Deputy |Interior Minister"
         o.title_first = o.first = o.begin = begin;
         continue;
       }
@@ -102,14 +102,14 @@ class office_finder {
     return true;
   }
 
-  void extend_left(office_phrase& o, token_id taken) {   // up to there the words belong to the office in front
+  void extend_left(office_phrase& o, token_id taken) {  // up to there the words belong to the office in front
     const text::sentence& s = in_.sentence_of(o.title_first);
-    if (take_modifiers(o, s) && !o.state_told && describe_left(o, s)) take_modifiers(o, s);   // "Vice |Oceans Minister"
+    if (take_modifiers(o, s) && !o.state_told && describe_left(o, s)) take_modifiers(o, s);  // "Vice |Oceans Minister"
     if (o.first == s.first) return;
     token_id t = o.first;
     const bool genitive = in_.tokens[t - 1].ascii == '\'' && from_.tags[t - 1] == tag::genitive;
     const token_id chunk_last = genitive ? t - 1 : t;
-    o.definite |= genitive;   // "the State Minister's |adviser"
+    o.definite |= genitive;  // "the State Minister's |adviser"
     if (chunk_last > s.first) {
       const std::uint32_t c = out_.chunk_at[chunk_last - 1];
       if (c != none && out_.chunks[c].end == chunk_last && (genitive || chunk_last > taken) &&
@@ -118,7 +118,7 @@ class office_finder {
         o.first = o.begin = out_.chunks[c].first;
         o.definite = true;
         if (out_.chunks[c].demonym) take_body_of(o, s);
-        chunk& owner = out_.chunks[c];   // "|House President Ana Roy"
+        chunk& owner = out_.chunks[c];  // "|House President Ana Roy"
         if (!owner.typed && from_.known.organization_head[word(owner.last - 1)] != 0) owner.organization += 3;
       }
     }
@@ -153,15 +153,14 @@ class office_finder {
   bool describe_left(office_phrase& o, const text::sentence& s) {
     if (o.plural || o.relation || o.lowered) return false;
     const bool capitals = in_.tokens[o.title_first].capital;
-    if (o.title_last - o.title_first != 1 &&
-        !(capitals && from_.known.titles[o.title].field &&
-          from_.part_of(o.title_first) != article_frame::part::headline))
+    if (o.title_last - o.title_first != 1 && !(capitals && from_.known.titles[o.title].field &&
+                                               from_.part_of(o.title_first) != article_frame::part::headline))
       return false;
     token_id t = o.title_first;
     bool joined = false;
     while (t > s.first && o.title_first - t < 6) {
       const token_id before = t - 1;
-      const bool comma = in_.tokens[before].ascii == ',' && joined;   // "Economy|, Trade and Industry Minister"
+      const bool comma = in_.tokens[before].ascii == ',' && joined;  // "Economy|, Trade and Industry Minister"
       // Not "Ana and |Minister Roy", but "Industry and |Employment Minister Roy".
       const bool joins = (word(before) == from_.known.word.and_ || comma) && before > s.first &&
                          (t < o.title_first || o.title_last - o.title_first > 1) && describes(before - 1, o);
@@ -178,7 +177,7 @@ class office_finder {
     for (token_id k = t; k < o.title_first; ++k) {
       const std::uint32_t c = out_.chunk_at[k];
       const bool inside = c != none && out_.chunks[c].first < k;
-      if (inside) out_.chunks[c].last = out_.chunks[c].end = k;   // keeps what is in front
+      if (inside) out_.chunks[c].last = out_.chunks[c].end = k;  // keeps what is in front
       else tails_.cut_chunk(k, o.title_first);
       out_.chunk_at[k] = none;
     }
@@ -223,7 +222,7 @@ class office_finder {
 
   bool takes_affiliation(const chunk& c, bool genitive) const noexcept {
     if (c.typed) return c.what != entity::type::person && c.what != entity::type::event;
-    return genitive || c.last - c.first <= 3;   // "Balochistan Home Minister", "Hydro-Québec president"
+    return genitive || c.last - c.first <= 3;  // "Balochistan Home Minister", "Hydro-Québec president"
   }
 
   const sources& from_;

@@ -20,8 +20,8 @@ void referrer::notice_encounter(entity_id who, token_id first, token_id last, co
   if (first < s.first + 2) return;
   const text::word_id lead = word(first - 1), verb = word(first - 2);
   if (lead == w.and_ && before.last + 1 == first && before.who != who) {
-    const bool between = before.first > s.first && from_.tags[before.first - 1] == tag::preposition &&
-                         word(before.first - 1) != w.with;
+    const bool between =
+        before.first > s.first && from_.tags[before.first - 1] == tag::preposition && word(before.first - 1) != w.with;
     if (between || before.who == subject) remember_encounter(before.who, who, false);
     return;
   }
@@ -31,10 +31,9 @@ void referrer::notice_encounter(entity_id who, token_id first, token_id last, co
   else if (lead == w.with || met == verbs::meets) remember_encounter(subject, who, false);
   else if ((lead == w.on || lead == w.upon) && from_.known.encounters[verb] == verbs::calls)
     remember_encounter(who, subject, true);
-  else if (lead == w.by && (verb == w.headed || verb == w.led))   // "met a delegation headed by |Lind"
+  else if (lead == w.by && (verb == w.headed || verb == w.led))  // "met a delegation headed by |Lind"
     remember_encounter(subject, who, false);
-  else if (lead == w.by && from_.known.encounters[verb] == verbs::receives)
-    remember_encounter(who, subject, true);
+  else if (lead == w.by && from_.known.encounters[verb] == verbs::receives) remember_encounter(who, subject, true);
 }
 
 // "received on Wednesday the newly appointed |representative": the verb of an encounter whose object begins here.

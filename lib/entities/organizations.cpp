@@ -64,7 +64,7 @@ bool is_owned_head(const sources& from, token_id t, token_id begin, token_id end
   if (!owner) return true;
   if (from.known.senses[owner.value].what != sense::kind::office) return false;
   const office_title& title = from.known.titles[from.known.senses[owner.value].index];
-  return title.plural || title.relation;   // "Workers", "People" hold no office
+  return title.plural || title.relation;  // "Workers", "People" hold no office
 }
 
 // "Trade |and Industry Bank", "Research |& Development Centre", "Conflict|, Stability and Security Fund": the head that
@@ -83,9 +83,7 @@ token_id joined_end(const sources& from, token_id t, token_id end) noexcept {
   return t;
 }
 
-bool in_headline(const sources& from, token_id t) noexcept {
-  return from.part_of(t) == article_frame::part::headline;
-}
+bool in_headline(const sources& from, token_id t) noexcept { return from.part_of(t) == article_frame::part::headline; }
 
 // "Court |Rejects Appeal", "Oman and Peru |Review Aspects": headlines set verbs in capitals too.
 bool is_headline_verb(const sources& from, token_id t) noexcept {
@@ -101,14 +99,14 @@ token_id run_end(const sources& from, token_id at, token_id end, token_id& head)
     if (t > at && is_title_here(from, t, end)) {
       // "the |General Border Committee", "People's |Justice Party"
       const bool is_general_of = from.word(t) == from.known.word.general && t + 1 < end;
-      const bool goes_on = is_general_of ? head_ahead(from, t + 1, at, end)
-                                         : head == none && t + 1 < end && is_head(from, t + 1);
+      const bool goes_on =
+          is_general_of ? head_ahead(from, t + 1, at, end) : head == none && t + 1 < end && is_head(from, t + 1);
       if (!goes_on && !is_general(from, t, head)) break;
       ++t;
       continue;
     }
     if (head != none && is_emphasis(from, t, at)) break;
-    const bool leads = head == at && from.known.leading_head[from.word(head)] != 0;   // "Partido |Nuevo Rumbo"
+    const bool leads = head == at && from.known.leading_head[from.word(head)] != 0;  // "Partido |Nuevo Rumbo"
     if (head != none && !leads && name_begins(from, t, end) && !head_ahead(from, t, at, end)) break;
     if (t > at && in_headline(from, t) && is_headline_verb(from, t)) break;
     if (is_part(from, t, at)) {
@@ -121,7 +119,7 @@ token_id run_end(const sources& from, token_id at, token_id end, token_id& head)
       continue;
     }
     // "Press |and Information Department"; not "Council |and Parliament"
-    const bool open = head == none || head + 1 < t ||   // "African Union Peace |and Security Council"
+    const bool open = head == none || head + 1 < t ||  // "African Union Peace |and Security Council"
                       (head == at && t == at + 1 && from.known.small_head[from.word(at)] != 0);
     const token_id joined = t > at && open ? joined_end(from, t, end) : t;
     if (joined == t) break;
@@ -160,8 +158,7 @@ token_id fields_end(const sources& from, token_id stop, token_id end) noexcept {
     if (item >= end || (from.word(item) != from.known.word.and_ && from.in.tokens[item].ascii != ',') ||
         item > stop + 4)
       break;
-    if (from.word(item) != from.known.word.and_ &&
-        (item + 2 >= end || from.word(item + 2) != from.known.word.and_))
+    if (from.word(item) != from.known.word.and_ && (item + 2 >= end || from.word(item + 2) != from.known.word.and_))
       break;
     stop = item;
   }
@@ -173,8 +170,8 @@ token_id complements(const sources& from, token_id first, token_id t, token_id e
   const auto& word = from.known.word;
   for (int links = 0; links < 4 && t + 1 < end; ++links) {
     const text::word_id link = from.word(t);
-    const bool links_on = link == word.of || link == word.for_ || link == word.on || link == word.de ||
-                          (link == word.and_ && links > 0);
+    const bool links_on =
+        link == word.of || link == word.for_ || link == word.on || link == word.de || (link == word.and_ && links > 0);
     if (!links_on) break;
     token_id next = t + 1;
     if (next + 1 < end && from.word(next) == word.the) ++next;
@@ -194,7 +191,7 @@ token_id complements(const sources& from, token_id first, token_id t, token_id e
     }
     const auto place = from.phrase_at(next, end);
     if (place && is_place(from.known.senses[place.value].what)) {
-      t = place.last;   // "… of Armenia |Hripsime Tumanyan"
+      t = place.last;  // "… of Armenia |Hripsime Tumanyan"
       continue;
     }
     token_id ignored = none;
@@ -262,21 +259,21 @@ token_id organization_end(const sources& from, token_id at, token_id end, bool& 
   const auto match = from.phrase_at(at, end);
   const bool nation = match && is_nation(from.known.senses[match.value].what);
   const bool body = match && from.known.senses[match.value].what == sense::kind::organization;
-  const bool alone = stop == at + 1 && head == at;   // "Senate"
+  const bool alone = stop == at + 1 && head == at;  // "Senate"
   if ((match && (nation || body) && match.last == stop) || alone) {
     const token_id behind = body_behind(from, stop, end, nation);
     if (behind > stop) return behind;
   }
   if (head == none) return at;
   // "RECEIVES NEW HEADS OF MISSION": among capitals alone nothing tells where a name begins.
-  const bool of = at + 1 < end && from.word(at + 1) == from.known.word.of;   // "MINISTRY OF JUSTICE"
+  const bool of = at + 1 < end && from.word(at + 1) == from.known.word.of;  // "MINISTRY OF JUSTICE"
   if (stop > at + 1 && first.caps && from.token(stop - 1).caps && !of) return at;
-  if (stop == at + 2 && from.token(stop - 1).what == token::kind::number) return at;   // "Unit 4"
+  if (stop == at + 2 && from.token(stop - 1).what == token::kind::number) return at;  // "Unit 4"
   const text::word_id last = from.word(stop - 1);
   // "Press Conference", "India-Nepal Foreign Office Consultations"
   if (from.known.event_head[last] != 0 && from.known.organization_head[last] == 0) return at;
-  if (from.known.thing[last] != 0) return at;   // "Border Commission Agreement", "NATO Headquarters"
-  if (stop == at + 1) common = true;   // "the Ministry", "the Council": alone it refers back
+  if (from.known.thing[last] != 0) return at;  // "Border Commission Agreement", "NATO Headquarters"
+  if (stop == at + 1) common = true;           // "the Ministry", "the Council": alone it refers back
   // "the Minister of Water and |Energy of Ethiopia": a field, no company.
   const bool field = stop == at + 1 && at > 1 && from.known.organization_head[from.word(at)] == 2 &&
                      (from.word(at - 1) == from.known.word.and_ || from.word(at - 1) == from.known.word.of);

@@ -49,7 +49,8 @@ holder_kind kind_of(const owner_anchor& from, const knowledge& known) noexcept {
     case owner_kind::country: return holder_kind::state;
     case owner_kind::assembly: return holder_kind::assembly;
     case owner_kind::body: return holder_kind::body;
-    case owner_kind::party: case owner_kind::company: return holder_kind::company;
+    case owner_kind::party:
+    case owner_kind::company: return holder_kind::company;
     case owner_kind::place: return holder_kind::place;
     case owner_kind::any: break;
   }

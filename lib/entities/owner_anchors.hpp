@@ -9,14 +9,14 @@
 namespace communique::entities {
 
 struct owner_anchor {
-  token_id first = 0, last = 0;               // half-open; office and name. Empty: nowhere
+  token_id first = 0, last = 0;  // half-open; office and name. Empty: nowhere
   const office_phrase* held = nullptr;
 };
 
 struct owner_anchors {
   const knowledge* known = nullptr;
-  std::vector<owner_anchor> anchors;                    // by entity
-  std::vector<std::vector<std::uint32_t>> mentions;     // by entity: the first few references
+  std::vector<owner_anchor> anchors;                 // by entity
+  std::vector<std::vector<std::uint32_t>> mentions;  // by entity: the first few references
 
   text::word_id head_of(entity_id who) const noexcept {
     const office_phrase* held = anchors[static_cast<std::size_t>(who)].held;

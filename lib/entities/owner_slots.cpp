@@ -26,7 +26,7 @@ class slot_finder {
   void find_slots() {
     out_.of_chunk.assign(scene_.chunks.size(), none);
     out_.of_entity.assign(view_.entities.size(), none);
-    std::unordered_map<std::uint32_t, std::uint32_t> by_row;   // only looked up
+    std::unordered_map<std::uint32_t, std::uint32_t> by_row;  // only looked up
     for (std::uint32_t i = 0; i < scene_.chunks.size(); ++i) {
       const chunk& c = scene_.chunks[i];
       if (c.first >= c.last) continue;
@@ -48,7 +48,7 @@ class slot_finder {
       if (from_.part_of(c.first) == article_frame::part::headline) out_.slots[at].in_headline = true;
       else ++out_.slots[at].named;
     }
-    for (const auto& [row, at] : scene_.country_names) {   // "the Embassy of Kenya" names Kenya
+    for (const auto& [row, at] : scene_.country_names) {  // "the Embassy of Kenya" names Kenya
       if (by_row.count(row) != 0) continue;
       owner_slot next;
       next.as.row = row;
@@ -133,7 +133,7 @@ class slot_finder {
           s.as.of |= bit_if(count == 1, owner_clue::only_one) | bit_if(count == 2, owner_clue::one_of_two);
       if (sort == owner_sort::country) out_.most = most, out_.second = second;
     }
-    std::vector<std::array<char, 2>> bodies;   // the first few countries that have some
+    std::vector<std::array<char, 2>> bodies;  // the first few countries that have some
     for (const owner_slot& s : out_.slots)
       if (s.as.sort == owner_sort::body && s.as.who != entity_id::none && bodies.size() < 64)
         bodies.push_back(view_.entities[static_cast<std::size_t>(s.as.who)].country);
@@ -154,8 +154,7 @@ class slot_finder {
     const std::array<char, 2>& code = from_.known.countries[out_.slots[out_.most].as.row].code;
     for (owner_slot& s : out_.slots)
       if (s.as.sort == owner_sort::body && s.as.who != entity_id::none)
-        s.as.of |= bit_if(view_.entities[static_cast<std::size_t>(s.as.who)].country == code,
-                          owner_clue::of_country);
+        s.as.of |= bit_if(view_.entities[static_cast<std::size_t>(s.as.who)].country == code, owner_clue::of_country);
   }
 
   const owner_view& view_;

@@ -1,5 +1,6 @@
 // How much each clue of an owner weighs. Learned by lib/train/owners.cpp; not edited by hand.
 #pragma once
+// clang-format off
 
 #include "entities/owners.hpp"
 

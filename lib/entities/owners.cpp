@@ -16,8 +16,7 @@ class owner_asker {
  public:
   explicit owner_asker(const owner_view& view)
       : view_(view), from_(view.from), in_(view.from.in), scene_(view.of), found_(find_owner_slots(view)),
-        slots_(found_.slots), found_people_(find_owner_anchors(view)),
-        clues_(found_.slots.size()) {}
+        slots_(found_.slots), found_people_(find_owner_anchors(view)), clues_(found_.slots.size()) {}
 
   std::vector<owner_question> run() {
     claim();
@@ -100,18 +99,18 @@ class owner_asker {
       const std::uint32_t at = slot_at(t);
       if (at == none) continue;
       const chunk& c = scene_.chunks[scene_.chunk_at[t]];
-      t = std::min(t, c.first);   // over the whole of it
+      t = std::min(t, c.first);  // over the whole of it
       const token_id off = from.first - c.last;
       const std::uint32_t back = sentence - in_.tokens[c.first].sentence;
       owner_clues of = 0;
       if (back == 0 && from.first - c.last < 10 && is_of_delegation(c)) of |= bit(owner_clue::of_delegation);
       if (clues_[at] == 0)
-        of |= bit(back == 0 ? (off <= 3   ? owner_clue::touching
-                              : off <= 8 ? owner_clue::close_before
-                                         : owner_clue::before)
-                 : back == 1 ? owner_clue::one_back
-                 : back == 2 ? owner_clue::two_back
-                             : owner_clue::further_back) |
+        of |= bit(back == 0   ? (off <= 3   ? owner_clue::touching
+                                 : off <= 8 ? owner_clue::close_before
+                                            : owner_clue::before)
+                  : back == 1 ? owner_clue::one_back
+                  : back == 2 ? owner_clue::two_back
+                              : owner_clue::further_back) |
               form_of(scene_.chunk_at[t]);
       bool& taken = seen[static_cast<std::size_t>(slots_[at].as.sort)];
       of |= bit_if(!taken, owner_clue::nearest) | bit_if(!taken && back == 0, owner_clue::nearest_here) |
@@ -131,9 +130,7 @@ class owner_asker {
       if (word(t) == from_.known.word.delegation) return true;
     return false;
   }
-  bool is_its(text::word_id w) const noexcept {
-    return w == from_.known.word.its || w == from_.known.word.their;
-  }
+  bool is_its(text::word_id w) const noexcept { return w == from_.known.word.its || w == from_.known.word.their; }
 
   void look_ahead(const owner_anchor& from) {
     const std::uint32_t sentence = in_.tokens[from.first].sentence;
@@ -271,21 +268,22 @@ class owner_asker {
       const owner_slot& s = slots_[i];
       owner_candidate next = s.as;
       next.of |= clues_[i];
-      const bool same = head != text::word_id::unknown &&
-                        std::find(s.offices.begin(), s.offices.end(), head) != s.offices.end();
-      next.of |= bit_if(same, owner_clue::of_same_office) | bit_if(s.has_people && !same, owner_clue::of_somebody) |
-                 bit_if(from.held && shares_word(*from.held, s), owner_clue::shares_word) |
-                 bit_if(!from.held || from.held->holder == none ||
-                            from.held->begin > scene_.chunks[from.held->holder].first, owner_clue::title_behind) |
-                 bit_if(from.held && from.held->definite, owner_clue::definite);
+      const bool same =
+          head != text::word_id::unknown && std::find(s.offices.begin(), s.offices.end(), head) != s.offices.end();
+      next.of |=
+          bit_if(same, owner_clue::of_same_office) | bit_if(s.has_people && !same, owner_clue::of_somebody) |
+          bit_if(from.held && shares_word(*from.held, s), owner_clue::shares_word) |
+          bit_if(!from.held || from.held->holder == none || from.held->begin > scene_.chunks[from.held->holder].first,
+                 owner_clue::title_behind) |
+          bit_if(from.held && from.held->definite, owner_clue::definite);
       const auto has = [&](owner_clue c) { return (next.of & bit(c)) != 0; };
       const bool here = has(owner_clue::touching) || has(owner_clue::close_before) || has(owner_clue::before);
-      next.of |= bit_if(!s.has_people && (has(owner_clue::of_agency) || has(owner_clue::of_dateline)),
-                        owner_clue::free_home) |
-                 bit_if(!s.has_people && has(owner_clue::named_most), owner_clue::free_most) |
-                 bit_if(!s.has_people && has(owner_clue::in_headline), owner_clue::free_in_headline) |
-                 bit_if(here && has(owner_clue::demonym), owner_clue::demonym_here) |
-                 bit_if(here && has(owner_clue::is_where), owner_clue::place_here);
+      next.of |=
+          bit_if(!s.has_people && (has(owner_clue::of_agency) || has(owner_clue::of_dateline)), owner_clue::free_home) |
+          bit_if(!s.has_people && has(owner_clue::named_most), owner_clue::free_most) |
+          bit_if(!s.has_people && has(owner_clue::in_headline), owner_clue::free_in_headline) |
+          bit_if(here && has(owner_clue::demonym), owner_clue::demonym_here) |
+          bit_if(here && has(owner_clue::is_where), owner_clue::place_here);
       out.candidates.push_back(next);
     }
     return out;
@@ -298,7 +296,7 @@ class owner_asker {
   owner_slots found_;
   std::vector<owner_slot>& slots_;
   const owner_anchors found_people_;
-  std::vector<owner_clues> clues_;                           // by slot, of the question that is being asked
+  std::vector<owner_clues> clues_;  // by slot, of the question that is being asked
   std::vector<std::uint32_t> touched_;
 };
 

@@ -20,6 +20,7 @@ enum class holder_kind : std::uint8_t { state, assembly, body, company, place, a
 enum class owner_sort : std::uint8_t { country, region, body, count_ };
 
 // What can speak for or against a candidate, one bit each. The weights are in owner_weights.hpp.
+// clang-format off
 enum class owner_clue : std::uint8_t {
   always,
   touching,          // up to three words in front of the office, or of the name where there is none
@@ -80,6 +81,7 @@ enum class owner_clue : std::uint8_t {
   of_country,        // a body of the country that is named most
   count_
 };
+// clang-format on
 
 using owner_clues = std::uint64_t;
 static_assert(static_cast<unsigned>(owner_clue::count_) <= 64);
@@ -87,17 +89,17 @@ constexpr owner_clues bit(owner_clue c) noexcept { return owner_clues{1} << stat
 constexpr owner_clues bit_if(bool is, owner_clue c) noexcept { return is ? bit(c) : 0; }
 
 struct owner_candidate {
-  entity_id who = entity_id::none;   // none: a country of which only the demonym stands in the text
-  std::uint32_t row = none;          // of a country, in countries.lex
+  entity_id who = entity_id::none;  // none: a country of which only the demonym stands in the text
+  std::uint32_t row = none;         // of a country, in countries.lex
   owner_sort sort = owner_sort::country;
   owner_clues of = 0;
-  span at{};                         // the words there
+  span at{};  // the words there
 };
 
 struct owner_question {
   entity_id who = entity_id::none;
   holder_kind kind = holder_kind::nobody;
-  entity_id master = entity_id::none;   // whom the office serves: "|his spokesman"
+  entity_id master = entity_id::none;  // whom the office serves: "|his spokesman"
   std::vector<owner_candidate> candidates{};
 };
 
@@ -109,12 +111,12 @@ struct owner_view {
   const sources& from;
   const scene& of;
   const std::vector<entity>& entities;
-  const std::vector<reference>& references;             // by first token
-  const std::vector<entity_id>& owners;                 // by entity: of any office, as far as told
-  const std::vector<bool>& told;                        // … of the one that decides
-  const std::vector<std::pair<entity_id, entity_id>>& called_of;   // "the Greek minister" taken to mean somebody
-  const std::unordered_map<std::uint32_t, entity_id>& countries;   // by row of countries.lex
-  std::array<char, 2> agency, dateline;                 // their countries
+  const std::vector<reference>& references;                       // by first token
+  const std::vector<entity_id>& owners;                           // by entity: of any office, as far as told
+  const std::vector<bool>& told;                                  // … of the one that decides
+  const std::vector<std::pair<entity_id, entity_id>>& called_of;  // "the Greek minister" taken to mean somebody
+  const std::unordered_map<std::uint32_t, entity_id>& countries;  // by row of countries.lex
+  std::array<char, 2> agency, dateline;                           // their countries
 };
 
 // One question for each person whose owner is not told, in the order of entities.

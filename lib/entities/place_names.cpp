@@ -16,7 +16,7 @@ token_id thing_end(const sources& from, token_id t, token_id sentence_end) noexc
          !from.phrase_at(end, sentence_end))
     ++end;
   if (end == t || from.known.thing[from.word(end - 1)] == 0) return t;
-  return from.known.place_head[from.word(end - 1)] == 0 ? end : t;   // "Baghdad Palace"
+  return from.known.place_head[from.word(end - 1)] == 0 ? end : t;  // "Baghdad Palace"
 }
 
 // "Pasay |City", "Surkhandarya |region", "Gulf |of Fonseca": where a known place's name ends.

@@ -4,9 +4,9 @@
 namespace communique::entities {
 
 sex referrer::pronoun(token_id t) const noexcept {
-  if (in_.tokens[t].caps) return sex::unknown;   // "HE Foreign Minister of Oman": His Excellency
+  if (in_.tokens[t].caps) return sex::unknown;  // "HE Foreign Minister of Oman": His Excellency
   const text::word_id w = word(t);
-  if (scene_.chunk_at[t] != none) return sex::unknown;   // "Vice Premier |He Yafei"
+  if (scene_.chunk_at[t] != none) return sex::unknown;  // "Vice Premier |He Yafei"
   const auto& p = from_.known.word;
   if (w == p.he || w == p.him || w == p.his || w == p.self_he) return sex::male;
   if (w == p.she || w == p.her || w == p.self_she) return sex::female;
@@ -18,7 +18,7 @@ entity_id referrer::of_pronoun(sex wanted, const story& told, const anaphor& her
   entity_id best = entity_id::none;
   int best_weight = 0;
   for (const entity_id one : told.recent()) {
-    if (here.of_subject && one == told.clause_subject()) continue;   // nobody tells himself: he is another
+    if (here.of_subject && one == told.clause_subject()) continue;  // nobody tells himself: he is another
     clues of = told.of(one, here);
     if ((of & bit(clue::far)) != 0) continue;
     const sex known = sex_of(one), guessed = guessed_sex_[static_cast<std::size_t>(one)];

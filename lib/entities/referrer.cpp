@@ -80,7 +80,7 @@ void referrer::learn_offices() {
 // "the wife of |the economist Ana Roy", "an ally of |President Roy": another than who is named behind.
 bool referrer::is_of_another(const office_phrase& o) const noexcept {
   if (!o.relation || o.holder == none) return false;
-  if (is_anothers(o)) return true;   // "Ana Roy, |whose brother| is in jail"
+  if (is_anothers(o)) return true;  // "Ana Roy, |whose brother| is in jail"
   if (scene_.chunks[o.holder].first < o.last) return false;
   if (o.last < in_.tokens.size() && in_.tokens[o.last].ascii == ',') return false;
   for (token_id t = o.title_first + 1; t < o.last; ++t)
@@ -91,9 +91,8 @@ bool referrer::is_of_another(const office_phrase& o) const noexcept {
 // "his counterpart", "her opposite number"
 bool referrer::is_counterpart(const office_title& title) const noexcept {
   const text::word_id counterpart = from_.known.word.counterpart;
-  return title.head == counterpart || std::any_of(title.later.begin(), title.later.end(), [&](const auto& later) {
-    return later.head == counterpart;
-  });
+  return title.head == counterpart || std::any_of(title.later.begin(), title.later.end(),
+                                                  [&](const auto& later) { return later.head == counterpart; });
 }
 
 // By the words of one office phrase the holder of another: his Greek counterpart is a minister too.
@@ -164,11 +163,11 @@ void referrer::government_references() {
   bool looked = false;
   entity_id at_home = entity_id::none;
   for (token_id t = 0; t < in_.tokens.size(); ++t) {
-    const std::uint32_t run = scene_.chunk_at[t];   // "Government": a capital alone makes no name of it
+    const std::uint32_t run = scene_.chunk_at[t];  // "Government": a capital alone makes no name of it
     if (word(t) != from_.known.word.government || (run != none && scene_.chunks[run].who != entity_id::none)) continue;
     const text::sentence& s = in_.sentence_of(t);
     token_id first = t;
-    const auto describes = [&](token_id before) {   // "the Federal Government"
+    const auto describes = [&](token_id before) {  // "the Federal Government"
       const lexicon::phrase_map::match match = from_.phrase_at(before, before + 1);
       return from_.tags[before] == tag::adjective || (run != none && scene_.chunk_at[before] == run) ||
              (match && from_.known.senses[match.value].what == sense::kind::modifier);
@@ -187,7 +186,7 @@ void referrer::government_references() {
       who = scene_.chunks[scene_.chunk_at[before]].who;
       first = scene_.chunks[scene_.chunk_at[before]].first;
     } else if (word(before) == from_.known.word.the && (t + 1 >= s.last || from_.tags[t + 1] != tag::noun)) {
-      if (!looked) at_home = home();   // "the government" is that of the country it is about
+      if (!looked) at_home = home();  // "the government" is that of the country it is about
       looked = true;
       who = at_home;
       first = before;
@@ -211,11 +210,10 @@ void referrer::sort_references() {
   std::stable_sort(out_.references.begin(), out_.references.end(), [](const reference& a, const reference& b) {
     return a.first != b.first ? a.first < b.first : a.last > b.last;
   });
-  out_.references.erase(std::unique(out_.references.begin(), out_.references.end(),
-                                    [](const reference& a, const reference& b) {
-                                      return a.first == b.first && a.last == b.last;
-                                    }),
-                        out_.references.end());
+  out_.references.erase(
+      std::unique(out_.references.begin(), out_.references.end(),
+                  [](const reference& a, const reference& b) { return a.first == b.first && a.last == b.last; }),
+      out_.references.end());
 }
 
 void referrer::finish() {

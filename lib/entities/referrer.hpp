@@ -23,8 +23,8 @@ class referrer {
   cast run(std::vector<owner_question>* asked);
 
  private:
-  using owners = std::unordered_map<entity_id, entity_id>;   // person to country or body; only looked up
-  static constexpr token_id page = 200;                      // how far a step looks back, in tokens
+  using owners = std::unordered_map<entity_id, entity_id>;  // person to country or body; only looked up
+  static constexpr token_id page = 200;                     // how far a step looks back, in tokens
 
   text::word_id word(token_id t) const noexcept { return in_.tokens[t].word; }
   sex& sex_of(entity_id id) noexcept { return sex_[static_cast<std::size_t>(id)]; }
@@ -38,8 +38,8 @@ class referrer {
   struct holder {
     entity_id who;
     entity_id affiliation;
-    std::uint8_t level;      // seniority; one more for "deputy …"
-    text::word_id title_word;   // the first word of the title or its short form: "foreign" of "foreign minister"
+    std::uint8_t level;        // seniority; one more for "deputy …"
+    text::word_id title_word;  // the first word of the title or its short form: "foreign" of "foreign minister"
   };
 
   // referrer.cpp: names, governments, and the public side
@@ -152,29 +152,29 @@ class referrer {
   const scene& scene_;
   cast out_;
   std::vector<sex> sex_;
-  std::vector<bool> sex_told_;                                       // by more than a given name
-  std::unordered_map<std::uint32_t, entity_id> countries_;           // by row of countries.lex
-  std::vector<sex> guessed_sex_;                                     // by entity, from the pronouns so far
-  std::unordered_set<text::word_id> heard_;                          // "an official": heads of titles of the unnamed
-  std::unordered_map<std::uint64_t, entity_id> styled_;              // "Lyonpo": who was called so last
-  std::unordered_map<text::word_id, entity_id> called_;              // by head word: for whom it stood last
-  std::unordered_set<token_id> apposed_;                             // last words of what stands beside a name
+  std::vector<bool> sex_told_;                              // by more than a given name
+  std::unordered_map<std::uint32_t, entity_id> countries_;  // by row of countries.lex
+  std::vector<sex> guessed_sex_;                            // by entity, from the pronouns so far
+  std::unordered_set<text::word_id> heard_;                 // "an official": heads of titles of the unnamed
+  std::unordered_map<std::uint64_t, entity_id> styled_;     // "Lyonpo": who was called so last
+  std::unordered_map<text::word_id, entity_id> called_;     // by head word: for whom it stood last
+  std::unordered_set<token_id> apposed_;                    // last words of what stands beside a name
   struct named_last {
     entity_id who = entity_id::none;
     token_id first = 0, last = 0;
   };
-  named_last named_last_;                                            // the mention before
+  named_last named_last_;  // the mention before
   struct encounter {
     entity_id host, guest;
-    bool told;                                                         // which of them is the host
+    bool told;  // which of them is the host
   };
-  std::vector<encounter> encounters_;                                // the last few
-  std::vector<std::pair<entity_id, entity_id>> belongs_;             // person and country or body, the first few
-  std::vector<std::pair<entity_id, entity_id>> called_of_;   // "the Greek minister": whom it was taken to mean
-  std::unordered_set<std::uint32_t> titles_of_state_;        // where titles begin whose holder belongs to a country
-  owners presumed_;          // what main_affiliation falls back on
-  owners origin_;            // "his Italian counterpart", "Burundi's Ana Roy"
-  std::unordered_map<text::word_id, std::vector<holder>> holders_;   // by head word; only looked up
+  std::vector<encounter> encounters_;                       // the last few
+  std::vector<std::pair<entity_id, entity_id>> belongs_;    // person and country or body, the first few
+  std::vector<std::pair<entity_id, entity_id>> called_of_;  // "the Greek minister": whom it was taken to mean
+  std::unordered_set<std::uint32_t> titles_of_state_;       // where titles begin whose holder belongs to a country
+  owners presumed_;                                         // what main_affiliation falls back on
+  owners origin_;                                           // "his Italian counterpart", "Burundi's Ana Roy"
+  std::unordered_map<text::word_id, std::vector<holder>> holders_;  // by head word; only looked up
 };
 
 }  // namespace communique::entities

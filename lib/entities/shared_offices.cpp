@@ -8,7 +8,7 @@ using text::token;
 
 namespace {
 
-constexpr std::size_t most = 8;   // owners, or holders, of one plural
+constexpr std::size_t most = 8;  // owners, or holders, of one plural
 
 }  // namespace
 

@@ -115,12 +115,12 @@ class spotter {
     }
     if (meaning && meaning->what == sense::kind::body) {
       if (!here.capital) return is_particular(from_, t) ? take_body(t, match.last, s) : match.last;
-      meaning = nullptr;   // "Central Bank of Tunisia"
+      meaning = nullptr;  // "Central Bank of Tunisia"
     }
 
     const bool known_body = meaning && meaning->what == sense::kind::organization;
     if (const token_id end = event_end(from_, t, s.last);
-        end > t && !is_of_body(end, s) && !(known_body && match.last == end))   // "Pacific Islands Forum" is a body
+        end > t && !is_of_body(end, s) && !(known_body && match.last == end))  // "Pacific Islands Forum" is a body
       return take_event(t, end);
     bool common = false;
     const token_id organization = organization_end(from_, t, s.last, common);
@@ -149,7 +149,7 @@ class spotter {
         default:
           if (goes_on_as_name(t, match.last, s)) break;
           if (const token_id thing = thing_end(from_, match.last, s.last); thing > match.last) return thing;
-          if (match.last < s.last && in_[match.last][0] == '$') return match.last;   // "US|$5 million"
+          if (match.last < s.last && in_[match.last][0] == '$') return match.last;  // "US|$5 million"
           return take(t, place_end(from_, *meaning, t, match.last, s.last), match.value);
       }
     }
@@ -176,7 +176,7 @@ class spotter {
   // title ("Ms April Nakimuli"), with another capitalised word behind it that is no name of a place itself.
   bool goes_on_as_name(token_id t, token_id end, const text::sentence& s) const {
     if (end != t + 1 || end >= s.last || !is_capitalised_word(from_, end)) return false;
-    if (follows_title(t) && from_.known.given[from_.word(t)].known) return true;   // "Rep. Jordan Whitehorse"
+    if (follows_title(t) && from_.known.given[from_.word(t)].known) return true;  // "Rep. Jordan Whitehorse"
     if (from_.phrase_at(end, s.last) || from_.known.common[from_.word(end)] != 0) return false;
     if (is_of_office(t, s)) return false;
     if (is_place_in_name(from_, t, s)) return true;
@@ -219,11 +219,12 @@ class spotter {
     next.typed = true;
     next.demonym = of.what == sense::kind::demonym;
     switch (of.what) {
-      case sense::kind::organization: case sense::kind::agency: next.what = entity::type::organization; break;
+      case sense::kind::organization:
+      case sense::kind::agency: next.what = entity::type::organization; break;
       case sense::kind::callers: next.what = from_.known.callers[of.index].what; break;
       default: next.what = entity::type::place;
     }
-    if (end == t + 1 && of.what == sense::kind::place && from_.known.places[of.index].country[0] == 0) 
+    if (end == t + 1 && of.what == sense::kind::place && from_.known.places[of.index].country[0] == 0)
       next.demonym |= describes_noun(end);
     add(next);
     return next.what == entity::type::organization ? with_acronym(end, in_.sentence_of(t)) : end;
@@ -341,12 +342,12 @@ class spotter {
     end = past_nickname(from_, end, s);
     if (end > begin + 1 && end + 1 < s.last && in_.tokens[end].ascii == ',' && in_.tokens[end + 1].capital &&
         from_.known.particle[from_.word(end + 1)] == 4)
-      end += 2;   // "Samuel Alden|, Jr."
-    if (end > begin + 1 && end < s.last && from_.known.particle[from_.word(end)] == 2) ++end;   // "Nurbek Aliyev uulu"
+      end += 2;                                                                                // "Samuel Alden|, Jr."
+    if (end > begin + 1 && end < s.last && from_.known.particle[from_.word(end)] == 2) ++end;  // "Nurbek Aliyev uulu"
     token_id first = begin;
     // "Hydrologist Ana Roy"; not "Said bin Hamoud", "Mrs Comfort Owusu Brew"
-    if (end - begin >= 3 && is_occupation(from_, begin) && in_.tokens[begin + 1].capital && !in_.tokens[begin + 1].caps &&
-        !follows_title(begin))
+    if (end - begin >= 3 && is_occupation(from_, begin) && in_.tokens[begin + 1].capital &&
+        !in_.tokens[begin + 1].caps && !follows_title(begin))
       ++first;
     chunk run;
     run.first = apostrophe ? t : first;

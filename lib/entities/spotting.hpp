@@ -7,8 +7,8 @@ namespace communique::entities {
 
 // The end of the name that begins at a token, or the token itself.
 token_id organization_end(const sources& from, token_id at, token_id end, bool& common);
-bool is_particular(const sources& from, token_id at) noexcept;   // not "a ministry", "any embassy"
-token_id common_body_end(const sources& from, token_id at, token_id end) noexcept;   // "the foreign ministry"
+bool is_particular(const sources& from, token_id at) noexcept;                      // not "a ministry", "any embassy"
+token_id common_body_end(const sources& from, token_id at, token_id end) noexcept;  // "the foreign ministry"
 // "the Senate |ethics panel", "Turkish |embassy": the end of the body that words behind a name tell, or `t`.
 token_id body_behind(const sources& from, token_id t, token_id end, bool of_nation) noexcept;
 token_id event_end(const sources& from, token_id at, token_id end);

@@ -13,7 +13,7 @@ namespace communique::entities {
 // A word of a name; an initial ("B.") stands for every word that begins with it.
 struct name_word {
   std::uint64_t is;
-  char begins;        // folded first byte
+  char begins;  // folded first byte
   bool initial;
   friend bool operator==(const name_word& a, const name_word& b) noexcept {
     return a.is == b.is || ((a.initial || b.initial) && a.begins == b.begins);

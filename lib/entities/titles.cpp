@@ -15,7 +15,7 @@ std::optional<reference> referrer::of_title(const office_phrase& o, const story&
   if (o.holder != none && o.who != entity_id::none) return std::nullopt;
   const text::word_id head = from_.known.titles[o.title].head;
   const bool capital = in_.tokens[o.title_first].capital;
-  const bool headline = from_.part_of(o.title_first) == article_frame::part::headline;   // before anybody is named
+  const bool headline = from_.part_of(o.title_first) == article_frame::part::headline;  // before anybody is named
   const auto at = holders_.find(head);
   // "Oil talks near, minister says": a headline leaves out the article, but names an office that the text tells.
   const bool shortened = headline && !o.indefinite && !o.plural && (at != holders_.end() || o.affiliation != none);
@@ -45,8 +45,8 @@ std::optional<reference> referrer::of_title(const office_phrase& o, const story&
   if (holds) add_office(who, o, false);
   if (const entity_id owner = affiliation_of(o); owner != entity_id::none && called_of_.size() < 64)
     called_of_.push_back({who, owner});
-  return reference{o.begin, o.last, mention::kind::title, false, {who},
-                   holds ? mention::reason::office : mention::reason::description};
+  return reference{o.begin, o.last, mention::kind::title,
+                   false,   {who},  holds ? mention::reason::office : mention::reason::description};
 }
 
 // "any journalist", "no minister": nobody whom the text talks of.
@@ -69,9 +69,8 @@ office_phrase referrer::without_complement(office_phrase o, const std::vector<ho
   for (token_id t = o.title_first + 1; t + 1 < o.title_last; ++t) {
     if (word(t) != from_.known.word.on && word(t) != from_.known.word.for_) continue;
     if (in_.tokens[o.title_last - 1].capital && in_.tokens[o.title_first].capital) return o;
-    const bool held = std::any_of(holders->begin(), holders->end(), [&](const holder& h) {
-      return shares_words(o, h.who);
-    });
+    const bool held =
+        std::any_of(holders->begin(), holders->end(), [&](const holder& h) { return shares_words(o, h.who); });
     if (held) return o;
     o.title_last = o.last = t;
     if (o.affiliation != none && scene_.chunks[o.affiliation].first > t) o.affiliation = none;
@@ -99,7 +98,7 @@ entity_id referrer::of_lead(const office_phrase& o) const noexcept {
   const entity_id owner = affiliation_of(o);
   if (owner == entity_id::none) return entity_id::none;
   entity_id found = entity_id::none;
-  std::uint32_t first = none;   // sentence of the story
+  std::uint32_t first = none;  // sentence of the story
   for (const reference& r : out_.references) {
     if (r.first > 3 * page) break;
     const std::uint32_t s = in_.tokens[r.first].sentence;
@@ -109,7 +108,7 @@ entity_id referrer::of_lead(const office_phrase& o) const noexcept {
     if (r.group || r.who.size() != 1 || !is_person(r.who.front()) || r.what != mention::kind::name) continue;
     const entity_id theirs = main_affiliation(r.who.front());
     if (theirs == entity_id::none || !same_country(owner, theirs) || r.who.front() == found) continue;
-    if (o.indefinite && !may_be_called(r.who.front(), o)) continue;   // "an official" is not the president
+    if (o.indefinite && !may_be_called(r.who.front(), o)) continue;  // "an official" is not the president
     if (found != entity_id::none) return entity_id::none;
     found = r.who.front();
   }
@@ -171,7 +170,7 @@ entity_id referrer::choose(const office_phrase& o, const std::vector<holder>* ho
     if ((joined && who == named_last_.who) || is_foreign(theirs)) return;
     of |= told.of(who, here);
     if (affiliation != entity_id::none)
-      of |= theirs == entity_id::none              ? bit(clue::unknown_country)
+      of |= theirs == entity_id::none           ? bit(clue::unknown_country)
             : same_country(affiliation, theirs) ? bit(clue::same_country)
             : of_one_kind(affiliation, theirs)  ? bit(clue::other_country)
                                                 : bit(clue::unknown_country);
@@ -186,7 +185,7 @@ entity_id referrer::choose(const office_phrase& o, const std::vector<holder>* ho
   std::vector<entity_id> done;
   if (holders)
     for (const holder& h : *holders) {
-      const bool longer = o.title_last - o.title_first > 1;   // "the foreign minister" is no "defence minister"
+      const bool longer = o.title_last - o.title_first > 1;  // "the foreign minister" is no "defence minister"
       // Of two ministers "the Minister of Petroleum" is not the Minister of Mines, though both begin with the head.
       const bool begins = longer && h.title_word == word(o.title_first), told_so = begins && h.title_word != head;
       const bool shares = longer && (told_so || shares_words(o, h.who));
@@ -203,11 +202,10 @@ entity_id referrer::choose(const office_phrase& o, const std::vector<holder>* ho
   for (const entity_id who : told.recent())
     if (std::find(done.begin(), done.end(), who) == done.end())
       consider(who, main_affiliation(who), bit_if(!o.relation, clue::no_office));
-  const clues unnamed =
-      bit(clue::nobody) | bit_if(o.relation, clue::nobody_role) | bit_if(heard, clue::nobody_heard);
+  const clues unnamed = bit(clue::nobody) | bit_if(o.relation, clue::nobody_role) | bit_if(heard, clue::nobody_heard);
   const int nobody = weigh_title(unnamed);
   const bool headline = from_.part_of(o.title_first) == article_frame::part::headline;
-  if (headline) best_weight -= weigh_title(bit(clue::unseen));   // nobody has been named yet
+  if (headline) best_weight -= weigh_title(bit(clue::unseen));  // nobody has been named yet
   return best == entity_id::none || best_weight <= nobody ? entity_id::none : best;
 }
 
@@ -221,9 +219,8 @@ entity_id referrer::main_affiliation(entity_id who) const noexcept {
 
 // Does the text tell more than "minister" of anybody's office?
 bool referrer::has_field(entity_id who) const noexcept {
-  return std::any_of(out_[who].offices.begin(), out_[who].offices.end(), [&](const office& held) {
-    return held.title.in(in_.text).find(' ') != std::string_view::npos;
-  });
+  return std::any_of(out_[who].offices.begin(), out_[who].offices.end(),
+                     [&](const office& held) { return held.title.in(in_.text).find(' ') != std::string_view::npos; });
 }
 
 bool referrer::shares_words(const office_phrase& o, entity_id who) const {
@@ -238,7 +235,7 @@ bool referrer::shares_words(const office_phrase& o, entity_id who) const {
 }
 
 std::optional<reference> referrer::group(const office_phrase& o, const std::vector<holder>& holders,
-                               const story& told) const {
+                                         const story& told) const {
   reference all{o.begin, o.last, mention::kind::title, true, {}};
   for (const holder& h : holders)
     if (told.seen(h.who) && all.who.size() < 8) all.who.push_back(h.who);

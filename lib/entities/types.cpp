@@ -34,7 +34,7 @@ class type_settler {
     chunk& named = out_.chunks[out_.chunk_at[c.last]];
     if (named.first != c.last) return;
     if (named.typed && named.what == entity::type::place && !named.demonym) {
-      named.typed = false;   // "Mr London"
+      named.typed = false;  // "Mr London"
       named.meaning = none;
     }
     named.person += 6;
@@ -98,7 +98,7 @@ class type_settler {
     if (from_.known.common[word(c.first)] != 0 || w.find_first_not_of("IVXLC") == std::string_view::npos) return false;
     if (w.find_first_of("0123456789-") != std::string_view::npos) return false;
     const auto is = [&](token_id t, char sign) { return in_.tokens[t].ascii == sign; };
-    if (c.first > s.first && is(c.first - 1, '/')) return false;   // "—MK/LDF": who wrote it
+    if (c.first > s.first && is(c.first - 1, '/')) return false;  // "—MK/LDF": who wrote it
     if (c.last < s.last && (is(c.last, '/') || is(c.last, '+'))) return false;
     return c.last >= s.last || in_[c.last].empty() || (in_[c.last][0] != '$' && in_.tokens[c.last].ascii != '$');
   }
@@ -138,14 +138,14 @@ class type_settler {
     if (is_listed(c, before, s)) c.place += 4;
     // "the Trade Agreement |(PTA)": short for what stands before the bracket, which is no body.
     if (in_.tokens[before].ascii == '(' && acronym_of_thing(c, before, s)) c.organization -= 12;
-    if (in_.tokens[before].what == token::kind::number) c.organization -= 5;   // "135 MW"
+    if (in_.tokens[before].what == token::kind::number) c.organization -= 5;  // "135 MW"
     if (from_.tags[before] == tag::determiner && left != w.the) c.person -= 3;
-    const bool acronym = c.last == c.first + 1 && in_.tokens[c.first].caps;   // "the opposition SDSM"
-    if (from_.known.person_noun[left] == 1 && !acronym) c.person += 2;   // "spokesman Jan Lund"
+    const bool acronym = c.last == c.first + 1 && in_.tokens[c.first].caps;  // "the opposition SDSM"
+    if (from_.known.person_noun[left] == 1 && !acronym) c.person += 2;       // "spokesman Jan Lund"
     // "the shipping firm Nordhavn"; not "the broadcaster Jan Lund"
     if (from_.known.body_noun[left] != 0 && !in_.tokens[before].capital && c.person < 4) c.organization += 7;
-    if (in_[before].ends_with("-based") && c.person < 4) c.organization += 7;   // "the Lisbon-based Nordhavn"
-    if (from_.known.saying[left] != 0) c.person += 2;         // "said Jan Lund"
+    if (in_[before].ends_with("-based") && c.person < 4) c.organization += 7;  // "the Lisbon-based Nordhavn"
+    if (from_.known.saying[left] != 0) c.person += 2;                          // "said Jan Lund"
     // "town of X", "city of X"
     if (left == w.of && before > s.first && from_.known.place_head[word(before - 1)] != 0) c.place += 5;
   }
@@ -175,19 +175,19 @@ class type_settler {
     token_id t = c.last;
     if (t >= s.last) return;
     const auto& w = from_.known.word;
-    if (in_.tokens[t].what == token::kind::number) c.organization -= 5;        // "USD 300,000"
+    if (in_.tokens[t].what == token::kind::number) c.organization -= 5;  // "USD 300,000"
     if (is_constituency(c, s)) c.place += 6, c.person -= 6;
-    if (from_.known.small_head[word(t)] != 0 && !in_.tokens[t].capital) c.organization += 4;   // "the Lelo party"
+    if (from_.known.small_head[word(t)] != 0 && !in_.tokens[t].capital) c.organization += 4;  // "the Lelo party"
     if (in_.tokens[t].ascii == ',' && t + 1 < s.last) {
       const std::uint32_t next = out_.chunk_at[t + 1];
       const bool country = next != none && out_.chunks[next].typed && out_.chunks[next].what == entity::type::place &&
                            !out_.chunks[next].demonym;
-      if (country && c.person <= 1) c.place += 3;              // "Lahad Datu, Malaysia"
+      if (country && c.person <= 1) c.place += 3;  // "Lahad Datu, Malaysia"
       if (word(t + 1) == w.who) c.person += 4;
       if (is_introduced(c, t + 1, s)) c.person += 4;
       if (in_.tokens[t + 1].what == token::kind::number && t + 2 < s.last && in_.tokens[t + 2].ascii == ',' &&
           in_[t + 1].size() == 2)
-        c.person += 4;                                        // "Jan Lund, 45,"
+        c.person += 4;  // "Jan Lund, 45,"
     }
     while (t < s.last && from_.tags[t] == tag::adverb) ++t;
     if (t < s.last && (from_.tags[t] == tag::verb_past || from_.tags[t] == tag::verb_s)) {
@@ -196,7 +196,7 @@ class type_settler {
     }
     if (t < s.last && word(t) == w.who) c.person += 4;
     if (t < s.last && (from_.known.place_head[word(t)] & 1) != 0 && !in_.tokens[t].capital)
-      c.place += 6;   // "Itang district"
+      c.place += 6;  // "Itang district"
   }
 
   // "|Kisumu West MP Ana Roy", "|Machakos Governor Ana Roy": in front of an office of a place, its holder behind it.
@@ -214,7 +214,7 @@ class type_settler {
 
   // "said Mamy, |a taxi driver": whoever speaks and is then told to be somebody.
   bool is_introduced(const chunk& c, token_id t, const text::sentence& s) const noexcept {
-    if (from_.tags[t] != tag::determiner || word(t) == from_.known.word.the) return false;   // "a", "another"
+    if (from_.tags[t] != tag::determiner || word(t) == from_.known.word.the) return false;  // "a", "another"
     const bool speaks = c.first > s.first && from_.known.saying[word(c.first - 1)] != 0;
     if (!speaks && c.first != s.first) return false;
     for (token_id k = t + 1; k < s.last && k < t + 4; ++k) {
@@ -226,7 +226,11 @@ class type_settler {
 
   // The same words are the same thing throughout a text; one word that is part of a longer run counts for it.
   void add_up() {
-    struct sum { int person = 0, organization = 0, place = 0; sex of = sex::unknown; bool told = false; };
+    struct sum {
+      int person = 0, organization = 0, place = 0;
+      sex of = sex::unknown;
+      bool told = false;
+    };
     std::unordered_map<std::uint64_t, sum> sums;
     const auto key = [&](const chunk& c) {
       std::uint64_t k = 0;
@@ -265,8 +269,8 @@ class type_settler {
     // "Mirzo Ulugbek |district"
     const token_id next = c.last;
     const bool free = next < in_.sentence_of(c.first).last && out_.chunk_at[next] == none;
-    if (c.what == entity::type::place && c.end == next && free &&
-        (from_.known.place_head[word(next)] & 4) != 0 && !in_.tokens[next].capital) {
+    if (c.what == entity::type::place && c.end == next && free && (from_.known.place_head[word(next)] & 4) != 0 &&
+        !in_.tokens[next].capital) {
       out_.chunk_at[next] = out_.chunk_at[c.first];
       c.last = c.end = next + 1;
     }

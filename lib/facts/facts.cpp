@@ -13,8 +13,8 @@ namespace {
 
 // Of a thousand facts told with the figure of a row of facts.lex, how many are right; a straight line between two
 // points. Measured on train 200-549 with tests/quality/reliability.py.
-constexpr std::array<model::measured, 7> told_right{{{0, 0}, {600, 650}, {700, 750}, {750, 750}, {800, 900},
-                                                     {850, 970}, {1000, 1000}}};
+constexpr std::array<model::measured, 7> told_right{
+    {{0, 0}, {600, 650}, {700, 750}, {750, 750}, {800, 900}, {850, 970}, {1000, 1000}}};
 
 }  // namespace
 
@@ -26,9 +26,8 @@ std::vector<communique::fact> finder::run() && {
     const auto date = std::lower_bound(dates_.begin(), dates_.end(), s.first,
                                        [](const dates::expression& d, token_id t) { return d.first < t; });
     // ("2024 was declared the Year of Ecology" has its year as subject.)
-    const bool year = std::any_of(in_.tokens.begin() + s.first, in_.tokens.begin() + s.last, [](const token& t) {
-      return t.what == token::kind::number && t.at.size() == 4;
-    });
+    const bool year = std::any_of(in_.tokens.begin() + s.first, in_.tokens.begin() + s.last,
+                                  [](const token& t) { return t.what == token::kind::number && t.at.size() == 4; });
     if (!year && (date == dates_.end() || date->first >= s.last)) continue;
     begin_ = std::max(s.first, std::min(frame_.begins[i], s.last));
     for (token_id t = begin_; t < s.last;) t = at(t, s);
@@ -78,7 +77,7 @@ bool finder::tell(const phrase& p, extent verb, const text::sentence& s) {
     become(made, c.object, c.subject);
   if (p.where == frame::second && p.kind != fact::kind::declared && !c.subject.empty() &&
       in_.tokens[c.subject.last - 1].what == token::kind::number)
-    made.what = fact::kind::declared;   // "has named 2024 the Year of Ecology"
+    made.what = fact::kind::declared;  // "has named 2024 the Year of Ecology"
   if (p.kind == fact::kind::joined) as_what(made, c.object);
   if (!may_be(p, c)) return false;
   const extent &object = c.object, &subject = c.subject;
@@ -87,7 +86,7 @@ bool finder::tell(const phrase& p, extent verb, const text::sentence& s) {
 
   if (made.what == fact::kind::declared && !subject.empty() &&
       in_.tokens[subject.last - 1].what == token::kind::number && in_[subject.last - 1].size() == 4) {
-    std::int16_t year = 0;   // "2024 was declared the Year of Ecology", "the year 2024"
+    std::int16_t year = 0;  // "2024 was declared the Year of Ecology", "the year 2024"
     for (const char digit : in_[subject.last - 1])
       if (digit >= '0' && digit <= '9') year = static_cast<std::int16_t>(year * 10 + (digit - '0'));
     made.when.year = year;
@@ -101,15 +100,14 @@ bool finder::tell(const phrase& p, extent verb, const text::sentence& s) {
     if (away <= 1 && away > -20) return false;
   }
   // "before the agreement takes effect next year": nothing that has been.
-  if (published && p.kind != fact::kind::hosts && p.kind != fact::kind::held &&
-      made.what != fact::kind::declared &&
+  if (published && p.kind != fact::kind::hosts && p.kind != fact::kind::held && made.what != fact::kind::declared &&
       (made.when.year > published.year || (made.when.year == published.year && made.when.month > published.month)))
     return false;
   if (p.kind == fact::kind::hosts && !future && p.where == frame::thing && tags_[verb.first] != tag::verb_past) {
     if (!by) future = true;
   }
   made.object = in_.over(object.first, object.last);
-  made.evidence = in_.over(begin_, std::min(s.last, begin_ + 300));   // a record grows no faster than its text
+  made.evidence = in_.over(begin_, std::min(s.last, begin_ + 300));  // a record grows no faster than its text
   if (!subject.empty())
     for (token_id t = subject.last; t-- > subject.first;)
       if (const reference* r = cast_.at(t); r && r->who.size() == 1) {
@@ -174,8 +172,7 @@ bool finder::may_be(const phrase& p, const clause& c) const noexcept {
   if (p.kind == fact::kind::hosts)
     return !names_person({object.last - 1, object.last}) ||
            is_event(object, knowledge::event | knowledge::numbered | knowledge::sitting);
-  if (p.kind == fact::kind::founded && p.where == frame::thing && !c.by)
-    return !is_event(object, knowledge::sitting);
+  if (p.kind == fact::kind::founded && p.where == frame::thing && !c.by) return !is_event(object, knowledge::sitting);
   return true;
 }
 
@@ -211,8 +208,8 @@ bool finder::dated(const extent& verb, const extent& object, const text::sentenc
   const auto first =
       std::lower_bound(dates_.begin(), dates_.end(), std::max(begin_, verb.first > 100 ? verb.first - 100 : 0),
                        [](const dates::expression& d, token_id t) { return d.first < t; });
-  const bool lasting = made.what == fact::kind::status || made.what == fact::kind::joined ||
-                       made.what == fact::kind::appointed;
+  const bool lasting =
+      made.what == fact::kind::status || made.what == fact::kind::joined || made.what == fact::kind::appointed;
   const dates::expression* best = nullptr;
   token_id best_cost = 40;
   const token_id reach = std::min(s.last, verb.last + 100);
@@ -220,9 +217,9 @@ bool finder::dated(const extent& verb, const extent& object, const text::sentenc
     if (d->last + 100 < verb.first) continue;
     if (d->first >= object.first && d->last <= object.last) continue;
     // "the Action Plan for 2025-2026", "by 2028".
-    if (d->first > begin_ && (in_.tokens[d->first - 1].word == known_.word.for_ ||
-                              in_.tokens[d->first - 1].word == known_.word.until ||
-                              in_.tokens[d->first - 1].word == known_.word.by))
+    if (d->first > begin_ &&
+        (in_.tokens[d->first - 1].word == known_.word.for_ || in_.tokens[d->first - 1].word == known_.word.until ||
+         in_.tokens[d->first - 1].word == known_.word.by))
       continue;
     // "concluded twenty agreements since 2021": no day of a deed.
     if (!lasting && d->first >= verb.last && in_.tokens[d->first - 1].word == known_.word.since) continue;
@@ -244,8 +241,7 @@ bool finder::dated(const extent& verb, const extent& object, const text::sentenc
   }
   if (!best) return false;
   const time_expression when =
-      dates::resolve(in_, *best, frame_.article.published, future ? dates::tense::future : dates::tense::past,
-                     last_);
+      dates::resolve(in_, *best, frame_.article.published, future ? dates::tense::future : dates::tense::past, last_);
   if (!when.value) return false;
   made.when = when.value;
   last_ = when.value;

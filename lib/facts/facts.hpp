@@ -18,8 +18,10 @@
 namespace communique::facts {
 
 // Where the object of a fact stands.
+// clang-format off
 enum class frame : std::uint8_t { thing, subject, object, second, granted, phrase, chair, since, event, been,
                                    leaves, nominal, apposition, noun, ordinal };
+// clang-format on
 
 struct phrase {
   fact::kind kind = fact::kind::founded;
@@ -31,7 +33,7 @@ struct phrase {
 struct knowledge {
   lexicon::phrase_map map;
   std::vector<phrase> phrases;
-  lexicon::word_map<std::uint8_t> tells;   // 1 = a phrase begins with this word
+  lexicon::word_map<std::uint8_t> tells;  // 1 = a phrase begins with this word
 
   struct function_words {
     text::word_id by, in, at, on, of, to, as, since, that, its, their, for_, first, from, until, before, and_;
@@ -41,7 +43,7 @@ struct knowledge {
   // ("inaugural"), and what is hosted and never founded ("meeting").
   static constexpr std::uint8_t event = 1, numbered = 2, sitting = 4;
   lexicon::word_map<std::uint8_t> event_nouns;
-  lexicon::word_map<std::uint8_t> members;       // "member", "party": who becomes one joins
+  lexicon::word_map<std::uint8_t> members;  // "member", "party": who becomes one joins
 
   static result<knowledge> from(const lexicon::tables& tables, text::vocabulary& words,
                                 const text::conventions& language);

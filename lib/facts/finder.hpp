@@ -20,8 +20,8 @@ struct extent {
 // A verb of facts.lex with what stands around it.
 struct clause {
   extent verb;
-  token_id start = 0;   // of its chain: "has been"
-  bool by = false;      // passive
+  token_id start = 0;  // of its chain: "has been"
+  bool by = false;     // passive
   bool future = false;
   extent object{}, subject{};
 };
@@ -73,7 +73,7 @@ class finder {
   const entities::cast& cast_;
   const knowledge& known_;
   token_id begin_ = 0;
-  date last_{};   // the date told last, for "the same year"
+  date last_{};  // the date told last, for "the same year"
   std::vector<communique::fact> out_;
 };
 

@@ -40,13 +40,13 @@ bool finder::fill_thing(const phrase& p, clause& c, const text::sentence& s) con
   if (!no_phrase(c.object)) return true;
   if (c.subject.empty()) return false;
   // "the memorandum signed in Beijing", "the embassy opened in 2008"; not "the ministers signed in Beijing".
-  const bool document = p.kind == fact::kind::signed_ && !cast_.at(c.subject.last - 1) &&
-                        tags_[verb] != tag::verb_participle;
+  const bool document =
+      p.kind == fact::kind::signed_ && !cast_.at(c.subject.last - 1) && tags_[verb] != tag::verb_participle;
   if (p.where == frame::thing && (p.kind == fact::kind::founded || document)) {
     c.object = c.subject;
     while (c.object.last - c.object.first > 1 &&
            (tags_[c.object.first] == tag::to || tags_[c.object.first] == tag::preposition))
-      ++c.object.first;   // "according to the memorandum signed in …"
+      ++c.object.first;  // "according to the memorandum signed in …"
     return true;
   }
   c.object = antecedent(c.subject, hosts);
@@ -86,7 +86,7 @@ bool finder::fill_phrase(const phrase& p, clause& c, const text::sentence& s) co
   c.subject = before(c.start);
   if (p.where == frame::chair) c.object.first = c.verb.last - 2;
   else if (tags_[c.verb.first] == tag::auxiliary && c.verb.last - c.verb.first > 1)
-    ++c.object.first;   // "was included in the list": without the auxiliary
+    ++c.object.first;  // "was included in the list": without the auxiliary
   if (p.where == frame::leaves) {
     bool body = false;
     for (token_id t = rest.first; t < rest.last && !body; ++t)
@@ -127,8 +127,8 @@ bool finder::fill_nominal(clause& c, const text::sentence& s) const {
   c.object = after(c.verb.last, s.last);
   // "They welcomed the signing of X in Rome in 1957", "since its accession to"; not "before the signing of".
   token_id t = c.verb.first;
-  while (t > begin_ && (tags_[t - 1] == tag::determiner || tags_[t - 1] == tag::possessive ||
-                        tags_[t - 1] == tag::genitive))
+  while (t > begin_ &&
+         (tags_[t - 1] == tag::determiner || tags_[t - 1] == tag::possessive || tags_[t - 1] == tag::genitive))
     --t;
   if (t > begin_ && (in_.tokens[t - 1].word == known_.word.before || in_.tokens[t - 1].word == known_.word.for_))
     return false;
@@ -137,16 +137,21 @@ bool finder::fill_nominal(clause& c, const text::sentence& s) const {
 
 bool finder::fill(const phrase& p, clause& c, const text::sentence& s) const {
   switch (p.where) {
-    case frame::thing: case frame::event: return fill_thing(p, c, s);
+    case frame::thing:
+    case frame::event: return fill_thing(p, c, s);
     case frame::subject: c.object = before(c.start); return true;
-    case frame::object: case frame::granted: return fill_object(p, c, s);
+    case frame::object:
+    case frame::granted: return fill_object(p, c, s);
     case frame::second: return fill_second(c, s);
-    case frame::phrase: case frame::chair: case frame::leaves: return fill_phrase(p, c, s);
+    case frame::phrase:
+    case frame::chair:
+    case frame::leaves: return fill_phrase(p, c, s);
     case frame::been: return fill_been(c, s);
     case frame::since: return fill_since(c, s);
     case frame::nominal: return fill_nominal(c, s);
     case frame::apposition: c.object = {c.verb.first, after(c.verb.last, s.last).last}; return true;
-    case frame::noun: case frame::ordinal: return false;
+    case frame::noun:
+    case frame::ordinal: return false;
   }
   return false;
 }

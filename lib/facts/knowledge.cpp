@@ -12,11 +12,14 @@ namespace communique::facts {
 
 namespace {
 
-constexpr std::pair<std::string_view, frame> frames[] = {
-    {"thing", frame::thing}, {"subject", frame::subject}, {"object", frame::object}, {"second", frame::second},
-    {"granted", frame::granted}, {"phrase", frame::phrase}, {"chair", frame::chair}, {"since", frame::since},
-    {"event", frame::event}, {"been", frame::been}, {"leaves", frame::leaves}, {"nominal", frame::nominal},
-    {"apposition", frame::apposition}, {"noun", frame::noun}, {"ordinal", frame::ordinal}};
+constexpr std::pair<std::string_view, frame> frames[] = {{"thing", frame::thing},           {"subject", frame::subject},
+                                                         {"object", frame::object},         {"second", frame::second},
+                                                         {"granted", frame::granted},       {"phrase", frame::phrase},
+                                                         {"chair", frame::chair},           {"since", frame::since},
+                                                         {"event", frame::event},           {"been", frame::been},
+                                                         {"leaves", frame::leaves},         {"nominal", frame::nominal},
+                                                         {"apposition", frame::apposition}, {"noun", frame::noun},
+                                                         {"ordinal", frame::ordinal}};
 
 }  // namespace
 
@@ -68,11 +71,13 @@ result<knowledge> knowledge::from(const lexicon::tables& tables, text::vocabular
     out.phrases.push_back(what);
   }
   function_words& f = out.word;
+  // clang-format off
   for (const auto& [id, spelling] : std::initializer_list<std::pair<text::word_id&, std::string_view>>{
            {f.by, "by"}, {f.in, "in"}, {f.at, "at"}, {f.on, "on"}, {f.of, "of"}, {f.to, "to"}, {f.as, "as"},
            {f.since, "since"}, {f.that, "that"}, {f.its, "its"},
            {f.their, "their"}, {f.for_, "for"}, {f.first, "first"}, {f.from, "from"},
            {f.until, "until"}, {f.before, "before"}, {f.and_, "and"}})
+    // clang-format on
     id = words.add(spelling);
   for (const std::string_view member : {"member", "members", "party", "signatory", "participant"})
     out.members.at(words.add(member)) = 1;

@@ -23,7 +23,7 @@ token_id finder::chain(token_id t) const noexcept {
 }
 
 bool finder::passive(const extent& verb) const noexcept {
-  if (tags_[verb.first] == tag::verb_ing) return false;   // "are hosting"
+  if (tags_[verb.first] == tag::verb_ing) return false;  // "are hosting"
   for (token_id t = verb.first; t > begin_ && verb.first - t < 4; --t) {
     const tag g = tags_[t - 1];
     if (g == tag::auxiliary) {
@@ -58,7 +58,8 @@ token_id finder::over_parenthesis(token_id t) const noexcept {
     if (in_.tokens[q - 1].ascii != ',') continue;
     const tag g = tags_[q], next = tags_[q + 1];
     const bool which = g == tag::wh || ((g == tag::preposition || g == tag::to) && next == tag::wh);
-    const bool aside = which || g == tag::determiner || g == tag::verb_participle || (g == tag::adverb && next != tag::auxiliary);
+    const bool aside =
+        which || g == tag::determiner || g == tag::verb_participle || (g == tag::adverb && next != tag::auxiliary);
     return aside ? q - 1 : t;
   }
   return t;
@@ -106,9 +107,9 @@ extent finder::before(token_id verb, bool nearest, bool events) const noexcept {
       --first;
       continue;
     }
-    if (brackets == 0 && (in_.tokens[p].ascii == ',' || in_.tokens[p].ascii == ';' || in_.tokens[p].ascii == ':' ||
-                          (in_.tokens[p].ascii == '-' && in_.tokens[p].space_before) ||
-                          in_.tokens[p].what == token::kind::mark))
+    if (brackets == 0 &&
+        (in_.tokens[p].ascii == ',' || in_.tokens[p].ascii == ';' || in_.tokens[p].ascii == ':' ||
+         (in_.tokens[p].ascii == '-' && in_.tokens[p].space_before) || in_.tokens[p].what == token::kind::mark))
       break;
     // "the treaty that created the bank": the clause is part of it.
     if (tagging::is_finite(g) && p > begin_ + 1 && cast_.at(p) == nullptr &&
@@ -120,9 +121,9 @@ extent finder::before(token_id verb, bool nearest, bool events) const noexcept {
     if (tagging::is_verb(g) && !(p > begin_ && tags_[p - 1] == tag::determiner)) break;
     // What "which" stands for: "preparations for the Forum, which", "the anniversary of the relations, which".
     if (nearest && g == tag::preposition && p + 1 < last &&
-        (in_.tokens[p].word != known_.word.of || events ? in_.tokens[p].word != known_.word.of &&
-                                                              in_.tokens[p].word != known_.word.on
-                                                        : tags_[p + 1] == tag::determiner))
+        (in_.tokens[p].word != known_.word.of || events
+             ? in_.tokens[p].word != known_.word.of && in_.tokens[p].word != known_.word.on
+             : tags_[p + 1] == tag::determiner))
       break;
     if (nearest && g == tag::to && !events) break;
     if (in_.tokens[p].word == known_.word.that) break;
@@ -156,7 +157,7 @@ extent finder::after(token_id from, token_id end) const noexcept {
     if (here.ascii == ',' || here.ascii == ';' || here.ascii == '.' || here.ascii == ':') break;
     if (here.ascii == '-' && here.space_before && t > from) break;
     if (g == tag::wh || g == tag::subordinator) break;
-    const bool modifier = t > from && tags_[t - 1] == tag::determiner;   // "the amended compact"
+    const bool modifier = t > from && tags_[t - 1] == tag::determiner;  // "the amended compact"
     if (t > from && !modifier && (tagging::is_finite(g) || g == tag::auxiliary)) break;
     if (t > from && g == tag::conjunction && t + 1 < end && (verbal(t + 1) || tags_[t + 1] == tag::adverb)) break;
     if (here.word == known_.word.by || here.word == known_.word.since) break;

@@ -64,8 +64,11 @@ std::vector<inflected> inflection::forms(std::string_view lemma) const {
   if (const auto found = irregular_.find(lemma); found != irregular_.end()) return found->second;
   const std::string w(lemma);
   if (w.empty()) return {};
-  return {{w, verb_form::base}, {third_of(w), verb_form::third}, {past_of(w), verb_form::past},
-          {past_of(w), verb_form::participle}, {ing_of(w), verb_form::ing}};
+  return {{w, verb_form::base},
+          {third_of(w), verb_form::third},
+          {past_of(w), verb_form::past},
+          {past_of(w), verb_form::participle},
+          {ing_of(w), verb_form::ing}};
 }
 
 }  // namespace communique::lexicon

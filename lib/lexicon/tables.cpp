@@ -83,7 +83,7 @@ result<heading> parse_heading(std::string_view line, std::string_view source) {
 
 std::vector<std::string_view> values(std::string_view cell) {
   std::vector<std::string_view> out;
-  if (cell.empty()) return out;   // most cells
+  if (cell.empty()) return out;  // most cells
   if (cell.find(';') == std::string_view::npos) return {trimmed(cell)};
   for (const std::string_view value : split(cell, ';'))
     if (!value.empty()) out.push_back(value);
@@ -117,13 +117,13 @@ std::span<const row> tables::operator[](std::string_view name) const noexcept {
   return {};
 }
 
-std::string tables::add(std::string_view name, std::string_view text, bool callers) {
-  std::string_view rest = text;
+std::string tables::add(std::string_view name, std::string_view written, bool callers) {
+  std::string_view rest = written;
   if (rest.substr(0, 3) == "\xEF\xBB\xBF") rest.remove_prefix(3);
   table* into = nullptr;
-  std::vector<std::size_t> place;   // the table's column of each cell
-  std::map<std::string_view, std::size_t> replaced;   // by first cell, for a caller's rows
-  std::string_view* free_cell = nullptr;   // a reader is made of tens of thousands of rows: one block for all
+  std::vector<std::size_t> place;                    // the table's column of each cell
+  std::map<std::string_view, std::size_t> replaced;  // by first cell, for a caller's rows
+  std::string_view* free_cell = nullptr;             // a reader is made of tens of thousands of rows: one block for all
   for (std::uint32_t number = 1; !rest.empty() || number == 1; ++number) {
     const std::size_t end = std::min(rest.find('\n'), rest.size());
     const std::string_view line = trimmed(rest.substr(0, end));
@@ -144,8 +144,7 @@ std::string tables::add(std::string_view name, std::string_view text, bool calle
           return at_line(name, 1, "table " + quoted(into->name) + " has no column " + quoted(column));
         place.push_back(static_cast<std::size_t>(at - into->columns.begin()));
       }
-      if (place.front() != 0)
-        return at_line(name, 1, "the first column must be " + quoted(into->columns.front()));
+      if (place.front() != 0) return at_line(name, 1, "the first column must be " + quoted(into->columns.front()));
       const auto lines = static_cast<std::size_t>(std::count(rest.begin(), rest.end(), '\n')) + 1;
       cells_.push_back(std::make_unique<std::string_view[]>(lines * into->columns.size()));
       free_cell = cells_.back().get();
@@ -155,6 +154,8 @@ std::string tables::add(std::string_view name, std::string_view text, bool calle
       continue;
     }
     if (line.empty() || line.front() == '#') continue;
+    // In another encoding its words would be found nowhere, and nobody would be told.
+    if (callers && !text::is_well_formed(line)) return at_line(name, number, "this is not UTF-8: " + quoted(line));
     row next{free_cell, name, number, static_cast<std::uint32_t>(into->columns.size()), callers};
     std::size_t count = 0;
     for (std::string_view left = line;; ++count) {
@@ -164,8 +165,9 @@ std::string tables::add(std::string_view name, std::string_view text, bool calle
       left.remove_prefix(bar + 1);
     }
     if (++count > place.size())
-      return at_line(name, number, std::to_string(count) + " cells where there are " +
-                                              std::to_string(place.size()) + " columns: " + quoted(line));
+      return at_line(name, number,
+                     std::to_string(count) + " cells where there are " + std::to_string(place.size()) +
+                         " columns: " + quoted(line));
     if (next[0].empty()) return at_line(name, number, "the first cell is empty: " + quoted(line));
     free_cell += into->columns.size();
     const auto old = replaced.find(next[0]);

@@ -21,11 +21,11 @@ namespace communique::lexicon {
 
 // Points into what the tables keep.
 struct row {
-  const std::string_view* cells = nullptr;   // as many as the table has columns; empty where not given
-  std::string_view source{};                 // "cues.lex", or the path of a caller's file
+  const std::string_view* cells = nullptr;  // as many as the table has columns; empty where not given
+  std::string_view source{};                // "cues.lex", or the path of a caller's file
   std::uint32_t line = 0;
   std::uint32_t columns = 0;
-  bool callers = false;                      // a row of the caller's own: it wins over the library's
+  bool callers = false;  // a row of the caller's own: it wins over the library's
 
   // A column that the table does not have reads as empty.
   std::string_view operator[](std::size_t column) const noexcept {
@@ -38,7 +38,7 @@ std::vector<std::string_view> values(std::string_view cell);
 
 // Words of a caller's as a message shows them: on one line, without control bytes, at most about `most` bytes long.
 std::string printable(std::string_view s, std::size_t most);
-std::string quoted(std::string_view cell);   // the same in quotation marks, 60 bytes
+std::string quoted(std::string_view cell);  // the same in quotation marks, 60 bytes
 
 // "cues.lex:14: confidence is a number …": for a row whose cells mean nothing. Words from cells come through quoted().
 error broken(const row& at, std::string_view why);
@@ -65,10 +65,10 @@ class tables {
   static result<tables> load(const reader_options& callers);
 
  private:
-  // Empty, or what is wrong. Rows point into `name` and `text`.
-  std::string add(std::string_view name, std::string_view text, bool callers);
-  std::vector<std::unique_ptr<const lexicon_source>> sources_;   // the caller's; those of the library are constants
-  std::vector<std::unique_ptr<std::string_view[]>> cells_;   // of each source
+  // Empty, or what is wrong. Rows point into `name` and `written`.
+  std::string add(std::string_view name, std::string_view written, bool callers);
+  std::vector<std::unique_ptr<const lexicon_source>> sources_;  // the caller's; those of the library are constants
+  std::vector<std::unique_ptr<std::string_view[]>> cells_;      // of each source
   std::vector<table> tables_;
   std::shared_ptr<const inflection> verbs_;
 };

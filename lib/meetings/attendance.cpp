@@ -82,8 +82,8 @@ std::vector<candidate> attendance_reader::read(const telling& t, const told_befo
   if (t.verbal && both) return asked(std::move(out), t, before);
   add_sentence(out, t);
   // Who else could have met, where the sentence leaves it open: not "Ana Roy met Bo Lind", "Ana Roy will visit Oslo".
-  const bool open = !t.hosts.names_people() || (!t.guests.names_people() && t.trigger != role::travels &&
-                                               t.trigger != role::trip);
+  const bool open =
+      !t.hosts.names_people() || (!t.guests.names_people() && t.trigger != role::travels && t.trigger != role::trip);
   if (open) add_context(out, t, before);
   return asked(std::move(out), t, before);
 }

@@ -11,34 +11,39 @@ namespace communique::meetings {
 
 // What is asked about one candidate.
 enum class attending : std::uint8_t {
-  source,         // where the grammar of the sentence puts him
-  completed,      // added by what was told before
+  source,     // where the grammar of the sentence puts him
+  completed,  // added by what was told before
   type,
-  form,           // of the nearest mention
-  where,          // before, inside or after the trigger
-  distance,       // from the trigger, in tokens
-  led_by,         // the word that leads the noun phrase
+  form,      // of the nearest mention
+  where,     // before, inside or after the trigger
+  distance,  // from the trigger, in tokens
+  led_by,    // the word that leads the noun phrase
   genitive,
-  verbs,          // between him and the trigger
-  breaks,         // commas, marks and conjunctions of clauses between him and the trigger
-  subject,        // of the trigger, or of the sentence
-  latest,         // in the encounter told last
-  previous,       // in the sentence before
-  rank,           // among the people, or the places and bodies, of the text, by mentions
+  verbs,     // between him and the trigger
+  breaks,    // commas, marks and conjunctions of clauses between him and the trigger
+  subject,   // of the trigger, or of the sentence
+  latest,    // in the encounter told last
+  previous,  // in the sentence before
+  rank,      // among the people, or the places and bodies, of the text, by mentions
   headline,
-  people_here,    // how many the sentence names
-  own_people,     // of a body or a country: whether people of it are there
-  hosts, guests,  // what the grammar found
-  trigger, kind, state,
-  refers,         // "the meeting"
-  apart, series,
-  owner,          // "his talks", "their talks"
-  sibling,        // host or guest of another encounter that the sentence tells of
-  pair,           // one of the two who met last, of their two sides, of the two sides of the text
-  called,         // by the words around the trigger: "they"; "the ministers", of ministers; "experts", "the countries"
+  people_here,  // how many the sentence names
+  own_people,   // of a body or a country: whether people of it are there
+  hosts,
+  guests,  // what the grammar found
+  trigger,
+  kind,
+  state,
+  refers,  // "the meeting"
+  apart,
+  series,
+  owner,    // "his talks", "their talks"
+  sibling,  // host or guest of another encounter that the sentence tells of
+  pair,     // one of the two who met last, of their two sides, of the two sides of the text
+  called,   // by the words around the trigger: "they"; "the ministers", of ministers; "experts", "the countries"
   count_
 };
 
+// clang-format off
 inline constexpr questionnaire<attending, 75> attendance_asked{
     {7, 2, 5, 7, 4, 6, 16, 2, 3, 3, 3, 4, 3, 3, 2, 5, 5, party::sizes, party::sizes, 17, 6, 5, 4, 2, 2, 3, 3, 4, 4},
     {{{attending::source, attending::trigger}, {attending::source, attending::type},
@@ -76,6 +81,7 @@ inline constexpr questionnaire<attending, 75> attendance_asked{
       {attending::pair, attending::owner}, {attending::pair, attending::type}, {attending::called, attending::pair},
       {attending::called, attending::type}, {attending::called, attending::source},
       {attending::called, attending::latest}, {attending::called, attending::where}}}};
+// clang-format on
 
 struct candidate {
   entity_id who = entity_id::none;
@@ -84,11 +90,11 @@ struct candidate {
 
 // What was told before the sentence.
 struct told_before {
-  const std::vector<entity_id>* latest = nullptr;          // who met in the encounter told last
+  const std::vector<entity_id>* latest = nullptr;  // who met in the encounter told last
   const std::vector<entity_id>* latest_guests = nullptr;
-  std::vector<entity_id> completed{};                      // whom the sentence leaves to it
-  std::vector<entity_id> sides{};                          // the countries of those who met last
-  const telling* siblings_begin = nullptr;                 // all tellings of the sentence
+  std::vector<entity_id> completed{};       // whom the sentence leaves to it
+  std::vector<entity_id> sides{};           // the countries of those who met last
+  const telling* siblings_begin = nullptr;  // all tellings of the sentence
   const telling* siblings_end = nullptr;
 };
 
@@ -122,14 +128,14 @@ class attendance_reader {
   bool is_office_of(token_id noun, entity_id who) const;
   unsigned led_by(token_id first, token_id begin) const noexcept;
 
-  static constexpr token_id reach = 60;   // tokens around a trigger in which somebody is looked for
+  static constexpr token_id reach = 60;  // tokens around a trigger in which somebody is looked for
 
   const material& of_;
   const knowledge& known_;
-  std::vector<std::uint8_t> rank_;       // by entity: 0 and 1 are the two most mentioned of its type
-  std::vector<entity_id> foremost_;      // those two people and two countries
-  std::vector<entity_id> sides_;         // people of both are named
-  std::vector<bool> in_headline_, has_people_;   // by entity; of a body or a country: people of it are named
+  std::vector<std::uint8_t> rank_;              // by entity: 0 and 1 are the two most mentioned of its type
+  std::vector<entity_id> foremost_;             // those two people and two countries
+  std::vector<entity_id> sides_;                // people of both are named
+  std::vector<bool> in_headline_, has_people_;  // by entity; of a body or a country: people of it are named
 };
 
 // Log odds in 1/256 that he took part.

@@ -12,9 +12,11 @@ namespace {
 
 enum class source : std::uint8_t { elsewhere, host, guest, host_aside, guest_aside, fallback, context };
 enum class where : std::uint8_t { nowhere, before, inside, after };
+// clang-format off
 enum class led : std::uint8_t {
   opens, with, between, by, of, to, from, for_, in, at, joined, preposition, verb, clause, apposition, other
 };
+// clang-format on
 
 source source_of(const telling& t, entity_id who) noexcept {
   if (has(t.hosts.best(), who)) return source::host;
@@ -54,7 +56,7 @@ unsigned attendance_reader::led_by(token_id first, token_id begin) const noexcep
   if (t == begin) return answer(led::opens);
   const tag g = of_.tags[t - 1];
   if (g == tag::preposition || g == tag::to) {
-    if (of_.in.tokens[t - 1].capital) return answer(led::preposition);   // it opens the sentence
+    if (of_.in.tokens[t - 1].capital) return answer(led::preposition);  // it opens the sentence
     const knowledge::function_words& f = known_.word;
     const std::pair<word_id, led> leaders[] = {{f.with, led::with}, {f.between, led::between}, {f.by, led::by},
                                                {f.of, led::of},     {f.to, led::to},           {f.from, led::from},
@@ -121,8 +123,7 @@ std::vector<candidate> attendance_reader::asked(std::vector<candidate> out, cons
     if (c.how[attending::where] == static_cast<unsigned>(where::before)) return 1;
     return c.how[attending::where] == static_cast<unsigned>(where::nowhere) ? 3 : 2;
   };
-  std::stable_sort(out.begin(), out.end(),
-                   [&](const candidate& a, const candidate& b) { return place(a) < place(b); });
+  std::stable_sort(out.begin(), out.end(), [&](const candidate& a, const candidate& b) { return place(a) < place(b); });
   ask_company(out);
   return out;
 }

@@ -30,7 +30,7 @@ bool sentence_reader::is_signed(telling& made, token_id last) {
   if (of_.tags[from] == tag::preposition && from + 1 < np && of_.date_at(from + 1)) return false;
   if (leads_lines()) made.topics = lines(s_.last);
   if (const token_id about = from_comma(np); about < np) split_topics(of_, known_, about, np - 1, made.topics);
-  const bool named_before = np - from == 2 && of_.word(from) == f.the;   // "The document was signed by"
+  const bool named_before = np - from == 2 && of_.word(from) == f.the;  // "The document was signed by"
   if (made.topics.empty() && !named_before) split_topics(of_, known_, from, np, made.topics);
   for (token_id t = last; t < s_.last && t < last + 12; ++t) {
     if (of_.word(t) != f.by && of_.word(t) != f.between) continue;
@@ -46,8 +46,9 @@ token_id sentence_reader::from_comma(token_id verb) const {
   if (verb < begin_ + 4 || of_.in.tokens[verb - 1].ascii != ',') return verb;
   for (token_id q = verb - 1; q > begin_ && verb - q < 25; --q)
     if (of_.in.tokens[q - 1].ascii == ',')
-      return of_.word(q) == known_.word.on || of_.word(q) == known_.word.about ||
-             of_.word(q) == known_.word.concerning ? q + 1 : verb;
+      return of_.word(q) == known_.word.on || of_.word(q) == known_.word.about || of_.word(q) == known_.word.concerning
+                 ? q + 1
+                 : verb;
   return verb;
 }
 

@@ -20,7 +20,7 @@ class clauses::reader {
  private:
   token_id at(token_id t) {
     const tag g = of_.tags[t];
-    if (const dates::expression* d = of_.date_at(t)) {   // "On 5 June he": the date ends what "on" led
+    if (const dates::expression* d = of_.date_at(t)) {  // "On 5 June he": the date ends what "on" led
       in_phrase_ = fronted_ = false;
       return std::min(std::max(d->last, t + 1), end_);
     }
@@ -44,7 +44,7 @@ class clauses::reader {
 
   token_id reference_at(const reference& r, token_id t) {
     const token_id last = std::min(std::max(r.last, t + 1), end_);
-    if (of_.genitive_after(r, end_)) return last;   // "Norway's": whose, not who
+    if (of_.genitive_after(r, end_)) return last;  // "Norway's": whose, not who
     // "China's vice-minister of transport X": the name ends the title.
     if (in_phrase_ && t > begin_ && of_.tags[t - 1] == tag::noun && of_.names_person(r)) in_phrase_ = false;
     if (!relative_ && !in_phrase_) {
@@ -188,8 +188,8 @@ class clauses::reader {
     const std::string_view w = of_.in[t];
     constexpr std::string_view tails[] = {"ers", "ors", "eurs", "ists", "ians", "aries"};
     const bool plural = w.size() > 5 && std::any_of(std::begin(tails), std::end(tails), [w](std::string_view tail) {
-      return w.size() > tail.size() && w.substr(w.size() - tail.size()) == tail;
-    });
+                          return w.size() > tail.size() && w.substr(w.size() - tail.size()) == tail;
+                        });
     if (!plural || (of_.tags[t - 1] != tag::determiner && of_.tags[t - 1] != tag::number)) return false;
     if (t + 1 == end_) return true;
     const tag next = of_.tags[t + 1];
@@ -214,16 +214,16 @@ class clauses::reader {
   const material& of_;
   const knowledge& known_;
   const token_id begin_, end_;
-  bool fronted_;                // inside what a preposition at the front leads: "At the invitation of X, Y visited"
-  std::vector<actor> led_;      // by that preposition
-  std::vector<actor> run_;      // noun phrases since the clause began, or since its verb
-  std::size_t run_begin_ = 0;   // of the coordinated noun phrases that end the run
-  std::uint32_t current_ = text::none;    // subject of the clause
+  bool fronted_;               // inside what a preposition at the front leads: "At the invitation of X, Y visited"
+  std::vector<actor> led_;     // by that preposition
+  std::vector<actor> run_;     // noun phrases since the clause began, or since its verb
+  std::size_t run_begin_ = 0;  // of the coordinated noun phrases that end the run
+  std::uint32_t current_ = text::none;  // subject of the clause
   std::uint32_t relative_subject_ = text::none;
-  std::vector<token_id> waiting_;         // participles before the first subject
+  std::vector<token_id> waiting_;  // participles before the first subject
   token_id last_verb_ = text::none;
   bool after_verb_ = false, in_phrase_ = false, joined_ = false;
-  bool relative_ = false, relative_verb_ = false;   // in a relative clause, behind its verb
+  bool relative_ = false, relative_verb_ = false;  // in a relative clause, behind its verb
 };
 
 void clauses::read(const text::sentence& s, token_id first) {

@@ -43,8 +43,8 @@ company merger::who_attended(const telling& t, const told_before& before) const 
   for (const candidate& c : all) odds.push_back(by_.attends(t, c));
   // "After the talks, a memorandum was signed": by those who talked, though the sentence names nobody.
   const bool signed_by_both = t.kind == kind::signing && t.verbal && !t.topics.empty();
-  const bool together = signed_by_both || t.other || t.series || t.theirs ||
-                        (!all.empty() && all.front().how[attending::called] != 0);
+  const bool together =
+      signed_by_both || t.other || t.series || t.theirs || (!all.empty() && all.front().how[attending::called] != 0);
   if (together && t.hosts.best().empty() && t.guests.best().empty())
     agree_on_side(all, odds, before, signed_by_both ? 3 * least_attendance : least_attendance);
   if (t.hosts.best().empty() && t.guests.names_people() && before.latest) leave_one_of(*before.latest, t, all, odds);

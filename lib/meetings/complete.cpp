@@ -37,10 +37,9 @@ entity_id merger::country_of(entity_id who) const {
   const entity& e = of_.cast[who];
   if (e.what == entity::type::place) return who;
   if (e.affiliation != entity_id::none && of_.is(e.affiliation, entity::type::place)) return e.affiliation;
-  const std::string_view code =
-      !e.country_code().empty()          ? e.country_code()
-      : e.affiliation != entity_id::none ? of_.cast[e.affiliation].country_code()
-                                         : std::string_view{};
+  const std::string_view code = !e.country_code().empty()          ? e.country_code()
+                                : e.affiliation != entity_id::none ? of_.cast[e.affiliation].country_code()
+                                                                   : std::string_view{};
   if (code.empty()) return e.affiliation != entity_id::none ? e.affiliation : entity_id::none;
   for (std::size_t i = 0; i < of_.cast.entities.size() && i < 256; ++i) {
     const entity& place = of_.cast.entities[i];
@@ -68,8 +67,8 @@ void merger::name(party& p) const {
   entity_id found = entity_id::none;
   for (const auto& [who, times] : seen_) {
     const entity& e = of_.cast[who];
-    const bool ours = e.affiliation == side ||
-                      (!e.country_code().empty() && e.country_code() == of_.cast[side].country_code());
+    const bool ours =
+        e.affiliation == side || (!e.country_code().empty() && e.country_code() == of_.cast[side].country_code());
     if (!ours) continue;
     if (found != entity_id::none) return;
     found = who;
@@ -118,10 +117,10 @@ void merger::represent(encounter& e) const {
       const entity& p = of_.cast.entities[i];
       if (p.what != entity::type::person || p.offices.empty() || has(people, static_cast<entity_id>(i))) continue;
       if (p.offices.front().state == office::status::former) continue;
-      const bool ours = p.affiliation == side ||
-                        (!s.country_code().empty() && p.country_code() == s.country_code() &&
-                         (p.affiliation == entity_id::none || of_.is(p.affiliation, entity::type::place) ||
-                          s.what == entity::type::organization));
+      const bool ours =
+          p.affiliation == side || (!s.country_code().empty() && p.country_code() == s.country_code() &&
+                                    (p.affiliation == entity_id::none || of_.is(p.affiliation, entity::type::place) ||
+                                     s.what == entity::type::organization));
       if (ours && p.mentions.size() > most) best = static_cast<entity_id>(i), most = p.mentions.size();
     }
     if (best == entity_id::none) return;

@@ -6,9 +6,7 @@ namespace communique::meetings {
 
 namespace {
 
-unsigned distance(std::uint32_t sentences) noexcept {
-  return sentences < 3 ? sentences : sentences < 6 ? 3u : 4u;
-}
+unsigned distance(std::uint32_t sentences) noexcept { return sentences < 3 ? sentences : sentences < 6 ? 3u : 4u; }
 
 // People whom the sentence names, in whatever part of it.
 ids people_named(const material& of, const text::sentence& s) {

@@ -9,6 +9,7 @@
 namespace communique::meetings {
 
 // What is asked about a telling and one encounter told before it.
+// clang-format off
 enum class corefering : std::uint8_t {
   trigger, kind,
   sort,             // the same kind, the same sort of kind, another
@@ -31,7 +32,9 @@ enum class corefering : std::uint8_t {
   strangers,        // people of the sentence who did not take part
   count_
 };
+// clang-format on
 
+// clang-format off
 inline constexpr questionnaire<corefering, 49> coreference_asked{
     {17, 6, 3, 5, 3, 2, 3, 3, relations, relations, relations, relations, party::sizes, party::sizes, 4, 3, 3, 2, 2, 2,
      2, 2, 4, 4, 3, 5, 3, 4, 3},
@@ -60,6 +63,7 @@ inline constexpr questionnaire<corefering, 49> coreference_asked{
       {corefering::kind, corefering::sort}, {corefering::subject, corefering::recency},
       {corefering::strangers, corefering::hosts_are}, {corefering::date, corefering::sort},
       {corefering::rival, corefering::recency}}}};
+// clang-format on
 
 // One sheet for each of the last `memory` encounters, the latest first.
 std::vector<sheet<corefering>> ask_coreference(const material& of, const telling& t, const company& with,

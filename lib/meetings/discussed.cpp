@@ -11,8 +11,7 @@ using family = knowledge::family;
 
 namespace {
 
-constexpr std::uint64_t of_object = any_of(role::topic, role::topic_jointly, role::topic_includes,
-                                           role::topic_purpose);
+constexpr std::uint64_t of_object = any_of(role::topic, role::topic_jointly, role::topic_includes, role::topic_purpose);
 
 }  // namespace
 
@@ -52,8 +51,7 @@ void sentence_reader::discussed() {
     }
     if (!verbal || (quoted && !told_of(t) && !told_jointly(t))) continue;
     // "the consequences of exploring"; not "met with the aim of exploring ways".
-    if (g == tag::verb_ing && t > begin_ && of_.tags[t - 1] == tag::preposition && !p->is(role::topic) &&
-        !aims(t))
+    if (g == tag::verb_ing && t > begin_ && of_.tags[t - 1] == tag::preposition && !p->is(role::topic) && !aims(t))
       continue;
     if (p->is(role::topic_purpose) && !purpose(t)) continue;
     if (is_passive(t, last) && !object_follows(last) && !p->is(role::topic_includes)) subject_discussed(t, last);

@@ -53,7 +53,7 @@ token_id sentence_reader::clause_start(token_id t) const {
     // "…, but flights were discussed".
     const bool but = g == tag::conjunction && here.word != known_.word.and_ && here.word != known_.word.or_;
     // "where a meeting is on the agenda"; "the bridge which collapsed in May was discussed" goes on.
-    const token_id verb = q < t && of_.tags[q] == tag::adverb ? q + 1 : q;   // "which also covered"
+    const token_id verb = q < t && of_.tags[q] == tag::adverb ? q + 1 : q;  // "which also covered"
     const bool where = g == tag::wh && !tagging::is_verb(of_.tags[verb]) && of_.tags[verb] != tag::auxiliary;
     // "The date was agreed upon and flights were discussed".
     const bool clause = here.word == known_.word.and_ && follows_verb(q - 1);
@@ -81,11 +81,12 @@ token_id sentence_reader::clause_start(token_id t) const {
 bool sentence_reader::told_of(token_id t) const {
   // "will be devoted to": the subject stands before all of it; "set out to", "served to" are verbs of their own.
   if (of_.tags[t] == tag::auxiliary || of_.tags[t] == tag::verb)
-    while (t > begin_ && (of_.tags[t - 1] == tag::auxiliary || of_.tags[t - 1] == tag::modal ||
-                          of_.tags[t - 1] == tag::adverb))
+    while (t > begin_ &&
+           (of_.tags[t - 1] == tag::auxiliary || of_.tags[t - 1] == tag::modal || of_.tags[t - 1] == tag::adverb))
       --t;
   const token_id first = of_.tags[t] == tag::verb || of_.tags[t] == tag::verb_ing || of_.tags[t] == tag::verb_participle
-                             ? std::max(begin_, t > 16 ? t - 16 : 0) : clause_start(t);
+                             ? std::max(begin_, t > 16 ? t - 16 : 0)
+                             : clause_start(t);
   // "It focused on A", of what the sentence before tells.
   if (t == begin_ + 1 && of_.tags[begin_] == tag::pronoun && of_.in[begin_] == "It" && !out_.empty() &&
       out_.back().sentence + 1 == number_)
@@ -179,8 +180,7 @@ void sentence_reader::object_discussed(token_id t, token_id last, const phrase& 
   if (p.is(role::topic_jointly) && !several && !about) {
     // "met X and reviewed", "met to review": of those who met; not "he raised the matter".
     const tag before = t > begin_ ? of_.tags[t - 1] : tag::punctuation;
-    if (!told_before(t) || (before != tag::to && before != tag::conjunction && before != tag::punctuation &&
-                            !aims(t)))
+    if (!told_before(t) || (before != tag::to && before != tag::conjunction && before != tag::punctuation && !aims(t)))
       return;
   }
   // "cited the figure, raising the issue": what they did is not what they talked of with each other.

@@ -31,13 +31,13 @@ std::vector<span> sentence_reader::lines(token_id t) const {
   constexpr int most_items = 20;
   std::vector<span> found;
   const auto end = static_cast<token_id>(of_.in.tokens.size());
-  bool closed = false;   // the line before ended with a semicolon
+  bool closed = false;  // the line before ended with a semicolon
   for (int i = 0; i < most_items && t < end && of_.in.tokens[t].line_before; ++i) {
     const token_id first = behind_bullet(of_, t, end);
     const std::uint32_t paragraph = of_.in.sentences[of_.in.tokens[t].sentence].paragraph;
     const auto another = [&](token_id q) {
-      return of_.in.tokens[q].line_before && (of_.in.sentences[of_.in.tokens[q].sentence].paragraph != paragraph ||
-                                              behind_bullet(of_, q, end) > q);
+      return of_.in.tokens[q].line_before &&
+             (of_.in.sentences[of_.in.tokens[q].sentence].paragraph != paragraph || behind_bullet(of_, q, end) > q);
     };
     token_id last = first;
     bool clause = false;
@@ -66,9 +66,7 @@ std::vector<span> sentence_reader::lines(token_id t) const {
 }
 
 // Does a sentence end with a colon and a list in lines follow?
-bool sentence_reader::leads_lines() const {
-  return s_.last > begin_ && of_.in.tokens[s_.last - 1].ascii == ':';
-}
+bool sentence_reader::leads_lines() const { return s_.last > begin_ && of_.in.tokens[s_.last - 1].ascii == ':'; }
 
 // "a number of issues, including A", "three topics: A", "the following: A": over a phrase that names nothing itself
 // to the list, or past the end of the sentence if there is none. The token itself of every other phrase.
@@ -83,7 +81,7 @@ token_id sentence_reader::over_list_noun(token_id from, bool documents) const {
       return last;
     if (p && p->is(documents ? role::topic_document : role::topic_list)) {
       head = true;
-      counted |= q == from && !documents;   // "issues such as"
+      counted |= q == from && !documents;  // "issues such as"
       q = last;
       break;
     }
@@ -106,7 +104,7 @@ token_id sentence_reader::over_list_noun(token_id from, bool documents) const {
     }
   }
   if (!head) return from;
-  if (q < s_.last && of_.in.tokens[q].ascii == '(') {   // "two memoranda of understanding (MoUs)"
+  if (q < s_.last && of_.in.tokens[q].ascii == '(') {  // "two memoranda of understanding (MoUs)"
     while (q < s_.last && of_.in.tokens[q].ascii != ')') ++q;
     q = std::min(q + 1, s_.last);
   }
@@ -118,7 +116,8 @@ token_id sentence_reader::over_list_noun(token_id from, bool documents) const {
   if (documents) return q < s_.last && of_.word(q) == known_.word.on ? q + 1 : from;
   const tag behind = q < s_.last ? of_.tags[q] : tag::punctuation;
   return behind == tag::preposition || behind == tag::wh || behind == tag::verb_ing || behind == tag::verb_participle
-             ? from : s_.last;
+             ? from
+             : s_.last;
 }
 
 // The first word of what was discussed, over what leads to it; none if no noun phrase or question follows.

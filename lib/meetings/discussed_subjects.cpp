@@ -22,8 +22,8 @@ void sentence_reader::subject_discussed(token_id t, token_id last) {
     for (std::size_t i = before_; i < out_.size(); ++i)
       if (out_[i].first >= from && out_[i].first < from + 2) return;
   // "it was raised", "the meeting was considered": nothing named, or an encounter.
-  if (np - from < 4 && (of_.tags[from] == tag::pronoun ||
-                        is_encounter(phrase_at(of_, known_, family::noun, np - 1, s_.last))))
+  if (np - from < 4 &&
+      (of_.tags[from] == tag::pronoun || is_encounter(phrase_at(of_, known_, family::noun, np - 1, s_.last))))
     return;
   // "Proposals on grain were exchanged"; not "Gifts were exchanged".
   if (const phrase* verb = phrase_at(of_, known_, family::verb, t, s_.last); verb && verb->is(role::topic_lead)) {
@@ -64,18 +64,17 @@ token_id sentence_reader::end_of_subject(token_id t) const {
 
 // "with A and B on the agenda", "with A figuring in the talks", "Expect A and B to come up".
 bool sentence_reader::with_absolute(token_id t, token_id last) {
-  const bool infinitive = (of_.tags[t] == tag::verb || of_.tags[t] == tag::auxiliary) && t > begin_ &&
-                          of_.tags[t - 1] == tag::to;
-  if (!infinitive && of_.tags[t] != tag::verb_ing && of_.tags[t] != tag::preposition &&
-      of_.tags[t] != tag::adjective)
+  const bool infinitive =
+      (of_.tags[t] == tag::verb || of_.tags[t] == tag::auxiliary) && t > begin_ && of_.tags[t - 1] == tag::to;
+  if (!infinitive && of_.tags[t] != tag::verb_ing && of_.tags[t] != tag::preposition && of_.tags[t] != tag::adjective)
     return false;
   for (token_id q = t; q > begin_ && t - q < 30; --q) {
     const tag g = of_.tags[q - 1];
     const bool opens = infinitive ? q - 1 == begin_ && of_.in[q - 1] == "Expect" : of_.word(q - 1) == known_.word.with;
     // "met with farmers at the centre of the island".
-    const bool meets = !infinitive && q > begin_ + 1 &&
-                       (tagging::is_verb(of_.tags[q - 2]) ||
-                        is_encounter(phrase_at(of_, known_, family::noun, q - 2, s_.last)));
+    const bool meets =
+        !infinitive && q > begin_ + 1 &&
+        (tagging::is_verb(of_.tags[q - 2]) || is_encounter(phrase_at(of_, known_, family::noun, q - 2, s_.last)));
     if (opens && meets) return false;
     if (opens && q < t) {
       std::vector<span> found;

@@ -16,8 +16,8 @@ struct encounter {
 // Who a telling says took part.
 struct company {
   ids who{};
-  std::vector<std::int32_t> odds{};              // of each of them, in 1/256
-  std::int32_t weakest = 0, left_out = -10000;   // the least of those, the most of the others'
+  std::vector<std::int32_t> odds{};             // of each of them, in 1/256
+  std::int32_t weakest = 0, left_out = -10000;  // the least of those, the most of the others'
 
   // Those who are likelier than not to have taken part, if they are at least two.
   ids certain() const;

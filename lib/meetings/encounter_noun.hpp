@@ -56,10 +56,10 @@ class sentence_reader::noun_reader {
   const phrase& row_;
   noun_phrase np_;
   telling made_;
-  bool verbal_ = false;     // a verb holds it or tells that it took place
-  bool sides_ = false;      // "with", "between" name somebody
-  bool governed_ = false;   // a preposition leads it
-  bool joint_ = false;      // everybody of the clause takes part
+  bool verbal_ = false;    // a verb holds it or tells that it took place
+  bool sides_ = false;     // "with", "between" name somebody
+  bool governed_ = false;  // a preposition leads it
+  bool joint_ = false;     // everybody of the clause takes part
 };
 
 }  // namespace communique::meetings

@@ -35,8 +35,7 @@ span evidence_of(const material& of, const telling& told) {
   constexpr token_id reach = 150;
   const text::sentence& s = of.in.sentences[told.sentence];
   token_id first = s.first, last = s.last;
-  if (told.sentence < of.frame.begins.size())
-    first = std::max(first, std::min(of.frame.begins[told.sentence], s.last));
+  if (told.sentence < of.frame.begins.size()) first = std::max(first, std::min(of.frame.begins[told.sentence], s.last));
   if (last - first > 2 * reach) {
     first = std::max(first, told.first > reach ? told.first - reach : 0);
     last = std::min(last, told.last + reach);

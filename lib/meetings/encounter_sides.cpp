@@ -39,9 +39,9 @@ void sentence_reader::noun_reader::find_hosts() {
 // "A meeting of the ministers was hosted by", "Kazakh-Mongolian talks": whom no "with" or verb names.
 void sentence_reader::noun_reader::add_unled() {
   party& hosts = made_.hosts;
-  const phrase* happens = np_.happens == text::none
-                              ? nullptr : phrase_at(of_, known_, knowledge::family::verb, np_.happens, s_.last);
-  const bool hosted = happens && happens->is(role::receives);   // "to be hosted by Türkiye": not who meets
+  const phrase* happens =
+      np_.happens == text::none ? nullptr : phrase_at(of_, known_, knowledge::family::verb, np_.happens, s_.last);
+  const bool hosted = happens && happens->is(role::receives);  // "to be hosted by Türkiye": not who meets
   if (hosts.empty() && !np_.by.empty() && happens && !hosted) hosts = np_.by;
   if (hosts.people.empty() && !np_.of.empty() && (verbal_ || sides_)) {
     // "the sides agreed to hold the next session of their Joint Commission": the sides, if they have been named.

@@ -11,8 +11,8 @@ using family = knowledge::family;
 namespace {
 
 role trigger_of(const phrase& p) noexcept {
-  for (const role r : {role::trip, role::letters, role::ceremony, role::calling, role::round, role::body,
-                       role::audience})
+  for (const role r :
+       {role::trip, role::letters, role::ceremony, role::calling, role::round, role::body, role::audience})
     if (p.is(r)) return r;
   return role::encounter;
 }
@@ -165,8 +165,7 @@ bool sentence_reader::noun_reader::is_aside() const {
 // "the meeting", "the talks": of an encounter already told.
 bool sentence_reader::noun_reader::refers() const {
   return !sides_ && np_.possessor.people.empty() && (np_.definite || !verbal_) &&
-         (np_.light == text::none || made_.hosts.best().empty()) && made_.hosts.best().size() < 2 &&
-         !made_.hosts.group;
+         (np_.light == text::none || made_.hosts.best().empty()) && made_.hosts.best().size() < 2 && !made_.hosts.group;
 }
 
 bool sentence_reader::noun_reader::is_only_mentioned() const {

@@ -86,11 +86,10 @@ constexpr named_role roles[] = {{"encounter", role::encounter, family::noun},
                                 {"habit", role::habit, family::order}};
 
 // A sentence without one of these tells of no encounter and is not looked at any closer.
-constexpr std::uint64_t telling_words =
-    any_of(role::encounter, role::audience, role::round, role::body, role::trip, role::ceremony, role::letters,
-           role::calling, role::meets, role::receives, role::welcomes, role::calls, role::speaks, role::sees,
-           role::travels, role::signs, role::topic, role::topic_jointly, role::topic_subject, role::topic_noun,
-           role::topic_list);
+constexpr std::uint64_t telling_words = any_of(
+    role::encounter, role::audience, role::round, role::body, role::trip, role::ceremony, role::letters, role::calling,
+    role::meets, role::receives, role::welcomes, role::calls, role::speaks, role::sees, role::travels, role::signs,
+    role::topic, role::topic_jointly, role::topic_subject, role::topic_noun, role::topic_list);
 
 std::uint16_t thousandths(std::string_view cell) noexcept {
   unsigned value = 0;
@@ -103,6 +102,7 @@ std::uint16_t thousandths(std::string_view cell) noexcept {
 
 knowledge::function_words function_words_of(text::vocabulary& words) {
   knowledge::function_words f{};
+  // clang-format off
   const std::initializer_list<std::pair<text::word_id&, std::string_view>> spellings{
       {f.with, "with"}, {f.between, "between"}, {f.and_, "and"}, {f.of, "of"}, {f.by, "by"}, {f.the, "the"},
       {f.this_, "this"}, {f.these, "these"}, {f.their, "their"}, {f.its, "its"}, {f.his, "his"}, {f.her, "her"},
@@ -121,6 +121,7 @@ knowledge::function_words function_words_of(text::vocabulary& words) {
       {f.where, "where"}, {f.host, "host"},
       {f.been, "been"}, {f.being, "being"}, {f.end, "end"}, {f.close, "close"}, {f.conclusion, "conclusion"},
       {f.completion, "completion"}};
+  // clang-format on
   for (const auto& [id, spelling] : spellings) id = words.add(spelling);
   return f;
 }
@@ -131,7 +132,8 @@ result<knowledge> knowledge::from(const lexicon::tables& tables, text::vocabular
                                   const text::conventions& language) {
   knowledge out;
   const lexicon::inflection& inflection = tables.verbs();
-  const auto add = [&](std::string_view spelling, const phrase& what, family into, std::uint64_t marks = telling_words) {
+  const auto add = [&](std::string_view spelling, const phrase& what, family into,
+                       std::uint64_t marks = telling_words) {
     const text::word_id first = words.add(text::folded(spelling.substr(0, spelling.find(' '))));
     out.maps[static_cast<std::size_t>(into)].add(spelling, static_cast<std::uint32_t>(out.phrases.size()), words,
                                                  language);

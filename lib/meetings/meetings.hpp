@@ -29,7 +29,7 @@ enum class role : std::uint8_t {
   ceremony,
   letters,
   calling,
-  nothing,   // nouns for encounters
+  nothing,  // nouns for encounters
   meets,
   receives,
   welcomes,
@@ -37,17 +37,17 @@ enum class role : std::uint8_t {
   speaks,
   sees,
   travels,
-  signs,   // verbs of meeting
+  signs,  // verbs of meeting
   holds,
   happens,
   awaits,
   attends,
-  begins,   // verbs around a noun
+  begins,  // verbs around a noun
   topic,
   topic_jointly,
   topic_subject,
   topic_includes,
-  topic_noun,   // what was discussed: see topics.lex
+  topic_noun,  // what was discussed: see topics.lex
   topic_list,
   topic_lead,
   topic_own,
@@ -80,7 +80,7 @@ enum class role : std::uint8_t {
   other,
   unreal_order,
   many,
-  departs,    // see meetings.lex
+  departs,  // see meetings.lex
   occasion,
   chamber,
   habit,
@@ -103,15 +103,16 @@ struct knowledge {
   enum class family : std::uint8_t { noun, verb, outlook, fate, order, other, topic };
   std::array<lexicon::phrase_map, 7> maps;
   std::vector<phrase> phrases;
-  lexicon::word_map<std::uint8_t> tells;   // 1 = a sentence with this word may tell of an encounter
-  lexicon::word_map<std::uint8_t> prefixes;   // by first word of a phrase: a bit for each family
+  lexicon::word_map<std::uint8_t> tells;     // 1 = a sentence with this word may tell of an encounter
+  lexicon::word_map<std::uint8_t> prefixes;  // by first word of a phrase: a bit for each family
 
   struct function_words {
     text::word_id with, between, and_, of, by, the, this_, these, their, its, his, her, a, an, in, at, to, on, for_,
         from, if_, here, who, which, that, as, well, led, headed, both, each, other, no, about, over, into, during,
         after, following, before, including, such, ways, under, same, together, along, regarding, concerning, without,
         any, upon, or_, we, alia, ministry, via, de, among, is, was, are, were, be, said, also, not_, first, toward,
-        towards, separate, separately, pay, would, neither, where, host, been, being, end, close, conclusion, completion;
+        towards, separate, separately, pay, would, neither, where, host, been, being, end, close, conclusion,
+        completion;
   };
   function_words word{};
 

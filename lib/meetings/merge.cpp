@@ -24,8 +24,8 @@ std::int32_t bar(const telling& t, const company& with) {
   if (with.who.size() < 2) return t.kind == kind::visit ? least_unnamed : least_alone;
   // "is considered a threat" is about nobody who met.
   if (!named) return t.weak ? least_unnamed_discussed : least_unnamed;
-  const bool documents = t.kind == kind::signing && t.state == status::held && !t.topics.empty() &&
-                         (!t.when || t.when.value.day != 0);
+  const bool documents =
+      t.kind == kind::signing && t.state == status::held && !t.topics.empty() && (!t.when || t.when.value.day != 0);
   return documents || (t.trigger == role::meets && t.other && t.when) ? least_told_other : least_occurrence;
 }
 
@@ -132,7 +132,7 @@ void merger::absorb(encounter& e, const telling& t, const ids& who) {
   if (e.told.place == entity_id::none && sure && e.told.kind != kind::call) e.told.place = t.place;
   if (t.fate && !live(t.state)) {
     e.told.state = t.state;
-    if (t.state == status::postponed) e.told.when = t.when;   // the new day, if there is one
+    if (t.state == status::postponed) e.told.when = t.when;  // the new day, if there is one
   }
   // "met on the sidelines of the summit": another encounter's kind.
   const bool beside = t.sentence == e.told.sentence && !t.verbal;
@@ -154,9 +154,8 @@ void merger::absorb(encounter& e, const telling& t, const ids& who) {
 void merger::add_topics(std::vector<span>& to, const std::vector<span>& from) const {
   if (to.size() > 40) return;
   for (const span s : from) {
-    const bool known = std::any_of(to.begin(), to.end(), [&](span k) {
-      return k.overlaps(s) || k.in(of_.in.text) == s.in(of_.in.text);
-    });
+    const bool known = std::any_of(to.begin(), to.end(),
+                                   [&](span k) { return k.overlaps(s) || k.in(of_.in.text) == s.in(of_.in.text); });
     if (!known) to.push_back(s);
   }
 }
@@ -178,8 +177,8 @@ void merger::add(telling t, ids who) {
   take_up(told_.back());
 }
 
-std::vector<communique::meeting> merge(const material& of, const knowledge& known,
-                                       const std::vector<telling>& tellings, decisions& by) {
+std::vector<communique::meeting> merge(const material& of, const knowledge& known, const std::vector<telling>& tellings,
+                                       decisions& by) {
   merger all(of, known, by);
   for (const telling *t = tellings.data(), *end = t + tellings.size(); t != end;) {
     const telling* next = t;

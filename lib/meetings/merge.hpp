@@ -45,14 +45,14 @@ class merger {
   void add(telling t, ids who);
   bool alone(const telling& t, entity_id who) const;
   void take_up(encounter& e);
-  bool told_by_meeting(const encounter& v) const;   // in encounter_records.cpp
+  bool told_by_meeting(const encounter& v) const;  // in encounter_records.cpp
 
   // Who took part, in company.cpp.
   told_before before(const telling& t) const;
   ids participants(const telling& t) const;
   company who_attended(const telling& t, const told_before& before) const;
-  void agree_on_side(const std::vector<candidate>& all, std::vector<std::int32_t>& odds,
-                     const told_before& before, std::int32_t least) const;
+  void agree_on_side(const std::vector<candidate>& all, std::vector<std::int32_t>& odds, const told_before& before,
+                     std::int32_t least) const;
   static void leave_one_of(const ids& latest, const telling& t, const std::vector<candidate>& all,
                            std::vector<std::int32_t>& odds);
   static void stand_for_side(const std::vector<candidate>& all, std::vector<std::int32_t>& odds, const party& side);
@@ -77,9 +77,9 @@ class merger {
   decisions& by_;
   attendance_reader attendance_;
   std::vector<encounter> told_;
-  std::vector<encounter> passed_;        // told, but not surely enough
-  std::vector<const dates::expression*> headings_;   // days that stand alone above what they tell of
-  std::vector<std::pair<entity_id, std::size_t>> seen_;   // people and in how many encounters they are
+  std::vector<encounter> passed_;                        // told, but not surely enough
+  std::vector<const dates::expression*> headings_;       // days that stand alone above what they tell of
+  std::vector<std::pair<entity_id, std::size_t>> seen_;  // people and in how many encounters they are
 };
 
 }  // namespace communique::meetings

@@ -8,17 +8,17 @@ namespace communique::meetings {
 // "the second round of talks with A on B, held in C".
 struct noun_phrase {
   token_id first = 0, last = 0;
-  bool definite = false, theirs = false, none = false;   // "the", "their", "no"
+  bool definite = false, theirs = false, none = false;  // "the", "their", "no"
   bool is_first = false;
-  bool numbered = false;                                  // "the third"
-  std::uint64_t order = 0, fate = 0;                      // roles of words around it
-  party possessor, sides;                                 // "his", "Kazakh-Mongolian"
+  bool numbered = false;              // "the third"
+  std::uint64_t order = 0, fate = 0;  // roles of words around it
+  party possessor, sides;             // "his", "Kazakh-Mongolian"
   party guests, between, of, by, to;
-  word_id governor = word_id::unknown;                    // "during", "after"
+  word_id governor = word_id::unknown;  // "during", "after"
   token_id governor_at = text::none;
-  token_id light = text::none;                            // "held"
-  token_id happens = text::none, verb_at = text::none;    // "took place"
-  bool awaits = false;                                    // "is scheduled for"
+  token_id light = text::none;                          // "held"
+  token_id happens = text::none, verb_at = text::none;  // "took place"
+  bool awaits = false;                                  // "is scheduled for"
   token_id with_at = text::none, topics_at = text::none, to_at = text::none, fate_at = text::none;
 };
 
@@ -71,7 +71,7 @@ class noun_phrase_reader {
   const text::sentence& s_;
   const token_id begin_, noun_, after_;
   const bool calling_, meal_;
-  token_id at_, end_;   // how far is read behind it, and how far it may be
+  token_id at_, end_;  // how far is read behind it, and how far it may be
   noun_phrase np_;
 };
 

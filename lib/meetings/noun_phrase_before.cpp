@@ -24,17 +24,19 @@ noun_phrase_reader::noun_phrase_reader(const material& of, const knowledge& know
 
 noun_phrase noun_phrase_reader::read() {
   constexpr token_id most_before = 14, most_behind = 60;
-  while (np_.first > begin_ && noun_ - np_.first < most_before && take_before()) {}
+  while (np_.first > begin_ && noun_ - np_.first < most_before && take_before()) {
+  }
   add_premodifiers();
   find_governor();
   end_ = std::min(s_.last, after_ + most_behind);
-  while (at_ < end_ && take_behind()) {}
+  while (at_ < end_ && take_behind()) {
+  }
   return std::move(np_);
 }
 
 bool noun_phrase_reader::take_before() {
   const token_id t = np_.first - 1;
-  if (const dates::expression* d = of_.date_at(t)) {   // "yesterday's meeting"
+  if (const dates::expression* d = of_.date_at(t)) {  // "yesterday's meeting"
     np_.first = std::max(begin_, std::min(d->first, t));
     return true;
   }
@@ -96,13 +98,13 @@ bool noun_phrase_reader::take_modifier() {
 // An adjective or noun before the noun; "held bilateral talks": the verb is no modifier.
 bool noun_phrase_reader::is_modifier(token_id t) const {
   const tag g = of_.tags[t];
-  const bool beside = t + 1 == noun_;   // "met talks": a verb, "planned joint talks": none
+  const bool beside = t + 1 == noun_;  // "met talks": a verb, "planned joint talks": none
   const bool inside = g == tag::adjective || g == tag::noun || g == tag::name || g == tag::number ||
                       g == tag::genitive || g == tag::verb_participle || g == tag::other || g == tag::adverb ||
                       (!beside && (g == tag::verb_past || g == tag::verb_ing));
   if (!inside || !tagging::is_verb(g)) return inside;
-  constexpr std::uint64_t holding = any_of(role::holds, role::signs, role::topic, role::meets, role::receives,
-                                           role::calls);
+  constexpr std::uint64_t holding =
+      any_of(role::holds, role::signs, role::topic, role::meets, role::receives, role::calls);
   const phrase* v = phrase_at(of_, known_, family::verb, t, s_.last);
   return !v || (v->roles & holding) == 0;
 }
@@ -152,7 +154,7 @@ token_id noun_phrase_reader::before_governor(token_id t) {
   if (const dates::expression* d = of_.date_at(before)) return std::max(begin_, std::min(d->first, before));
   if (g == tag::adverb || of_.in.tokens[before].ascii == ',' || g == tag::determiner) return before;
   if (const reference* r = of_.cast.at(before); r && !of_.names_person(*r) && r->first > begin_)
-    return r->first;   // "held in Baku a meeting"
+    return r->first;  // "held in Baku a meeting"
   if (of_.word(before) == known_.word.of && before > begin_ + 1 && of_.tags[before - 1] == tag::noun) {
     // "the postponement of the meeting", "co-chaired the proceedings of the session".
     if (const phrase* fate = phrase_at(of_, known_, family::fate, before - 1, s_.last)) np_.fate |= fate->roles;

@@ -20,7 +20,7 @@ bool noun_phrase_reader::take_behind() {
     (w == f.of ? np_.of : np_.by).add(whose);
     return true;
   }
-  if (leads_topics(w)) {   // a verb may still follow: "talks on trade took place"
+  if (leads_topics(w)) {  // a verb may still follow: "talks on trade took place"
     np_.topics_at = at_ + 1;
     return go_on(end_of_topics(of_, known_, at_ + 1, end_));
   }
@@ -109,7 +109,8 @@ token_id noun_phrase_reader::over_day_set(token_id participle) const {
   for (token_id t = participle + 2; t < end_ && t < participle + reach; ++t) {
     const tag here = of_.tags[t];
     if (here == tag::auxiliary || here == tag::modal || tagging::is_finite(here)) return t;
-    if (of_.in.tokens[t].ascii == ',' || here == tag::conjunction || here == tag::wh || here == tag::subordinator) break;
+    if (of_.in.tokens[t].ascii == ',' || here == tag::conjunction || here == tag::wh || here == tag::subordinator)
+      break;
   }
   return participle;
 }

@@ -106,9 +106,11 @@ sheet<occurring> ask_occurrence(const material& of, const telling& t, const comp
   a.set(occurring::left_out, with.left_out > -128 ? 3u : with.left_out > -384 ? 2u : with.left_out > -768 ? 1u : 0u);
   a.set(occurring::date, date_of(t.when.value, of.frame.article.published));
   a.set(occurring::place, t.place != entity_id::none ? 1u : 0u);
-  a.set(occurring::confidence, t.confidence < 500 ? 0u : t.confidence < 700 ? 1u : t.confidence < 800 ? 2u
-                               : t.confidence < 900                                                  ? 3u
-                                                                                                     : 4u);
+  a.set(occurring::confidence, t.confidence < 500   ? 0u
+                               : t.confidence < 700 ? 1u
+                               : t.confidence < 800 ? 2u
+                               : t.confidence < 900 ? 3u
+                                                    : 4u);
   a.set(occurring::form, form_of(of.tags[t.first]));
   a.set(occurring::position, t.sentence < 2 ? 0u : t.sentence < 4 ? 1u : t.sentence < 8 ? 2u : 3u);
   a.set(occurring::told, told.size() < 2 ? up_to(told.size(), 2) : told.size() < 4 ? 2u : 3u);

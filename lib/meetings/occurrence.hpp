@@ -7,6 +7,7 @@
 
 namespace communique::meetings {
 
+// clang-format off
 enum class occurring : std::uint8_t {
   trigger, kind, state,
   refers,         // "the meeting"; "another", "the next"
@@ -34,7 +35,9 @@ enum class occurring : std::uint8_t {
   abroad,         // whether a journey leads home or to another country
   count_
 };
+// clang-format on
 
+// clang-format off
 inline constexpr questionnaire<occurring, 74> occurrence_asked{
     {17, 6, 5, 4, 2, 2, 2, 2, 2, 2, 2, party::sizes, party::sizes, 4, 3, 5, 5, 6, 4, 5, 3, 5, 6, 4, 4, 6, 3, 3, 3, 3, 4,
      3, 2, 2, 2, 3, 4, 4, 3},
@@ -73,6 +76,7 @@ inline constexpr questionnaire<occurring, 74> occurrence_asked{
       {occurring::abroad, occurring::offices}, {occurring::refers, occurring::here}, {occurring::all, occurring::here},
       {occurring::all, occurring::offices}, {occurring::bare, occurring::offices},
       {occurring::weak, occurring::offices}, {occurring::refers, occurring::offices}}}};
+// clang-format on
 
 sheet<occurring> ask_occurrence(const material& of, const telling& t, const company& with,
                                 const std::vector<encounter>& told);

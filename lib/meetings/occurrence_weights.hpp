@@ -1,5 +1,6 @@
 // Learned by lib/train/meetings.cpp; not edited by hand.
 #pragma once
+// clang-format off
 
 #include "meetings/occurrence.hpp"
 

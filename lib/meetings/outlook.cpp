@@ -10,12 +10,14 @@ namespace {
 constexpr token_id window = 14;
 
 bool in_chain(const material& of, token_id t) noexcept {
+  // clang-format off
   switch (of.tags[t]) {
     case tag::auxiliary: case tag::modal: case tag::negation: case tag::adverb: case tag::to: case tag::verb:
     case tag::verb_s: case tag::verb_past: case tag::verb_participle: case tag::verb_ing: case tag::adjective:
       return true;
     default: return of.date_at(t) != nullptr;
   }
+  // clang-format on
 }
 
 // Words between the parts of a verb: "will, on Monday, meet", "agreed in Baku to meet".
@@ -83,7 +85,7 @@ class outlook_reader {
       const phrase* p = outlook_at(t, &last);
       // "is due to visit": "due" may be taken for a noun.
       if (!p || (t < start_ && (p->roles & any_of(role::unreal, role::denied)) == 0 && last <= start_)) continue;
-      if (p->is(role::denied)) {   // "no plans for her to meet him"
+      if (p->is(role::denied)) {  // "no plans for her to meet him"
         out_.state = meeting::status::denied;
         out_.said = true;
         return;
@@ -116,8 +118,8 @@ class outlook_reader {
 
   // "will meet X and visit Y": the second verb has no auxiliary of its own.
   bool is_second_verb() const {
-    return start_ == verb_ && of_.tags[verb_] != tag::verb_past && of_.tags[verb_] != tag::verb_s &&
-           verb_ > s_.first && (of_.tags[verb_ - 1] == tag::conjunction || of_.in.tokens[verb_ - 1].ascii == ',');
+    return start_ == verb_ && of_.tags[verb_] != tag::verb_past && of_.tags[verb_] != tag::verb_s && verb_ > s_.first &&
+           (of_.tags[verb_ - 1] == tag::conjunction || of_.in.tokens[verb_ - 1].ascii == ',');
   }
   void take_first_verb() {
     for (token_id t = before_verb(50); t < verb_; ++t) {
@@ -185,7 +187,7 @@ class outlook_reader {
   const knowledge& known_;
   const text::sentence& s_;
   const token_id verb_;
-  token_id start_;   // of the verb's chain
+  token_id start_;  // of the verb's chain
   bool infinitive_ = false, negated_ = false;
   outlook out_;
 };

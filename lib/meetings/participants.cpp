@@ -46,7 +46,8 @@ class party_reader {
       : of_(of), known_(known), from_(from), end_(std::min(end, from + window)), pair_(pair), at_(from) {}
 
   party read() {
-    while (at_ < end_ && take()) {}
+    while (at_ < end_ && take()) {
+    }
     top_.last = at_;
     if (top_.people.empty() && top_.bodies.empty() && top_.stands_for) stand_for_inner();
     return std::move(top_);
@@ -174,12 +175,12 @@ class party_reader {
     const bool by_leader = w == f.by && (before == f.led || before == f.headed);
     const bool along = w == f.with && (before == f.together || before == f.along);
     if (by_leader || along) return join();
-    const bool inside = w == f.of || w == f.for_ || w == f.to || w == f.in || w == f.at || w == f.from ||
-                        w == f.between;
+    const bool inside =
+        w == f.of || w == f.for_ || w == f.to || w == f.in || w == f.at || w == f.from || w == f.between;
     const bool infinitive = of_.tags[at_] == tag::to && at_ + 1 < end_ && tagging::is_verb(of_.tags[at_ + 1]);
     if (!inside || infinitive) return false;
     in_phrase_ = true;
-    venue_ = w == f.in || w == f.at;   // "the prime minister in Ouagadougou"
+    venue_ = w == f.in || w == f.at;  // "the prime minister in Ouagadougou"
     return go_on(at_ + 1);
   }
 
@@ -215,8 +216,8 @@ class party_reader {
   // "He met X, and Y said", "At a lunch with the delegation, Y said": Y begins a clause of its own.
   void leave_subject() {
     if (pair_ || joined_at_ == text::none) return;
-    const bool told = !before_join_.people.empty() ||
-                      (before_join_.stands_for && of_.in.tokens[joined_at_ - 1].ascii == ',');
+    const bool told =
+        !before_join_.people.empty() || (before_join_.stands_for && of_.in.tokens[joined_at_ - 1].ascii == ',');
     if (told) top_ = std::move(before_join_);
   }
 
@@ -250,10 +251,10 @@ class party_reader {
   const token_id from_, end_;
   const bool pair_;
   token_id at_;
-  party top_, inner_;        // heads of the phrases, and who stands inside them
-  party before_join_;        // the heads before the last comma or "and"
-  token_id joined_at_ = text::none;   // the last head, if a comma or "and" leads it
-  bool in_phrase_ = false;   // behind the preposition of a phrase
+  party top_, inner_;                // heads of the phrases, and who stands inside them
+  party before_join_;                // the heads before the last comma or "and"
+  token_id joined_at_ = text::none;  // the last head, if a comma or "and" leads it
+  bool in_phrase_ = false;           // behind the preposition of a phrase
   bool joined_ = false, in_brackets_ = false, venue_ = false;
 };
 

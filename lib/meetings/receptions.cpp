@@ -11,7 +11,7 @@ using family = knowledge::family;
 
 // A host and a guest: "received", "was received by", "called on", "welcomed to".
 token_id sentence_reader::receive(telling& made, token_id last, const phrase& p, const outlook& comes, bool passive) {
-  made.trigger = p.is(role::receives) ? role::receives
+  made.trigger = p.is(role::receives)   ? role::receives
                  : p.is(role::welcomes) ? role::welcomes
                  : p.is(role::calls)    ? role::calls
                                         : role::sees;
@@ -47,8 +47,8 @@ token_id sentence_reader::received(telling& made, token_id last, const phrase& p
   if (by == end) return p.is(role::receives) ? received_at(made, last) : last;
   made.hosts = gather(of_, known_, by + 1, s_.last);
   made.last = std::max(made.hosts.last, last);
-  const bool somebody = !made.guests.people.empty() || made.guests.group || made.guests.stands_for ||
-                        !made.hosts.people.empty();
+  const bool somebody =
+      !made.guests.people.empty() || made.guests.group || made.guests.stands_for || !made.hosts.people.empty();
   if (!somebody || made.hosts.empty()) return last;
   push(std::move(made));
   return std::max(last, out_.back().last);

@@ -79,7 +79,7 @@ bool is_beside(const material& of, const knowledge& known, const telling& t) {
 
 // The past verb that a date stands beside: "agreed on Tuesday", "on Tuesday protested". none if there is none.
 token_id verb_beside(const material& of, const dates::expression& d, token_id from, token_id to) {
-  for (token_id t = d.first; t > from && d.first - t < 14; --t) {   // "told the premier, Ana Roy, today"
+  for (token_id t = d.first; t > from && d.first - t < 14; --t) {  // "told the premier, Ana Roy, today"
     const tag g = of.tags[t - 1];
     if (g == tag::verb_past) return t - 1;
     if (g == tag::wh || g == tag::subordinator || tagging::is_verb(g)) break;
@@ -160,10 +160,10 @@ void merger::take_from_several(encounter& e) const {
 void merger::share_days() {
   for (const text::paragraph& p : of_.in.paragraphs)
     if (const dates::expression* d = heading(of_, p)) headings_.push_back(d);
-  constexpr std::uint32_t near = 12;   // sentences
+  constexpr std::uint32_t near = 12;  // sentences
   constexpr int most_told_one_by_one = 64;
   int several = 0;
-  const encounter* last = nullptr;     // the last one whose day is told
+  const encounter* last = nullptr;  // the last one whose day is told
   bool first = true;
   for (encounter& e : told_) {
     if (!e.told.when) e.told.when = day_of_heading(e);

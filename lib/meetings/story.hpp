@@ -63,15 +63,13 @@ inline void put(ids& into, entity_id who) {
 // Who a noun phrase, or several joined ones, stands for.
 struct party {
   ids people, bodies, countries;
-  bool stands_for = false;   // says "delegation", "ministers": bodies and countries inside speak for people
-  bool group = false;        // "the sides", "they"
-  bool said = false;         // something was said at all, also an unnamed guest
-  token_id last = 0;         // where it ends
+  bool stands_for = false;  // says "delegation", "ministers": bodies and countries inside speak for people
+  bool group = false;       // "the sides", "they"
+  bool said = false;        // something was said at all, also an unnamed guest
+  token_id last = 0;        // where it ends
 
   // People when people are named, otherwise the organisation or country.
-  const ids& best() const noexcept {
-    return !people.empty() ? people : !bodies.empty() ? bodies : countries;
-  }
+  const ids& best() const noexcept { return !people.empty() ? people : !bodies.empty() ? bodies : countries; }
   bool names_people() const noexcept { return !people.empty(); }
   bool empty() const noexcept { return people.empty() && bodies.empty() && countries.empty(); }
   bool includes(entity_id who) const noexcept { return has(people, who) || has(bodies, who) || has(countries, who); }
@@ -113,7 +111,7 @@ class clauses {
     bool several = false;
   };
   struct subject {
-    std::uint32_t first = 0, last = 0;   // in pool_
+    std::uint32_t first = 0, last = 0;  // in pool_
   };
   class reader;
   party make(const subject& s) const;
@@ -123,52 +121,52 @@ class clauses {
   token_id begin_ = 0, end_ = 0;
   std::vector<actor> pool_;
   std::vector<subject> subjects_;
-  std::vector<std::uint32_t> at_;   // by token of the sentence: index into subjects_, or none
+  std::vector<std::uint32_t> at_;  // by token of the sentence: index into subjects_, or none
   std::uint32_t main_ = text::none;
 };
 
 // What comes of an encounter that a verb or noun tells of.
 struct outlook {
   meeting::status state = meeting::status::held;
-  bool real = true;       // false: wished, proposed, possible
-  bool said = false;      // the text says so
-  bool was_planned = false;   // "will not take place"
+  bool real = true;          // false: wished, proposed, possible
+  bool said = false;         // the text says so
+  bool was_planned = false;  // "will not take place"
 };
 outlook outlook_of(const material& of, const knowledge& known, const text::sentence& s, token_id verb);
 
 // What speaks against a telling. None decides alone: all are weighed (occurrence.hpp).
 enum class doubt : std::uint8_t {
-  unaccompanied,   // "He met on Friday": nobody else is told
-  bare,            // "after talks", "a conversation": no verb holds it and nobody is with it
-  begins,          // "agreed to resume the negotiations"
+  unaccompanied,  // "He met on Friday": nobody else is told
+  bare,           // "after talks", "a conversation": no verb holds it and nobody is with it
+  begins,         // "agreed to resume the negotiations"
   count_
 };
 
 // One sentence's telling of an encounter.
 struct telling {
   std::uint32_t sentence = 0;
-  token_id first = 0, last = 0;          // the trigger
-  role trigger = role::topic;            // what its row does
+  token_id first = 0, last = 0;  // the trigger
+  role trigger = role::topic;    // what its row does
   std::uint32_t doubts = 0;
   meeting::kind kind = meeting::kind::meeting;
   meeting::status state = meeting::status::held;
-  std::uint16_t confidence = 0;          // of the row, in thousandths
-  std::int32_t odds = 0;                 // that it is an encounter, log odds in 1/256
-  party fallback;                        // the body that met, if nobody else is known to have
-  party hosts, guests;                   // subject and object where they differ, else all in hosts
-  party subject, sentence_subject;       // of the trigger, of the sentence
-  bool sided = false;                    // hosts are hosts and guests are guests
-  bool refers = false;                   // "the meeting", "the talks": of an encounter already told
-  bool theirs = false, owned = false;    // "their meeting"; "his visit", "Norway's talks"
-  bool other = false;                    // "again", "another", "next": not the one told last
-  bool series = false;                   // a round or a session: its sides are states or bodies
-  bool verbal = false;                   // told by a verb or by a noun with one
-  bool weak = false;                     // only with two people
-  bool apart = false;                    // "separately": one encounter for each guest
-  bool joins = false;                    // "X also attended the meeting": one more of those who met
-  bool vague = false;                    // counts only with a day or a place
-  bool fate = false;                     // tells what became of it
-  bool led = false;                      // by a preposition: "at talks", "after a meeting"
+  std::uint16_t confidence = 0;        // of the row, in thousandths
+  std::int32_t odds = 0;               // that it is an encounter, log odds in 1/256
+  party fallback;                      // the body that met, if nobody else is known to have
+  party hosts, guests;                 // subject and object where they differ, else all in hosts
+  party subject, sentence_subject;     // of the trigger, of the sentence
+  bool sided = false;                  // hosts are hosts and guests are guests
+  bool refers = false;                 // "the meeting", "the talks": of an encounter already told
+  bool theirs = false, owned = false;  // "their meeting"; "his visit", "Norway's talks"
+  bool other = false;                  // "again", "another", "next": not the one told last
+  bool series = false;                 // a round or a session: its sides are states or bodies
+  bool verbal = false;                 // told by a verb or by a noun with one
+  bool weak = false;                   // only with two people
+  bool apart = false;                  // "separately": one encounter for each guest
+  bool joins = false;                  // "X also attended the meeting": one more of those who met
+  bool vague = false;                  // counts only with a day or a place
+  bool fate = false;                   // tells what became of it
+  bool led = false;                    // by a preposition: "at talks", "after a meeting"
   time_expression when{};
   entity_id place = entity_id::none;
   std::vector<span> topics{};
@@ -201,8 +199,8 @@ token_id end_of_topics(const material& of, const knowledge& known, token_id from
 
 // The encounters of a text from all of its tellings.
 struct decisions;
-std::vector<communique::meeting> merge(const material& of, const knowledge& known,
-                                       const std::vector<telling>& tellings, decisions& by);
+std::vector<communique::meeting> merge(const material& of, const knowledge& known, const std::vector<telling>& tellings,
+                                       decisions& by);
 
 // Every telling of a text, in order.
 std::vector<telling> find_tellings(const material& of, const knowledge& known);

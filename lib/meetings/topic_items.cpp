@@ -48,7 +48,7 @@ class joiner {
     if (it.comma && !it.by_and && (g == tag::verb_participle || g == tag::verb_past) && it.first + 1 < it.last &&
         of_.tags[it.first + 1] == tag::preposition)
       return true;
-    if (g == tag::possessive && it.by_and && !it.comma && !it.apart) return true;   // "the treaty and its protocol"
+    if (g == tag::possessive && it.by_and && !it.comma && !it.apart) return true;  // "the treaty and its protocol"
     if (is_pair(before, it)) return true;
     if (is_fresh(it)) return false;
     const bool led = has_preposition(it), before_led = has_preposition(before);
@@ -65,8 +65,8 @@ class joiner {
     // "cooperation in trade and energy"; not "the war in Ukraine and trade".
     if (!led && before_led && leads_bare(before) && !ends_with_led_name(before)) return true;
     // "trade and investment ties"; not "trade and the ties".
-    return before.last - before.first < 3 && of_.tags[before.first] != tag::determiner &&
-           it.last - it.first > 1 && head_is(it, role::topic_shared);
+    return before.last - before.first < 3 && of_.tags[before.first] != tag::determiner && it.last - it.first > 1 &&
+           head_is(it, role::topic_shared);
   }
 
   bool has_preposition(const item& it) const {
@@ -82,7 +82,7 @@ class joiner {
       const word_id w = of_.word(t - 1);
       if (w == f.between || (w == f.as && t - 1 > it.first && of_.word(t - 2) == f.such)) return true;
       // "the war in Ukraine" is whole; "cooperation in energy" goes on.
-      const token_id name = t + 1 < it.last && of_.tags[t] == tag::determiner ? t + 1 : t;   // "in the Sahel"
+      const token_id name = t + 1 < it.last && of_.tags[t] == tag::determiner ? t + 1 : t;  // "in the Sahel"
       if (w == f.in && t < it.last && !of_.cast.at(name)) return true;
     }
     return false;
@@ -174,8 +174,8 @@ class joiner {
   const knowledge& known_;
   const std::vector<item>& items_;
   const token_id end_;
-  const bool listed_;   // more than two, or no "and"
-  const bool oxford_;   // "A, B, and C"
+  const bool listed_;  // more than two, or no "and"
+  const bool oxford_;  // "A, B, and C"
 };
 
 }  // namespace

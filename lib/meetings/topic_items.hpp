@@ -9,9 +9,9 @@ namespace communique::meetings {
 
 struct topic_item {
   token_id first, last;
-  bool by_and;    // joined to the one before by "and"
-  bool comma;     // and by a comma
-  bool apart;     // by "as well as"
+  bool by_and;  // joined to the one before by "and"
+  bool comma;   // and by a comma
+  bool apart;   // by "as well as"
 };
 
 // "on trade and on energy".

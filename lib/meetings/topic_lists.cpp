@@ -109,7 +109,7 @@ class list_end {
       const phrase* a = phrase_at(of_, known_, family::topic, p, end_);
       if (a && a->is(role::topic_aside)) return true;
       const tag g = of_.tags[p];
-      if (const reference* r = of_.starts(p); r && r->last == p + 1) continue;   // "on the Romanian side"
+      if (const reference* r = of_.starts(p); r && r->last == p + 1) continue;  // "on the Romanian side"
       if (g != tag::determiner && g != tag::possessive && g != tag::adjective && g != tag::number) return false;
     }
     return false;
@@ -125,15 +125,14 @@ class list_end {
     if (w == f.with || w == f.said || w == f.as || w == f.that || of_.in[t] == "according") return true;
     if (g == tag::wh || g == tag::pronoun || g == tag::adverb || g == tag::to) return true;
     // "…, on trade, on energy": the preposition is said again.
-    if (g == tag::preposition)
-      return w != f.on && w != f.about && of_.word(t - 2 > from_ ? from_ - 1 : from_) != w;
+    if (g == tag::preposition) return w != f.on && w != f.about && of_.word(t - 2 > from_ ? from_ - 1 : from_) != w;
     if (g == tag::verb_ing) return !is_listed(t);
     // ", Azernews reports": the verb may be tagged as a noun.
     if (const reference* r = of_.starts(t)) {
       const token_id behind = r->last + 1;
       if (behind <= end_ && of_.in.tokens[r->last].what == token::kind::word && of_.tags[r->last] != tag::conjunction &&
-          of_.tags[r->last] != tag::noun &&
-          of_.tags[r->last] != tag::preposition && (behind == end_ || of_.in.tokens[behind].ascii == '.'))
+          of_.tags[r->last] != tag::noun && of_.tags[r->last] != tag::preposition &&
+          (behind == end_ || of_.in.tokens[behind].ascii == '.'))
         return true;
     }
     if (g == tag::conjunction) return false;
@@ -174,7 +173,7 @@ class list_end {
     if (of_.in.tokens[p - 1].ascii == '-' || of_.tags[p - 1] == tag::determiner) return false;
     if (g == tag::auxiliary || g == tag::modal) return true;
     if (g != tag::verb_past && g != tag::verb_s) return false;
-    if (of_.word(p) == known_.word.said) return true;   // "the ministry said in a statement"
+    if (of_.word(p) == known_.word.said) return true;  // "the ministry said in a statement"
     if (p + 1 >= end_) return g == tag::verb_past;
     const tag next = of_.tags[p + 1];
     return next != tag::preposition && next != tag::conjunction && next != tag::noun && next != tag::adjective &&

@@ -51,26 +51,26 @@ class topic_list {
   }
 
   void trim() {
-    while (from_ < end_ && (of_.tags[from_] == tag::conjunction || of_.tags[from_] == tag::adverb ||
-                            of_.in.tokens[from_].what == token::kind::mark ||
-                            of_.in.tokens[from_].what == token::kind::punctuation))
+    while (from_ < end_ &&
+           (of_.tags[from_] == tag::conjunction || of_.tags[from_] == tag::adverb ||
+            of_.in.tokens[from_].what == token::kind::mark || of_.in.tokens[from_].what == token::kind::punctuation))
       ++from_;
-    while (end_ > from_ && (of_.in.tokens[end_ - 1].ascii == ',' || of_.tags[end_ - 1] == tag::conjunction ||
-                            of_.in.tokens[end_ - 1].what == token::kind::mark ||
-                            of_.tags[end_ - 1] == tag::preposition))
+    while (end_ > from_ &&
+           (of_.in.tokens[end_ - 1].ascii == ',' || of_.tags[end_ - 1] == tag::conjunction ||
+            of_.in.tokens[end_ - 1].what == token::kind::mark || of_.tags[end_ - 1] == tag::preposition))
       --end_;
   }
 
   void cut() {
     token_id first = from_;
-    bool by_and = false, comma = false, apart = false, between = false;   // "cooperation between A |and B" is one
+    bool by_and = false, comma = false, apart = false, between = false;  // "cooperation between A |and B" is one
     int brackets = 0;
     for (token_id t = from_; t < end_;) {
       const char c = of_.in.tokens[t].ascii;
       if (c == '(') ++brackets;
       if (c == ')' && brackets > 0) --brackets;
       const reference* r = of_.cast.at(t);
-      const bool inside = brackets > 0 || (r && r->first < t && t < r->last);   // "the Ministry of Trade and Industry"
+      const bool inside = brackets > 0 || (r && r->first < t && t < r->last);  // "the Ministry of Trade and Industry"
       between |= of_.word(t) == known_.word.between || of_.word(t) == known_.word.both;
       const bool well = !inside && is_well(t), joins = well || is_and(t), colon = c == ',';
       if (inside || (!joins && !colon)) {
@@ -88,7 +88,7 @@ class topic_list {
         if (of_.in.tokens[t].ascii == ',') comma = true, ++t;
         else if (is_well(t)) by_and = apart = true, t += 3;
         else if (is_and(t)) by_and = true, ++t;
-        else if (by_and && of_.tags[t] == tag::adverb) ++t;   // "and also visas"
+        else if (by_and && of_.tags[t] == tag::adverb) ++t;  // "and also visas"
         else break;
       }
       first = t;
@@ -110,8 +110,7 @@ class topic_list {
     if (repeats_preposition(of_, known_, it) || of_.in.tokens[it.first].what == token::kind::mark) ++it.first;
     token_id last = it.first;
     const phrase* p = it.first < it.last ? phrase_at(of_, known_, family::topic, it.first, it.last, &last) : nullptr;
-    if (p && (p->is(role::topic_lead) || p->is(role::topic_such)) && last < it.last &&
-        !is_mutual(last, it.last))
+    if (p && (p->is(role::topic_lead) || p->is(role::topic_such)) && last < it.last && !is_mutual(last, it.last))
       it.first = last;
   }
   // "issues of mutual interest", "matters of common concern".

@@ -11,15 +11,10 @@ using family = knowledge::family;
 
 sentence_reader::sentence_reader(const material& of, const knowledge& known, clauses& read, std::uint32_t number,
                                  std::vector<telling>& out)
-    : of_(of),
-      known_(known),
-      clauses_(read),
-      number_(number),
-      s_(of.in.sentences[number]),
+    : of_(of), known_(known), clauses_(read), number_(number), s_(of.in.sentences[number]),
       begin_(
           std::max(s_.first, std::min(of.frame.begins.size() > number ? of.frame.begins[number] : s_.first, s_.last))),
-      out_(out),
-      before_(out.size()) {}
+      out_(out), before_(out.size()) {}
 
 void sentence_reader::run() {
   clauses_.read(s_, begin_);
@@ -152,8 +147,8 @@ bool sentence_reader::on_occasion(token_id from) const {
     token_id last = t + 1;
     const phrase* p = phrase_at(of_, known_, family::other, t, s_.last, &last);
     const bool occasion = p && p->is(role::occasion);
-    if (occasion && tagging::is_verb(g)) return true;   // "visited Ohio to campaign"
-    const bool modifier = g == tag::verb_past && of_.tags[t - 1] == tag::determiner;   // "a televised debate"
+    if (occasion && tagging::is_verb(g)) return true;                                 // "visited Ohio to campaign"
+    const bool modifier = g == tag::verb_past && of_.tags[t - 1] == tag::determiner;  // "a televised debate"
     if ((tagging::is_finite(g) && !modifier) || g == tag::auxiliary || g == tag::modal || g == tag::subordinator ||
         g == tag::wh || here.what == token::kind::mark || here.ascii == ';')
       return false;

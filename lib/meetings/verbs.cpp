@@ -67,7 +67,7 @@ token_id sentence_reader::meet(telling& made, token_id last) {
   // "met the requirements": no one is met.
   if (!by_with && object.people.empty() && !object.stands_for && object.bodies.empty() && from != text::none)
     return last;
-  if (from != text::none && object.empty() && !object.said && !object.group) return last;   // "met with reporters"
+  if (from != text::none && object.empty() && !object.said && !object.group) return last;  // "met with reporters"
   if (from == text::none && subject.people.empty() && sits(made.first)) return last;
   made.hosts = subject;
   made.guests = object;
@@ -86,7 +86,7 @@ bool sentence_reader::sits(token_id verb) const {
   for (token_id t = verb; t > begin_ && verb - t < reach; --t) {
     const phrase* p = phrase_at(of_, known_, family::other, t - 1, s_.last);
     if (p && p->is(role::chamber)) return true;
-    if (p && (p->roles & any_of(role::people, role::several))) return false;   // "members of parliament"
+    if (p && (p->roles & any_of(role::people, role::several))) return false;  // "members of parliament"
   }
   return false;
 }

@@ -9,17 +9,13 @@
 namespace communique::meetings {
 
 // The answers to one case.
-template <class Question>
-struct sheet {
+template <class Question> struct sheet {
   std::array<std::uint8_t, static_cast<std::size_t>(Question::count_)> answers{};
 
   void set(Question q, unsigned answer) noexcept {
     answers[static_cast<std::size_t>(q)] = static_cast<std::uint8_t>(answer);
   }
-  template <class Answer>
-  void set(Question q, Answer answer) noexcept {
-    set(q, static_cast<unsigned>(answer));
-  }
+  template <class Answer> void set(Question q, Answer answer) noexcept { set(q, static_cast<unsigned>(answer)); }
   unsigned operator[](Question q) const noexcept { return answers[static_cast<std::size_t>(q)]; }
 };
 
@@ -28,12 +24,11 @@ constexpr unsigned up_to(std::size_t count, unsigned most) noexcept {
   return count < most ? static_cast<unsigned>(count) : most;
 }
 
-template <class Question, std::size_t Pairs>
-struct questionnaire {
+template <class Question, std::size_t Pairs> struct questionnaire {
   struct pair {
     Question first, second;
   };
-  std::array<std::uint8_t, static_cast<std::size_t>(Question::count_)> answers;   // how many each question has
+  std::array<std::uint8_t, static_cast<std::size_t>(Question::count_)> answers;  // how many each question has
   std::array<pair, Pairs> pairs;
 
   constexpr std::size_t of(Question q) const noexcept { return answers[static_cast<std::size_t>(q)]; }
@@ -44,8 +39,7 @@ struct questionnaire {
     return sum;
   }
   // use(index) of every weight that speaks in a case.
-  template <class Use>
-  constexpr void each(const sheet<Question>& in, Use&& use) const {
+  template <class Use> constexpr void each(const sheet<Question>& in, Use&& use) const {
     std::size_t at = 0;
     for (std::size_t q = 0; q < answers.size(); at += answers[q++]) use(at + in.answers[q]);
     for (const pair& p : pairs) {

@@ -24,7 +24,7 @@ date day_told_before(const material& of, const dates::expression& at, dates::ten
   const date published = of.frame.article.published;
   int looked = 0;
   for (auto d = std::lower_bound(of.dates.begin(), of.dates.end(), at.first,
-                                 [](const dates::expression& e, token_id t) { return e.first < t; });
+                                 [](const dates::expression&e, token_id t) { return e.first < t; });
        d != of.dates.begin() && looked < reach; ++looked) {
     --d;
     if (d->narrative || of.in.quoted(d->first) || !d->says_day() || (!at.narrative && !d->begin.year)) continue;
@@ -102,9 +102,7 @@ int distance(const material& of, const telling& t, const dates::expression& d, t
   return cost;
 }
 
-bool called_off(meeting::status s) noexcept {
-  return s == meeting::status::cancelled || s == meeting::status::denied;
-}
+bool called_off(meeting::status s) noexcept { return s == meeting::status::cancelled || s == meeting::status::denied; }
 
 // "called off Thursday's meeting" on a Wednesday is of tomorrow, "Monday's" of the day before yesterday.
 time_expression nearest(const material& of, const dates::expression& d, date told) {
@@ -155,17 +153,17 @@ void tell_when(const material& of, const knowledge& known, telling& into, token_
   constexpr token_id reach = 100;
   const bool held = into.state == meeting::status::held;
   const dates::tense tense = tense_of(into.state);
-  const auto first_date = std::lower_bound(of.dates.begin(), of.dates.end(),
-                                           std::max(from, into.first > reach ? into.first - reach : 0),
-                                           [](const dates::expression& d, token_id at) { return d.first < at; });
+  const auto first_date =
+      std::lower_bound(of.dates.begin(), of.dates.end(), std::max(from, into.first > reach ? into.first - reach : 0),
+                       [](const dates::expression& d, token_id at) { return d.first < at; });
   const dates::expression* best = nullptr;
   int best_cost = far;
   for (auto d = first_date; d != of.dates.end() && d->last <= std::min(to, into.last + reach); ++d) {
     if (of.in.quoted(d->first)) continue;
     if (into.state == meeting::status::postponed && !is_new_date(of, known, *d, from)) continue;
     if (is_of_thing(of, known, *d, into, from)) continue;
-    if (held && d->ahead) continue;   // "in four days they met nine ministers": how long it took
-    bool discussed = false;   // "the agreement of 2015"; but "signed an agreement on March 5"
+    if (held && d->ahead) continue;  // "in four days they met nine ministers": how long it took
+    bool discussed = false;          // "the agreement of 2015"; but "signed an agreement on March 5"
     const bool signed_then = into.kind == meeting::kind::signing && is_in_or_on(of, known, *d, from);
     for (const span topic : into.topics)
       discussed = discussed || (!signed_then && topic.contains(of.in.tokens[d->first].at));
@@ -179,7 +177,7 @@ void tell_when(const material& of, const knowledge& known, telling& into, token_
   const time_expression when = called_off(into.state) && !best->directed
                                    ? nearest(of, *best, told)
                                    : dates::resolve(of.in, *best, of.frame.article.published, tense, told);
-  const bool past = best->directed && best->shift < 0;   // "was to be held last October"
+  const bool past = best->directed && best->shift < 0;  // "was to be held last October"
   if (into.fate || past || is_possible(of, when, into.state)) into.when = when;
 }
 

@@ -69,8 +69,8 @@ entity_id journey_end(const material& of, const knowledge& known, token_id verb)
 
 struct candidate {
   entity_id place = entity_id::none;
-  token_id at = 0;   // its preposition
-  int extra = 0;     // what speaks against it
+  token_id at = 0;  // its preposition
+  int extra = 0;    // what speaks against it
 };
 
 // "in the city of Awaza": the preposition in front of the whole. `b` is the first token of the name.
@@ -128,7 +128,7 @@ entity_id town_behind(const material& of, const knowledge& known, token_id build
   if (of.word(t) == known.word.here) return dateline_place(of);
   if (of.word(t) != known.word.in) return entity_id::none;
   ++t;
-  if (t < to && of.tags[t] == tag::adjective) ++t;   // "in downtown Kingston"
+  if (t < to && of.tags[t] == tag::adjective) ++t;  // "in downtown Kingston"
   return t < to ? place_at(of, t) : entity_id::none;
 }
 
@@ -143,8 +143,8 @@ bool is_of_somebody(const material& of, const telling& t, token_id place) {
 entity_id place_beside(const material& of, const knowledge& known, const dates::expression& d, token_id from,
                        token_id to) {
   const knowledge::function_words& f = known.word;
-  if (d.last + 1 < to && of.word(d.last) == f.in) return place_at(of, d.last + 1);   // on Tuesday in Rabat
-  for (token_id t = d.first; t > from && d.first - t < 2; --t) {   // in Rabat on Tuesday
+  if (d.last + 1 < to && of.word(d.last) == f.in) return place_at(of, d.last + 1);  // on Tuesday in Rabat
+  for (token_id t = d.first; t > from && d.first - t < 2; --t) {                    // in Rabat on Tuesday
     if (of.word(t - 1) == f.here) return dateline_place(of);
     const reference* r = of.cast.at(t - 1);
     if (r && r->first > from && of.word(r->first - 1) == f.in) return place_at(of, r->first);
@@ -164,7 +164,7 @@ bool tell_where(const material& of, const knowledge& known, telling& into, token
   const token_id far_left = into.first > 60 ? into.first - 60 : 0, far_right = into.last + 60;
   for (token_id t = std::max(from, far_left); t < std::min(to, far_right); ++t) {
     if (of.in.quoted(t)) continue;
-    bool discussed = false;   // "the situation in Syria"
+    bool discussed = false;  // "the situation in Syria"
     for (const span topic : into.topics) discussed = discussed || topic.contains(of.in.tokens[t].at);
     if (discussed) continue;
     candidate c = scene_at(of, known, t, from, to);

@@ -7,7 +7,9 @@
 
 namespace communique::model {
 
-struct measured { std::int32_t told, right; };
+struct measured {
+  std::int32_t told, right;
+};
 
 // By `told`; as the first and the last point beyond them.
 template <std::size_t size>

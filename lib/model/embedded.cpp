@@ -2,18 +2,17 @@
 // the loader maps them.
 #include "model/weights.hpp"
 
-__asm__(
-    ".section .rodata, \"a\"\n"
-    ".balign 64\n"
-    ".globl communique_english_weights\n"
-    ".hidden communique_english_weights\n"
-    "communique_english_weights:\n"
-    ".incbin \"" COMMUNIQUE_WEIGHTS "\"\n"
-    ".globl communique_english_weights_end\n"
-    ".hidden communique_english_weights_end\n"
-    "communique_english_weights_end:\n"
-    ".byte 0\n"
-    ".previous\n");
+__asm__(".section .rodata, \"a\"\n"
+        ".balign 64\n"
+        ".globl communique_english_weights\n"
+        ".hidden communique_english_weights\n"
+        "communique_english_weights:\n"
+        ".incbin \"" COMMUNIQUE_WEIGHTS "\"\n"
+        ".globl communique_english_weights_end\n"
+        ".hidden communique_english_weights_end\n"
+        "communique_english_weights_end:\n"
+        ".byte 0\n"
+        ".previous\n");
 
 extern "C" {
 extern const char communique_english_weights[];

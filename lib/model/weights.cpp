@@ -31,7 +31,8 @@ weights::entry weights::find(std::string_view name, std::size_t width) const noe
     const std::uint32_t slots = number(bytes_, at + 20), offset = number(bytes_, at + 24);
     const std::size_t size = std::size_t{slots} * (width + 2) + filter_bits(slots) / 8;
     if (slots == 0 || slots > most_slots || offset > bytes_.size() || bytes_.size() - offset < size) continue;
-    return {reinterpret_cast<const unsigned char*>(bytes_.data()) + offset, slots,
+    return {reinterpret_cast<const unsigned char*>(bytes_.data()) + offset,
+            slots,
             static_cast<std::int32_t>(number(bytes_, at + 28)),
             {number(bytes_, at + 32) | std::uint64_t{number(bytes_, at + 36)} << 32,
              number(bytes_, at + 40) | std::uint64_t{number(bytes_, at + 44)} << 32}};
@@ -42,7 +43,7 @@ weights::entry weights::find(std::string_view name, std::size_t width) const noe
 std::uint16_t probability(std::int32_t log_odds) noexcept {
   // 1000 / (1 + exp(-x)) at x = i / 4, i = 0 … 32, between which a straight line is right to a thousandth and a half.
   static constexpr std::array<std::int32_t, 34> at_quarter = {
-      500, 562, 622, 679, 731, 777, 818, 852, 881, 905, 924, 940, 953, 963, 971, 977, 982,
+      500, 562, 622, 679, 731, 777, 818, 852, 881, 905, 924, 940, 953, 963, 971,  977,  982,
       986, 989, 991, 993, 995, 996, 997, 998, 998, 998, 999, 999, 999, 999, 1000, 1000, 1000};
   const bool negative = log_odds < 0;
   const std::int32_t x = negative ? -log_odds : log_odds;

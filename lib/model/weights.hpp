@@ -21,10 +21,9 @@ namespace communique::model {
 using feature = std::uint64_t;
 
 // Values are multiplied apart and added, so that a processor works on all of them at once; the rest mixes.
-template <class... Values>
-constexpr feature feature_of(std::uint32_t number, Values... values) noexcept {
-  constexpr std::uint64_t odd[] = {0x9E3779B97F4A7C15u, 0xC2B2AE3D27D4EB4Fu, 0x165667B19E3779F9u, 0xD6E8FEB86659FD93u,
-                                   0xA0761D6478BD642Fu, 0xE7037ED1A0B428DBu};
+template <class... Values> constexpr feature feature_of(std::uint32_t number, Values... values) noexcept {
+  constexpr std::uint64_t odd[] = {0x9E3779B97F4A7C15u, 0xC2B2AE3D27D4EB4Fu, 0x165667B19E3779F9u,
+                                   0xD6E8FEB86659FD93u, 0xA0761D6478BD642Fu, 0xE7037ED1A0B428DBu};
   static_assert(sizeof...(Values) <= std::size(odd));
   feature h = (number + 1) * 0x8EBC6AF09C88C6E3u;
   std::size_t i = 0;
@@ -34,14 +33,14 @@ constexpr feature feature_of(std::uint32_t number, Values... values) noexcept {
 }
 
 // Where a feature is kept: three parts of its hash that have little to do with each other.
-constexpr std::uint32_t check_of(feature f) noexcept {   // never 0, which marks a free slot
+constexpr std::uint32_t check_of(feature f) noexcept {  // never 0, which marks a free slot
   const auto low = static_cast<std::uint16_t>(f);
   return low == 0 ? 1 : low;
 }
 constexpr std::uint32_t slot_of(feature f, std::uint32_t slots) noexcept {
   return static_cast<std::uint32_t>(((f >> 32) * slots) >> 32);
 }
-constexpr std::uint32_t filter_bits(std::uint32_t slots) noexcept {   // a power of two, at least twice the slots
+constexpr std::uint32_t filter_bits(std::uint32_t slots) noexcept {  // a power of two, at least twice the slots
   std::uint32_t bits = 64;
   while (bits < slots * 2) bits *= 2;
   return bits;
@@ -55,10 +54,12 @@ constexpr std::uint32_t filter_bit(feature f, std::uint32_t bits) noexcept {
 class templates {
  public:
   static constexpr std::uint32_t most = 128;
-  constexpr templates() noexcept : bits_{~std::uint64_t{0}, ~std::uint64_t{0}} {}   // all
+  constexpr templates() noexcept : bits_{~std::uint64_t{0}, ~std::uint64_t{0}} {}  // all
   constexpr templates(std::uint64_t low, std::uint64_t high) noexcept : bits_{low, high} {}
   constexpr bool has(std::uint32_t number) const noexcept { return (bits_[number >> 6] >> (number & 63) & 1) != 0; }
-  constexpr void leave_out(std::uint32_t number) noexcept { bits_[number >> 6] &= ~(std::uint64_t{1} << (number & 63)); }
+  constexpr void leave_out(std::uint32_t number) noexcept {
+    bits_[number >> 6] &= ~(std::uint64_t{1} << (number & 63));
+  }
   constexpr std::uint64_t bits(std::size_t i) const noexcept { return bits_[i]; }
 
  private:
@@ -82,7 +83,7 @@ class filter {
   static constexpr unsigned char all_pass = 0xFF;
   templates used_;
   const unsigned char* bits_ = &all_pass;
-  std::uint32_t count_ = 8;   // of bits
+  std::uint32_t count_ = 8;  // of bits
 };
 
 // The features of one place, looked up together: those that the filter lets pass.
@@ -93,7 +94,7 @@ struct feature_list {
   std::size_t count = 0;
 
   explicit feature_list(const filter& only = {}) noexcept : wanted(only) {}
-  void operator()(feature f) noexcept {   // at most `most` of them
+  void operator()(feature f) noexcept {  // at most `most` of them
     at[count] = f;
     count += wanted.passes(f);
   }
@@ -104,12 +105,11 @@ class template_writer {
  public:
   template_writer(feature_list& out, std::uint32_t kind, std::uint32_t first = 0) noexcept
       : out_(out), kind_(kind), number_(first) {}
-  template <class... Values>
-  void operator()(Values... values) noexcept {
+  template <class... Values> void operator()(Values... values) noexcept {
     if (out_.wanted.has(number_)) out_(feature_of(kind_ + number_, values...));
     ++number_;
   }
-  void skip(std::uint32_t count = 1) noexcept { number_ += count; }   // templates that tell nothing here
+  void skip(std::uint32_t count = 1) noexcept { number_ += count; }  // templates that tell nothing here
 
  private:
   feature_list& out_;
@@ -117,8 +117,7 @@ class template_writer {
 };
 
 // Sums up rows. In variables of its own, which nothing else can change, so that they stay in registers.
-template <std::size_t Width, class Sum>
-class row_sum {
+template <std::size_t Width, class Sum> class row_sum {
  public:
   void add(const std::int8_t* row) noexcept {
     std::int8_t weights[Width];
@@ -135,8 +134,7 @@ class row_sum {
 
 // Four at once, two in each word: as unsigned numbers of 16 bits, each weight 128 more than it is. A feature_list is
 // far too short for them to overflow.
-template <>
-class row_sum<4, std::int16_t> {
+template <> class row_sum<4, std::int16_t> {
  public:
   void add(const std::int8_t* row) noexcept {
     std::uint32_t four = 0;
@@ -157,10 +155,9 @@ class row_sum<4, std::int16_t> {
   std::int32_t count_ = 0;
 };
 
-template <std::size_t Width>
-class table {
+template <std::size_t Width> class table {
  public:
-  table() noexcept = default;   // in which no feature is found
+  table() noexcept = default;  // in which no feature is found
   table(const unsigned char* from, std::uint32_t slots, std::int32_t unit, templates used) noexcept
       : checks_(from), rows_(from + 2 * std::size_t{slots}), slots_(slots), unit_(unit),
         filter_(used, from + (Width + 2) * std::size_t{slots}, filter_bits(slots)) {}
@@ -174,15 +171,13 @@ class table {
   }
 
   // Adds them to a sum for each label.
-  template <class Sum>
-  void add(feature f, Sum* sums) const noexcept {
+  template <class Sum> void add(feature f, Sum* sums) const noexcept {
     if (const std::int8_t* row = find(f))
       for (std::size_t i = 0; i < Width; ++i) sums[i] = static_cast<Sum>(sums[i] + row[i]);
   }
 
   // The same for many, which this table's filter let pass.
-  template <class Sum>
-  void add(const feature_list& features, Sum* sums) const noexcept {
+  template <class Sum> void add(const feature_list& features, Sum* sums) const noexcept {
     if (checks_ == nullptr) return;
     row_sum<Width, Sum> all;
     for (std::size_t i = 0; i < features.count; ++i)
@@ -214,7 +209,7 @@ class table {
   const unsigned char* checks_ = nullptr;
   const unsigned char* rows_ = nullptr;
   std::uint32_t slots_ = 0;
-  std::int32_t unit_ = 0;   // natural units of one step, times 1024 * 65536
+  std::int32_t unit_ = 0;  // natural units of one step, times 1024 * 65536
   filter filter_{};
 };
 
@@ -222,13 +217,12 @@ class table {
 class weights {
  public:
   weights() noexcept = default;
-  explicit weights(std::string_view bytes) noexcept;   // no tables, where the bytes are none of ours
+  explicit weights(std::string_view bytes) noexcept;  // no tables, where the bytes are none of ours
 
   std::size_t size() const noexcept { return bytes_.size(); }
 
   // An empty table where the file has none of that name and width.
-  template <std::size_t Width>
-  table<Width> get(std::string_view name) const noexcept {
+  template <std::size_t Width> table<Width> get(std::string_view name) const noexcept {
     const entry found = find(name, Width);
     return found.slots == 0 ? table<Width>{} : table<Width>(found.from, found.slots, found.unit, found.used);
   }
@@ -245,7 +239,7 @@ class weights {
 };
 
 inline constexpr std::string_view magic{"cmqw3\0\0\0", 8};
-inline constexpr std::size_t entry_size = 48;   // 16 bytes of name, then width, slots, offset, unit, templates
+inline constexpr std::size_t entry_size = 48;  // 16 bytes of name, then width, slots, offset, unit, templates
 
 // The library's own: clear.weights or all.weights, as the build says.
 weights embedded() noexcept;

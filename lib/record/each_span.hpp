@@ -8,8 +8,7 @@
 namespace communique::spans {
 
 // Calls `change(span&)` for each span, absent ones too.
-template <class Change>
-class walk {
+template <class Change> class walk {
  public:
   explicit walk(const Change& change) : change_(change) {}
 
@@ -18,9 +17,7 @@ class walk {
   void operator()(office& one) const { (*this)(one.title); }
   void operator()(entity& one) const { each(one.offices), each(one.mentions); }
   void operator()(meeting& one) const { (*this)(one.when.text), each(one.topics), (*this)(one.evidence); }
-  void operator()(statement& one) const {
-    (*this)(one.source), (*this)(one.cue), each(one.content), each(one.topics);
-  }
+  void operator()(statement& one) const { (*this)(one.source), (*this)(one.cue), each(one.content), each(one.topics); }
   void operator()(fact& one) const { (*this)(one.object), (*this)(one.evidence); }
   void operator()(article& one) const {
     (*this)(one.headline), each(one.byline), (*this)(one.agency);

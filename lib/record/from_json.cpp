@@ -174,7 +174,7 @@ class record_reader : json::value_reader {
     field(at, "end", out.end);
     field(at, "ambiguous", out.ambiguous);
     field(at, "text", out.text);
-    if (!out) out = {};   // a date without day and words is none
+    if (!out) out = {};  // a date without day and words is none
   }
 
   void take(const node& at, statement& out) {
@@ -210,8 +210,8 @@ class record_reader : json::value_reader {
   void locate(record& out) {
     json::located found;
     const std::size_t most = (std::size_t{1} << 20) + 16 * size_;
-    const json::trouble wrong = text_ ? json::find_places(text_->text, unit_, places(), found)
-                                      : json::build_text(unit_, places(), most, found);
+    const json::trouble wrong =
+        text_ ? json::find_places(text_->text, unit_, places(), found) : json::build_text(unit_, places(), most, found);
     if (wrong.at) return fail(*wrong.at, wrong.what);
     out.text = std::move(found.text);
     spans::change_each(out, [&](span& at) {
@@ -219,7 +219,7 @@ class record_reader : json::value_reader {
     });
   }
 
-  std::size_t size_;   // of the JSON
+  std::size_t size_;  // of the JSON
   offset_unit unit_ = offset_unit::byte;
   const node* text_ = nullptr;
   const std::vector<entity>* entities_ = nullptr;

@@ -67,7 +67,7 @@ class layer {
   static std::ptrdiff_t offset(std::size_t at) noexcept { return static_cast<std::ptrdiff_t>(at); }
 
   std::string& into_;
-  std::vector<char> taken_, edge_;   // for each byte: whether words stand there, whether a place begins or ends there
+  std::vector<char> taken_, edge_;  // for each byte: whether words stand there, whether a place begins or ends there
 };
 
 }  // namespace

@@ -10,7 +10,7 @@ namespace communique::json {
 
 namespace {
 
-constexpr std::uint32_t inside = span::none;   // no byte: between the two halves of a surrogate pair
+constexpr std::uint32_t inside = span::none;  // no byte: between the two halves of a surrogate pair
 
 // Whether a well-formed character of the text begins before a byte and ends behind it.
 bool cuts_character(std::string_view text, std::size_t at) noexcept {
@@ -63,7 +63,7 @@ class measured {
  private:
   offset_unit unit_;
   std::string text_{};
-  std::vector<std::uint32_t> bytes_{};   // of each unit and of the end; empty if units are bytes
+  std::vector<std::uint32_t> bytes_{};  // of each unit and of the end; empty if units are bytes
 };
 
 std::size_t units_of(std::string_view words, offset_unit unit) {
@@ -135,8 +135,7 @@ trouble build_text(offset_unit unit, const std::vector<place>& places, std::size
   std::vector<place> exact, repaired;
   std::size_t size = 0;
   for (const place& one : places) {
-    if (one.end > most)
-      return {one.at, range(one) + " is too far from the start for a record without its text"};
+    if (one.end > most) return {one.at, range(one) + " is too far from the start for a record without its text"};
     size = std::max<std::size_t>(size, one.end);
     if (!one.words) continue;
     const std::size_t told = one.end - one.begin, found = units_of(one.words->text, unit);
@@ -144,9 +143,8 @@ trouble build_text(offset_unit unit, const std::vector<place>& places, std::size
     else if (unit == offset_unit::byte && can_be_repaired(one.words->text, told)) repaired.push_back(one);
     else return {one.at, range(one) + " does not fit its text, which is " + std::to_string(found) + " long"};
   }
-  std::sort(exact.begin(), exact.end(), [](const place& a, const place& b) {
-    return a.begin != b.begin ? a.begin < b.begin : a.at < b.at;
-  });
+  std::sort(exact.begin(), exact.end(),
+            [](const place& a, const place& b) { return a.begin != b.begin ? a.begin < b.begin : a.at < b.at; });
   measured built(unit);
   for (const place& one : exact)
     if (trouble wrong = lay(one, built); wrong.at) return wrong;

@@ -16,8 +16,8 @@ namespace communique::json {
 // A range as JSON tells it, in the unit of the JSON.
 struct place {
   std::uint32_t begin = 0, end = 0;
-  const node* words = nullptr;   // what it says that stands there, if it does
-  const node* at = nullptr;      // for messages
+  const node* words = nullptr;  // what it says that stands there, if it does
+  const node* at = nullptr;     // for messages
 };
 
 // What is wrong and where; nothing if `at` is null.

@@ -130,8 +130,8 @@ const node* second_of_its_key(const tree& in, const node& object, std::vector<co
   }
   std::sort(scratch.begin(), scratch.end(),
             [](const node* a, const node* b) { return a->key != b->key ? a->key < b->key : a < b; });
-  const auto same = std::adjacent_find(scratch.begin(), scratch.end(),
-                                       [](const node* a, const node* b) { return a->key == b->key; });
+  const auto same =
+      std::adjacent_find(scratch.begin(), scratch.end(), [](const node* a, const node* b) { return a->key == b->key; });
   return same == scratch.end() ? nullptr : *std::next(same);
 }
 

@@ -15,12 +15,12 @@ enum class kind : std::uint8_t { null, boolean, number, string, array, object };
 
 // A value and, right behind it, all that it holds: the next value beside it is at index `after`.
 struct node {
-  std::string_view key{};    // inside an object
-  std::string_view text{};   // of a string; of a boolean "true" or "false"
+  std::string_view key{};   // inside an object
+  std::string_view text{};  // of a string; of a boolean "true" or "false"
   double number = 0;
   std::uint32_t after = 0;
   kind what = kind::null;
-  bool whole = false;        // a number that was written without sign, fraction and exponent
+  bool whole = false;  // a number that was written without sign, fraction and exponent
 };
 
 class tree {
@@ -61,7 +61,7 @@ class tree {
  private:
   friend class collector;
   std::vector<node> nodes_{};
-  std::vector<char> strings_{};   // what the views of the nodes point into
+  std::vector<char> strings_{};  // what the views of the nodes point into
 };
 
 // The beginning of a text as messages show it, on one line.

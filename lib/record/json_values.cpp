@@ -14,14 +14,15 @@ std::string_view name_of(kind what) {
 }
 
 // A meeting's event type is a view of a constant: one of these. Those of PLOVER's manual too that its data do not use.
-constexpr std::array<std::string_view, 20> plover_types{
-    "AGREE", "CONSULT", "SUPPORT", "COOPERATE", "CONCEDE", "AID", "RETREAT", "YIELD", "REQUEST", "DEMAND", "ACCUSE",
-    "DISAPPROVE", "INVESTIGATE", "REJECT", "THREATEN", "PROTEST", "SANCTION", "COERCE", "MOBILIZE", "ASSAULT"};
+constexpr std::array<std::string_view, 20> plover_types{"AGREE",   "CONSULT",    "SUPPORT",     "COOPERATE", "CONCEDE",
+                                                        "AID",     "RETREAT",    "YIELD",       "REQUEST",   "DEMAND",
+                                                        "ACCUSE",  "DISAPPROVE", "INVESTIGATE", "REJECT",    "THREATEN",
+                                                        "PROTEST", "SANCTION",   "COERCE",      "MOBILIZE",  "ASSAULT"};
 
 }  // namespace
 
 void value_reader::fail(const node& at, std::string_view what) {
-  if (!is_good()) return;   // the first thing that is wrong is the one to tell
+  if (!is_good()) return;  // the first thing that is wrong is the one to tell
   const std::string path = from_.path(at);
   wrong_ = (path.empty() ? "the record" : path) + ": ";
   wrong_ += what;

@@ -39,10 +39,7 @@ class value_reader {
   void take(const node& at, date& out);
   void take(const node& at, std::array<char, 2>& country);
   void take_plover(const node& at, std::string_view& out);
-  template <class Enum>
-  void take(const node& at, Enum& out)
-    requires(!spellings<Enum>.empty())
-  {
+  template <class Enum> void take(const node& at, Enum& out) requires(!spellings<Enum>.empty()) {
     if (!is(at, kind::string)) return;
     if (const std::optional<Enum> known = communique::parse<Enum>(at.text)) out = *known;
     else fail_word(at, spellings<Enum>.data(), spellings<Enum>.size());
@@ -55,7 +52,7 @@ class value_reader {
 
   // A span is the number of its place, until the text is known.
   void take(const node& at, span& out);
-  void take_pair(const node& at, span& out);   // [begin, end]
+  void take_pair(const node& at, span& out);  // [begin, end]
   const std::vector<place>& places() const noexcept { return places_; }
 
  private:

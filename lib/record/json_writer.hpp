@@ -36,7 +36,7 @@ class writer {
   writer& key(std::string_view name) {
     separate();
     const std::size_t at = out_.size(), size = name.size();
-    out_.resize(at + size + 3 + indent_);   // at once: a record has thousands of them
+    out_.resize(at + size + 3 + indent_);  // at once: a record has thousands of them
     char* to = out_.data() + at;
     to[0] = '"';
     name.copy(to + 1, size);

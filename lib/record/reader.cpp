@@ -40,7 +40,8 @@ result<reader> reader::create(const reader_options& options) {
 
 result<record> reader::read(std::string_view text, const read_options& options) const {
   if (text.size() >= span::none) return communique::error{status::too_large, "the text has 4 GiB or more"};
-  if (options.published && options.published.day == 0)
+  if (options.published &&
+      (options.published.day == 0 || parse_date(to_string(options.published)) != options.published))
     return communique::error{status::argument,
                              "the published date must be a full day, not " + to_string(options.published)};
   if (options.min_confidence > threshold::certain)

@@ -14,8 +14,8 @@ namespace {
 
 // Behind an ill-formed part everything stands so many bytes later.
 struct shift {
-  std::uint32_t from = 0;   // the byte behind the part
-  std::uint32_t by = 0;     // of all parts up to this one
+  std::uint32_t from = 0;  // the byte behind the part
+  std::uint32_t by = 0;    // of all parts up to this one
 };
 
 std::vector<shift> shifts_of(std::string_view text) {

@@ -41,11 +41,11 @@ struct article {
   text::document document;
   std::vector<dates::expression> expressions;
   article_frame::frame frame;
-  std::vector<tagging::tag> tags;       // by the lexicon and rules
-  tagging::analysis words;              // parts of speech and names, learned
+  std::vector<tagging::tag> tags;  // by the lexicon and rules
+  tagging::analysis words;         // parts of speech and names, learned
   entities::cast cast;
   std::vector<meeting> meetings;
-  std::vector<statement> statements;    // with topics
+  std::vector<statement> statements;  // with topics
   std::vector<fact> facts;
 };
 
@@ -53,7 +53,7 @@ enum class stage : std::uint8_t { words, cast, meetings, statements, facts };
 
 // For trainers: other weights, and what was asked on the way.
 struct listening {
-  const tagging::parts_model* learned = nullptr;             // instead of those of the grammar
+  const tagging::parts_model* learned = nullptr;  // instead of those of the grammar
   std::vector<entities::owner_question>* owners = nullptr;
   std::vector<statements::link_question>* links = nullptr;
 };
@@ -65,7 +65,8 @@ article open(std::string_view text, const knowledge& known, const read_options& 
 article understand(article opened, const knowledge& known, stage last = stage::facts, const listening& to = {});
 
 // The stages one by one; each asks only what stands above its member.
-entities::cast cast_of(const article& of, const knowledge& known, std::vector<entities::owner_question>* asked = nullptr);
+entities::cast cast_of(const article& of, const knowledge& known,
+                       std::vector<entities::owner_question>* asked = nullptr);
 std::vector<meeting> meetings_of(const article& of, const knowledge& known);
 std::vector<statement> statements_of(const article& of, const knowledge& known,
                                      std::vector<statements::link_question>* asked = nullptr);

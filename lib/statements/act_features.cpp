@@ -13,10 +13,12 @@ std::uint32_t hash(std::uint32_t number, std::uint32_t a, std::uint32_t b = 0) n
   return static_cast<std::uint32_t>(model::feature_of(number, a, b) >> 16);
 }
 
+// clang-format off
 enum template_number : std::uint32_t {
   bias, by_rows, by_cue, rows_and_cue, first_words, any_word, any_pair, after_modal, verb_of_clause, subject_kind,
   negation, mode, noun_class, with_number, last_words, frame, hearer, subject_and_modal, tone, act_before, length
 };
+// clang-format on
 
 class looker {
  public:
@@ -24,7 +26,7 @@ class looker {
       : in_(in), a_(a), said_(said), told_(static_cast<std::uint32_t>(told)),
         before_(static_cast<std::uint32_t>(before)), first_(a.content.front()) {
     end_ = std::min(first_.last, first_.first + clause);
-    for (token_id t = first_.first + 2; t < end_; ++t)   // a clause ends with its sentence
+    for (token_id t = first_.first + 2; t < end_; ++t)  // a clause ends with its sentence
       if (const char c = in_.ascii(t); c == '.' || c == ';' || c == '?' || c == '!') end_ = t;
   }
 
@@ -44,7 +46,7 @@ class looker {
  private:
   void add(template_number n, std::uint32_t a, std::uint32_t b = 0) { out_.push_back(hash(n, a, b)); }
   std::uint32_t spelling(token_id t) const noexcept { return in_.in.tokens[t].spelling; }
-  std::uint32_t plain() const noexcept { return told_ == 0 ? 1u : 0u; }   // the rows leave it to the content
+  std::uint32_t plain() const noexcept { return told_ == 0 ? 1u : 0u; }  // the rows leave it to the content
 
   void look_at_cue() {
     add(mode, static_cast<std::uint32_t>(said_.how), plain());

@@ -8,7 +8,7 @@
 
 namespace communique::statements {
 
-inline constexpr std::size_t acts_known = 15;   // statement::act
+inline constexpr std::size_t acts_known = 15;  // statement::act
 
 // Hashes, each once and in order. `told`: what the rows of the lexicon say; `before`: of the saying shortly before.
 std::vector<std::uint32_t> act_features(const scene& in, const attribution& a, const statement& said,

@@ -1,5 +1,6 @@
 // How much what the content says weighs for each act. Learned by lib/train/links.cpp; not edited by hand.
 #pragma once
+// clang-format off
 
 #include "statements/act_features.hpp"
 

@@ -28,7 +28,7 @@ range behind_cue(const scene& in, const attribution& a) {
   const bool to = in.word(t) == in.language.word.to;
   const bool speaks_to = row.has(takes::to_person) || row.has(takes::noun) || row.has(takes::clause) ||
                          row.has(takes::that) || row.has(takes::quote);
-  if (!to && row.has(takes::wish)) {   // "wished |the ambassador| success"
+  if (!to && row.has(takes::wish)) {  // "wished |the ambassador| success"
     const entities::reference* r = in.reference_from(t);
     if (!r && in.tags[t] == tag::determiner) r = in.reference_from(t + 1);
     return r ? range{t, r->last} : range{};
@@ -37,7 +37,7 @@ range behind_cue(const scene& in, const attribution& a) {
   const token_id first = to ? t + 1 : t;
   const range phrase = noun_phrase_from(in, first, end, &row.leads);
   if (in.word(first) == in.language.word.her && !phrase.empty() && !can_speak(in, phrase))
-    return {first, first + 1};   // "assured |her| full cooperation"
+    return {first, first + 1};  // "assured |her| full cooperation"
   return !phrase.empty() && can_speak(in, phrase) ? phrase : range{};
 }
 
@@ -82,8 +82,8 @@ bool belongs_to(const scene& in, entity_id who, entity_id place) noexcept {
 std::vector<entity_id> those_opposite(const scene& in, range phrase, const std::vector<entity_id>& speakers) {
   std::vector<entity_id> all = others_who_met(in, in.in.tokens[phrase.first].at.begin, speakers);
   for (token_id t = phrase.first; t < phrase.last; ++t)
-    if (const entities::reference* r = in.reference_from(t); r && r->who.size() == 1 &&
-                                                             in.cast[r->who.front()].what == entity::type::place)
+    if (const entities::reference* r = in.reference_from(t);
+        r && r->who.size() == 1 && in.cast[r->who.front()].what == entity::type::place)
       std::erase_if(all, [&](entity_id e) { return e != r->who.front() && !belongs_to(in, e, r->who.front()); });
   const std::string_view head = in.in[head_of(in, phrase)];
   const bool several = head == "them" || (head.size() > 2 && head.back() == 's');
@@ -93,8 +93,8 @@ std::vector<entity_id> those_opposite(const scene& in, range phrase, const std::
 // "the people of Oman", "the Omani authorities": the country or body itself. Not "the farmers of Oman".
 std::vector<entity_id> spoken_to_through(const scene& in, range phrase) {
   for (token_id t = phrase.first; t < phrase.last; ++t)
-    if (const entities::reference* r = in.reference_from(t); r && r->who.size() == 1 &&
-                                                             in.cast[r->who.front()].what != entity::type::event)
+    if (const entities::reference* r = in.reference_from(t);
+        r && r->who.size() == 1 && in.cast[r->who.front()].what != entity::type::event)
       return {in.cast.acting(r->who.front())};
   return {};
 }
@@ -144,9 +144,9 @@ range receiver(const scene& in, const attribution& a) {
     if (in.word(t) != in.language.word.to) continue;
     const range phrase = noun_phrase_from(in, t + 1, said.last);
     if (phrase.empty()) continue;
-    for (token_id k = phrase.first; k < phrase.last; ++k)   // not "an invitation to the forum", "to Baku"
-      if (const entities::reference* r = in.reference_from(k); r && r->who.size() == 1 &&
-                                                               in.cast[r->who.front()].what == entity::type::person)
+    for (token_id k = phrase.first; k < phrase.last; ++k)  // not "an invitation to the forum", "to Baku"
+      if (const entities::reference* r = in.reference_from(k);
+          r && r->who.size() == 1 && in.cast[r->who.front()].what == entity::type::person)
         return phrase;
   }
   // The invitation's receiver may stand in front of the content: "renewed his invitation |to Roy| to come".
@@ -182,7 +182,7 @@ range asked_one(const scene& in, const std::vector<attribution>& all, std::size_
 std::vector<entity_id> addressees_of(const scene& in, const std::vector<attribution>& all, std::size_t i,
                                      std::vector<entity_id>& speakers, speaker_memory& memory) {
   const attribution& a = all[i];
-  speaker_memory aside = memory;   // who is spoken to is not who spoke last
+  speaker_memory aside = memory;  // who is spoken to is not who spoke last
   std::vector<entity_id> out;
   if (const range one = asked_one(in, all, i); !one.empty()) {
     out = people_of(in, one, aside);

@@ -13,7 +13,7 @@ namespace communique::statements {
 using text::token_id;
 
 struct range {
-  token_id first = 0, last = 0;   // half-open
+  token_id first = 0, last = 0;  // half-open
   bool empty() const noexcept { return first >= last; }
 };
 
@@ -54,36 +54,36 @@ struct range {
 //   *  only "as |Roy| put it", where the row itself has a place for it   ** "Ana told |Roy|": who spoke follows the cue
 struct attribution {
   enum class shape : std::uint8_t {
-    finite,       // "X said", "X has said"
-    participle,   // ", adding that"
-    passive,      // "it was noted that"
-    phrase,       // "according to X"
+    finite,      // "X said", "X has said"
+    participle,  // ", adding that"
+    passive,     // "it was noted that"
+    phrase,      // "according to X"
   };
   enum class subject : std::uint8_t {
-    none,         // "it was noted"
-    left,         // "X said"
-    inverted,     // "said X"
-    relative,     // "X, who said"
-    chain,        // "and added": that of the attribution before, or of the sentence
+    none,      // "it was noted"
+    left,      // "X said"
+    inverted,  // "said X"
+    relative,  // "X, who said"
+    chain,     // "and added": that of the attribution before, or of the sentence
   };
-  enum class place : std::uint8_t { before, behind };   // of the cue, seen from the content
+  enum class place : std::uint8_t { before, behind };  // of the cue, seen from the content
 
-  range cue{};                 // all of its words
-  token_id verb = 0;           // its first word
+  range cue{};        // all of its words
+  token_id verb = 0;  // its first word
   std::uint32_t row = 0;
   std::uint32_t sentence = 0;
   shape how = shape::finite;
   subject from = subject::none;
   place stands = place::before;
   bool negated = false;
-  bool bare = false;           // a form without ending: "ministers call for"
-  bool infinitive = false;     // "took the opportunity to thank"
+  bool bare = false;        // a form without ending: "ministers call for"
+  bool infinitive = false;  // "took the opportunity to thank"
   statement::act does = statement::act::say;
   range source{};
-  range antecedent{};          // what "who" stands for
-  token_id edge = 0;           // content of an earlier attribution ends here
-  token_id after = 0;          // content of its own begins here at the earliest
-  bool breaks = false;         // ends the content of earlier ones in its sentence
+  range antecedent{};   // what "who" stands for
+  token_id edge = 0;    // content of an earlier attribution ends here
+  token_id after = 0;   // content of its own begins here at the earliest
+  bool breaks = false;  // ends the content of earlier ones in its sentence
   bool dropped = false;
   range addressee{};
   std::vector<range> content{};

@@ -47,7 +47,7 @@ company company_of(const evidence& in, const reading& one, const std::deque<std:
   company out;
   for (const std::vector<reading>& there : near) {
     if (there.empty() || there.front().cue.at == one.cue.at) continue;
-    const reading& other = there.front();   // of every other cue, its likeliest reading
+    const reading& other = there.front();  // of every other cue, its likeliest reading
     if (covers(one.what, other.cue.at)) out.rival = std::max(out.rival, other.cue.score());
     if (other.cue.score() <= one.cue.score()) continue;
     if (covers(other.what, one.cue.at)) {
@@ -64,9 +64,9 @@ company company_of(const evidence& in, const reading& one, const std::deque<std:
 
 void for_each_reading(const evidence& in, const scene& from, const judgement_model& model,
                       const std::function<void(const reading&, const company&)>& use) {
-  constexpr token_id reach = 90;   // no window is wider on either side
+  constexpr token_id reach = 90;  // no window is wider on either side
   labeller labels(in, model);
-  std::deque<std::vector<reading>> near;   // of the cues from `first` to `unread`: those within reach
+  std::deque<std::vector<reading>> near;  // of the cues from `first` to `unread`: those within reach
   std::size_t first = 0, unread = 0;
   for (std::size_t i = 0; i < in.likely.size(); ++i) {
     const token_id at = in.likely[i].at;

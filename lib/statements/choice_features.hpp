@@ -76,9 +76,9 @@ inline void choice_features(const evidence& in, const reading& one, const compan
   const std::uint32_t run = a.source.empty() ? text::none : in.run_at[a.source.last - 1];
   const token_id head = a.source.empty() ? 0 : run == text::none ? a.source.last - 1 : in.runs[run].head;
   const std::uint32_t kind = a.source.empty() ? 0 : 1 + (in.pos(head) << 3 | in.name(head));
-  const std::uint32_t distance = a.source.empty()            ? 20
-                                 : a.source.first > cue      ? 10 + std::min(a.source.first - cue, 4u)
-                                                             : std::min(bucket(cue - a.source.last), 8u);
+  const std::uint32_t distance = a.source.empty()       ? 20
+                                 : a.source.first > cue ? 10 + std::min(a.source.first - cue, 4u)
+                                                        : std::min(bucket(cue - a.source.last), 8u);
   put(kind, distance, origin);
   put(kind, lemma);
   put(kind, mode, pos);

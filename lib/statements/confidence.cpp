@@ -13,8 +13,8 @@ namespace {
 // on articles on which the weights were not trained, as on those they were trained on the probability is too high:
 // tests/quality/reliability.py on the even-numbered readouts of train 550-599, and with --polnear on every second
 // article of a held-out slice of PolNeAR train; what is thought on the latter alone, as readouts do not tell it.
-constexpr std::array<model::measured, 8> speech{{{300, 400}, {500, 500}, {750, 590}, {850, 740}, {950, 810}, {990, 840},
-                                                 {997, 890}, {1000, 960}}};
+constexpr std::array<model::measured, 8> speech{
+    {{300, 400}, {500, 500}, {750, 590}, {850, 740}, {950, 810}, {990, 840}, {997, 890}, {1000, 960}}};
 constexpr std::array<model::measured, 5> thought{{{300, 330}, {450, 420}, {600, 620}, {800, 700}, {1000, 800}}};
 
 // How the speakers were found.

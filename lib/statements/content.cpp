@@ -27,7 +27,7 @@ class content_finder {
       for (std::size_t k = i; k < end; ++k)
         if (!all_[k].dropped) settle_place(all_[k]);
       token_id stop = end_;
-      for (std::size_t k = end; k-- > i;) {   // from the right, so that the next break is known
+      for (std::size_t k = end; k-- > i;) {  // from the right, so that the next break is known
         attribution& a = all_[k];
         if (a.dropped) continue;
         stop_ = std::min(std::max(stop, a.after), a.after + longest);
@@ -42,10 +42,10 @@ class content_finder {
         if (a.comma_ends)
           for (token_id t = a.after; t < stop_; ++t)
             if (in_.comma(t)) stop_ = t;
-        const bool found = !a.content.empty();   // "the importance of Z was stressed"
+        const bool found = !a.content.empty();  // "the importance of Z was stressed"
         if (!found && a.stands == place::behind) behind(a);
         else if (!found) before(a);
-        if (!has_word(a)) a.dropped = true;   // "according to the memorandum of March 14, 2016"
+        if (!has_word(a)) a.dropped = true;  // "according to the memorandum of March 14, 2016"
         else if (a.breaks) stop = a.edge;
       }
       // "condemned what he called a farce": part of the other statement.
@@ -124,7 +124,7 @@ class content_finder {
       return;
     }
     if (a.from == subject::chain || a.from == subject::relative || a.from == subject::none) return;
-    if (in_.row(a).has(takes::quoted)) {   // "“…,” the minister was quoted as saying"
+    if (in_.row(a).has(takes::quoted)) {  // "“…,” the minister was quoted as saying"
       if (!quotation_before(a.edge)) return;
       a.stands = place::behind;
       a.breaks = true;
@@ -133,7 +133,7 @@ class content_finder {
     }
     reach_quotation(a);
     token_id e = a.edge;
-    if (e > first_ && in_.word(e - 1) == word_.as_) --e;   // ", as he put it"
+    if (e > first_ && in_.word(e - 1) == word_.as_) --e;  // ", as he put it"
     const bool set_off = a.from == subject::inverted || in_.comma(e) || in_.dash(e) ||
                          (e > first_ && (in_.comma(e - 1) || in_.dash(e - 1) || in_.is_mark(e - 1))) ||
                          (e > 0 && e == first_ && in_.is_mark(e - 1));
@@ -162,7 +162,7 @@ class content_finder {
   // front. Not "On Friday, he said, “we leave”", "Asked why, he said, “because …”", "But, he said, “we …”".
   bool begins_before(const attribution& a, token_id e) noexcept {
     if (e <= first_ + 1 || e - first_ > window || (!in_.comma(e) && !in_.comma(e - 1))) return false;
-    if (in_.word(a.edge - 1) == word_.as_) return false;   // "although, as he put it, “…”"
+    if (in_.word(a.edge - 1) == word_.as_) return false;  // "although, as he put it, “…”"
     token_id t = a.after;
     if (in_.row(a).has(takes::person) && t < end_) t = std::max(t, noun_phrase_from(in_, t, end_).last);
     if (t + 1 >= end_ || !in_.comma(t)) return false;
@@ -175,7 +175,7 @@ class content_finder {
     const text::word_id w = in_.word(opens);
     if (in_.tags[opens] != tag::preposition && in_.tags[opens] != tag::adverb)
       return w == word_.if_ || w == word_.while_ || w == word_.whether;
-    for (token_id k = opens; k < e; ++k)   // when or where it was said
+    for (token_id k = opens; k < e; ++k)  // when or where it was said
       if (in_.calendar(k) || in_.tags[k] == tag::number || in_.tags[k] == tag::verb_ing ||
           in_.language.occasions[in_.word(k)] != 0 || in_.language.press[in_.word(k)] != 0)
         return false;
@@ -191,7 +191,7 @@ class content_finder {
       return true;
     if (row.has(takes::person) && t < end_) t = std::max(t, noun_phrase_from(in_, t, end_).last);
     if (t >= end_) return false;
-    if (in_.is_mark(t) && t == a.after && row.has(takes::person) && in_.in.quoted(t + 1) &&   // told "Vijesti"
+    if (in_.is_mark(t) && t == a.after && row.has(takes::person) && in_.in.quoted(t + 1) &&  // told "Vijesti"
         in_.in.quotations[in_.in.tokens[t + 1].quotation].last - t < 5)
       return false;
     if (in_.word(t) == word_.that || in_.is_mark(t) || in_.ascii(t) == ':') return true;
@@ -203,7 +203,7 @@ class content_finder {
     if (t > 0 && in_.comma(t - 1)) return t < end_ && in_.is_mark(t);
     if (t < end_ && (in_.tags[t] == tag::preposition || in_.tags[t] == tag::subordinator))
       return start_.that_after(t) != text::none ||
-             start_.quote_after(t) != text::none;   // "said aboard a ship docked in Galle"
+             start_.quote_after(t) != text::none;  // "said aboard a ship docked in Galle"
     const token_id until = std::min(end_, t + 60);
     for (; t < until; ++t) {
       if (in_.comma(t)) return t + 1 < end_ && in_.is_mark(t + 1) && !in_.in.quoted(t);
@@ -226,7 +226,7 @@ class content_finder {
         if (q.close == last - 1) --last;
       }
     }
-    while (first < last && in_.ascii(last - 1) == ',' ) --last;
+    while (first < last && in_.ascii(last - 1) == ',') --last;
     if (first < last) a.content.push_back({first, last});
   }
   bool trims(token_id t) const noexcept {
@@ -242,7 +242,7 @@ class content_finder {
       if (speech_.begins_saying(*q)) {
         a.quotation_first = true;
         a.content.push_back({q->first, q->last});
-        if (q->open > first_) a.edge = std::min(a.edge, q->open);   // "He denied it on X. “No,” he said."
+        if (q->open > first_) a.edge = std::min(a.edge, q->open);  // "He denied it on X. “No,” he said."
       } else {
         add(a, std::max(in_.begin_of(in_.in.tokens[q->open].sentence), left_limit(a)), q->close);
       }
@@ -254,7 +254,7 @@ class content_finder {
     const token_id until = std::min(stop_, a.after + 60);
     for (; t < until && !in_.comma(t) && !in_.dash(t) && in_.ascii(t) != ';' && in_.ascii(t) != ':'; ++t) {
       if (!in_.is_mark(t)) continue;
-      const text::quotation* title = speech_.opening_at(t);   // "he told “Vijesti”"
+      const text::quotation* title = speech_.opening_at(t);  // "he told “Vijesti”"
       if (!title || !speech_.is_title(*title)) break;
       t = title->close;
     }
@@ -282,16 +282,14 @@ class content_finder {
   token_id left_limit(const attribution& a) const noexcept {
     if (a.edge > first_ + longest) return a.edge - longest;
     if (!in_.in.quoted(first_)) return first_;
-    const text::quotation& q = in_.in.quotations[in_.in.tokens[first_].quotation];   // never closed
+    const text::quotation& q = in_.in.quotations[in_.in.tokens[first_].quotation];  // never closed
     return q.close == text::none ? q.first : first_;
   }
 
   void before(attribution& a) {
     start_.within(stop_, last_);
     const token_id t = start_.start_of(a);
-    if ((t == text::none || t >= stop_ || !start_.is_clause()) && stop_ == end_ &&
-        lead_to_block(in_, all_, a))
-      return;
+    if ((t == text::none || t >= stop_ || !start_.is_clause()) && stop_ == end_ && lead_to_block(in_, all_, a)) return;
     if (t == text::none || t >= stop_) return;
     // "As the agency reported, the minister left" tells it itself; "As he noted, “…”" does not.
     if (a.source.first == first_ + 1 && in_.word(first_) == word_.as_ && !in_.is_mark(t)) return;
@@ -344,7 +342,7 @@ class content_finder {
       while (k < stop_ && in_.tags[k] == tag::adverb) ++k;
       if (k >= stop_ || (in_.tags[k] != tag::verb_past && in_.tags[k] != tag::verb_s)) continue;
       if (in_.tags[k] == tag::verb_past && k + 1 < stop_ && in_.tags[k + 1] == tag::noun)
-        continue;   // "and stolen goods"
+        continue;  // "and stolen goods"
       end = in_.comma(t - 1) ? t - 1 : t;
       break;
     }

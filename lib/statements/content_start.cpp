@@ -65,8 +65,8 @@ token_id content_start::start_of(attribution& a) {
         // "told the truth": somebody must be able to hear, or something must follow.
         const bool ends = !more || in_.comma(behind);
         if (ends && row.has(takes::object) && !can_speak(in_, person)) {
-          return thing(t);   // "requested support"
-        } else if (row.has(takes::object) && !can_speak(in_, person)) {   // "promised an answer by May"
+          return thing(t);                                               // "requested support"
+        } else if (row.has(takes::object) && !can_speak(in_, person)) {  // "promised an answer by May"
         } else if (more || can_speak(in_, person)) {
           a.addressee = person;
           t = behind;
@@ -93,7 +93,7 @@ token_id content_start::start_of(attribution& a) {
   }
   if (in_.tags[t] == tag::to) {
     if (row.has(takes::infinitive) && t + 1 < stop_) return thing(t);
-    if (t + 1 < stop_ && in_.tags[t + 1] == tag::verb) return text::none;   // "warned to do": nothing known
+    if (t + 1 < stop_ && in_.tags[t + 1] == tag::verb) return text::none;  // "warned to do": nothing known
   }
   if (row.has(takes::ing) && (in_.tags[t] == tag::verb_ing || in_.word(t) == word_.having)) return t;
   if (row.has(takes::thing))
@@ -121,7 +121,7 @@ token_id content_start::start_of(attribution& a) {
   if (row.has(takes::object) ||
       (row.has(takes::speaker_object) && can_speak(in_, a.from == subject::relative ? a.antecedent : a.source)))
     return object_at(past_fact(t)) ? thing(past_fact(t)) : text::none;
-  if (row.has(takes::person) && !row.leads.empty()) {   // "congratulated X on Y" with words between
+  if (row.has(takes::person) && !row.leads.empty()) {  // "congratulated X on Y" with words between
     for (token_id k = t; k < std::min(stop_, t + 30); ++k) {
       if (lead(row, k)) return thing(past_fact(k + 1));
       if (in_.finite(k) || in_.is_mark(k)) break;
@@ -168,7 +168,7 @@ token_id content_start::behind_noun(attribution& a, token_id t) {
         continue;
       }
       if (!person.empty() && person.last < stop_ && in_.comma(person.last) && can_speak(in_, person)) {
-        for (token_id k = person.last; k < std::min(stop_, person.last + 20); ++k)   // "to X, the minister, over Z"
+        for (token_id k = person.last; k < std::min(stop_, person.last + 20); ++k)  // "to X, the minister, over Z"
           if (std::find(noun_leads().begin(), noun_leads().end(), in_.word(k)) != noun_leads().end() &&
               in_.comma(k - 1)) {
             a.addressee = person;
@@ -185,7 +185,7 @@ token_id content_start::behind_noun(attribution& a, token_id t) {
   if (in_.tags[t] == tag::preposition && in_.word(t) != word_.of && in_.word(t) != word_.in &&
       in_.word(t) != word_.from &&
       std::find(noun_leads().begin(), noun_leads().end(), in_.word(t)) == noun_leads().end())
-    return text::none;   // "voiced concerns behind closed doors"
+    return text::none;  // "voiced concerns behind closed doors"
   if (in_.tags[t] == tag::preposition || in_.tags[t] == tag::subordinator)
     return in_.word(t) == word_.that ? t + 1 : thing(past_fact(t + 1));
   if (in_.comma(t)) {
@@ -198,19 +198,19 @@ token_id content_start::behind_noun(attribution& a, token_id t) {
 
 // "wished the country success": who is wished comes first, unless it comes behind "to".
 token_id content_start::wish(attribution& a, token_id t) {
-  if (in_.tags[t] == tag::to) return t + 1 < stop_ ? t : text::none;   // "wished to"
+  if (in_.tags[t] == tag::to) return t + 1 < stop_ ? t : text::none;  // "wished to"
   if (in_.pronoun(t)) {
     a.addressee = {t, t + 1};
     return t + 1 < stop_ ? t + 1 : text::none;
   }
-  if (const entities::reference* r = in_.reference_from(t); r && r->last < stop_ &&
-      (in_.nominal(r->last) || in_.tags[r->last] == tag::verb_ing)) {
+  if (const entities::reference* r = in_.reference_from(t);
+      r && r->last < stop_ && (in_.nominal(r->last) || in_.tags[r->last] == tag::verb_ing)) {
     a.addressee = {r->first, r->last};
     return r->last;
   }
   if (in_.tags[t] == tag::determiner || in_.tags[t] == tag::possessive) {
     const range person = noun_phrase_from(in_, t, stop_);
-    if (person.last < stop_ && in_.tags[person.last] == tag::determiner) {   // "the country a success"
+    if (person.last < stop_ && in_.tags[person.last] == tag::determiner) {  // "the country a success"
       a.addressee = person;
       return person.last;
     }

@@ -16,6 +16,7 @@ inline bool may_be_cue(const evidence& in, token_id t) noexcept {
   if (in.proposed[t] != text::none) return true;
   // "according to schedule": a bare noun that the lexicon does not have for a speaker ("according to police").
   if (in.language.phrase_only(in.in.tokens[t].word) && t + 2 < in.size() && in.part_of(t + 2) == part::nn) return false;
+  // clang-format off
   switch (in.part_of(t)) {
     case part::vb: case part::vbd: case part::vbg: case part::vbn: case part::vbp: case part::vbz:
     case part::nn: case part::nns: case part::jj: case part::in: break;
@@ -23,6 +24,7 @@ inline bool may_be_cue(const evidence& in, token_id t) noexcept {
       return in.in.tokens[t].ascii == ':' || in.in.tokens[t].ascii == '~';
     default: return false;
   }
+  // clang-format on
   return in.quotes[t] != quoting::mark;
 }
 
@@ -85,7 +87,8 @@ inline void cue_place_features(const evidence& in, token_id t, model::feature_li
   std::uint32_t subject = 0, distance = 0;
   if (run > 0 && in.runs[run - 1].first >= s.first) {
     const nominal_run& r = in.runs[run - 1];
-    subject = in.pos(r.head) << 4 | in.name(r.head) | (in.before[t].commas != in.before[r.last].commas ? 1u << 16 : 0u) |
+    subject = in.pos(r.head) << 4 | in.name(r.head) |
+              (in.before[t].commas != in.before[r.last].commas ? 1u << 16 : 0u) |
               (in.before[t].verbs != in.before[r.last].verbs ? 1u << 17 : 0u);
     distance = bucket(t - r.last);
     put(p, subject, distance);

@@ -67,12 +67,12 @@ class cue_finder {
       out.cue = {t, behind};
       out.does = row.does;
       if (row.has(takes::source) || row.has(takes::possessor)) {
-        if (in_.in.tokens[t].capital && t != first_) continue;   // inside a name
+        if (in_.in.tokens[t].capital && t != first_) continue;  // inside a name
         out.how = shape::phrase;
         return phrase_is_cue(t, row, out);
       }
       if (!verb_is_cue(t, row, out)) continue;
-      if (row.has(takes::nothing)) {   // "recalled its ambassador": no saying
+      if (row.has(takes::nothing)) {  // "recalled its ambassador": no saying
         out.dropped = true;
         return false;
       }
@@ -92,7 +92,10 @@ class cue_finder {
         token_id until = std::min(last_, at + 6);
         token_id found = text::none;
         for (token_id k = at; k < until; ++k) {
-          if (in_.word(k) == next && i + 1 < row.rest.size()) { found = k; break; }
+          if (in_.word(k) == next && i + 1 < row.rest.size()) {
+            found = k;
+            break;
+          }
           if (!in_.nominal(k) && in_.tags[k] != tag::pronoun && in_.tags[k] != tag::adverb) break;
         }
         if (found == text::none) return text::none;
@@ -122,7 +125,7 @@ class cue_finder {
     if (row.has(takes::possessor)) {
       if (out.cue.last - t < 3) return false;
       out.source = {t + 1, out.cue.last - 1};
-      if (in_.tags[out.source.first] == tag::determiner) return false;   // "in other words", "in a word"
+      if (in_.tags[out.source.first] == tag::determiner) return false;  // "in other words", "in a word"
       return true;
     }
     // "according to the plan": the source must be able to speak; asked in the next step. "per cent", "per year".
@@ -132,7 +135,7 @@ class cue_finder {
   bool verb_is_cue(token_id t, const cue_row& row, attribution& out) const noexcept {
     const std::uint8_t forms = language_.verb_forms[in_.word(t)];
     tag here = in_.tags[t];
-    if (here == tag::name && in_.in.tokens[t].caps && t > first_ && !in_.in.tokens[t - 1].caps)   // "It INSTRUCTS"
+    if (here == tag::name && in_.in.tokens[t].caps && t > first_ && !in_.in.tokens[t - 1].caps)  // "It INSTRUCTS"
       here = form_is(forms, lexicon::verb_form::third)  ? tag::verb_s
              : form_is(forms, lexicon::verb_form::ing)  ? tag::verb_ing
              : form_is(forms, lexicon::verb_form::past) ? tag::verb_past
@@ -156,8 +159,8 @@ class cue_finder {
     out.bare = here == tag::verb;
     // Participles before nouns and nouns: "the reported losses", "the call", "his demands".
     if (!tagging::is_verb(here)) return false;
-    token_id left = t;        // the first word of the verb group
-    token_id auxiliary = t;   // the first form of be or have
+    token_id left = t;       // the first word of the verb group
+    token_id auxiliary = t;  // the first form of be or have
     bool be = false, have = false, modal = false, infinitive = false;
     for (token_id k = t; k > first_ && t - k < 8; --k) {
       const token_id b = k - 1;
@@ -166,7 +169,7 @@ class cue_finder {
         const std::string_view w = in_.in[b];
         const char c = w.empty() ? ' ' : static_cast<char>(w[0] | 32);
         if (c == 'h' || c == '\'') have = true;
-        else if (c != 'd') be = true;   // be, is, was, were, been, are; not do
+        else if (c != 'd') be = true;  // be, is, was, were, been, are; not do
       } else if (in_.tags[b] == tag::modal) {
         left = b;
         modal = true;
@@ -202,7 +205,7 @@ class cue_finder {
     }
     if (be && !form_is(forms, lexicon::verb_form::ing)) {
       out.how = shape::passive;
-      out.cue.first = auxiliary;   // "was also stressed"
+      out.cue.first = auxiliary;  // "was also stressed"
       return true;
     }
     if (here == tag::verb_participle && !have) return false;
@@ -228,7 +231,7 @@ class cue_finder {
     const token_id until = std::min(last_, out.cue.last + 8);
     for (token_id k = out.cue.last; k < until; ++k) {
       const std::uint8_t noun = language_.act_nouns[in_.word(k)];
-      if (in_.word(k) == language_.word.this_) return false;   // "conveyed this position"
+      if (in_.word(k) == language_.word.this_) return false;  // "conveyed this position"
       if (noun != 0 && !in_.in.tokens[k].capital) {
         // "hope and confidence", "condolences and sympathy"
         token_id end = k + 1;

@@ -65,7 +65,7 @@ std::vector<entity_id> named_next(const scene& in, range phrase) {
   for (auto before = r; before != in.cast.references.begin();) {
     --before;
     if (is_head(before->first)) break;
-    return {};   // not the lead
+    return {};  // not the lead
   }
   const token_id end = in.in.sentences[std::min<std::size_t>(s + 2, in.in.sentences.size() - 1)].last;
   for (; r != in.cast.references.end() && r->first < end; ++r) {
@@ -75,8 +75,8 @@ std::vector<entity_id> named_next(const scene& in, range phrase) {
     if (r->first <= in.begin_of(there) + 1) return r->who;
     // "Ulu o Tokelau |Fofo Roy told reporters", "“…,” Ambassador |Roy told": whoever speaks there, if the phrase is
     // about one whom it takes to be known.
-    const bool known = is_definite(in, phrase) ||
-                       (phrase.first + 1 < phrase.last && in.tags[phrase.first + 1] == tag::genitive);
+    const bool known =
+        is_definite(in, phrase) || (phrase.first + 1 < phrase.last && in.tags[phrase.first + 1] == tag::genitive);
     return known && speaks(in, *r) ? r->who : std::vector<entity_id>{};
   }
   return {};
@@ -106,7 +106,7 @@ std::vector<entity_id> owner_of(const scene& in, range phrase) {
 std::vector<entity_id> spoken_for(const scene& in, range phrase, const entities::reference& body) {
   const text::word_id head = in.word(body.last - 1);
   if (in.language.voices[head] != voice::document) return {};
-  token_id owner = body.last;   // behind the genitive
+  token_id owner = body.last;  // behind the genitive
   for (token_id t = phrase.first + 1; t < body.last; ++t)
     if (in.tags[t] == tag::genitive) owner = t;
   if (owner == body.last) return {};
@@ -130,7 +130,7 @@ std::vector<entity_id> sent_by(const scene& in, token_id document) {
     if (in.word(t) != in.language.word.by || in.language.authored[in.word(t - 1)] == 0) continue;
     const entities::reference* r = in.reference_from(t + 1);
     return r && r->who.size() == 1 && in.cast[r->who.front()].what != entity::type::event ? r->who
-                                                                                      : std::vector<entity_id>{};
+                                                                                          : std::vector<entity_id>{};
   }
   return {};
 }
@@ -145,7 +145,7 @@ std::vector<entity_id> owner_before(const scene& in, range phrase, token_id head
     if (!owner.empty() && in.cast[owner.front()].what == entity::type::organization) return owner;
     if (in.word(t) != in.word(head)) continue;
     if (std::vector<entity_id> author = sent_by(in, t); !author.empty()) return author;
-    const token_id story = in.begin_of(in.in.tokens[t].sentence);   // behind the dateline
+    const token_id story = in.begin_of(in.in.tokens[t].sentence);  // behind the dateline
     for (auto r = in.cast.from(story); r != in.cast.references.end() && r->first < t; ++r)
       if (r->who.size() == 1 && in.cast[r->who.front()].what != entity::type::event) return r->who;
   }
@@ -192,7 +192,7 @@ std::vector<entity_id> described(const scene& in, range phrase, token_id head, c
     return r != in.cast.references.begin() && is_person(in, (--r)->who) ? r->who : std::vector<entity_id>{};
   }
   const bool person = in.language.voices[in.word(head)] == voice::person;
-  for (token_id t = head + 1; t < phrase.last; ++t)   // "a spokesman for Mr Roy"
+  for (token_id t = head + 1; t < phrase.last; ++t)  // "a spokesman for Mr Roy"
     if (const entities::reference* r = in.reference_from(t);
         r && r->what == mention::kind::name && is_person(in, r->who))
       return {};
@@ -211,7 +211,7 @@ std::vector<entity_id> described(const scene& in, range phrase, token_id head, c
   if (!person) {
     const bool body = in.language.voices[in.word(head)] == voice::body && memory.last.size() == 1;
     return body && in.cast[memory.last.front()].what == entity::type::organization ? memory.last
-                                                                                 : std::vector<entity_id>{};
+                                                                                   : std::vector<entity_id>{};
   }
   found = named_next(in, phrase);
   if (found.empty() && is_person(in, memory.last)) found = memory.last;

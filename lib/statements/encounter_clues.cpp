@@ -50,14 +50,13 @@ standing standing_of(const scene& in, const communique::meeting& m, const std::v
 }
 
 // The words of the cue's sentence that are not said, near the cue.
-template <class Use>
-void each_word_outside(const scene& in, const attribution& a, Use&& use) {
+template <class Use> void each_word_outside(const scene& in, const attribution& a, Use&& use) {
   const text::sentence& s = in.in.sentences[a.sentence];
   const token_id at = a.cue.empty() ? a.content.front().first : a.cue.first;
   const token_id first = std::max(s.first, at > 60 ? at - 60 : 0), last = std::min(s.last, at + 60);
   for (token_id t = first; t < last; ++t) {
-    const auto inside = std::find_if(a.content.begin(), a.content.end(),
-                                     [t](range r) { return r.first <= t && t < r.last; });
+    const auto inside =
+        std::find_if(a.content.begin(), a.content.end(), [t](range r) { return r.first <= t && t < r.last; });
     if (inside != a.content.end()) t = inside->last - 1;
     else use(t);
   }
@@ -154,11 +153,13 @@ void add_content(const scene& in, const attribution& a, const statement& said, e
   to.add(say::about_encounter, about_encounter(in, a));
   to.add(say::quotation_first, a.quotation_first || a.stands == attribution::place::behind);
   to.add(say::long_content, a.content.back().last - a.content.front().first > 40);
+  // clang-format off
   constexpr std::pair<act, say> acts[] = {
       {act::thank, say::thanks}, {act::invite, say::invites}, {act::agree, say::agrees}, {act::praise, say::praises},
       {act::ask, say::asks}, {act::promise, say::promises}, {act::criticise, say::criticises}, {act::deny, say::denies},
       {act::reject, say::denies}, {act::announce, say::announces}, {act::congratulate, say::wishes},
       {act::condole, say::wishes}, {act::warn, say::criticises}, {act::threaten, say::criticises}};
+  // clang-format on
   for (const auto& [does, name] : acts) to.add(name, said.does == does);
 }
 
@@ -195,8 +196,7 @@ void add_kind(const scene& in, const encounter_memory& memory, encounter_candida
   c.add(clue::of_kind_signing, m.what == kind::signing);
   c.add(clue::of_kind_call, m.what == kind::call);
   c.add(clue::of_kind_round, m.what == kind::consultation || m.what == kind::summit);
-  c.add(clue::of_people, !m.participants.empty() &&
-                             in.cast[m.participants.front().who].what == entity::type::person);
+  c.add(clue::of_people, !m.participants.empty() && in.cast[m.participants.front().who].what == entity::type::person);
   c.add(clue::of_several, m.participants.size() > 2);
   c.add(clue::of_one, m.participants.size() < 2);
   c.add(clue::told_inside_a_saying, memory.told_by_somebody[c.meeting] != 0);
@@ -210,10 +210,8 @@ void add_kind(const scene& in, const encounter_memory& memory, encounter_candida
 
 bool to_the_press(const scene& in, const attribution& a) noexcept {
   if (a.row == text::none) return false;
-  bool out = false;   // not "the Conference of the Parties"
-  each_word_outside(in, a, [&](token_id t) {
-    out |= in.language.press[in.word(t)] != 0 && !in.in.tokens[t].capital;
-  });
+  bool out = false;  // not "the Conference of the Parties"
+  each_word_outside(in, a, [&](token_id t) { out |= in.language.press[in.word(t)] != 0 && !in.in.tokens[t].capital; });
   return out;
 }
 
@@ -230,7 +228,7 @@ encounter_memory before_any_saying(const scene& in, const std::vector<attributio
       if (t->word == in.language.word.after || t->word == in.language.word.following) out.told_as_over[i] = 1;
     }
   }
-  std::size_t opening = 0;   // the first two sentences of the body
+  std::size_t opening = 0;  // the first two sentences of the body
   for (std::uint32_t s = 0; s < in.in.sentences.size() && opening < 2; ++s) {
     if (!in.frame.is_body(s)) continue;
     out.story_opens = in.in.sentences[s].at.end;
@@ -241,16 +239,15 @@ encounter_memory before_any_saying(const scene& in, const std::vector<attributio
     if (a.dropped || a.content.empty() || a.cue.empty()) continue;
     ++cues;
     const cue_row& row = in.row(a);
-    of_readouts += row.has(takes::agentless) || row.has(takes::noun) || row.has(takes::object) ||
-                   row.has(takes::person_to);
+    of_readouts +=
+        row.has(takes::agentless) || row.has(takes::noun) || row.has(takes::object) || row.has(takes::person_to);
     plain += in.word(a.verb) == in.language.word.said || in.word(a.verb) == in.language.word.told ||
              in.tags[a.verb] == tag::verb_s;
     quoted += in.in.quoted(a.content.front().first);
     out.any_press |= to_the_press(in, a);
     const std::uint32_t at = in.in.tokens[a.cue.first].at.begin;
     const std::size_t before = held_before(in, at);
-    if (before > 0 && in.meetings[in.held[before - 1]].evidence.end > at)
-      out.told_by_somebody[in.held[before - 1]] = 1;
+    if (before > 0 && in.meetings[in.held[before - 1]].evidence.end > at) out.told_by_somebody[in.held[before - 1]] = 1;
   }
   out.like_readouts = of_readouts * 2 > cues;
   out.like_news = plain * 2 > cues;
@@ -264,7 +261,7 @@ encounter_question ask_for_encounter(const scene& in, const attribution& a, cons
   const text::sentence& sentence = in.in.sentences[a.sentence];
   const std::size_t before = held_before(in, sentence.at.end);
   const std::uint32_t last_told = before == 0 ? text::none : in.held[before - 1];
-  if (last_told != memory.last_told) memory.press = false;   // the text has come to another encounter
+  if (last_told != memory.last_told) memory.press = false;  // the text has come to another encounter
   memory.last_told = last_told;
 
   const surroundings words = around(in, a);
@@ -306,11 +303,10 @@ encounter_question ask_for_encounter(const scene& in, const attribution& a, cons
     c.add(clue::bias);
     add_place(in, a.sentence, i, before, c);
     add_kind(in, memory, c);
-    c.add(clue::all_speakers_met, !said.speakers.empty() &&
-                                      std::all_of(said.speakers.begin(), said.speakers.end(),
-                                                  [&](entity_id s) { return took_part(m, s); }));
-    const bool heard = std::any_of(said.addressees.begin(), said.addressees.end(),
-                                   [&](entity_id s) { return took_part(m, s); });
+    c.add(clue::all_speakers_met, !said.speakers.empty() && std::all_of(said.speakers.begin(), said.speakers.end(),
+                                                                        [&](entity_id s) { return took_part(m, s); }));
+    const bool heard =
+        std::any_of(said.addressees.begin(), said.addressees.end(), [&](entity_id s) { return took_part(m, s); });
     c.add(clue::hearer_met, heard);
     out.add(say::told_who_met, heard);
     c.add(clue::met_the_same_as_before, std::any_of(memory.speakers.begin(), memory.speakers.end(), [&](entity_id s) {

@@ -12,6 +12,7 @@
 namespace communique::statements {
 
 // Of an encounter, seen from the saying.
+// clang-format off
 enum class encounter_clue : std::uint8_t {
   bias,
   // where the text tells of it
@@ -29,8 +30,10 @@ enum class encounter_clue : std::uint8_t {
   said_there_before, same_speaker_there_before,
   count_
 };
+// clang-format on
 
 // Of the saying; they speak for no encounter at all.
+// clang-format off
 enum class saying_clue : std::uint8_t {
   bias,
   // the words around the cue, outside of what was said
@@ -51,6 +54,7 @@ enum class saying_clue : std::uint8_t {
   none_before, same_speaker_none_before,
   count_
 };
+// clang-format on
 
 // How those who speak stand to those who met.
 enum class standing : std::uint8_t { met, of_them, unnamed, stranger, count_ };
@@ -67,9 +71,9 @@ struct encounter_candidate {
 };
 
 struct encounter_question {
-  standing who = standing::stranger;   // to those nearest to the speakers
+  standing who = standing::stranger;  // to those nearest to the speakers
   std::uint64_t saying = 0;
-  bool same_speaker = false;           // as of the saying before
+  bool same_speaker = false;  // as of the saying before
   std::vector<encounter_candidate> candidates{};
 
   void add(saying_clue c, bool holds = true) noexcept {

@@ -1,5 +1,6 @@
 // How much each clue of an encounter weighs. Learned by lib/train/links.cpp; not edited by hand.
 #pragma once
+// clang-format off
 
 #include "statements/encounter_clues.hpp"
 

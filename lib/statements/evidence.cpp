@@ -11,12 +11,14 @@ namespace communique::statements {
 namespace {
 
 bool is_nominal(const text::document& in, part p, token_id t) noexcept {
+  // clang-format off
   switch (p) {
     case part::dt: case part::prps: case part::jj: case part::jjr: case part::jjs: case part::nn: case part::nns:
     case part::nnp: case part::nnps: case part::cd: case part::pos: case part::prp: return true;
     case part::sym: return in.tokens[t].ascii == '$' || in.tokens[t].ascii == '&';
     default: return false;
   }
+  // clang-format on
 }
 
 // The part, or which kind of punctuation.
@@ -43,7 +45,7 @@ evidence::evidence(const scene& from, const tagging::analysis& analysed,
   run_at.assign(n, text::none);
   proposed.assign(n, text::none);
   quote_first.assign(in.sentences.size(), 0);
-  bool open = false;   // a run goes on
+  bool open = false;  // a run goes on
   for (token_id t = 0; t < n; ++t) {
     quotes[t] = from.is_mark(t) ? quoting::mark : in.quoted(t) ? quoting::inside : quoting::outside;
     const part p = words.parts[t];
@@ -73,7 +75,8 @@ evidence::evidence(const scene& from, const tagging::analysis& analysed,
                      now.verbs + (tagging::is_verb(p) || p == part::md ? 1 : 0),
                      now.commas + (from.comma(t) ? 1 : 0),
                      now.marks + (quotes[t] == quoting::mark ? 1 : 0),
-                     now.cues + (language.cues[in.tokens[t].word] != 0 && tagging::is_verb(p) ? 1 : 0), 0};
+                     now.cues + (language.cues[in.tokens[t].word] != 0 && tagging::is_verb(p) ? 1 : 0),
+                     0};
   }
   for (const nominal_run& run : runs)
     for (token_id t = run.first; t < run.last; ++t) {
@@ -95,8 +98,7 @@ void evidence::take(std::vector<likely_cue> found) {
   for (seen_word& one : seen) one.level = 0;
   for (const likely_cue& one : likely)
     seen[one.at + margin].level = one.score() > 700 ? 3 : one.score() > -700 ? 2 : one.score() > -2000 ? 1 : 0;
-  for (token_id t = 0; t < in.tokens.size(); ++t)
-    before[t + 1].rivals = before[t].rivals + (level(t) >= 2 ? 1 : 0);
+  for (token_id t = 0; t < in.tokens.size(); ++t) before[t + 1].rivals = before[t].rivals + (level(t) >= 2 ? 1 : 0);
 }
 
 }  // namespace communique::statements

@@ -16,8 +16,8 @@ enum class quoting : std::uint8_t { outside, inside, mark };
 
 // A run of nominal words, cut before determiners and pronouns.
 struct nominal_run {
-  token_id first = 0, last = 0;   // half-open
-  token_id head = 0;              // its last noun
+  token_id first = 0, last = 0;  // half-open
+  token_id head = 0;             // its last noun
 };
 
 // A word that may be a cue, with the log odds (times 1024) that it is one of an attribution of any kind, and of a
@@ -35,19 +35,19 @@ struct seen_word {
 
   std::uint32_t form = 0, lemma = 0;
   std::uint16_t cluster = 0;
-  std::uint8_t pos = beyond_text;   // below `parts_seen`
+  std::uint8_t pos = beyond_text;  // below `parts_seen`
   std::uint8_t name = 0;
-  std::uint8_t quote = 0;           // quoting
-  std::uint8_t level = 0;           // how likely it is a cue, 0 to 3
-  std::uint8_t head = 0;            // of the nominal run that it stands in: the part of its head, 0 for none
-  std::uint8_t head_name = 0;       // and its name type
+  std::uint8_t quote = 0;      // quoting
+  std::uint8_t level = 0;      // how likely it is a cue, 0 to 3
+  std::uint8_t head = 0;       // of the nominal run that it stands in: the part of its head, 0 for none
+  std::uint8_t head_name = 0;  // and its name type
 };
 
 // How many of each stand before a token: what stands between two is a difference.
 struct counts_before {
   std::uint32_t runs = 0, verbs = 0, commas = 0, marks = 0;
-  std::uint32_t cues = 0;     // words that the lexicon has as a cue's first
-  std::uint32_t rivals = 0;   // words that are rather likely cues
+  std::uint32_t cues = 0;    // words that the lexicon has as a cue's first
+  std::uint32_t rivals = 0;  // words that are rather likely cues
 };
 
 struct evidence {
@@ -57,16 +57,16 @@ struct evidence {
   const knowledge& language;
   const std::vector<attribution>& proposals;
 
-  std::vector<seen_word> seen{};              // by token, and a few beyond the text on either side: see at()
-  std::vector<counts_before> before{};        // by token, and one more
+  std::vector<seen_word> seen{};        // by token, and a few beyond the text on either side: see at()
+  std::vector<counts_before> before{};  // by token, and one more
   std::vector<quoting> quotes{};
   std::vector<nominal_run> runs{};
-  std::vector<std::uint32_t> run_at{};        // by token: its run, or text::none
-  std::vector<likely_cue> likely{};           // in text order; filled by take()
-  std::vector<std::uint32_t> proposed{};      // by token: the proposal whose cue begins here, or text::none
-  std::vector<std::uint8_t> turn{};           // by token: inside a turn of a dialogue, where nothing is a cue
-  std::vector<std::uint8_t> unsaid{};         // by token: see find_unsaid
-  std::vector<std::uint8_t> quote_first{};    // by sentence: it begins with a quotation
+  std::vector<std::uint32_t> run_at{};      // by token: its run, or text::none
+  std::vector<likely_cue> likely{};         // in text order; filled by take()
+  std::vector<std::uint32_t> proposed{};    // by token: the proposal whose cue begins here, or text::none
+  std::vector<std::uint8_t> turn{};         // by token: inside a turn of a dialogue, where nothing is a cue
+  std::vector<std::uint8_t> unsaid{};       // by token: see find_unsaid
+  std::vector<std::uint8_t> quote_first{};  // by sentence: it begins with a quotation
 
   evidence(const scene& from, const tagging::analysis& analysed, const std::vector<attribution>& proposed_by_rules);
 

@@ -11,7 +11,7 @@ namespace {
 
 bool is_first_person(const knowledge& language, text::word_id w) noexcept {
   const auto& word = language.word;
-  return w == word.i || w == word.me || w == word.my || w == word.myself;   // "a mine" is none
+  return w == word.i || w == word.me || w == word.my || w == word.myself;  // "a mine" is none
 }
 
 // The quotation in which a piece of content stands; none for a piece that is not quoted from its first word on.

@@ -42,7 +42,7 @@ std::vector<entity_id> last_two(const scene& in, token_id before, const speaker_
 }
 
 bool named_before(const scene& in, token_id t) noexcept {
-  if (t > 2 * longest) return true;   // no lead any more
+  if (t > 2 * longest) return true;  // no lead any more
   for (const entities::reference& r : in.cast.references) {
     if (r.first >= t) break;
     const bool body = in.frame.is_body(in.in.tokens[r.first].sentence);
@@ -134,15 +134,13 @@ std::size_t number_of(const scene& in, range phrase, token_id head) noexcept {
 // More took part than the phrase means ("the two ministers", with their ambassadors): those of whom the text talks
 // most, and not two of one country.
 std::vector<entity_id> principals(const scene& in, std::vector<entity_id> met, std::size_t number) {
-  std::stable_sort(met.begin(), met.end(), [&in](entity_id a, entity_id b) {
-    return in.cast[a].mentions.size() > in.cast[b].mentions.size();
-  });
+  std::stable_sort(met.begin(), met.end(),
+                   [&in](entity_id a, entity_id b) { return in.cast[a].mentions.size() > in.cast[b].mentions.size(); });
   std::vector<entity_id> out;
   for (const entity_id who : met) {
     const std::array<char, 2>& theirs = in.cast[who].country;
-    const bool same = theirs[0] != 0 && std::any_of(out.begin(), out.end(), [&](entity_id one) {
-      return in.cast[one].country == theirs;
-    });
+    const bool same = theirs[0] != 0 && std::any_of(out.begin(), out.end(),
+                                                    [&](entity_id one) { return in.cast[one].country == theirs; });
     if (!same && out.size() < number) out.push_back(who);
   }
   return out.size() == number ? out : std::vector<entity_id>{};
@@ -179,7 +177,7 @@ std::vector<entity_id> people_for(const scene& in, const std::vector<entity_id>&
 // and of the others the one of whom the text talks most.
 std::vector<entity_id> pair_here(const scene& in, range phrase, const std::vector<entity_id>& met) {
   std::vector<entity_id> out;
-  const token_id near = phrase.first > window ? phrase.first - window : 0;   // a sentence may have no end
+  const token_id near = phrase.first > window ? phrase.first - window : 0;  // a sentence may have no end
   const token_id first = std::max(in.in.sentence_of(phrase.first).first, near);
   auto r = in.cast.from(first);
   for (; r != in.cast.references.end() && r->first < phrase.first; ++r)

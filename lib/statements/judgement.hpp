@@ -20,7 +20,7 @@ struct labelling {
   range window{};
   std::vector<role> labels{};
   std::int32_t score = 0;
-  std::int32_t nothing = 0;   // what it scores to find neither source nor content
+  std::int32_t nothing = 0;  // what it scores to find neither source nor content
 };
 
 // Labels windows around cues; keeps what does not depend on the cue.
@@ -59,13 +59,13 @@ class labeller {
   // By token, modulo its size, which is more than a window has: cues come in the order of the text.
   static constexpr std::size_t remembered = 256;
   std::vector<kept> kept_{remembered};
-  std::vector<token_id> of_ = std::vector<token_id>(remembered, text::none);   // whose it is
+  std::vector<token_id> of_ = std::vector<token_id>(remembered, text::none);  // whose it is
   // Of the window labelled last, at each of its tokens: what each role and each edge scores, what it scores to come from
   // a role to a role there, all told, and the best path to each state.
   struct scored {
     std::int16_t is[roles];
     std::int16_t edge[edges];
-    std::int32_t step[roles][roles];   // from, to
+    std::int32_t step[roles][roles];  // from, to
     std::int32_t best[states];
   };
   range window_{};

@@ -9,14 +9,14 @@ namespace communique::statements {
 enum class role : std::uint8_t { other, source, cue, content };
 inline constexpr std::size_t roles = 4;
 // Where a source or a content begins or ends.
-inline constexpr std::size_t edges = 4;   // content begins, content ends, source begins, source ends
+inline constexpr std::size_t edges = 4;  // content begins, content ends, source begins, source ends
 
 // The one feature of the table "rules first".
 inline constexpr model::feature rules_first_feature = model::feature_of(6001);
 
 struct judgement_model {
-  model::table<2> cues{};               // of an attribution of any kind; of something said
-  model::table<2 * roles> tokens{};     // on the left of the cue, on the right
+  model::table<2> cues{};            // of an attribution of any kind; of something said
+  model::table<2 * roles> tokens{};  // on the left of the cue, on the right
   model::table<2 * edges> boundaries{};
   model::table<roles> tokens_and_cues{};
   model::table<edges> boundaries_and_cues{};

@@ -15,17 +15,21 @@ namespace communique::statements {
 namespace {
 
 constexpr std::pair<std::string_view, takes> keywords[] = {
-    {"clause", takes::clause}, {"that", takes::that}, {"quote", takes::quote}, {"short", takes::brief},
-    {"object", takes::object}, {"speaker object", takes::speaker_object}, {"to", takes::infinitive},
-    {"ing", takes::ing}, {"person", takes::person}, {"to person", takes::to_person},
-    {"person to", takes::person_to}, {"naming", takes::naming}, {"noun", takes::noun}, {"wish", takes::wish},
-    {"quoted", takes::quoted}, {"source", takes::source}, {"possessor", takes::possessor},
-    {"thought", takes::thought}, {"alone", takes::alone}, {"agentless", takes::agentless},
+    {"clause", takes::clause},       {"that", takes::that},
+    {"quote", takes::quote},         {"short", takes::brief},
+    {"object", takes::object},       {"speaker object", takes::speaker_object},
+    {"to", takes::infinitive},       {"ing", takes::ing},
+    {"person", takes::person},       {"to person", takes::to_person},
+    {"person to", takes::person_to}, {"naming", takes::naming},
+    {"noun", takes::noun},           {"wish", takes::wish},
+    {"quoted", takes::quoted},       {"source", takes::source},
+    {"possessor", takes::possessor}, {"thought", takes::thought},
+    {"alone", takes::alone},         {"agentless", takes::agentless},
     {"nothing", takes::nothing}};
 
-constexpr std::pair<std::string_view, voice> voice_kinds[] = {
-    {"document", voice::document}, {"side", voice::side}, {"group", voice::group}, {"person", voice::person},
-    {"body", voice::body}, {"echo", voice::echo}};
+constexpr std::pair<std::string_view, voice> voice_kinds[] = {{"document", voice::document}, {"side", voice::side},
+                                                              {"group", voice::group},       {"person", voice::person},
+                                                              {"body", voice::body},         {"echo", voice::echo}};
 
 tone_of tone_named(std::string_view kind) noexcept {
   return kind == "good"     ? tone_of::good
@@ -78,6 +82,7 @@ bool take(cue_row& into, std::string_view value, const std::set<std::string>& le
 knowledge::function_words function_words_of(text::vocabulary& words) {
   const auto w = [&](std::string_view word) { return words.add(word); };
   knowledge::function_words out{};
+  // clang-format off
   out.that = w("that"); out.to = w("to"); out.and_ = w("and"); out.but = w("but");
   out.while_ = w("while"); out.whereas = w("whereas"); out.who = w("who");
   out.which = w("which"); out.whose = w("whose"); out.it = w("it"); out.he = w("he"); out.she = w("she");
@@ -103,6 +108,7 @@ knowledge::function_words function_words_of(text::vocabulary& words) {
   out.governments = w("governments"); out.countries = w("countries"); out.host = w("host");
   out.all = w("all"); out.latter = w("latter");
   out.part = w("part"); out.turn = w("turn"); out.response = w("response"); out.reply = w("reply");
+  // clang-format on
   return out;
 }
 
@@ -112,7 +118,7 @@ result<knowledge> knowledge::from(const lexicon::tables& tables, text::vocabular
   knowledge out;
   out.word = function_words_of(words);
   out.judgement = judgement_model(model::embedded());
-  out.rows.emplace_back();   // unlisted
+  out.rows.emplace_back();  // unlisted
   const lexicon::inflection& inflection = tables.verbs();
   const auto list = [&out](text::word_id form, std::uint32_t row) {
     std::uint32_t& at = out.cues.at(form);

@@ -104,7 +104,7 @@ struct cue_view {
   token_id at = 0;
   range window{};
   std::uint32_t lemma = 0, pos = 0, before = 0, after = 0;
-  std::uint32_t shape = 0;      // of its clause
+  std::uint32_t shape = 0;  // of its clause
   std::uint32_t quotation = 0, group = 0;
   const attribution* rule = nullptr;
 
@@ -166,15 +166,16 @@ struct cue_view {
 
 // How a token stands to the cue.
 struct relation {
-  std::uint32_t side, distance, near;       // in tokens; `near` exact up to eight, signed
-  std::uint32_t sentence;                   // 0 the cue's, 1 before, 2 behind
-  std::uint32_t verbs, commas, marks, cues, runs;   // between
+  std::uint32_t side, distance, near;              // in tokens; `near` exact up to eight, signed
+  std::uint32_t sentence;                          // 0 the cue's, 1 before, 2 behind
+  std::uint32_t verbs, commas, marks, cues, runs;  // between
   std::uint32_t quote;
 
   relation(const evidence& in, const cue_view& cue, token_id t) noexcept {
     const bool left = t < cue.at;
     const token_id low = left ? t + 1 : cue.at + 1, high = left ? cue.at : t;
-    const counts_before none{}, &until = high > low ? in.before[high] : none, &from = high > low ? in.before[low] : none;
+    const counts_before none{}, &until = high > low ? in.before[high] : none,
+                                &from = high > low ? in.before[low] : none;
     side = left ? 0 : 1;
     distance = bucket(left ? cue.at - t : t - cue.at);
     near = std::min(left ? cue.at - t : t - cue.at, token_id{9}) * 2 + side;

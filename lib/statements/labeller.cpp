@@ -13,8 +13,7 @@ constexpr auto content = static_cast<std::size_t>(role::content), as_cue = stati
 
 }  // namespace
 
-labeller::labeller(const evidence& in, const judgement_model& model)
-    : in_(in), model_(model) {
+labeller::labeller(const evidence& in, const judgement_model& model) : in_(in), model_(model) {
   static_assert(content == content_state);
   model_.steps.add(steps_feature, steps_);
 }
@@ -64,7 +63,7 @@ void labeller::look_at(const cue_view& cue) {
 void labeller::pass_forward(token_id cue) {
   std::int32_t before[states];
   std::fill(std::begin(before), std::end(before), impossible);
-  before[0] = 0;   // in front of the window
+  before[0] = 0;  // in front of the window
   for (std::size_t i = 0; i < scored_.size(); ++i) {
     scored& here = scored_[i];
     for (std::size_t from = 0; from < roles; ++from)
@@ -101,7 +100,7 @@ std::vector<labelling> labeller::label(token_id cue, std::size_t most, std::int3
   struct path {
     std::int32_t score;
     std::size_t position, state;
-    std::size_t rest;   // the path whose end it shares
+    std::size_t rest;  // the path whose end it shares
   };
   std::vector<path> open;
   open.reserve(length);
@@ -110,8 +109,8 @@ std::vector<labelling> labeller::label(token_id cue, std::size_t most, std::int3
   std::vector<labelling> out;
   std::vector<std::vector<std::uint8_t>> taken;
   while (out.size() < most && !open.empty()) {
-    const auto next = std::max_element(open.begin(), open.end(),
-                                       [](const path& a, const path& b) { return a.score < b.score; });
+    const auto next =
+        std::max_element(open.begin(), open.end(), [](const path& a, const path& b) { return a.score < b.score; });
     const path here = std::exchange(*next, open.back());
     open.pop_back();
     const std::int32_t least = (out.empty() ? here.score : out.front().score) - margin;

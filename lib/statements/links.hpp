@@ -9,7 +9,7 @@ namespace communique::statements {
 
 struct link_question {
   statement said{};
-  statement::act told = statement::act::say;   // by the rows of the lexicon
+  statement::act told = statement::act::say;  // by the rows of the lexicon
   std::vector<std::uint32_t> act_features{};
   encounter_question encounter{};
 };

@@ -7,7 +7,7 @@ namespace communique::statements {
 
 namespace {
 
-bool links(const scene& in, token_id t) noexcept {   // a preposition inside a noun phrase
+bool links(const scene& in, token_id t) noexcept {  // a preposition inside a noun phrase
   return in.tags[t] == tag::preposition;
 }
 
@@ -16,7 +16,7 @@ bool leads_to_somebody(const scene& in, token_id t) noexcept {
   if (in.word(t) != in.language.word.to) return false;
   token_id noun = t - 1;
   const tag g = in.tags[noun];
-  if ((g == tag::adjective || g == tag::adverb || g == tag::verb) && noun > 0) --noun;   // "close", "loyal"
+  if ((g == tag::adjective || g == tag::adverb || g == tag::verb) && noun > 0) --noun;  // "close", "loyal"
   return in.tags[noun] == tag::noun && in.language.voices[in.word(noun)] != voice::none;
 }
 
@@ -57,8 +57,8 @@ const entities::reference* scene::reference_to(token_id t) const noexcept {
 range noun_phrase_to(const scene& in, token_id end, token_id from) {
   if (end - from > window) from = end - window;
   token_id i = end;
-  token_id coordinated = text::none;   // where the phrase began before an "and" was passed
-  token_id after_and = text::none;     // the "and" passed last
+  token_id coordinated = text::none;  // where the phrase began before an "and" was passed
+  token_id after_and = text::none;    // the "and" passed last
   while (i > from) {
     const token_id bracket = bracket_before(in, i, from);
     if (bracket != i) {
@@ -81,7 +81,7 @@ range noun_phrase_to(const scene& in, token_id end, token_id from) {
     }
     if (in.pronoun(t) && i == end) return {t, end};
     const text::word_id w = in.word(t);
-    const bool and_he = after_and == i && (w == in.language.word.he || w == in.language.word.she);   // "she and Lind"
+    const bool and_he = after_and == i && (w == in.language.word.he || w == in.language.word.she);  // "she and Lind"
     if (in.pronoun(t) && (i == end || w == in.language.word.both || and_he)) {
       i = t;
       continue;
@@ -90,7 +90,7 @@ range noun_phrase_to(const scene& in, token_id end, token_id from) {
       i = t;
       continue;
     }
-    if (i < end && t > from + 1 && leads_to_somebody(in, t)) {   // "an aide |to Roy", "a source close |to the talks"
+    if (i < end && t > from + 1 && leads_to_somebody(in, t)) {  // "an aide |to Roy", "a source close |to the talks"
       i = t;
       continue;
     }
@@ -196,7 +196,7 @@ token_id head_of(const scene& in, range phrase) {
       continue;
     }
     const tag g = in.tags[t];
-    if (in.ascii(t) == '(' && t > phrase.first) {   // "a Ministry of Foreign Affairs (MFA) |spokesperson"
+    if (in.ascii(t) == '(' && t > phrase.first) {  // "a Ministry of Foreign Affairs (MFA) |spokesperson"
       token_id k = t + 1;
       while (k < phrase.last && k < t + 14 && in.ascii(k) != ')') ++k;
       if (k + 1 < phrase.last && in.nominal(k + 1)) {

@@ -18,14 +18,13 @@ class quotation_giver {
     for (std::uint32_t i = 0; i < all_.size(); ++i)
       if (!all_[i].dropped) claim(i);
     hand_out();
-    for (const std::uint32_t i : named_) all_[i].whole = true;   // now that what follows has been handed out
+    for (const std::uint32_t i : named_) all_[i].whole = true;  // now that what follows has been handed out
     // A comma before the closing mark belongs to the attribution.
     for (attribution& a : all_)
       for (range& piece : a.content)
         while (piece.first + 1 < piece.last && in_.comma(piece.last - 1)) --piece.last;
-    std::stable_sort(all_.begin(), all_.end(), [](const attribution& a, const attribution& b) {
-      return where(a) < where(b);
-    });
+    std::stable_sort(all_.begin(), all_.end(),
+                     [](const attribution& a, const attribution& b) { return where(a) < where(b); });
   }
 
  private:
@@ -93,9 +92,7 @@ class quotation_giver {
     }
   }
 
-  bool in_body(const text::quotation& q) const noexcept {
-    return in_.frame.is_body(in_.in.tokens[q.first].sentence);
-  }
+  bool in_body(const text::quotation& q) const noexcept { return in_.frame.is_body(in_.in.tokens[q.first].sentence); }
 
   // In the sentence behind the one that has the cue, and in its paragraph.
   bool directly_behind(const text::quotation& q, const attribution& a) const noexcept {
@@ -137,8 +134,8 @@ class quotation_giver {
   }
 
   void hand_out() {
-    std::uint32_t speaker = text::none;   // the attribution that spoke last
-    std::uint32_t quoted = text::none;    // the one whose content was a quotation last
+    std::uint32_t speaker = text::none;  // the attribution that spoke last
+    std::uint32_t quoted = text::none;   // the one whose content was a quotation last
     std::size_t i = 0;
     const std::size_t count = all_.size();
     for (std::uint32_t k = 0; k < in_.in.quotations.size(); ++k) {
@@ -182,7 +179,7 @@ class quotation_giver {
       const std::uint32_t here = in_.in.sentence_of(q.first).paragraph;
       const std::uint32_t there = in_.in.sentence_of(last.content.back().first).paragraph;
       const std::uint32_t cue_in = last.cue.empty() ? there : in_.in.sentence_of(last.verb).paragraph;
-      if (last.whole) continue;   // quotations inside a turn are part of it
+      if (last.whole) continue;  // quotations inside a turn are part of it
       // Also the end of a sentence: "The road “is a disaster,” Ana Roy said. “It must be closed.”"
       const bool spoken = last.quotation_first || last.cue.empty() ||
                           (last.stands == attribution::place::behind && in_.in.quoted(last.content.back().last - 1));
@@ -213,9 +210,9 @@ class quotation_giver {
   const scene& in_;
   const quoted_speech speech_;
   std::vector<attribution>& all_;
-  std::vector<std::uint32_t> owner_;   // by quotation: whose content it is in
+  std::vector<std::uint32_t> owner_;  // by quotation: whose content it is in
   std::vector<std::pair<std::uint32_t, std::uint32_t>> next_;
-  std::vector<std::uint32_t> named_;   // attributions that have a source but no cue
+  std::vector<std::uint32_t> named_;  // attributions that have a source but no cue
 };
 
 }  // namespace

@@ -32,13 +32,12 @@ bool quoted_speech::begins_saying(const text::quotation& q) const noexcept {
   if (q.open <= opens || leads_in(opens, q.open)) return true;
   // "… in a post on X. “…”": no new sentence for the splitter, because of the initial.
   const char c = in_.ascii(q.open - 1);
-  if (c == ',' && is_sentence(q)) return true;   // "As for Bo Lind, “I know him,” she said"
+  if (c == ',' && is_sentence(q)) return true;  // "As for Bo Lind, “I know him,” she said"
   return c == ':' || (in_.in[q.open - 1].back() == '.' && is_sentence(q));
 }
 
 bool quoted_speech::goes_on(const text::quotation& q) const noexcept {
-  return q.first < q.last && in_.in.tokens[q.first].what == text::token::kind::word &&
-         !in_.in.tokens[q.first].capital;
+  return q.first < q.last && in_.in.tokens[q.first].what == text::token::kind::word && !in_.in.tokens[q.first].capital;
 }
 
 bool quoted_speech::is_sentence(const text::quotation& q) const noexcept {
@@ -52,7 +51,7 @@ bool quoted_speech::in_first_person(token_id from, token_id to) const noexcept {
   for (token_id t = from; t < std::min(to, from + 40); ++t) {
     const text::word_id w = in_.word(t);
     if (in_.in.quoted(t)) continue;
-    if (w == word.i || w == word.we || w == word.my || w == word.our) return true;   // not "told us"
+    if (w == word.i || w == word.we || w == word.my || w == word.our) return true;  // not "told us"
   }
   return false;
 }
@@ -127,10 +126,9 @@ bool quoted_speech::is_speech(const text::quotation& q) const noexcept {
   const bool opens =
       q.open == in_.begin_of(s) || (q.open > 0 && (in_.ascii(q.open - 1) == ':' || in_.ascii(q.open - 1) == '~'));
   const char c = in_.ascii(q.last - 1);
-  const bool ends = c == '.' || c == '!' || c == '?' || c == ',' || q.close == text::none ||
-                    q.close + 1 >= in_.in.tokens.size() ||
-                    in_.in.tokens[q.close].sentence != in_.in.tokens[q.close + 1].sentence ||
-                    in_.ascii(q.close + 1) == '.';
+  const bool ends =
+      c == '.' || c == '!' || c == '?' || c == ',' || q.close == text::none || q.close + 1 >= in_.in.tokens.size() ||
+      in_.in.tokens[q.close].sentence != in_.in.tokens[q.close + 1].sentence || in_.ascii(q.close + 1) == '.';
   return opens && ends;
 }
 

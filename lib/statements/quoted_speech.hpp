@@ -16,7 +16,7 @@ class quoted_speech {
  public:
   explicit quoted_speech(const scene& in) : in_(in) {}
 
-  const text::quotation* opening_at(token_id mark) const noexcept;   // the one that this mark opens, or nullptr
+  const text::quotation* opening_at(token_id mark) const noexcept;  // the one that this mark opens, or nullptr
   const text::quotation* closing_at(token_id mark) const noexcept;
 
   // The one that closes directly before `edge`, a comma between or not, seen from the sentence that begins at `first`.
@@ -29,7 +29,7 @@ class quoted_speech {
   token_id subject_behind(token_id subject, token_id first) const noexcept;
   // Nothing of its sentence stands before it but "But", a label or a lead-in with a colon.
   bool begins_saying(const text::quotation& q) const noexcept;
-  bool leads_in(token_id from, token_id to) const noexcept;   // only "But", "And", "However,"
+  bool leads_in(token_id from, token_id to) const noexcept;  // only "But", "And", "However,"
   // Begins in lower case: a part of a sentence that began before it.
   bool goes_on(const text::quotation& q) const noexcept;
   // Reads as a sentence of its own that somebody says.

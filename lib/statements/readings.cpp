@@ -116,7 +116,7 @@ attribution attribution_of(const evidence& in, const scene& from, const labellin
     ++out.content.front().first;
   range source{};
   std::uint32_t nearest = 0xFFFFFFFF;
-  for (const range piece : ranges_of(labels, role::source)) {   // the one next to the cue
+  for (const range piece : ranges_of(labels, role::source)) {  // the one next to the cue
     const std::uint32_t away = piece.first > cue ? piece.first - cue : cue - piece.last;
     if (away < nearest) nearest = away, source = piece;
   }
@@ -127,7 +127,7 @@ attribution attribution_of(const evidence& in, const scene& from, const labellin
   if (!same) {
     out.source = source;
     out.antecedent = {};
-    out.from = source.empty()        ? attribution::subject::none
+    out.from = source.empty()       ? attribution::subject::none
                : source.first < cue ? attribution::subject::left
                                     : attribution::subject::inverted;
   }

@@ -1,7 +1,7 @@
 // At which encounter something was said: the one that the clues speak for most, or none.
+#include "statements/said_at.hpp"
 #include "statements/encounter_clues.hpp"
 #include "statements/encounter_weights.hpp"
-#include "statements/said_at.hpp"
 
 #include <algorithm>
 

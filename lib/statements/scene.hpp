@@ -26,8 +26,8 @@ struct scene {
   const knowledge& language;
   // The encounters that were held, by where the text tells of them: a statement asks for the last one before it.
   std::vector<std::uint32_t> held;
-  std::vector<entity_id> principals;          // by entity: see principals_in
-  entity_id most_named = entity_id::none;     // of all people
+  std::vector<entity_id> principals;       // by entity: see principals_in
+  entity_id most_named = entity_id::none;  // of all people
 
   scene(const text::document& in_, const article_frame::frame& frame_, const std::vector<tag>& tags_,
         const entities::cast& cast_, const std::vector<communique::meeting>& meetings_, const knowledge& language_);
@@ -44,7 +44,7 @@ struct scene {
       return true;
     return t > 0 && in.quoted(t - 1) && in.quotations[in.tokens[t - 1].quotation].close == t;
   }
-  bool pronoun(token_id t) const noexcept { return tags[t] == tag::pronoun && !in.tokens[t].caps; }   // not "US"
+  bool pronoun(token_id t) const noexcept { return tags[t] == tag::pronoun && !in.tokens[t].caps; }  // not "US"
   bool comma(token_id t) const noexcept { return ascii(t) == ','; }
   bool dash(token_id t) const noexcept { return ascii(t) == '~' || (ascii(t) == '-' && in.tokens[t].space_before); }
   token_id begin_of(std::uint32_t sentence) const noexcept {
@@ -53,9 +53,13 @@ struct scene {
   }
   bool nominal(token_id t) const noexcept {
     switch (tags[t]) {
-      case tag::pronoun: return in.tokens[t].caps;   // "US"
+      case tag::pronoun: return in.tokens[t].caps;  // "US"
       case tag::determiner: return word(t) != language.word.that;
-      case tag::noun: case tag::name: case tag::adjective: case tag::number: case tag::possessive: return true;
+      case tag::noun:
+      case tag::name:
+      case tag::adjective:
+      case tag::number:
+      case tag::possessive: return true;
       case tag::genitive: return !is_mark(t);
       default: return false;
     }
@@ -65,8 +69,8 @@ struct scene {
   }
   bool calendar(token_id t) const noexcept { return language.calendar[word(t)] != 0; }
   const cue_row& row(const attribution& a) const noexcept { return language.rows[a.row]; }
-  const entities::reference* reference_from(token_id t) const noexcept;   // the longest that begins here
-  const entities::reference* reference_to(token_id t) const noexcept;     // the longest that ends here
+  const entities::reference* reference_from(token_id t) const noexcept;  // the longest that begins here
+  const entities::reference* reference_to(token_id t) const noexcept;    // the longest that ends here
 };
 
 }  // namespace communique::statements

@@ -51,13 +51,13 @@ class source_finder {
 
   void phrase(attribution& a) {
     a.edge = a.verb;
-    if (!a.source.empty()) {   // "in his words"
+    if (!a.source.empty()) {  // "in his words"
       a.from = subject::left;
     } else {
       a.source = noun_phrase_from(in_, a.cue.last, std::min(last_, a.cue.last + window));
       a.from = subject::inverted;
       if (!can_speak(in_, a.source) && (a.cue.last - a.cue.first == 1 || !phrases_.mentions_somebody(a.source))) {
-        a.dropped = true;   // "according to schedule"
+        a.dropped = true;  // "according to schedule"
         return;
       }
     }
@@ -67,7 +67,7 @@ class source_finder {
     if (const token_id behind = phrases_.behind_relative(a.after); a.edge == first_ && behind != text::none) {
       a.after = behind;
     } else if (a.edge ==
-               first_) {   // "According to a readout by the ministry, …": all before the comma names the source
+               first_) {  // "According to a readout by the ministry, …": all before the comma names the source
       for (token_id t = a.after; t < std::min(last_, a.after + 30); ++t) {
         if (in_.finite(t) && in_.tags[t] != tag::verb_past) break;
         if (!in_.comma(t)) continue;
@@ -83,7 +83,7 @@ class source_finder {
     // "quoted as saying"
     token_id p = a.edge;
     if (row.has(takes::quoted)) {
-      for (token_id t = a.cue.last; t < std::min(last_, a.cue.last + 12); ++t)   // "by the agency as saying"
+      for (token_id t = a.cue.last; t < std::min(last_, a.cue.last + 12); ++t)  // "by the agency as saying"
         if (in_.word(t) == word_.as_ && (t == a.cue.last || in_.word(a.cue.last) == word_.by)) {
           a.after = t;
           return left_of(a, p);
@@ -95,14 +95,14 @@ class source_finder {
       a.source = noun_phrase_from(in_, a.cue.last + 1, last_);
       a.from = subject::inverted;
     }
-    if (p > first_ && in_.word(p - 1) == word_.it) {   // "it was noted that"
+    if (p > first_ && in_.word(p - 1) == word_.it) {  // "it was noted that"
       a.edge = p - 1;
       if (!row.has(takes::clause) && !row.has(takes::that)) a.dropped = true;
       close_edge(a);
       return;
     }
     if (row.has(takes::agentless) && p > first_ && agentless(a, p)) return;
-    if (row.has(takes::person) && a.from != subject::inverted) {   // "the minister was briefed on"
+    if (row.has(takes::person) && a.from != subject::inverted) {  // "the minister was briefed on"
       const range told = p > first_ ? noun_phrase_to(in_, p, first_) : range{};
       if (!told.empty() && can_speak(in_, told) && a.cue.last < last_ && !in_.comma(a.cue.last)) {
         a.addressee = told;
@@ -124,8 +124,8 @@ class source_finder {
            !in_.finite(first - 1) && in_.word(first - 1) != word_.that)
       --first;
     while (first < end && (in_.tags[first] == tag::conjunction || in_.tags[first] == tag::adverb)) ++first;
-    if (first >= end || in_.tags[first] == tag::preposition || in_.pronoun(first) ||
-        in_.tags[first] == tag::wh || (in_.cast.at(first) && in_.cast.at(first)->last >= end))
+    if (first >= end || in_.tags[first] == tag::preposition || in_.pronoun(first) || in_.tags[first] == tag::wh ||
+        (in_.cast.at(first) && in_.cast.at(first)->last >= end))
       return false;
     a.content.push_back({first, end});
     a.edge = first;
@@ -159,7 +159,7 @@ class source_finder {
         return;
       }
     }
-    if (p > first_ && (in_.tags[p - 1] == tag::preposition || in_.tags[p - 1] == tag::subordinator) ) a.edge = --p;
+    if (p > first_ && (in_.tags[p - 1] == tag::preposition || in_.tags[p - 1] == tag::subordinator)) a.edge = --p;
     close_edge(a);
     a.breaks = true;
     chain(a);
@@ -168,8 +168,8 @@ class source_finder {
   // The comma and the conjunction before a clause go with it.
   void close_edge(attribution& a) const {
     token_id p = a.edge;
-    if (p > first_ && (in_.tags[p - 1] == tag::conjunction || in_.word(p - 1) == word_.while_ ||
-                       in_.word(p - 1) == word_.whereas)) {
+    if (p > first_ &&
+        (in_.tags[p - 1] == tag::conjunction || in_.word(p - 1) == word_.while_ || in_.word(p - 1) == word_.whereas)) {
       --p;
       a.edge = p;
     }
@@ -180,7 +180,7 @@ class source_finder {
   void chain(attribution& a) {
     a.from = subject::chain;
     if (a.bare && !a.infinitive && (before_ == text::none || !all_[before_].bare)) {
-      a.dropped = true;   // "demands that they investigate it and inform us"
+      a.dropped = true;  // "demands that they investigate it and inform us"
       return;
     }
     if (before_ != text::none) {
@@ -191,8 +191,11 @@ class source_finder {
                           in_.tags[all_[before_].verb - 1] == tag::auxiliary;
       std::uint32_t k = before_;
       for (std::uint32_t n = k, steps = 0; steps < 16 && !inside; ++steps) {
-        const bool aside = all_[n].how == shape::phrase && n != before_;   // "according to the statement, |X told"
-        if (!all_[n].dropped && all_[n].from != subject::none && !aside && !nested(n)) { k = n; break; }
+        const bool aside = all_[n].how == shape::phrase && n != before_;  // "according to the statement, |X told"
+        if (!all_[n].dropped && all_[n].from != subject::none && !aside && !nested(n)) {
+          k = n;
+          break;
+        }
         if (n == 0 || all_[n - 1].sentence != a.sentence) break;
         --n;
       }
@@ -208,8 +211,7 @@ class source_finder {
     // "Congratulating her, the minister wished …": a participle whose subject is still to come holds nothing.
     // "According to the statement, X told": the phrase holds nothing that a chain could go back to.
     return n > 0 && all_[n - 1].sentence == a.sentence && !a.breaks && a.from != subject::chain &&
-           all_[n - 1].how != shape::phrase &&
-           !(all_[n - 1].from == subject::chain && all_[n - 1].source.empty());
+           all_[n - 1].how != shape::phrase && !(all_[n - 1].from == subject::chain && all_[n - 1].source.empty());
   }
 
   bool leads(const cue_row& row, token_id t) const noexcept {
@@ -235,7 +237,7 @@ class source_finder {
     const bool opens = p == first_ || (phrases_.boundary(p - 1) && !in_.dash(p - 1) &&
                                        !(p > 1 && in_.is_mark(p - 1) && in_.comma(p - 2)));
     if (opens || in_.comma(p - 1) || phrases_.boundary(p - 1)) {
-      if (opens && a.cue.last < last_ && in_.word(a.cue.last) == word_.by) {   // "Asked by X whether"
+      if (opens && a.cue.last < last_ && in_.word(a.cue.last) == word_.by) {  // "Asked by X whether"
         a.source = noun_phrase_from(in_, a.cue.last + 1, last_, &in_.row(a).leads);
         a.from = subject::inverted;
         a.after = a.source.last;
@@ -251,7 +253,10 @@ class source_finder {
       }
       if (settle(a, phrases_.behind_parenthesis(group - 1))) return;
       // "thanked X, assured Y, and wished Z"
-      if (before_ == text::none && !phrases_.verb_before(group - 1)) { a.dropped = true; return; }
+      if (before_ == text::none && !phrases_.verb_before(group - 1)) {
+        a.dropped = true;
+        return;
+      }
       a.edge = group;
       close_edge(a);
       a.breaks = true;
@@ -267,7 +272,7 @@ class source_finder {
     if (phrase.empty() || !can_speak(in_, phrase) || in_.calendar(phrase.first)) return false;
     const cue_row& row = in_.row(a);
     if (!row.has(takes::clause) && !row.has(takes::quote) && !row.has(takes::that)) return false;
-    if (row.has(takes::person)) return false;   // "told X"
+    if (row.has(takes::person)) return false;  // "told X"
     // "He came, said the deal was off" has a verb behind the phrase.
     if (phrase.last < last_ && in_.finite(phrase.last) && in_.tags[phrase.last] != tag::verb) return false;
     if (phrase.last < last_ && in_.word(phrase.last) == word_.that) return false;
@@ -284,7 +289,7 @@ class source_finder {
   }
 
   void left_of(attribution& a, token_id end) {
-    while (end > first_ + 1 && in_.calendar(end - 1)) {   // "the ministry on Monday said"
+    while (end > first_ + 1 && in_.calendar(end - 1)) {  // "the ministry on Monday said"
       --end;
       while (end > first_ + 1 && (in_.tags[end - 1] == tag::preposition || in_.tags[end - 1] == tag::number ||
                                   in_.tags[end - 1] == tag::adverb))
@@ -296,8 +301,11 @@ class source_finder {
       a.dropped = true;
       return;
     }
-    if (in_.tags[b] == tag::conjunction) {   // "and added"
-      if (before_ == text::none && !phrases_.verb_before(b)) { a.dropped = true; return; }
+    if (in_.tags[b] == tag::conjunction) {  // "and added"
+      if (before_ == text::none && !phrases_.verb_before(b)) {
+        a.dropped = true;
+        return;
+      }
       a.edge = b;
       if (b > first_ && in_.comma(b - 1)) a.edge = b - 1;
       a.breaks = true;
@@ -322,7 +330,7 @@ class source_finder {
         if (in_.word(b) != word_.who) a.dropped = true;
       }
       if (in_.word(b) != word_.who && in_.row(a).has(takes::speaker_object))
-        a.dropped = true;   // "states which recognise"
+        a.dropped = true;  // "states which recognise"
       return;
     }
     range phrase = noun_phrase_to(in_, end, first_);
@@ -374,7 +382,7 @@ class source_finder {
       const bool before_comma = p > first_ + 1 && (in_.comma(p - 2) || in_.ascii(p - 2) == ';');
       if (joins && (before_comma || w == word_.while_ || w == word_.whereas)) a.breaks = true;
       if (in_.ascii(p - 1) == ';' || in_.is_mark(p - 1)) a.breaks = true;
-      if (in_.comma(p - 1) || in_.dash(p - 1)) a.breaks = false;   // settled with the content
+      if (in_.comma(p - 1) || in_.dash(p - 1)) a.breaks = false;  // settled with the content
     }
     close_edge(a);
   }
@@ -384,7 +392,7 @@ class source_finder {
   std::vector<attribution>& all_;
   subject_phrases phrases_;
   token_id first_ = 0, last_ = 0;
-  int depth_ = 0;   // of circumstances passed on the way to a subject
+  int depth_ = 0;  // of circumstances passed on the way to a subject
   std::uint32_t before_ = text::none;
 };
 

@@ -7,7 +7,7 @@
 namespace communique::statements {
 
 void add(std::vector<entity_id>& to, const std::vector<entity_id>& from) {
-  constexpr std::size_t most = 64;   // "They said so." of a thousand names, a thousand times
+  constexpr std::size_t most = 64;  // "They said so." of a thousand names, a thousand times
   for (const entity_id e : from)
     if (to.size() < most && std::find(to.begin(), to.end(), e) == to.end()) to.push_back(e);
 }
@@ -64,7 +64,7 @@ bool coordinated(const scene& in, range phrase, token_id t, token_id head, token
   const entities::reference* r = in.reference_from(t);
   if (t > phrase.first + 1 && in.tags[t - 1] == tag::determiner) --t;
   const bool listed = r && r->who.size() == 1 && r->what == mention::kind::name && t > phrase.first &&
-                      in.comma(t - 1) && named == t - 1 && head < named;   // "Roy, |Lind and Thorn"
+                      in.comma(t - 1) && named == t - 1 && head < named;  // "Roy, |Lind and Thorn"
   if (listed && t + 1 < phrase.last) return lists_on(in, r->last, phrase.last);
   if (t <= phrase.first + 1 || in.tags[t - 1] != tag::conjunction) return false;
   const token_id left = in.comma(t - 2) ? t - 2 : t - 1;
@@ -115,7 +115,7 @@ std::vector<entity_id> named_by(const scene& in, range phrase, speaker_memory& m
   // All references whose last word is a head: "X and Y" has two.
   std::vector<entity_id> out;
   bool group = false;
-  token_id taken = 0;   // where the last of them ends
+  token_id taken = 0;  // where the last of them ends
   for (token_id t = phrase.first; t < phrase.last;) {
     const entities::reference* r = in.reference_from(t);
     if (!r || r->last > phrase.last) {
@@ -280,7 +280,7 @@ std::vector<entity_id> speakers_of(const scene& in, const attribution& a, speake
   // A quotation that stands alone, below a paragraph in which somebody speaks.
   if (source.empty() && a.row == text::none && is_person(in, memory.last)) out = memory.last;
   if (source.empty() && a.how == attribution::shape::passive && a.does == statement::act::agree)
-    out = group_of(in, a.cue, a.verb, {}, memory);   // "it was agreed that": by all who met
+    out = group_of(in, a.cue, a.verb, {}, memory);  // "it was agreed that": by all who met
   if (out.empty() && !source.empty()) remember_unnamed(in, source, memory);
   if (!out.empty()) {
     memory.last = out;

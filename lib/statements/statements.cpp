@@ -28,7 +28,7 @@ statement::mode mode_of(const scene& in, const attribution& a) {
 bool is_whom(const scene& in, const attribution& a) {
   if (a.content.size() != 1) return false;
   const range said = a.content.front();
-  for (token_id t = said.first; t-- > 0 && t + 4 > said.first;)   // "thanked the High |Representative"
+  for (token_id t = said.first; t-- > 0 && t + 4 > said.first;)  // "thanked the High |Representative"
     if (const entities::reference* r = in.cast.at(t); r && r->first <= said.first && said.last <= r->last)
       return r->who.size() == 1 && in.cast[r->who.front()].what == entity::type::person;
   const entities::reference* r = in.cast.at(said.first);
@@ -49,8 +49,7 @@ bool is_credit(const scene& in, const attribution& a) {
 }  // namespace
 
 scene::scene(const text::document& in_, const article_frame::frame& frame_, const std::vector<tag>& tags_,
-             const entities::cast& cast_, const std::vector<communique::meeting>& meetings_,
-             const knowledge& language_)
+             const entities::cast& cast_, const std::vector<communique::meeting>& meetings_, const knowledge& language_)
     : in(in_), frame(frame_), tags(tags_), cast(cast_), meetings(meetings_), language(language_),
       held(held_in_order(meetings_)), principals(principals_in(cast_)), most_named(most_named_in(cast_)) {}
 

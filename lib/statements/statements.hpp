@@ -14,7 +14,7 @@
 
 namespace communique::statements {
 
-struct link_question;   // links.hpp
+struct link_question;  // links.hpp
 
 // The whole stage: one statement for each cue that has content, and for quotations that stand alone. In text order.
 // `asked`: for the trainer, what each act and encounter was decided on.

@@ -18,8 +18,8 @@ void give_quotations(const scene& in, std::vector<attribution>& all);
 // Then judgement.hpp: which of them, and of what the weights find besides, to believe. Then of each attribution: who
 // spoke and to whom (people.hpp), what he did by it, at which encounter (said_at.hpp), and how sure that is.
 struct act_memory {
-  statement::act before = statement::act::say;   // told by the rows of the saying before
-  std::uint32_t paragraph = text::none;          // its own
+  statement::act before = statement::act::say;  // told by the rows of the saying before
+  std::uint32_t paragraph = text::none;         // its own
 };
 statement::act act_of(const scene& in, const attribution& a, const statement& said, act_memory& memory,
                       std::vector<std::uint32_t>* looked_at = nullptr);

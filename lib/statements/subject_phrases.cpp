@@ -11,8 +11,8 @@ namespace communique::statements {
 bool subject_phrases::mentions_somebody(range phrase) const noexcept {
   const token_id until = std::min(last_, phrase.last + 6);
   for (token_id t = phrase.first; t < until && !in_.comma(t); ++t)
-    if (const entities::reference* r = in_.cast.at(t); r && !r->who.empty() &&
-        in_.cast[r->who.front()].what != entity::type::event)
+    if (const entities::reference* r = in_.cast.at(t);
+        r && !r->who.empty() && in_.cast[r->who.front()].what != entity::type::event)
       return true;
   return false;
 }
@@ -22,15 +22,15 @@ bool subject_phrases::mentions_somebody(range phrase) const noexcept {
 range subject_phrases::behind_parenthesis(token_id end) const {
   const token_id start = clause_start(end);
   range found;
-  if (end > start + 1 && in_.is_mark(end) && in_.in.quoted(end - 1)) {   // "X, who called it “a wall,” said"
+  if (end > start + 1 && in_.is_mark(end) && in_.in.quoted(end - 1)) {  // "X, who called it “a wall,” said"
     const text::quotation& q = in_.in.quotations[in_.in.tokens[end - 1].quotation];
     if (q.open != text::none && q.open > start) end = q.open;
   }
   token_id right = end;
-  for (token_id t = end; ; --t) {
+  for (token_id t = end;; --t) {
     const bool edge = t == start || in_.comma(t - 1) || in_.dash(t - 1);
     if (!edge) {
-      if (in_.is_mark(t - 1) && t >= 2 && in_.in.quoted(t - 2)) {   // over a quotation
+      if (in_.is_mark(t - 1) && t >= 2 && in_.in.quoted(t - 2)) {  // over a quotation
         const text::quotation& q = in_.in.quotations[in_.in.tokens[t - 2].quotation];
         if (q.open != text::none && q.open >= start) t = q.open + 1;
       }
@@ -48,7 +48,7 @@ range subject_phrases::behind_parenthesis(token_id end) const {
         right = t - 1;
         continue;
       }
-      if (verb && !subordinate(piece.first)) break;   // "met X, thanked Y, said", or what was said
+      if (verb && !subordinate(piece.first)) break;  // "met X, thanked Y, said", or what was said
       const tag g = in_.tags[piece.first];
       if (!verb && g != tag::preposition && g != tag::verb_ing && g != tag::verb_past && g != tag::verb_participle &&
           g != tag::subordinator) {
@@ -86,7 +86,7 @@ bool subject_phrases::is_interposed(range piece) const noexcept {
   if (piece.last - piece.first > 8) return false;
   const bool ends = in_.language.cues[in_.word(piece.last - 1)] != 0 && in_.finite(piece.last - 1);
   const bool begins = in_.language.cues[in_.word(piece.first)] != 0 && in_.tags[piece.first] != tag::verb_ing;
-  const bool passive = in_.word(piece.first) == word_.it;   // "it is added in the release"
+  const bool passive = in_.word(piece.first) == word_.it;  // "it is added in the release"
   return (ends || begins || passive) && piece.first > first_ + 1;
 }
 
@@ -122,10 +122,9 @@ token_id subject_phrases::clause_before(token_id end) const noexcept {
 
 bool subject_phrases::subordinate(token_id t) const noexcept {
   return in_.tags[t] == tag::wh || in_.word(t) == word_.whose || in_.tags[t] == tag::subordinator ||
-         in_.word(t) == word_.that ||
-         (in_.tags[t] == tag::preposition && t + 1 < last_ && in_.tags[t + 1] == tag::wh);
+         in_.word(t) == word_.that || (in_.tags[t] == tag::preposition && t + 1 < last_ && in_.tags[t + 1] == tag::wh);
 }
-bool subject_phrases::has_finite(range part) const noexcept {   // not that of a relative clause inside
+bool subject_phrases::has_finite(range part) const noexcept {  // not that of a relative clause inside
   for (token_id t = part.first; t < part.last; ++t) {
     if (t > part.first && in_.tags[t] == tag::wh) return false;
     if (in_.finite(t)) return true;
@@ -138,7 +137,7 @@ token_id subject_phrases::clause_start(token_id end) const noexcept {
   token_id start = end > first_ + window ? end - window : first_;
   for (token_id t = end; t > start; --t) {
     const token_id b = t - 1;
-    if (in_.is_mark(b) && b > 0 && in_.in.quoted(b - 1)) {   // over a quotation inside the clause
+    if (in_.is_mark(b) && b > 0 && in_.in.quoted(b - 1)) {  // over a quotation inside the clause
       const text::quotation& q = in_.in.quotations[in_.in.tokens[b - 1].quotation];
       if (q.open != text::none && q.open > start && q.close == b && end - b < 3) {
         t = q.open + 1;
@@ -156,8 +155,7 @@ token_id subject_phrases::clause_start(token_id end) const noexcept {
 bool subject_phrases::agrees(const attribution& a, range phrase) const noexcept {
   if (!a.bare) return true;
   const token_id head = head_of(in_, phrase);
-  if (in_.pronoun(head))
-    return in_.word(head) != word_.he && in_.word(head) != word_.she && in_.word(head) != word_.it;
+  if (in_.pronoun(head)) return in_.word(head) != word_.he && in_.word(head) != word_.she && in_.word(head) != word_.it;
   for (token_id t = phrase.first; t < phrase.last; ++t)
     if (in_.word(t) == word_.and_) return true;
   if (const entities::reference* r = in_.cast.at(head); r && (r->group || r->who.size() > 1)) return true;
@@ -233,11 +231,11 @@ range subject_phrases::past_modifier(range phrase) const {
     --v;
   }
   if (!tagging::is_verb(in_.tags[v]) || in_.language.cues[in_.word(v)] != 0) {
-    if (!(tagging::is_verb(in_.tags[v]) && v + 1 < phrase.first)) return phrase;   // "released by"
+    if (!(tagging::is_verb(in_.tags[v]) && v + 1 < phrase.first)) return phrase;  // "released by"
   }
   token_id w = v;
-  while (w > first_ && (in_.tags[w - 1] == tag::auxiliary || in_.tags[w - 1] == tag::adverb ||
-                        in_.tags[w - 1] == tag::modal))
+  while (w > first_ &&
+         (in_.tags[w - 1] == tag::auxiliary || in_.tags[w - 1] == tag::adverb || in_.tags[w - 1] == tag::modal))
     --w;
   if (w == first_) return phrase;
   const text::word_id before = in_.word(w - 1);
@@ -257,7 +255,7 @@ range subject_phrases::past_modifier(range phrase) const {
 // ends a relative clause at `t`, or none. Not a comma of a list in it ("who met Roy, and Lind, …").
 token_id subject_phrases::behind_relative(token_id t) const noexcept {
   if (t < last_ && in_.comma(t)) ++t;
-  if (t + 1 < last_ && in_.tags[t] == tag::preposition) ++t;   // "with whom"
+  if (t + 1 < last_ && in_.tags[t] == tag::preposition) ++t;  // "with whom"
   if (t + 1 >= last_) return text::none;
   const text::word_id w = in_.word(t);
   if (w != word_.who && w != word_.which && w != word_.that && in_.tags[t] != tag::wh) return text::none;

@@ -14,7 +14,7 @@ class subject_phrases {
     last_ = last;
   }
 
-  bool boundary(token_id t) const noexcept {   // a token that no subject goes past
+  bool boundary(token_id t) const noexcept {  // a token that no subject goes past
     return in_.is_mark(t) || in_.ascii(t) == ';' || in_.ascii(t) == ':' || in_.dash(t);
   }
   bool mentions_somebody(range phrase) const noexcept;
@@ -40,7 +40,7 @@ class subject_phrases {
  private:
   const scene& in_;
   const knowledge::function_words& word_;
-  token_id first_ = 0, last_ = 0;   // the sentence
+  token_id first_ = 0, last_ = 0;  // the sentence
 };
 
 }  // namespace communique::statements

@@ -74,18 +74,26 @@ class finder {
 
   bool opens_noun_phrase(token_id t) const noexcept {
     switch (of_.tags[t]) {
-      case tag::determiner: case tag::possessive: case tag::noun: case tag::name: case tag::adjective: case tag::number:
-        return true;
+      case tag::determiner:
+      case tag::possessive:
+      case tag::noun:
+      case tag::name:
+      case tag::adjective:
+      case tag::number: return true;
       default: return of_.cast.at(t) != nullptr;
     }
   }
 
   // A clause says something, it does not name what is spoken about: "on the envoy to go", "about who pays".
   bool is_clause(token_id first, token_id last) const noexcept {
-    for (token_id t = first; t < last; ++t)
-      switch (of_.tags[t]) {
-        case tag::auxiliary: case tag::modal: case tag::verb_s: case tag::wh: case tag::to: return true;
-        default: if (of_.in.quoted(t)) return true;
+    for (token_id t = first; t < last; ++t) switch (of_.tags[t]) {
+        case tag::auxiliary:
+        case tag::modal:
+        case tag::verb_s:
+        case tag::wh:
+        case tag::to: return true;
+        default:
+          if (of_.in.quoted(t)) return true;
       }
     return false;
   }
@@ -97,7 +105,7 @@ class finder {
   }
 
   void take(token_id first, token_id end, statement& said) const {
-    if (!opens_noun_phrase(first) || of_.date_at(first)) return;   // "agreed on Tuesday"
+    if (!opens_noun_phrase(first) || of_.date_at(first)) return;  // "agreed on Tuesday"
     const token_id last = std::min(end, meetings::end_of_topics(of_, known_, first, end));
     if (is_clause(first, last)) return;
     std::vector<span> found;

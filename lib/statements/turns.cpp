@@ -12,7 +12,7 @@ namespace {
 struct label {
   std::uint32_t paragraph = 0;
   range who{};
-  token_id after = 0;   // first token of the turn
+  token_id after = 0;  // first token of the turn
   token_id last = 0;
 };
 
@@ -62,7 +62,7 @@ bool read_label(const scene& in, std::uint32_t paragraph, label& out) {
   }
   if (in.is_mark(colon + 1)) return false;
   out = {paragraph, {first, colon}, past_bracket(in, colon + 1, p.last), p.last};
-  return in.in.tokens[colon].at.end < in.in.tokens[colon + 1].at.begin;   // not "15:07"
+  return in.in.tokens[colon].at.end < in.in.tokens[colon + 1].at.begin;  // not "15:07"
 }
 
 // A dialogue has some labels, and they take turns: "Q …, A …, Q …". One label is a lead-in ("Background: …"), the same
@@ -91,11 +91,14 @@ void read_turns(const scene& in, std::vector<attribution>& all) {
     // "Ana Roy, executive director: I am not asking for peace.": one turn is enough in the first person. Not "IN BRIEF:
     // …", "Coming up: …", which are nobody.
     const quoted_speech speech(in);
-    labels.erase(std::remove_if(labels.begin(), labels.end(), [&](const label& one) {
-                   const entities::reference* named = in.reference_from(one.who.first);
-                   return !named || named->last == one.who.first + 1 || in.in.tokens[one.who.first].caps ||
-                          !can_speak(in, one.who) || !speech.in_first_person(one.after, one.last);
-                 }), labels.end());
+    labels.erase(std::remove_if(labels.begin(), labels.end(),
+                                [&](const label& one) {
+                                  const entities::reference* named = in.reference_from(one.who.first);
+                                  return !named || named->last == one.who.first + 1 ||
+                                         in.in.tokens[one.who.first].caps || !can_speak(in, one.who) ||
+                                         !speech.in_first_person(one.after, one.last);
+                                }),
+                 labels.end());
   }
   std::size_t at = 0;
   const std::size_t count = all.size();

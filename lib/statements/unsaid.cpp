@@ -34,7 +34,7 @@ class unsaid_finder {
     if (!inverted && in_.word(first_) != in_.language.word.if_) return;
     for (token_id t = first_; t < last_ && !(in_.comma(t) && !in_.in.quoted(t)); ++t) {
       if (is_saying(t)) unsaid_[t] = 1;
-      if (in_.word(t) == in_.language.word.that) return;   // what follows is what would be said
+      if (in_.word(t) == in_.language.word.that) return;  // what follows is what would be said
     }
   }
 

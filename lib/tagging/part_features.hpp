@@ -44,10 +44,11 @@ struct surroundings {
     const auto at = static_cast<std::int64_t>(t) + offset;
     return at < sentence.first || at >= sentence.last ? 64 : shape_of(in.tokens[static_cast<token_id>(at)]);
   }
-  template <class Label>
-  std::uint32_t label(const std::vector<Label>& of, int offset) const noexcept {
+  template <class Label> std::uint32_t label(const std::vector<Label>& of, int offset) const noexcept {
     const auto at = static_cast<std::int64_t>(t) + offset;
-    return at < sentence.first ? 98 : at >= sentence.last ? 99 : static_cast<std::uint32_t>(of[static_cast<token_id>(at)]);
+    return at < sentence.first   ? 98
+           : at >= sentence.last ? 99
+                                 : static_cast<std::uint32_t>(of[static_cast<token_id>(at)]);
   }
 };
 

@@ -15,7 +15,7 @@ std::size_t best_of(const model::table<Labels>& weights, const model::feature_li
   std::int16_t sums[Labels] = {};
   weights.add(seen, sums);
   std::int16_t most = sums[0];
-  for (const std::int16_t sum : sums) most = std::max(most, sum);   // without a branch to guess
+  for (const std::int16_t sum : sums) most = std::max(most, sum);  // without a branch to guess
   return static_cast<std::size_t>(std::find(std::begin(sums), std::end(sums), most) - std::begin(sums));
 }
 
@@ -40,9 +40,7 @@ std::uint32_t stem_of(std::string_view verb) noexcept {
   return hash_without(verb, dropped);
 }
 
-std::uint32_t singular_of(std::string_view noun) noexcept {
-  return hash_without(noun, ends(noun, "s") ? 1 : 0);
-}
+std::uint32_t singular_of(std::string_view noun) noexcept { return hash_without(noun, ends(noun, "s") ? 1 : 0); }
 
 }  // namespace
 

@@ -13,11 +13,13 @@ struct grammar;
 
 // The tags of the Penn Treebank (Marcus et al. 1993). PDT counts as DT, WP$ as WP, FW as NN; what is neither a word
 // nor punctuation ("$", a list's number, an address) is sym.
+// clang-format off
 enum class part : std::uint8_t {
   cc, cd, dt, ex, in, jj, jjr, jjs, md, nn, nnp, nnps, nns, pos, prp, prps, rb, rbr, rbs, rp, sym, to, uh,
   vb, vbd, vbg, vbn, vbp, vbz, wdt, wp, wrb,
   punctuation,   // told by its form; all others are learned
 };
+// clang-format on
 inline constexpr std::size_t learned_parts = 32;
 
 enum class name_type : std::uint8_t { none, person, organization, place, other };
@@ -29,7 +31,7 @@ constexpr bool is_proper(part p) noexcept { return p == part::nnp || p == part::
 
 struct parts_model {
   model::table<learned_parts> weights{};
-  model::table<1> fixed{};               // 1 + the part of words that have only one
+  model::table<1> fixed{};  // 1 + the part of words that have only one
   model::table<name_types> names{};
   model::table<2> clusters{};
 
@@ -43,8 +45,8 @@ struct parts_model {
 struct analysis {
   std::vector<part> parts{};
   std::vector<name_type> names{};
-  std::vector<std::uint16_t> clusters{};   // words that stand in like places share one; 0: none
-  std::vector<std::uint32_t> lemmas{};   // hashes: of the lexicon's lemma, else of what is left without the ending
+  std::vector<std::uint16_t> clusters{};  // words that stand in like places share one; 0: none
+  std::vector<std::uint32_t> lemmas{};    // hashes: of the lexicon's lemma, else of what is left without the ending
 };
 
 // The whole stage.

@@ -13,10 +13,10 @@ using text::token;
 using text::token_id;
 
 constexpr std::pair<std::string_view, tag> closed_tags[] = {
-    {"det", tag::determiner}, {"pron", tag::pronoun}, {"poss", tag::possessive}, {"prep", tag::preposition},
-    {"conj", tag::conjunction}, {"sub", tag::subordinator}, {"wh", tag::wh}, {"modal", tag::modal},
-    {"aux", tag::auxiliary}, {"neg", tag::negation}, {"to", tag::to}, {"num", tag::number}, {"adv", tag::adverb},
-    {"adj", tag::adjective}};
+    {"det", tag::determiner},   {"pron", tag::pronoun},     {"poss", tag::possessive}, {"prep", tag::preposition},
+    {"conj", tag::conjunction}, {"sub", tag::subordinator}, {"wh", tag::wh},           {"modal", tag::modal},
+    {"aux", tag::auxiliary},    {"neg", tag::negation},     {"to", tag::to},           {"num", tag::number},
+    {"adv", tag::adverb},       {"adj", tag::adjective}};
 
 bool has(std::uint8_t forms, lexicon::verb_form form) noexcept {
   return (forms & static_cast<std::uint8_t>(form)) != 0;
@@ -63,7 +63,7 @@ class tagger {
     const tag closed = language_.closed[here.word];
     const std::uint8_t forms = language_.forms[here.word];
     const bool grammatical = closed == tag::pronoun || closed == tag::possessive || closed == tag::determiner;
-    if (here.caps && closed == tag::pronoun && in_[t].size() > 1) return tag::name;   // "US"
+    if (here.caps && closed == tag::pronoun && in_[t].size() > 1) return tag::name;  // "US"
     if (here.capital && !opens && !grammatical) return tag::name;
     if (closed == tag::auxiliary || (closed != tag::other && forms == 0)) return closed;
     if (here.capital && opens && forms == 0 && language_.common[here.word] == 0)
@@ -95,7 +95,7 @@ class tagger {
                                left == tag::adjective || left == tag::number;
     if (has(forms, verb_form::base) && !has(forms, verb_form::past)) {
       if (left == tag::to || left == tag::modal) return tag::verb;
-      if (left == tag::auxiliary) return nominal ? tag::noun : tag::verb;   // "did not meet"
+      if (left == tag::auxiliary) return nominal ? tag::noun : tag::verb;  // "did not meet"
       if (after_article || left == tag::preposition) return tag::noun;
       if (closed != tag::other) return closed;
       if (nominal) return left == tag::pronoun ? tag::verb : tag::noun;
@@ -117,8 +117,8 @@ class tagger {
     if (in_passive_or_perfect(t, s)) return tag::verb_participle;
     if (left == tag::to || left == tag::modal) return has(forms, verb_form::base) ? tag::verb : tag::verb_participle;
     const bool noun_follows = t + 1 < s.last && in_.tokens[t + 1].what == token::kind::word &&
-                              language_.closed[in_.tokens[t + 1].word] == tag::other &&
-                              in_.tokens[t + 1].has_lower && !in_.tokens[t + 1].capital;
+                              language_.closed[in_.tokens[t + 1].word] == tag::other && in_.tokens[t + 1].has_lower &&
+                              !in_.tokens[t + 1].capital;
     if ((left == tag::determiner || left == tag::possessive || left == tag::genitive || left == tag::adjective) &&
         noun_follows)
       return tag::adjective;

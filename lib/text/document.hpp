@@ -16,21 +16,21 @@ inline constexpr std::uint32_t none = 0xFFFFFFFF;
 
 // Small, since there is one for every five bytes of an article and one for every byte of a wall of brackets.
 struct token {
-  enum class kind : std::uint8_t { word, number, punctuation, mark };   // mark: a quotation mark, not an apostrophe
+  enum class kind : std::uint8_t { word, number, punctuation, mark };  // mark: a quotation mark, not an apostrophe
 
   span at{};
-  word_id word = word_id::unknown;   // of the folded form; punctuation has one too, if the lexicon names it
-  std::uint32_t spelling = 0;        // hash_of the folded form, of words that the lexicon does not know too
+  word_id word = word_id::unknown;  // of the folded form; punctuation has one too, if the lexicon names it
+  std::uint32_t spelling = 0;       // hash_of the folded form, of words that the lexicon does not know too
   std::uint32_t sentence = 0;
-  std::uint32_t quotation = none;    // the outermost quotation it stands in; its own marks are outside
+  std::uint32_t quotation = none;  // the outermost quotation it stands in; its own marks are outside
   kind what : 2 = kind::punctuation;
-  bool capital : 1 = false;          // begins with an upper-case letter
-  bool caps : 1 = false;             // two or more letters, all upper case
-  bool has_lower : 1 = false;        // any lower-case letter
+  bool capital : 1 = false;    // begins with an upper-case letter
+  bool caps : 1 = false;       // two or more letters, all upper case
+  bool has_lower : 1 = false;  // any lower-case letter
   bool space_before : 1 = false;
-  bool line_before : 1 = false;      // begins a line of the text
-  char ascii = 0;                    // the character of a one-byte punctuation token; typographic kin of , . ' " -
-                                     // ( ) are given as these
+  bool line_before : 1 = false;  // begins a line of the text
+  char ascii = 0;                // the character of a one-byte punctuation token; typographic kin of , . ' " -
+                                 // ( ) are given as these
 };
 static_assert(sizeof(token) <= 28);
 
@@ -49,13 +49,13 @@ struct paragraph {
 
 // Words between quotation marks. One that goes on in the next paragraph is a quotation for each paragraph.
 struct quotation {
-  token_id first = 0, last = 0;      // inside the marks
-  token_id open = none, close = none;   // the marks; close is none where the mark is missing
-  std::uint32_t continues = none;    // the quotation of the paragraph before that this one carries on
+  token_id first = 0, last = 0;        // inside the marks
+  token_id open = none, close = none;  // the marks; close is none where the mark is missing
+  std::uint32_t continues = none;      // the quotation of the paragraph before that this one carries on
 };
 
 struct document {
-  std::string_view text{};           // the caller's bytes
+  std::string_view text{};  // the caller's bytes
   std::vector<paragraph> paragraphs{};
   std::vector<sentence> sentences{};
   std::vector<token> tokens{};
@@ -72,9 +72,9 @@ struct document {
 
 // What the splitters must know of the language; filled by the lexicon.
 struct conventions {
-  std::vector<std::uint8_t> abbreviation;   // by word_id: 1 never ends a sentence ("Mr."), 2 may ("U.S.", "Inc.")
-  std::vector<std::uint8_t> detached;       // by word_id: a word of its own behind a hyphen ("minister-designate")
-  std::vector<std::uint8_t> opener;         // by word_id: a word that seldom stands in upper case inside a sentence
+  std::vector<std::uint8_t> abbreviation;  // by word_id: 1 never ends a sentence ("Mr."), 2 may ("U.S.", "Inc.")
+  std::vector<std::uint8_t> detached;      // by word_id: a word of its own behind a hyphen ("minister-designate")
+  std::vector<std::uint8_t> opener;        // by word_id: a word that seldom stands in upper case inside a sentence
   bool is_abbreviation(word_id w) const noexcept { return at(abbreviation, w) != 0; }
   bool may_end(word_id w) const noexcept { return at(abbreviation, w) == 2; }
   bool is_detached(word_id w) const noexcept { return at(detached, w) != 0; }

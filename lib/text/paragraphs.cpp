@@ -7,8 +7,8 @@ namespace communique::text {
 namespace {
 
 struct line {
-  std::uint32_t begin, end;   // without the line break and the white space around
-  std::uint32_t indent;       // bytes of white space in front
+  std::uint32_t begin, end;  // without the line break and the white space around
+  std::uint32_t indent;      // bytes of white space in front
 };
 
 bool is_blank(char c) noexcept {
@@ -31,7 +31,7 @@ bool ends_line(std::string_view text, std::uint32_t at) noexcept {
   const char c = text[at];
   if (c >= '\n' && c <= '\r') return true;
   return c == '\xE2' &&
-         (text.compare(at, 3, "\xE2\x80\xA8") == 0 || text.compare(at, 3, "\xE2\x80\xA9") == 0);   // U+2028, U+2029
+         (text.compare(at, 3, "\xE2\x80\xA8") == 0 || text.compare(at, 3, "\xE2\x80\xA9") == 0);  // U+2028, U+2029
 }
 
 std::vector<line> split_lines(std::string_view text) {
@@ -62,8 +62,9 @@ bool is_finished(std::string_view text, const line& of) noexcept {
     const auto c = static_cast<unsigned char>(text[end - 1]);
     if (c == '"' || c == '\'' || c == ')' || c == ']') --end;
     else if (end >= of.begin + 3 && static_cast<unsigned char>(text[end - 3]) == 0xE2 &&
-             static_cast<unsigned char>(text[end - 2]) == 0x80 && (c == 0x99 || c == 0x9D)) end -= 3;   // ’ ”
-    else return c == '.' || c == '!' || c == '?' || c == ':' || c == 0xA6;                            // … ends in A6
+             static_cast<unsigned char>(text[end - 2]) == 0x80 && (c == 0x99 || c == 0x9D))
+      end -= 3;                                                             // ’ ”
+    else return c == '.' || c == '!' || c == '?' || c == ':' || c == 0xA6;  // … ends in A6
   }
   return false;
 }
@@ -99,7 +100,7 @@ std::vector<span> split_paragraphs(std::string_view text) {
   const std::vector<line> lines = split_lines(text);
   const std::uint32_t column = wrap_column(text, lines);
   std::vector<span> out;
-  const line* before = nullptr;   // the line before in the same paragraph
+  const line* before = nullptr;  // the line before in the same paragraph
   for (const line& next : lines) {
     if (next.begin >= next.end) {
       before = nullptr;

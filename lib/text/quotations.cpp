@@ -9,24 +9,32 @@ enum class family : std::uint8_t { none, straight, curly, angle, corner, single_
 
 struct mark_shape {
   family of = family::none;
-  int side = 0;   // 1 opens by its shape, -1 closes, 0 either
+  int side = 0;  // 1 opens by its shape, -1 closes, 0 either
 };
 
 mark_shape shape_of(const document& in, const token& t) noexcept {
   const std::string_view mark = t.at.in(in.text);
   switch (decode(mark, 0).point) {
-    case '"': case 0xFF02: return {family::straight, 0};
+    case '"':
+    case 0xFF02: return {family::straight, 0};
     case '\'': return mark.size() > 1 ? mark_shape{family::straight, 0} : mark_shape{family::single_straight, 0};
     case '`': return mark.size() > 1 ? mark_shape{family::straight, 1} : mark_shape{};
     case 0x201C: return {family::curly, 1};
-    case 0x201D: case 0x301E: case 0x301F: return {family::curly, -1};
-    case 0x201E: case 0x201F: case 0x301D: return {family::curly, 1};
+    case 0x201D:
+    case 0x301E:
+    case 0x301F: return {family::curly, -1};
+    case 0x201E:
+    case 0x201F:
+    case 0x301D: return {family::curly, 1};
     case 0xAB: return {family::angle, 1};
     case 0xBB: return {family::angle, -1};
-    case 0x300C: case 0x300E: return {family::corner, 1};
-    case 0x300D: case 0x300F: return {family::corner, -1};
-    case 0x2018: case 0x201A: case 0x201B:
-      return mark.size() > 3 ? mark_shape{family::curly, 1} : mark_shape{family::single_curly, 1};
+    case 0x300C:
+    case 0x300E: return {family::corner, 1};
+    case 0x300D:
+    case 0x300F: return {family::corner, -1};
+    case 0x2018:
+    case 0x201A:
+    case 0x201B: return mark.size() > 3 ? mark_shape{family::curly, 1} : mark_shape{family::single_curly, 1};
     case 0x2019: return mark.size() > 3 ? mark_shape{family::curly, -1} : mark_shape{family::single_curly, -1};
     case 0x2039: return {family::single_angle, 1};
     case 0x203A: return {family::single_angle, -1};
@@ -87,7 +95,7 @@ class pairing {
     if (with_mark) q.close = t;
     const auto id = static_cast<std::uint32_t>(into_.quotations.size() - 1);
     for (token_id i = q.first; i < q.last; ++i) into_.tokens[i].quotation = id;
-    if (q.first == q.last) into_.quotations.pop_back();   // "" holds nothing
+    if (q.first == q.last) into_.quotations.pop_back();  // "" holds nothing
     outer_ = family::none;
   }
 
@@ -95,8 +103,10 @@ class pairing {
     // A straight mark that opens and a curly one that closes are one quotation, and the other way round.
     const auto kin = [](family f) {
       switch (f) {
-        case family::straight: case family::curly: return 1;
-        case family::single_straight: case family::single_curly: return 2;
+        case family::straight:
+        case family::curly: return 1;
+        case family::single_straight:
+        case family::single_curly: return 2;
         default: return 10 + static_cast<int>(f);
       }
     };
@@ -112,7 +122,7 @@ class pairing {
     for (token_id t = in.first; t < in.last; ++t) {
       const token& mark = into_.tokens[t];
       if (mark.what != token::kind::mark && mark.ascii != '\'' && mark.ascii != '`') continue;
-      if (mark.ascii == '\'' && mark.at.size() > 1 && (into_[t].back() | 32) == 's') continue;   // 's
+      if (mark.ascii == '\'' && mark.at.size() > 1 && (into_[t].back() | 32) == 's') continue;  // 's
       const mark_shape shape = shape_of(into_, mark);
       if (shape.of == family::none) continue;
       if (outer_ == family::none) {
@@ -133,12 +143,12 @@ class pairing {
         const bool closes_here = can_close(t, in) || (shape.of == family::angle && shape.side < 0);
         if (is_single(outer_) && !(closes_word(t, in) && (t == single_until || !plural_genitive(t, in)))) continue;
         if (shape.side > 0 && opens_here && !(shape.of == family::curly && opened_low())) {
-          ++depth_;   // “we say “no” to it”
+          ++depth_;  // “we say “no” to it”
         } else if (closes_here) {
           if (depth_ > 0 && shape.side < 0) --depth_;
           else close(t, true);
         } else if (opens_here && shape.side == 0) {
-          close(t, false);   // "We came. "We saw," he said.
+          close(t, false);  // "We came. "We saw," he said.
           open(t, shape.of);
         }
       }
@@ -152,9 +162,7 @@ class pairing {
   }
 
   // „low marks” close with “.
-  bool opened_low() const noexcept {
-    return into_[into_.quotations.back().open] == "\xE2\x80\x9E";
-  }
+  bool opened_low() const noexcept { return into_[into_.quotations.back().open] == "\xE2\x80\x9E"; }
   // 'Ofa, ‘Abd, '90s: an apostrophe, if no mark closes it before the sentence is out. Only the next word is looked at.
   bool apostrophe_opens_word(token_id t, const paragraph& in) const noexcept {
     return t + 1 < in.last && into_.tokens[t + 1].what == token::kind::number;

@@ -13,7 +13,7 @@ bool ends_sentence(const document& in, token_id at, token_id behind, token_id la
   if (behind >= last) return true;
   const token& stop = in.tokens[at];
   const token& next = in.tokens[behind];
-  if (stop.what != token::kind::punctuation) {   // an abbreviation with its full stop
+  if (stop.what != token::kind::punctuation) {  // an abbreviation with its full stop
     const bool initial = in[at].size() <= 3 && stop.capital && !language.may_end(stop.word);
     return !initial && language.may_end(stop.word) && next.capital && language.opens(next.word);
   }

@@ -25,6 +25,7 @@ constexpr std::array<sort, 128> ascii_sorts = [] {
 
 sort sort_of(char32_t point) noexcept {
   if (point < 0x80) return ascii_sorts[point];
+  // clang-format off
   switch (utf8proc_category(static_cast<utf8proc_int32_t>(point))) {
     case UTF8PROC_CATEGORY_LU: case UTF8PROC_CATEGORY_LT: return sort::upper;
     case UTF8PROC_CATEGORY_LL: return sort::lower;
@@ -36,6 +37,7 @@ sort sort_of(char32_t point) noexcept {
     case UTF8PROC_CATEGORY_CF: return point == 0xFEFF || point == 0x200B ? sort::blank : sort::hidden;
     default: return sort::other;
   }
+  // clang-format on
 }
 
 constexpr bool is_letter(sort s) noexcept { return s == sort::upper || s == sort::lower || s == sort::letter; }
@@ -46,6 +48,7 @@ constexpr bool is_hyphen(char32_t c) noexcept { return c == '-' || c == 0x2010 |
 // Typographic characters read as their plain kin.
 char plain(char32_t point) noexcept {
   if (point < 0x80) return static_cast<char>(point);
+  // clang-format off
   switch (point) {
     case 0x2010: case 0x2011: return '-';
     case 0x2012: case 0x2013: case 0x2014: case 0x2015: case 0x2212: return '~';   // every dash longer than a hyphen
@@ -58,6 +61,7 @@ char plain(char32_t point) noexcept {
     case 0x2022: case 0xB7: case 0x25CF: case 0x25AA: return '*';
     default: return 0;
   }
+  // clang-format on
 }
 
 struct cursor {
@@ -129,7 +133,7 @@ std::uint32_t word_end(const cursor& in, std::uint32_t at, word_shape& shape) {
     const bool stop = here.point == 0x2018 && behind >= 'a' && behind <= 'z';
     if ((is_apostrophe(here.point) || stop) && is_letter(before) && is_letter(after)) {
       const decoded follows = in.point(next);
-      const bool genitive = (follows.point == 's' || follows.point == 'S') && !is_wordy(in.kind(next + 1)) ;
+      const bool genitive = (follows.point == 's' || follows.point == 'S') && !is_wordy(in.kind(next + 1));
       inside = !genitive;
     } else if (is_hyphen(here.point)) {
       inside = is_wordy(before) && is_wordy(after) && !is_detached(in, next);
@@ -220,7 +224,7 @@ void tokenize(std::string_view text, span part, const vocabulary& words, const c
     } else if (is_apostrophe(here.point) && !next.space_before && !out.empty() && out.back().at.end == at &&
                out.back().what != token::kind::punctuation && (in.point(at + here.size).point | 32) == 's' &&
                !is_wordy(in.kind(at + here.size + 1))) {
-      next.at = {at, at + here.size + 1};   // 's
+      next.at = {at, at + here.size + 1};  // 's
       next.word = words.find("'s");
       next.spelling = hash_of("'s");
       next.ascii = '\'';

@@ -9,7 +9,7 @@ decoded decode(std::string_view text, std::size_t at) noexcept {
   const unsigned char first = byte(0);
   if (first < 0x80) return {first, 1, true};
   std::uint32_t size = 0;
-  unsigned char low = 0x80, high = 0xBF;   // what the second byte may be: no overlong forms, no surrogates
+  unsigned char low = 0x80, high = 0xBF;  // what the second byte may be: no overlong forms, no surrogates
   char32_t point = 0;
   if (first >= 0xC2 && first <= 0xDF) size = 2, point = first & 0x1Fu;
   else if (first >= 0xE0 && first <= 0xEF) {
@@ -67,6 +67,7 @@ namespace {
 
 // Letters that Unicode does not take apart, but that news writes with and without their stroke.
 std::string_view opened(char32_t point) noexcept {
+  // clang-format off
   switch (point) {
     case U'ı': return "i";
     case U'ł': case U'Ł': return "l";
@@ -81,6 +82,7 @@ std::string_view opened(char32_t point) noexcept {
     case U'‐': case U'‑': return "-";
     default: return {};
   }
+  // clang-format on
 }
 
 constexpr char folded_ascii(char c) noexcept {
@@ -93,7 +95,7 @@ void fold_to(std::string_view word, std::string& out) {
   for (std::size_t i = 0; i < word.size();) {
     std::size_t plain_until = i;
     while (plain_until < word.size() && static_cast<unsigned char>(word[plain_until]) < 0x80) ++plain_until;
-    if (plain_until > i) {   // most words are ASCII as a whole: in one piece
+    if (plain_until > i) {  // most words are ASCII as a whole: in one piece
       const std::size_t before = out.size();
       out.append(word, i, plain_until - i);
       char* const letters = out.data() + before;
@@ -112,8 +114,8 @@ void fold_to(std::string_view word, std::string& out) {
     int last_class = UTF8PROC_BOUNDCLASS_START;
     const auto flags = static_cast<utf8proc_option_t>(UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT | UTF8PROC_CASEFOLD |
                                                       UTF8PROC_STRIPMARK | UTF8PROC_IGNORE);
-    const utf8proc_ssize_t count = utf8proc_decompose_char(static_cast<utf8proc_int32_t>(point.point), parts, 24,
-                                                           flags, &last_class);
+    const utf8proc_ssize_t count =
+        utf8proc_decompose_char(static_cast<utf8proc_int32_t>(point.point), parts, 24, flags, &last_class);
     for (utf8proc_ssize_t k = 0; k < count && k < 24; ++k) {
       utf8proc_uint8_t bytes[4];
       const utf8proc_ssize_t size = utf8proc_encode_char(parts[k], bytes);

@@ -48,8 +48,8 @@ class unit_map {
   static constexpr std::uint32_t stride = 64;
   std::string_view text_;
   offset_unit unit_;
-  std::vector<std::uint32_t> at_stride_;   // units before byte i * stride, as far as whole code points go
-  std::vector<std::uint8_t> skip_;         // bytes from i * stride to the first code point that begins there
+  std::vector<std::uint32_t> at_stride_;  // units before byte i * stride, as far as whole code points go
+  std::vector<std::uint8_t> skip_;        // bytes from i * stride to the first code point that begins there
 };
 
 }  // namespace communique::text

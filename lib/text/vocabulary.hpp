@@ -23,7 +23,7 @@ class vocabulary {
   vocabulary();
   word_id add(std::string_view folded);
   word_id find(std::string_view folded) const noexcept { return find(folded, hash_of(folded)); }
-  word_id find(std::string_view folded, std::uint32_t hash) const noexcept;   // hash: hash_of(folded)
+  word_id find(std::string_view folded, std::uint32_t hash) const noexcept;  // hash: hash_of(folded)
   std::string_view operator[](word_id word) const noexcept {
     const auto i = static_cast<std::size_t>(word);
     return std::string_view(letters_).substr(begins_[i], begins_[i + 1] - begins_[i]);

@@ -14,9 +14,10 @@ namespace {
 std::vector<range> tokens_in(const text::document& in, const std::vector<span>& spans) {
   std::vector<range> out;
   for (const span s : spans) {
-    auto t = static_cast<token_id>(std::lower_bound(in.tokens.begin(), in.tokens.end(), s.begin,
-                                                    [](const text::token& one, std::uint32_t at) { return one.at.end <= at; }) -
-                                   in.tokens.begin());
+    auto t = static_cast<token_id>(
+        std::lower_bound(in.tokens.begin(), in.tokens.end(), s.begin,
+                         [](const text::token& one, std::uint32_t at) { return one.at.end <= at; }) -
+        in.tokens.begin());
     range next{t, t};
     for (; t < in.tokens.size() && in.tokens[t].at.begin < s.end; ++t) {
       const span at = in.tokens[t].at;
@@ -76,7 +77,9 @@ token_id head_of(const prepared_text& text, const std::vector<range>& cue) {
   if (at == text::none) at = first([&](token_id t) { return tagging::is_verb(parts[t]) && !is_auxiliary(t); });
   if (at == text::none) at = first([&](token_id t) { return tagging::is_verb(parts[t]); });
   if (at == text::none)
-    at = first([&](token_id t) { return parts[t] == tagging::part::nn || parts[t] == tagging::part::nns || parts[t] == tagging::part::jj; });
+    at = first([&](token_id t) {
+      return parts[t] == tagging::part::nn || parts[t] == tagging::part::nns || parts[t] == tagging::part::jj;
+    });
   if (at == text::none) at = first([&](token_id t) { return statements::may_be_cue(*text.evidence, t); });
   return at;
 }

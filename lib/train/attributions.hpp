@@ -4,9 +4,9 @@
 #include "record/stages.hpp"
 #include "statements/choice_features.hpp"
 #include "statements/judgement.hpp"
+#include "train/build.hpp"
 #include "train/corpora.hpp"
 #include "train/learner.hpp"
-#include "train/build.hpp"
 
 #include <memory>
 #include <string>
@@ -20,9 +20,9 @@ using text::token_id;
 
 // A gold attribution in tokens.
 struct gold_reading {
-  token_id head = text::none;              // the cue's main word
+  token_id head = text::none;  // the cue's main word
   std::vector<range> cue{}, source{}, content{};
-  std::vector<token_id> source_words{}, content_words{};   // without punctuation
+  std::vector<token_id> source_words{}, content_words{};  // without punctuation
 };
 
 // A text as far as the stages before judgement bring it.
@@ -37,8 +37,8 @@ struct prepared_text : stages::article {
 void align_attributions(prepared_text& text);
 
 struct match {
-  double overlap = 0;    // intersection over union of the words of content
-  bool source = false;   // shares a word, or both have none
+  double overlap = 0;   // intersection over union of the words of content
+  bool source = false;  // shares a word, or both have none
 };
 match compare(const prepared_text& text, const statements::attribution& found, const gold_reading& gold);
 

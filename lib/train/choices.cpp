@@ -12,7 +12,7 @@ namespace {
 
 // The readings of one cue, and how good each is; all 0 where the gold has nothing like them.
 struct contest {
-  std::vector<std::pair<std::uint32_t, std::uint32_t>> features;   // half-open
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> features;  // half-open
   std::vector<float> merit;
 };
 
@@ -111,7 +111,7 @@ void learn_choices(const std::vector<judged_text>& texts, const build& how, writ
     contests.back().features.emplace_back(next.first, next.last);
     contests.back().merit.push_back(merit);
   });
-  for (contest& one : contests) {   // the best takes all
+  for (contest& one : contests) {  // the best takes all
     const float best = *std::max_element(one.merit.begin(), one.merit.end());
     bool first = true;
     for (float& merit : one.merit) merit = best > 0 && merit == best && std::exchange(first, false) ? 1.0f : 0.0f;

@@ -57,7 +57,7 @@ std::vector<std::uint32_t> cluster(const std::vector<const vector_of*>& points, 
 void learn_clusters(const std::vector<const text::document*>& texts, writer& out) {
   constexpr std::uint32_t least = 4;
   constexpr std::size_t contexts = 800;
-  std::unordered_map<std::uint32_t, std::uint32_t> counts;   // only looked up and copied out in order of words seen
+  std::unordered_map<std::uint32_t, std::uint32_t> counts;  // only looked up and copied out in order of words seen
   std::vector<std::uint32_t> order;
   for (const text::document* text : texts)
     for (const text::token& t : text->tokens)
@@ -78,13 +78,14 @@ void learn_clusters(const std::vector<const text::document*>& texts, writer& out
         if (found == rank.end()) continue;
         for (int place = 0; place < 4; ++place) {
           const std::int64_t at = static_cast<std::int64_t>(t) + (place < 2 ? place - 2 : place - 1);
-          std::uint32_t context = contexts;   // the edge of the sentence
+          std::uint32_t context = contexts;  // the edge of the sentence
           if (at >= s.first && at < s.last) {
             const auto other = rank.find(text->tokens[static_cast<text::token_id>(at)].spelling);
             if (other == rank.end() || other->second >= contexts) continue;
             context = other->second;
           }
-          const std::uint32_t key = static_cast<std::uint32_t>(place) * static_cast<std::uint32_t>(contexts + 1) + context;
+          const std::uint32_t key =
+              static_cast<std::uint32_t>(place) * static_cast<std::uint32_t>(contexts + 1) + context;
           ++beside[found->second][key];
           ++context_counts[key];
           ++word_counts[found->second];
@@ -119,7 +120,8 @@ void learn_clusters(const std::vector<const text::document*>& texts, writer& out
       if (first[w] == g) inside.push_back(points[w]), which.push_back(w);
     const std::vector<std::uint32_t> second = cluster(inside, parts, 8);
     for (std::size_t k = 0; k < which.size(); ++k)
-      rows.push_back({model::feature_of(0, order[which[k]]), {static_cast<float>(g + 1), static_cast<float>(second[k] + 1)}, 1});
+      rows.push_back(
+          {model::feature_of(0, order[which[k]]), {static_cast<float>(g + 1), static_cast<float>(second[k] + 1)}, 1});
   }
   out.add<2>("clusters", std::move(rows), 1u << 20, 0, 127);
 }

@@ -1,7 +1,7 @@
 #include "train/corpora.hpp"
 
-#include <nlohmann/json.hpp>
 #include <zlib.h>
+#include <nlohmann/json.hpp>
 
 #include <cstdio>
 #include <cstdlib>
@@ -23,7 +23,7 @@ using nlohmann::json;
 }
 
 std::vector<std::string> lines_of(const std::string& path) {
-  gzFile file = gzopen(path.c_str(), "rb");   // reads plain files as they are
+  gzFile file = gzopen(path.c_str(), "rb");  // reads plain files as they are
   if (file == nullptr) stop(path + " cannot be read; the folder with the corpora is the first argument");
   std::string all;
   char buffer[1 << 16];
@@ -143,8 +143,8 @@ const char* silver_name(std::string_view entity) {
 std::vector<annotated_text> read_treebank(const std::string& path) {
   std::vector<annotated_text> out;
   bool gum = path.find("gum-") != std::string::npos;
-  std::vector<std::pair<std::string, std::string>> open;   // entity number, silver type
-  std::uint32_t joined_until = 0;                          // of a multiword token "don't"
+  std::vector<std::pair<std::string, std::string>> open;  // entity number, silver type
+  std::uint32_t joined_until = 0;                         // of a multiword token "don't"
   bool joined_space = true;
   for (const std::string& line : lines_of(path)) {
     if (line.rfind("# newdoc id = ", 0) == 0) {

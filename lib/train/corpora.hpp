@@ -17,13 +17,13 @@ struct gold_attribution {
 
 struct gold_token {
   span at{};
-  std::string tag{};            // of the Penn Treebank
-  std::string name{};           // PERSON, ORGANIZATION, LOCATION, MISC or O; empty where nobody says
+  std::string tag{};   // of the Penn Treebank
+  std::string name{};  // PERSON, ORGANIZATION, LOCATION, MISC or O; empty where nobody says
 };
 
 struct gold_name {
   span at{};
-  std::string type{};           // person, organization, place
+  std::string type{};  // person, organization, place
 };
 
 struct annotated_text {
@@ -34,13 +34,13 @@ struct annotated_text {
   std::vector<gold_attribution> attributions{};
   std::vector<gold_token> tokens{};
   std::vector<gold_name> names{};
-  bool thoughts = false;        // its attributions count thoughts as well
-  bool held_out = false;        // never trained on: it tells how good the rest is
+  bool thoughts = false;  // its attributions count thoughts as well
+  bool held_out = false;  // never trained on: it tells how good the rest is
 };
 
 struct folder {
-  std::string shared;           // the corpora
-  std::string readouts_lines;   // what gold_to_records.py --lines wrote of readouts/train
+  std::string shared;          // the corpora
+  std::string readouts_lines;  // what gold_to_records.py --lines wrote of readouts/train
 };
 
 // Every article in a fixed order. `all`: PolNeAR too. On a file that is not there or not as expected: a message on
@@ -49,6 +49,6 @@ std::vector<annotated_text> read_training(const folder& from, bool all);
 
 // Development texts with gold tags, for measuring.
 std::vector<annotated_text> read_treebank(const std::string& path);
-std::vector<annotated_text> read_polnear(const std::string& stem);   // stem.jsonl and stem.conll.gz
+std::vector<annotated_text> read_polnear(const std::string& stem);  // stem.jsonl and stem.conll.gz
 
 }  // namespace communique::train

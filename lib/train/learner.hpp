@@ -30,8 +30,7 @@ class random_numbers {
     return z ^ (z >> 31);
   }
   std::size_t below(std::size_t bound) noexcept { return static_cast<std::size_t>(next() % bound); }
-  template <class T>
-  void shuffle(std::vector<T>& all) noexcept {
+  template <class T> void shuffle(std::vector<T>& all) noexcept {
     for (std::size_t i = all.size(); i > 1; --i) std::swap(all[i - 1], all[below(i)]);
   }
 
@@ -64,10 +63,9 @@ class dictionary {
     std::size_t size = 1024;
     while (size < features_.size() * 3) size *= 2;
     slots_.assign(size, 0);
-    for (std::size_t i = 0; i < features_.size(); ++i)
-      slots_[probe(features_[i])] = static_cast<std::uint32_t>(i + 1);
+    for (std::size_t i = 0; i < features_.size(); ++i) slots_[probe(features_[i])] = static_cast<std::uint32_t>(i + 1);
   }
-  std::uint32_t find(feature f) const noexcept { return slots_[probe(f)] - 1; }   // no_feature where it is none
+  std::uint32_t find(feature f) const noexcept { return slots_[probe(f)] - 1; }  // no_feature where it is none
   std::size_t size() const noexcept { return features_.size(); }
   feature operator[](std::size_t i) const noexcept { return features_[i]; }
   std::uint32_t times(std::size_t i) const noexcept { return counts_[i]; }
@@ -81,19 +79,17 @@ class dictionary {
   }
   void grow() {
     slots_.assign(slots_.size() * 2, 0);
-    for (std::size_t i = 0; i < features_.size(); ++i)
-      slots_[probe(features_[i])] = static_cast<std::uint32_t>(i + 1);
+    for (std::size_t i = 0; i < features_.size(); ++i) slots_[probe(features_[i])] = static_cast<std::uint32_t>(i + 1);
   }
   std::vector<std::uint32_t> slots_ = std::vector<std::uint32_t>(1 << 16);
   std::vector<feature> features_;
   std::vector<std::uint32_t> counts_;
 };
 
-template <std::size_t Width>
-struct learned_row {
+template <std::size_t Width> struct learned_row {
   feature of;
   std::array<float, Width> weights;
-  std::uint32_t times = 1;   // how often it was seen
+  std::uint32_t times = 1;  // how often it was seen
 };
 
 // Collects tables and writes them as model::weights reads them.
@@ -120,7 +116,7 @@ class writer {
       return x != y ? x > y : a.of < b.of;
     });
     if (rows.size() > most) rows.erase(rows.begin() + static_cast<std::ptrdiff_t>(most), rows.end());
-    const auto count = static_cast<std::uint32_t>(rows.size() * 4 / 3 + 8);   // at most three quarters full
+    const auto count = static_cast<std::uint32_t>(rows.size() * 4 / 3 + 8);  // at most three quarters full
     std::string checks(std::size_t{count} * 2, '\0'), kept(std::size_t{count} * Width, '\0');
     std::string filter(model::filter_bits(count) / 8, '\0');
     for (const auto& row : rows) {
@@ -135,13 +131,14 @@ class writer {
       }
       const std::uint32_t bit = model::filter_bit(row.of, model::filter_bits(count));
       filter[bit >> 3] = static_cast<char>(filter[bit >> 3] | (1 << (bit & 7)));
-      if (taken) continue;   // two features that nothing tells apart: the heavier one stays
+      if (taken) continue;  // two features that nothing tells apart: the heavier one stays
       checks[at * 2] = static_cast<char>(check & 255);
       checks[at * 2 + 1] = static_cast<char>(check >> 8);
       for (std::size_t i = 0; i < Width; ++i)
         kept[at * Width + i] = static_cast<char>(static_cast<std::int8_t>(std::lround(row.weights[i] * scale)));
     }
-    add_slots(name, Width, count, std::llround(unit / static_cast<double>(scale) * 1024 * 65536), checks + kept + filter, used);
+    add_slots(name, Width, count, std::llround(unit / static_cast<double>(scale) * 1024 * 65536),
+              checks + kept + filter, used);
   }
 
   void append(const writer& other) { entries_.insert(entries_.end(), other.entries_.begin(), other.entries_.end()); }

@@ -31,13 +31,13 @@ constexpr int first_case = 200, last_case = 549, folds = 5;
 
 struct linked {
   link_question asked;
-  int act = -1;                      // of the gold; -1: no gold statement is this one
+  int act = -1;  // of the gold; -1: no gold statement is this one
   std::uint32_t meeting = text::none;
-  bool told = false;                 // the gold's encounter is among those found
+  bool told = false;  // the gold's encounter is among those found
 };
 struct read_case {
   int number = 0;
-  std::vector<linked> said{};        // in the order in which they were decided
+  std::vector<linked> said{};  // in the order in which they were decided
 };
 
 std::string folded(const std::string& name) { return text::folded(name); }
@@ -62,7 +62,10 @@ std::uint32_t size_of(const json& pieces) {
 // The encounter of ours that is each of the gold's: by those who met, then by where it is told.
 std::vector<std::uint32_t> align(const std::vector<communique::meeting>& ours, const entities::cast& cast,
                                  const json& record) {
-  struct pair { double score; std::uint32_t gold, own; };
+  struct pair {
+    double score;
+    std::uint32_t gold, own;
+  };
   std::vector<pair> pairs;
   for (std::uint32_t g = 0; g < record["meetings"].size(); ++g) {
     const json& gold = record["meetings"][g];
@@ -133,8 +136,8 @@ read_case read(const json& line, int number, const resources& known) {
 // ---- acts ----------------------------------------------------------------------------------------------------------
 
 struct act_model {
-  std::map<std::uint32_t, std::size_t> features{};   // to rows of weights
-  std::vector<float> weights{};                      // rows of acts_known; the last is the trust in the rows
+  std::map<std::uint32_t, std::size_t> features{};  // to rows of weights
+  std::vector<float> weights{};                     // rows of acts_known; the last is the trust in the rows
 };
 constexpr float act_unit = 12;
 constexpr int least_times = 3;
@@ -202,14 +205,16 @@ void write_acts(const act_model& model, const std::string& path) {
   }
   std::ofstream out(path);
   out << "// How much what the content says weighs for each act. Learned by lib/train/links.cpp; not edited by hand.\n"
-         "#pragma once\n\n#include \"statements/act_features.hpp\"\n\n#include <array>\n#include <cstdint>\n\n"
+         "#pragma once\n// clang-format off\n\n#include \"statements/act_features.hpp\"\n\n#include <array>\n#include "
+         "<cstdint>\n\n"
          "namespace communique::statements {\n\n// By feature; the weights are those of statement::act in its order.\n"
          "struct act_weight_row {\n  std::uint32_t feature = 0;\n"
          "  std::array<std::int8_t, acts_known> weights{};\n};\n\n"
          "// How much the act that the rows of the lexicon tell is preferred.\n"
          "inline constexpr std::int32_t told_by_rows = "
       << std::lround(model.weights.back() * act_unit) << ";\n\ninline constexpr std::array<act_weight_row, " << count
-      << "> act_weights{{\n" << rows << "}};\n\n}  // namespace communique::statements\n";
+      << "> act_weights{{\n"
+      << rows << "}};\n\n}  // namespace communique::statements\n";
 }
 
 // ---- encounters ----------------------------------------------------------------------------------------------------
@@ -218,13 +223,11 @@ constexpr float encounter_unit = 32;
 constexpr std::size_t encounter_size = (1 + standings) * encounter_clues;
 constexpr std::size_t encounter_weights_size = encounter_size + (1 + standings) * saying_clues;
 
-template <class Use>
-void each_of_candidate(const encounter_candidate& c, Use&& use) {
+template <class Use> void each_of_candidate(const encounter_candidate& c, Use&& use) {
   for (std::size_t i = 0; i < encounter_clues; ++i)
     if ((c.clues >> i & 1) != 0) use(i), use((1 + static_cast<std::size_t>(c.who)) * encounter_clues + i);
 }
-template <class Use>
-void each_of_none(const encounter_question& q, Use&& use) {
+template <class Use> void each_of_none(const encounter_question& q, Use&& use) {
   for (std::size_t i = 0; i < saying_clues; ++i)
     if ((q.saying >> i & 1) != 0)
       use(encounter_size + i), use(encounter_size + (1 + static_cast<std::size_t>(q.who)) * saying_clues + i);
@@ -253,8 +256,7 @@ std::size_t place_of(const encounter_question& q, std::uint32_t meeting) {
 }
 
 // All questions of a text in their order, each with the decision before it; the gold's own, or what weights decide.
-template <class Use>
-void each_question(const read_case& of, const std::vector<float>* weights, Use&& use) {
+template <class Use> void each_question(const read_case& of, const std::vector<float>* weights, Use&& use) {
   std::uint32_t before = text::none;
   bool first = true;
   for (const linked& one : of.said) {
@@ -299,15 +301,15 @@ std::vector<float> learn_encounters(const std::vector<const read_case*>& cases) 
   std::vector<encounter_example> examples;
   std::vector<float> weights;
   for (int pass = 0; pass < 4; ++pass) {
-    if (pass == 1) examples.clear();   // the gold's decisions are better than any that will be made
+    if (pass == 1) examples.clear();  // the gold's decisions are better than any that will be made
     for (const read_case* one : cases)
       each_question(*one, pass == 0 ? nullptr : &weights,
                     [&](const linked& l, const encounter_question& q, std::uint32_t) {
-        if (!l.told) return;
-        const std::size_t right = l.meeting == text::none ? q.candidates.size() : place_of(q, l.meeting);
-        if (l.meeting != text::none && right == q.candidates.size()) return;
-        examples.push_back({q, right});
-      });
+                      if (!l.told) return;
+                      const std::size_t right = l.meeting == text::none ? q.candidates.size() : place_of(q, l.meeting);
+                      if (l.meeting != text::none && right == q.candidates.size()) return;
+                      examples.push_back({q, right});
+                    });
     weights = descend(examples);
   }
   return weights;
@@ -316,7 +318,8 @@ std::vector<float> learn_encounters(const std::vector<const read_case*>& cases) 
 void write_encounters(const std::vector<float>& weights, const std::string& path) {
   std::ofstream out(path);
   out << "// How much each clue of an encounter weighs. Learned by lib/train/links.cpp; not edited by hand.\n"
-         "#pragma once\n\n#include \"statements/encounter_clues.hpp\"\n\nnamespace communique::statements {\n\n"
+         "#pragma once\n// clang-format off\n\n#include \"statements/encounter_clues.hpp\"\n\nnamespace "
+         "communique::statements {\n\n"
          "// By clue; for all sayings, then what is added for each standing.\n";
   const auto table = [&](const char* name, const char* size, std::size_t from, std::size_t width) {
     out << "inline constexpr std::array<std::array<std::int16_t, " << size << ">, 1 + standings> " << name << "{{\n";

@@ -12,15 +12,14 @@ namespace communique::train {
 
 struct descent {
   int rounds = 6;
-  unsigned dropped_of_16 = 8;   // features, at each look
+  unsigned dropped_of_16 = 8;  // features, at each look
   float rate = 0.04f;
   std::uint64_t seed = 1;
 };
 
-template <std::size_t Outcomes>
-struct example {
-  std::uint32_t first = 0, last = 0;                // into the list of features
-  std::array<std::int8_t, Outcomes> right{};        // 1, 0, or -1: not told
+template <std::size_t Outcomes> struct example {
+  std::uint32_t first = 0, last = 0;          // into the list of features
+  std::array<std::int8_t, Outcomes> right{};  // 1, 0, or -1: not told
   float weight = 1;
 };
 

@@ -33,8 +33,7 @@ struct clock {
 };
 
 // On two threads. Every piece of work has its own place for its result, so that the order tells nothing.
-template <class Work>
-void in_parallel(std::size_t count, Work&& work) {
+template <class Work> void in_parallel(std::size_t count, Work&& work) {
   std::thread other([&] {
     for (std::size_t i = 1; i < count; i += 2) work(i);
   });
@@ -169,7 +168,7 @@ class training {
   std::vector<tagged_text> tagged_;
   std::vector<prepared_text> prepared_;
   writer clusters_;
-  std::vector<writer> taggers_, models_;   // one for each fold that it has not seen, and one of all
+  std::vector<writer> taggers_, models_;  // one for each fold that it has not seen, and one of all
 };
 
 }  // namespace

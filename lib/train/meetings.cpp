@@ -33,12 +33,12 @@ using meetings::attending;
 using meetings::corefering;
 using meetings::occurring;
 using nlohmann::json;
-using train::folded;   // not that of questions, which leaves words only
+using train::folded;  // not that of questions, which leaves words only
 
-constexpr float unit = 256;   // of an integer weight, in log odds
+constexpr float unit = 256;  // of an integer weight, in log odds
 
 struct gold_meeting {
-  std::vector<entity_id> who;   // those who are in the cast
+  std::vector<entity_id> who;  // those who are in the cast
   std::size_t participants = 0;
   meeting::kind kind = meeting::kind::meeting;
   meeting::status state = meeting::status::held;
@@ -60,8 +60,7 @@ struct readout {
   std::vector<gold_meeting> gold;
 };
 
-template <class Question>
-struct judged {
+template <class Question> struct judged {
   meetings::sheet<Question> how{};
   bool right = false;
   int number = 0;
@@ -131,8 +130,9 @@ std::unique_ptr<readout> read_case(int number, const std::string& folder, resour
       if (const entity_id who = find_entity(names_of(p.get<std::string>(), gold), *out); who != entity_id::none)
         next.who.push_back(who);
     const std::string status = m["status"].get<std::string>();
-    next.state = status == "held" ? meeting::status::held : status == "planned" ? meeting::status::planned
-                                                                                : meeting::status::cancelled;
+    next.state = status == "held"      ? meeting::status::held
+                 : status == "planned" ? meeting::status::planned
+                                       : meeting::status::cancelled;
     next.kind = parse<meeting::kind>(m["kind"].get<std::string>()).value_or(meeting::kind::meeting);
     next.when = parse_date(m["date"]);
     for (const json& topic : m["topics"]) next.topics.push_back(folded(topic.get<std::string>()));
@@ -152,8 +152,7 @@ double alike(const std::vector<entity_id>& who, const gold_meeting& gold) {
 }
 
 // Odds for the answers to one question.
-template <class Question>
-struct prior {
+template <class Question> struct prior {
   Question about;
   std::vector<float> odds;
 };
@@ -182,32 +181,30 @@ std::vector<float> rules_of(attending) {
 
 std::vector<float> rules_of(occurring) {
   return spread<decltype(meetings::occurrence_asked), occurring>(
-      meetings::occurrence_asked,
-      {{occurring::all, {-3, -1, 1.5f, 1.5f, 1.5f}},
-       {occurring::weak, {0, -1}},
-       {occurring::fate, {0, 1}},
-       {occurring::bare, {0, -2}},
-       {occurring::unaccompanied, {0, -1}},
-       {occurring::begins, {0, -2}},
-       // none told, the same people, part of them, more, some of them, others
-       {occurring::relation, {0.5f, -1.5f, -1, -0.5f, 0, 0.5f}},
-       {occurring::refers, {0.5f, -1, 0.5f, 0.5f}}});
+      meetings::occurrence_asked, {{occurring::all, {-3, -1, 1.5f, 1.5f, 1.5f}},
+                                   {occurring::weak, {0, -1}},
+                                   {occurring::fate, {0, 1}},
+                                   {occurring::bare, {0, -2}},
+                                   {occurring::unaccompanied, {0, -1}},
+                                   {occurring::begins, {0, -2}},
+                                   // none told, the same people, part of them, more, some of them, others
+                                   {occurring::relation, {0.5f, -1.5f, -1, -0.5f, 0, 0.5f}},
+                                   {occurring::refers, {0.5f, -1, 0.5f, 0.5f}}});
 }
 
 std::vector<float> rules_of(corefering) {
   return spread<decltype(meetings::coreference_asked), corefering>(
-      meetings::coreference_asked,
-      {{corefering::sort, {0, -0.5f, -2}},
-       {corefering::same_state, {0, -1, -2}},
-       {corefering::date, {0, 1, -3}},
-       {corefering::place, {0, 0.5f, -2}},
-       // the same, part of them, more, some of them, others, nobody
-       {corefering::relation, {1.5f, 0.5f, 0, -1, -3, 0.5f}},
-       {corefering::refers, {0, 1, -1.5f, -1}},
-       {corefering::weak, {0, 0.5f}},
-       {corefering::recency, {0, -1, -1.5f, -2}},
-       {corefering::since, {0, 0, -0.3f, -0.6f, -1}},
-       {corefering::strangers, {0, -1, -1.5f}}});
+      meetings::coreference_asked, {{corefering::sort, {0, -0.5f, -2}},
+                                    {corefering::same_state, {0, -1, -2}},
+                                    {corefering::date, {0, 1, -3}},
+                                    {corefering::place, {0, 0.5f, -2}},
+                                    // the same, part of them, more, some of them, others, nobody
+                                    {corefering::relation, {1.5f, 0.5f, 0, -1, -3, 0.5f}},
+                                    {corefering::refers, {0, 1, -1.5f, -1}},
+                                    {corefering::weak, {0, 0.5f}},
+                                    {corefering::recency, {0, -1, -1.5f, -2}},
+                                    {corefering::since, {0, 0, -0.3f, -0.6f, -1}},
+                                    {corefering::strangers, {0, -1, -1.5f}}});
 }
 
 // Binary logistic regression, resilient propagation (iRprop-, Igel and Hüsken 2000) over all cases. Pairs of answers are
@@ -267,8 +264,7 @@ learned learn_folds(const Form& asked, const std::vector<judged<Question>>& case
     else out.all = learn(asked, some);
   }
   std::size_t right[2][2] = {};
-  for (const judged<Question>& one : cases)
-    ++right[one.right][odds_of(asked, one.how, out.for_case(one.number)) > 0];
+  for (const judged<Question>& one : cases) ++right[one.right][odds_of(asked, one.how, out.for_case(one.number)) > 0];
   std::printf("%zu cases; yes: %zu found, %zu missed; no: %zu known, %zu taken\n", cases.size(), right[1][1],
               right[1][0], right[0][0], right[0][1]);
   return out;
@@ -432,8 +428,8 @@ class teacher : public meetings::decisions {
 
 struct figures {
   std::size_t right = 0, found = 0, gold = 0;
-  std::size_t topics_right = 0, topics_found = 0, topics_gold = 0;   // of matched encounters
-  std::size_t sure[10][2] = {};   // by confidence, in tenths: wrong, right
+  std::size_t topics_right = 0, topics_found = 0, topics_gold = 0;  // of matched encounters
+  std::size_t sure[10][2] = {};                                     // by confidence, in tenths: wrong, right
 };
 
 // Reads every article with a teacher and collects what was asked.
@@ -449,7 +445,7 @@ figures run(const std::vector<std::unique_ptr<readout>>& all, const meetings::kn
     append(asked.attendance, one.asked.attendance);
     append(asked.occurrence, one.asked.occurrence);
     append(asked.coreference, one.asked.coreference);
-    if (a->number > last_case) {   // GUM: none is right
+    if (a->number > last_case) {  // GUM: none is right
       for (const communique::meeting& m : found) ++out.sure[std::min(9, m.confidence / 100)][0];
       continue;
     }
@@ -470,9 +466,8 @@ figures run(const std::vector<std::unique_ptr<readout>>& all, const meetings::kn
       out.topics_found += found[best].topics.size();
       out.topics_gold += g.topics.size();
       for (const std::string& topic : g.topics)
-        out.topics_right += std::any_of(found[best].topics.begin(), found[best].topics.end(), [&](span t) {
-          return alike_topics(folded(t.in(a->text)), topic);
-        });
+        out.topics_right += std::any_of(found[best].topics.begin(), found[best].topics.end(),
+                                        [&](span t) { return alike_topics(folded(t.in(a->text)), topic); });
     }
     for (std::size_t i = 0; i < found.size(); ++i) ++out.sure[std::min(9, found[i].confidence / 100)][taken[i]];
   }
@@ -483,13 +478,14 @@ template <class Form>
 void write(const Form& asked, const learned& from, const std::string& name, const std::string& folder) {
   const std::vector<float>& weights = from.all;
   std::ofstream out(folder + "/" + name + "_weights.hpp");
-  out << "// Learned by lib/train/meetings.cpp; not edited by hand.\n#pragma once\n\n#include \"meetings/" << name
-      << ".hpp\"\n\nnamespace communique::meetings {\n\ninline constexpr std::array<std::int16_t, " << name
+  out << "// Learned by lib/train/meetings.cpp; not edited by hand.\n#pragma once\n// clang-format off\n\n#include "
+         "\"meetings/"
+      << name << ".hpp\"\n\nnamespace communique::meetings {\n\ninline constexpr std::array<std::int16_t, " << name
       << "_asked.size()> " << name << "_weights{{\n";
   std::string line = "   ";
   for (std::size_t i = 0; i < asked.size(); ++i) {
-    const std::string next = " " + std::to_string(static_cast<int>(std::lround(weights[i] * unit))) +
-                             (i + 1 < asked.size() ? "," : "");
+    const std::string next =
+        " " + std::to_string(static_cast<int>(std::lround(weights[i] * unit))) + (i + 1 < asked.size() ? "," : "");
     if (line.size() + next.size() > 118) out << line << "\n", line = "   ";
     line += next;
   }

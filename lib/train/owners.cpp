@@ -31,13 +31,13 @@ constexpr std::size_t sort_count = static_cast<std::size_t>(entities::owner_sort
 constexpr std::size_t kind_count = static_cast<std::size_t>(entities::holder_kind::count_);
 constexpr std::size_t row_size = sort_count * clue_count;
 constexpr std::size_t size = (1 + kind_count) * row_size + kind_count;
-constexpr float unit = 32;   // of an integer weight, in log odds
+constexpr float unit = 32;  // of an integer weight, in log odds
 
 struct example {
   entities::owner_question asked;
-  std::vector<bool> right;      // by candidate
+  std::vector<bool> right;  // by candidate
   int number = 0;
-  bool none = false;            // the gold gives no owner
+  bool none = false;  // the gold gives no owner
 };
 
 std::set<std::string> forms_of(const entities::owner_candidate& c, const entities::cast& cast) {
@@ -68,8 +68,8 @@ void read_case(int number, const std::string& folder, resources& known, std::vec
     example next;
     next.number = number;
     next.none = !(*person)["affiliation"].is_string();
-    const auto names = next.none ? std::set<std::string>{}
-                                 : names_of((*person)["affiliation"].get<std::string>(), gold);
+    const auto names =
+        next.none ? std::set<std::string>{} : names_of((*person)["affiliation"].get<std::string>(), gold);
     for (const entities::owner_candidate& c : q.candidates) {
       std::set<std::string> forms = forms_of(c, cast);
       if (c.who != entity_id::none)
@@ -84,8 +84,7 @@ void read_case(int number, const std::string& folder, resources& known, std::vec
   }
 }
 
-template <class Use>
-void each_weight(entities::holder_kind kind, const entities::owner_candidate& c, Use&& use) {
+template <class Use> void each_weight(entities::holder_kind kind, const entities::owner_candidate& c, Use&& use) {
   for (std::size_t i = 0; i < clue_count; ++i) {
     if ((c.of >> i & 1) == 0) continue;
     const std::size_t at = static_cast<std::size_t>(c.sort) * clue_count + i;
@@ -162,10 +161,13 @@ void judge(const example& one, const std::vector<float>& weights, figures& to) {
 void write(const std::vector<float>& weights, const std::string& path) {
   std::ofstream out(path);
   out << "// How much each clue of an owner weighs. Learned by lib/train/owners.cpp; not edited by hand.\n"
-         "#pragma once\n\n#include \"entities/owners.hpp\"\n\n#include <array>\n#include <cstdint>\n\n"
+         "#pragma once\n// clang-format off\n\n#include \"entities/owners.hpp\"\n\n#include <array>\n#include "
+         "<cstdint>\n\n"
          "namespace communique::entities {\n\n"
          "// By sort of candidate, then by clue.\n"
-         "using owner_row = std::array<std::array<std::int16_t, " << clue_count << ">,\n"
+         "using owner_row = std::array<std::array<std::int16_t, "
+      << clue_count
+      << ">,\n"
          "                             static_cast<std::size_t>(owner_sort::count_)>;\n\n"
          "// For all titles, then what is added for each holder_kind.\n"
          "inline constexpr std::array<owner_row, 1 + static_cast<std::size_t>(holder_kind::count_)> owner_weights{{\n";
@@ -175,8 +177,7 @@ void write(const std::vector<float>& weights, const std::string& path) {
     for (std::size_t sort = 0; sort < sort_count; ++sort) {
       std::string line = "        {{";
       for (std::size_t i = 0; i < clue_count; ++i) {
-        const std::string next =
-            number(row * row_size + sort * clue_count + i) + (i + 1 < clue_count ? "," : "}},");
+        const std::string next = number(row * row_size + sort * clue_count + i) + (i + 1 < clue_count ? "," : "}},");
         if (line.size() + next.size() > 118) out << line << "\n", line = "         ";
         line += (i == 0 ? "" : " ") + next;
       }

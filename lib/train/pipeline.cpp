@@ -24,8 +24,8 @@ void prepare(prepared_text& into, const annotated_text& from, const resources& k
   to.learned = &learned;
   static_cast<stages::article&>(into) =
       stages::understand(stages::open(from.text, known, options), known, stages::stage::meetings, to);
-  into.scene.reset(new statements::scene(into.document, into.frame, into.tags, into.cast, into.meetings,
-                                         known.statements));
+  into.scene.reset(
+      new statements::scene(into.document, into.frame, into.tags, into.cast, into.meetings, known.statements));
   into.proposals = statements::propose(*into.scene);
   into.evidence = std::make_unique<statements::evidence>(*into.scene, into.words, into.proposals);
   align_attributions(into);

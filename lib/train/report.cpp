@@ -43,7 +43,7 @@ counts score_cues(const std::vector<const prepared_text*>& texts) {
 }
 
 struct scores {
-  counts exact, found, both;   // content to the word; half of it; that and the source
+  counts exact, found, both;  // content to the word; half of it; that and the source
 };
 
 scores score_at_gold_cues(const std::vector<const prepared_text*>& texts, const statements::judgement_model& model) {
@@ -52,8 +52,7 @@ scores score_at_gold_cues(const std::vector<const prepared_text*>& texts, const 
     statements::labeller labels(*text->evidence, model);
     for (const gold_reading& g : text->gold) {
       if (g.head == text::none) continue;
-      const match with =
-          compare(*text, statements::read_labels_at(*text->evidence, *text->scene, labels, g.head), g);
+      const match with = compare(*text, statements::read_labels_at(*text->evidence, *text->scene, labels, g.head), g);
       for (counts* one : {&out.exact, &out.found, &out.both}) ++one->gold, ++one->found;
       out.exact.right += with.overlap == 1;
       out.found.right += with.overlap >= 0.5;

@@ -25,7 +25,7 @@ constexpr bool is_of_tokens(std::size_t table) noexcept { return table == tokens
 // The window of one gold cue, as numbers of features.
 struct example_window {
   struct place {
-    std::uint32_t ends[tables];   // of its features in each list
+    std::uint32_t ends[tables];  // of its features in each list
     std::uint8_t side, gold;
   };
   std::vector<std::uint32_t> features[tables];
@@ -58,15 +58,13 @@ std::uint32_t all_features(const prepared_text& text, const cue_view& view, toke
   return r.side;
 }
 
-template <class Use>
-void each_gold_cue(const std::vector<const prepared_text*>& texts, Use&& use) {
+template <class Use> void each_gold_cue(const std::vector<const prepared_text*>& texts, Use&& use) {
   for (const prepared_text* text : texts)
     for (const gold_reading& g : text->gold) {
       if (g.head == text::none) continue;
       const cue_view view(*text->evidence, g.head);
-      if (std::any_of(g.content.begin(), g.content.end(), [&](range piece) {
-            return piece.first < view.window.last && piece.last > view.window.first;
-          }))
+      if (std::any_of(g.content.begin(), g.content.end(),
+                      [&](range piece) { return piece.first < view.window.last && piece.last > view.window.first; }))
         use(*text, g, view);
     }
 }
@@ -75,8 +73,10 @@ role gold_role(const gold_reading& g, token_id cue, token_id t) {
   const auto in_any = [t](const std::vector<range>& pieces) {
     return std::any_of(pieces.begin(), pieces.end(), [t](range p) { return t >= p.first && t < p.last; });
   };
-  return t == cue || in_any(g.cue) ? role::cue : in_any(g.content) ? role::content : in_any(g.source) ? role::source
-                                                                                                      : role::other;
+  return t == cue || in_any(g.cue) ? role::cue
+         : in_any(g.content)       ? role::content
+         : in_any(g.source)        ? role::source
+                                   : role::other;
 }
 
 example_window numbered(const prepared_text& text, const gold_reading& g, const cue_view& view,
@@ -153,12 +153,12 @@ class field {
     return out;
   }
 
-  template <std::size_t Width>
-  std::vector<learned_row<Width>> rows(const dictionary& known, std::size_t table) const {
+  template <std::size_t Width> std::vector<learned_row<Width>> rows(const dictionary& known, std::size_t table) const {
     std::vector<learned_row<Width>> out;
     for (std::size_t f = 0; f < known.size(); ++f) {
       learned_row<Width> next{known[f], {}, known.times(f)};
-      std::copy_n(learned_[table].weights.begin() + static_cast<std::ptrdiff_t>(f * Width), Width, next.weights.begin());
+      std::copy_n(learned_[table].weights.begin() + static_cast<std::ptrdiff_t>(f * Width), Width,
+                  next.weights.begin());
       out.push_back(next);
     }
     return out;
@@ -258,7 +258,7 @@ class field {
 void learn_roles(const std::vector<const prepared_text*>& texts, const build& how, writer& out) {
   const table_templates used(how);
   constexpr int rounds = 8;
-  constexpr std::uint32_t least = 6;   // times that a feature must be seen
+  constexpr std::uint32_t least = 6;  // times that a feature must be seen
   dictionary known[tables];
   each_gold_cue(texts, [&](const prepared_text& text, const gold_reading&, const cue_view& view) {
     for (token_id t = view.window.first; t < view.window.last; ++t)
@@ -282,10 +282,10 @@ void learn_roles(const std::vector<const prepared_text*>& texts, const build& ho
   out.add<2 * roles>("roles", learner.rows<2 * roles>(known[tokens], tokens), how.rows, 1, largest, used.of[tokens]);
   out.add<2 * edges>("edges", learner.rows<2 * edges>(known[boundaries], boundaries), how.rows, 1, largest,
                      used.of[boundaries]);
-  out.add<roles>("roles at cues", learner.rows<roles>(known[tokens_and_cues], tokens_and_cues), how.rows_at_cues, 1, largest,
-                 used.of[tokens_and_cues]);
-  out.add<edges>("edges at cues", learner.rows<edges>(known[boundaries_and_cues], boundaries_and_cues), how.rows_at_cues, 1,
-                 largest, used.of[boundaries_and_cues]);
+  out.add<roles>("roles at cues", learner.rows<roles>(known[tokens_and_cues], tokens_and_cues), how.rows_at_cues, 1,
+                 largest, used.of[tokens_and_cues]);
+  out.add<edges>("edges at cues", learner.rows<edges>(known[boundaries_and_cues], boundaries_and_cues),
+                 how.rows_at_cues, 1, largest, used.of[boundaries_and_cues]);
   out.add<roles * roles>("steps", {learner.steps()}, 1, 1, largest);
 }
 

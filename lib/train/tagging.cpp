@@ -4,8 +4,8 @@
 
 #include <map>
 #include <set>
-#include <tuple>
 #include <string_view>
+#include <tuple>
 #include <utility>
 
 namespace communique::train {
@@ -18,13 +18,13 @@ using tagging::part;
 constexpr std::uint8_t untold = 255;
 
 constexpr std::pair<std::string_view, part> tags[] = {
-    {"CC", part::cc}, {"CD", part::cd}, {"DT", part::dt}, {"PDT", part::dt}, {"EX", part::ex}, {"FW", part::nn},
-    {"IN", part::in}, {"JJ", part::jj}, {"AFX", part::jj}, {"JJR", part::jjr}, {"JJS", part::jjs}, {"MD", part::md},
-    {"NN", part::nn}, {"NNP", part::nnp}, {"NNPS", part::nnps}, {"NNS", part::nns}, {"POS", part::pos},
-    {"PRP", part::prp}, {"PRP$", part::prps}, {"RB", part::rb}, {"RBR", part::rbr}, {"RBS", part::rbs},
-    {"RP", part::rp}, {"TO", part::to}, {"UH", part::uh}, {"VB", part::vb}, {"VBD", part::vbd}, {"VBG", part::vbg},
-    {"VBN", part::vbn}, {"VBP", part::vbp}, {"VBZ", part::vbz}, {"WDT", part::wdt}, {"WP", part::wp},
-    {"WP$", part::wp}, {"WRB", part::wrb}};
+    {"CC", part::cc},   {"CD", part::cd},   {"DT", part::dt},   {"PDT", part::dt},    {"EX", part::ex},
+    {"FW", part::nn},   {"IN", part::in},   {"JJ", part::jj},   {"AFX", part::jj},    {"JJR", part::jjr},
+    {"JJS", part::jjs}, {"MD", part::md},   {"NN", part::nn},   {"NNP", part::nnp},   {"NNPS", part::nnps},
+    {"NNS", part::nns}, {"POS", part::pos}, {"PRP", part::prp}, {"PRP$", part::prps}, {"RB", part::rb},
+    {"RBR", part::rbr}, {"RBS", part::rbs}, {"RP", part::rp},   {"TO", part::to},     {"UH", part::uh},
+    {"VB", part::vb},   {"VBD", part::vbd}, {"VBG", part::vbg}, {"VBN", part::vbn},   {"VBP", part::vbp},
+    {"VBZ", part::vbz}, {"WDT", part::wdt}, {"WP", part::wp},   {"WP$", part::wp},    {"WRB", part::wrb}};
 
 std::uint8_t part_of(std::string_view tag) {
   for (const auto& [name, p] : tags)
@@ -42,8 +42,7 @@ std::uint8_t name_of(std::string_view name) {
 
 // Averaged perceptron over rows of a weight for each label: the average over all steps, kept by the sum of
 // step × change (Daumé 2006).
-template <std::size_t Labels>
-class perceptron {
+template <std::size_t Labels> class perceptron {
  public:
   explicit perceptron(dictionary known) : known_(std::move(known)), now_(known_.size()), weighed_(known_.size()) {}
 
@@ -79,8 +78,8 @@ class perceptron {
       learned_row<Labels> next{known_[r], {}, known_.times(r)};
       bool any = false;
       for (std::size_t i = 0; i < Labels; ++i) {
-        next.weights[i] = static_cast<float>(now_[r][i] - static_cast<double>(weighed_[r][i]) /
-                                                              static_cast<double>(step_ + 1));
+        next.weights[i] =
+            static_cast<float>(now_[r][i] - static_cast<double>(weighed_[r][i]) / static_cast<double>(step_ + 1));
         any |= next.weights[i] != 0;
       }
       if (any) out.push_back(next);
@@ -139,13 +138,11 @@ tagged_text align(const annotated_text& from, const language& known) {
   return out;
 }
 
-void learn_parts(const std::vector<const tagged_text*>& texts, const language& known, const build& how,
-                 writer& out) {
+void learn_parts(const std::vector<const tagged_text*>& texts, const language& known, const build& how, writer& out) {
   constexpr int rounds = 6;
   const auto one_part = words_of_one_part(texts);
   std::vector<learned_row<1>> fixed;
-  for (const auto& [word, p] : one_part)
-    fixed.push_back({model::feature_of(0, word), {static_cast<float>(p + 1)}, 1});
+  for (const auto& [word, p] : one_part) fixed.push_back({model::feature_of(0, word), {static_cast<float>(p + 1)}, 1});
   const auto is_fixed = [&](std::uint32_t word) { return one_part.count(word) != 0; };
 
   // One pass over all sentences, with what the gold says so far as history, or what the learner said.
@@ -233,7 +230,8 @@ void learn_parts(const std::vector<const tagged_text*>& texts, const language& k
     random.shuffle(order);
     for (const tagged_text* text : order) {
       std::vector<name_type> history(text->names.size(), name_type::none);
-      each_name(*text, parts[text], history, [&](const auto& seen, std::size_t gold) { return learner.learn(seen, gold); });
+      each_name(*text, parts[text], history,
+                [&](const auto& seen, std::size_t gold) { return learner.learn(seen, gold); });
     }
   }
   out.add<tagging::name_types>("names", learner.rows(), how.names, 0);
@@ -250,7 +248,9 @@ tagging_scores score_tagging(const std::vector<tagged_text>& texts, const langua
       for (std::size_t t = 0; t < parts.size();) {
         const std::uint8_t l = label(t);
         std::size_t end = t + 1;
-        while (end < parts.size() && label(end) == l && text.document.tokens[end].sentence == text.document.tokens[t].sentence) ++end;
+        while (end < parts.size() && label(end) == l &&
+               text.document.tokens[end].sentence == text.document.tokens[t].sentence)
+          ++end;
         if (l != 0 && l != untold) found.emplace(t, end, l);
         t = end;
       }

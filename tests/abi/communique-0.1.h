@@ -195,9 +195,9 @@ typedef struct cmq_reader_options {
 /* How one article is read. */
 typedef struct cmq_options {
   uint32_t struct_size;
-  int32_t offsets;    /* CMQ_BYTE, CMQ_UTF16 or CMQ_CODEPOINT */
-  cmq_text id;        /* becomes the id of the article; size 0: a hash of the text */
-  cmq_text published; /* "2024-02-05", to resolve "yesterday"; size 0: the text's own date, if it has one */
+  int32_t offsets;       /* CMQ_BYTE, CMQ_UTF16 or CMQ_CODEPOINT */
+  cmq_text id;           /* becomes the id of the article; size 0: a hash of the text */
+  cmq_text published;    /* "2024-02-05", to resolve "yesterday"; size 0: the text's own date, if it has one */
   double min_confidence; /* 0 to 1: meetings, statements and facts of less confidence are left out, and the ids of those
                             that stay are dense; entities and the article stay. CMQ_EARGUMENT otherwise. Since 0.1. */
 } cmq_options;
@@ -255,18 +255,18 @@ CMQ_API int32_t cmq_record_offsets(const cmq_record *record);
 /* What frames a text. */
 typedef struct cmq_article {
   uint32_t struct_size;
-  int32_t language;             /* CMQ_ARTICLE_LANGUAGE_... */
-  cmq_text id;                  /* the caller's, or a hash of the text */
-  cmq_span headline;            /* the title above the story */
-  cmq_span agency;              /* whose dispatch or page it is */
-  cmq_span dateline_place;      /* "GENEVA, 12 May (KUNA) -": where and when it was filed */
-  cmq_span dateline_date;       /* the day of the same dateline */
-  cmq_date published;           /* as the caller says, otherwise as the text says */
+  int32_t language;        /* CMQ_ARTICLE_LANGUAGE_... */
+  cmq_text id;             /* the caller's, or a hash of the text */
+  cmq_span headline;       /* the title above the story */
+  cmq_span agency;         /* whose dispatch or page it is */
+  cmq_span dateline_place; /* "GENEVA, 12 May (KUNA) -": where and when it was filed */
+  cmq_span dateline_date;  /* the day of the same dateline */
+  cmq_date published;      /* as the caller says, otherwise as the text says */
   uint32_t byline_count, boilerplate_count, paragraph_count, sentence_count, reserved;
-  const cmq_span *byline;       /* the names only, without "By" */
-  const cmq_span *boilerplate;  /* page furniture, credits, endings: read, but no part of the story */
-  const cmq_span *paragraphs;   /* in text order, the headline among them */
-  const cmq_span *sentences;    /* in text order; none crosses a paragraph */
+  const cmq_span *byline;      /* the names only, without "By" */
+  const cmq_span *boilerplate; /* page furniture, credits, endings: read, but no part of the story */
+  const cmq_span *paragraphs;  /* in text order, the headline among them */
+  const cmq_span *sentences;   /* in text order; none crosses a paragraph */
 } cmq_article;
 
 /* Fills *out, which CMQ_INIT has prepared. Fails with CMQ_EARGUMENT. Since 0.1. */
@@ -328,12 +328,12 @@ typedef struct cmq_office {
 /* A person, an organisation, a place or a named event. */
 typedef struct cmq_entity {
   uint32_t struct_size;
-  int32_t type;                /* CMQ_ENTITY_TYPE_... */
-  cmq_text name;               /* the fullest form, without title; white space folded */
-  cmq_text acronym;            /* "SCO" */
-  cmq_text country;            /* ISO 3166-1 alpha-2 */
-  cmq_text reference;          /* the id that the caller's own lexicon gave */
-  uint32_t affiliation;        /* an entity: that of the first current office */
+  int32_t type;         /* CMQ_ENTITY_TYPE_... */
+  cmq_text name;        /* the fullest form, without title; white space folded */
+  cmq_text acronym;     /* "SCO" */
+  cmq_text country;     /* ISO 3166-1 alpha-2 */
+  cmq_text reference;   /* the id that the caller's own lexicon gave */
+  uint32_t affiliation; /* an entity: that of the first current office */
   uint32_t office_count, mention_count, reserved;
   const cmq_office *offices;   /* longest first */
   const cmq_mention *mentions; /* in text order */
@@ -377,16 +377,16 @@ typedef struct cmq_participant {
 /* One encounter, however many sentences tell of it. */
 typedef struct cmq_meeting {
   uint32_t struct_size;
-  int32_t kind;      /* CMQ_MEETING_KIND_... */
-  int32_t status;    /* CMQ_MEETING_STATUS_... */
-  uint32_t place;    /* an entity */
-  cmq_time date;     /* when it takes or took place */
+  int32_t kind;   /* CMQ_MEETING_KIND_... */
+  int32_t status; /* CMQ_MEETING_STATUS_... */
+  uint32_t place; /* an entity */
+  cmq_time date;  /* when it takes or took place */
   uint32_t participant_count, topic_count, reserved;
-  cmq_span evidence; /* the sentence that says so */
+  cmq_span evidence;                   /* the sentence that says so */
   const cmq_participant *participants; /* whoever takes part, not who is only talked about */
-  const cmq_span *topics; /* what was discussed, not what one side said */
-  cmq_text plover;   /* the PLOVER event type: "CONSULT" */
-  double confidence; /* 0 to 1: a probability, calibrated on annotated news: lib/model/MODEL.md */
+  const cmq_span *topics;              /* what was discussed, not what one side said */
+  cmq_text plover;                     /* the PLOVER event type: "CONSULT" */
+  double confidence;                   /* 0 to 1: a probability, calibrated on annotated news: lib/model/MODEL.md */
 } cmq_meeting;
 
 /* How many meetings; 0 for NULL. Since 0.1. */
@@ -407,31 +407,31 @@ CMQ_API cmq_status cmq_meeting_get(const cmq_record *record, uint32_t id, cmq_me
 #define CMQ_STATEMENT_MODE_MIXED 2    /* some of it */
 
 /* What a statement does, judged by its cue together with its content. */
-#define CMQ_STATEMENT_ACT_SAY 0        /* all that is none of the others */
-#define CMQ_STATEMENT_ACT_PRAISE 1     /* commended, welcomed, appreciated */
-#define CMQ_STATEMENT_ACT_THANK 2      /* thanked, expressed gratitude */
-#define CMQ_STATEMENT_ACT_ASK 3        /* asked, called on, urged, demanded, proposed */
-#define CMQ_STATEMENT_ACT_PROMISE 4    /* pledged, assured, offered, reaffirmed a commitment */
-#define CMQ_STATEMENT_ACT_WARN 5       /* warned */
-#define CMQ_STATEMENT_ACT_THREATEN 6   /* announced a sanction: "will do Y unless" */
-#define CMQ_STATEMENT_ACT_CRITICISE 7  /* condemned, accused, protested, voiced concern */
-#define CMQ_STATEMENT_ACT_REJECT 8     /* turned down a plan, a demand or a criticism */
-#define CMQ_STATEMENT_ACT_DENY 9       /* called a claim or a report untrue */
-#define CMQ_STATEMENT_ACT_AGREE 10     /* agreed, accepted, endorsed, shared a view */
-#define CMQ_STATEMENT_ACT_ANNOUNCE 11  /* told of something new that the speaker's side will do */
-#define CMQ_STATEMENT_ACT_INVITE 12    /* invited */
+#define CMQ_STATEMENT_ACT_SAY 0           /* all that is none of the others */
+#define CMQ_STATEMENT_ACT_PRAISE 1        /* commended, welcomed, appreciated */
+#define CMQ_STATEMENT_ACT_THANK 2         /* thanked, expressed gratitude */
+#define CMQ_STATEMENT_ACT_ASK 3           /* asked, called on, urged, demanded, proposed */
+#define CMQ_STATEMENT_ACT_PROMISE 4       /* pledged, assured, offered, reaffirmed a commitment */
+#define CMQ_STATEMENT_ACT_WARN 5          /* warned */
+#define CMQ_STATEMENT_ACT_THREATEN 6      /* announced a sanction: "will do Y unless" */
+#define CMQ_STATEMENT_ACT_CRITICISE 7     /* condemned, accused, protested, voiced concern */
+#define CMQ_STATEMENT_ACT_REJECT 8        /* turned down a plan, a demand or a criticism */
+#define CMQ_STATEMENT_ACT_DENY 9          /* called a claim or a report untrue */
+#define CMQ_STATEMENT_ACT_AGREE 10        /* agreed, accepted, endorsed, shared a view */
+#define CMQ_STATEMENT_ACT_ANNOUNCE 11     /* told of something new that the speaker's side will do */
+#define CMQ_STATEMENT_ACT_INVITE 12       /* invited */
 #define CMQ_STATEMENT_ACT_CONGRATULATE 13 /* congratulated, wished success */
-#define CMQ_STATEMENT_ACT_CONDOLE 14   /* expressed condolences or sympathy */
+#define CMQ_STATEMENT_ACT_CONDOLE 14      /* expressed condolences or sympathy */
 
 /* What somebody is reported to have said. */
 typedef struct cmq_statement {
   uint32_t struct_size;
-  int32_t type;               /* CMQ_STATEMENT_TYPE_... */
-  int32_t mode;               /* CMQ_STATEMENT_MODE_... */
-  int32_t act;                /* CMQ_STATEMENT_ACT_... */
-  cmq_span source;            /* the words that name the speaker there */
-  cmq_span cue;               /* does not apply when layout alone says who speaks */
-  uint32_t meeting;           /* the encounter at which it was said */
+  int32_t type;     /* CMQ_STATEMENT_TYPE_... */
+  int32_t mode;     /* CMQ_STATEMENT_MODE_... */
+  int32_t act;      /* CMQ_STATEMENT_ACT_... */
+  cmq_span source;  /* the words that name the speaker there */
+  cmq_span cue;     /* does not apply when layout alone says who speaks */
+  uint32_t meeting; /* the encounter at which it was said */
   uint32_t speaker_count, content_count, addressee_count, topic_count, reserved;
   const uint32_t *speakers;   /* entities; none when the text names nobody */
   const cmq_span *content;    /* several when the attribution interrupts it */
@@ -552,10 +552,10 @@ typedef struct cmq_archive cmq_archive;
 /* How an archive is opened. */
 typedef struct cmq_archive_options {
   uint32_t struct_size;
-  int32_t access;      /* CMQ_ACCESS_... */
-  int32_t offsets;     /* CMQ_BYTE, CMQ_UTF16 or CMQ_CODEPOINT: the unit of the records that are found */
-  int32_t words_only;  /* 1, of a new archive: it keeps the words that its records point to, not the whole texts */
-  int32_t wait_ms;     /* how long to wait for another writer before CMQ_EBUSY; 0: 5000; or CMQ_NO_WAIT */
+  int32_t access;     /* CMQ_ACCESS_... */
+  int32_t offsets;    /* CMQ_BYTE, CMQ_UTF16 or CMQ_CODEPOINT: the unit of the records that are found */
+  int32_t words_only; /* 1, of a new archive: it keeps the words that its records point to, not the whole texts */
+  int32_t wait_ms;    /* how long to wait for another writer before CMQ_EBUSY; 0: 5000; or CMQ_NO_WAIT */
   uint32_t reserved;
 } cmq_archive_options;
 
@@ -578,8 +578,8 @@ typedef struct cmq_addition {
  * same record again changes nothing. Many at once are far quicker than one after the other: some hundreds or thousands.
  * `outlet` is whose articles they are, NULL if its size is 0: then the agency that the article names. The unit of the
  * records does not matter; they do not change. `out` may be NULL. Since 0.1. */
-CMQ_API cmq_status cmq_archive_add(cmq_archive *archive, cmq_record *const *records, size_t count,
-                                   const char *outlet, size_t outlet_size, cmq_addition *out, cmq_error **error);
+CMQ_API cmq_status cmq_archive_add(cmq_archive *archive, cmq_record *const *records, size_t count, const char *outlet,
+                                   size_t outlet_size, cmq_addition *out, cmq_error **error);
 
 /* A record to add, and who published it. Frozen. */
 typedef struct cmq_arrival {
@@ -605,13 +605,13 @@ CMQ_API cmq_status cmq_archive_remove(cmq_archive *archive, const cmq_text *ids,
 /* What an archive holds. */
 typedef struct cmq_info {
   uint32_t struct_size;
-  int32_t version;     /* of the database's schema */
-  int32_t words_only;  /* 1: it keeps the words that its records point to, not whole texts */
+  int32_t version;      /* of the database's schema */
+  int32_t words_only;   /* 1: it keeps the words that its records point to, not whole texts */
   cmq_date first, last; /* publication of the earliest and the latest article; none if no article has one */
   uint32_t reserved;
   uint64_t articles, stories; /* articles that are copies or updates of each other are one story */
   uint64_t statements, meetings, facts, identities; /* how many; all copies are counted */
-  uint64_t bytes;      /* of the file, without what stands beside it while it is open */
+  uint64_t bytes;                                   /* of the file, without what stands beside it while it is open */
 } cmq_info;
 
 /* Fills *out, which CMQ_INIT has prepared. Since 0.1. */
@@ -642,7 +642,8 @@ CMQ_API cmq_status cmq_archive_optimize(cmq_archive *archive, cmq_error **error)
 #define CMQ_ORDER_CONFIDENCE 3 /* surest first */
 
 /* Which day counts. */
-#define CMQ_DAY_OF_EVENT 0       /* a meeting's own, that of the meeting at which something was said, a fact's; else of
+#define CMQ_DAY_OF_EVENT \
+  0                              /* a meeting's own, that of the meeting at which something was said, a fact's; else of
                                     publication */
 #define CMQ_DAY_OF_PUBLICATION 1 /* of the article */
 
@@ -675,11 +676,11 @@ typedef struct cmq_who {
  * in Python; the options of the program have them in the singular. */
 typedef struct cmq_query {
   uint32_t struct_size;
-  int32_t noun;   /* CMQ_NOUN_... */
-  int32_t order;  /* CMQ_ORDER_... */
-  uint32_t limit; /* rows, to 10,000; 0: 50 */
-  int32_t dated;  /* CMQ_DAY_OF_... */
-  int32_t copies; /* 1: also what another article of the same story says again */
+  int32_t noun;          /* CMQ_NOUN_... */
+  int32_t order;         /* CMQ_ORDER_... */
+  uint32_t limit;        /* rows, to 10,000; 0: 50 */
+  int32_t dated;         /* CMQ_DAY_OF_... */
+  int32_t copies;        /* 1: also what another article of the same story says again */
   cmq_date since, until; /* both included: what touches them is found; what has no date is then left out */
   uint32_t involved_count, speaker_count, addressee_count, type_count, mode_count, act_count, participant_count;
   uint32_t any_participant_count, kind_count, status_count, place_count, country_count, organization_count;
@@ -720,12 +721,12 @@ typedef struct cmq_cursor cmq_cursor;
  * freed. */
 typedef struct cmq_row {
   uint32_t struct_size;
-  int32_t noun;              /* CMQ_NOUN_... */
-  uint32_t item;             /* a statement, meeting or fact of the record; CMQ_NONE for articles and identities */
-  uint32_t identity_count;   /* one for each entity of the record */
-  cmq_span evidence;         /* the words in which it stands: of a statement from the first to the last word of its
+  int32_t noun;            /* CMQ_NOUN_... */
+  uint32_t item;           /* a statement, meeting or fact of the record; CMQ_NONE for articles and identities */
+  uint32_t identity_count; /* one for each entity of the record */
+  cmq_span evidence;       /* the words in which it stands: of a statement from the first to the last word of its
                                 content; of meetings and facts the sentence, of articles the headline */
-  cmq_date day;              /* by which CMQ_DAY_OF_EVENT finds and orders it; of identities none */
+  cmq_date day;            /* by which CMQ_DAY_OF_EVENT finds and orders it; of identities none */
   uint32_t reserved;
   int64_t story;             /* the same for articles that are copies or updates of each other */
   cmq_text article_id;       /* what cmq_archive_article asks for; size 0 for identities */
@@ -736,8 +737,7 @@ typedef struct cmq_row {
 
 /* What a query finds, newest, most relevant or surest first. `query` may be NULL. With an order by day in O(page) for
  * what `about` or a name narrows down, else in O(what is passed over); otherwise in O(what is found). Since 0.1. */
-CMQ_API cmq_status cmq_archive_find(cmq_archive *archive, const cmq_query *query, cmq_cursor **out,
-                                    cmq_error **error);
+CMQ_API cmq_status cmq_archive_find(cmq_archive *archive, const cmq_query *query, cmq_cursor **out, cmq_error **error);
 
 /* What somebody said and the meetings with him, by day: rows of statements and meetings. Of the query `noun` is not
  * looked at, and `speakers` is refused; it may be NULL. Since 0.1. */
@@ -761,10 +761,11 @@ CMQ_API cmq_status cmq_cursor_next(cmq_cursor *cursor, cmq_row *out);
 CMQ_API cmq_status cmq_cursor_after(const cmq_cursor *cursor, cmq_text *out);
 
 /* How rows are written for other programs. */
-#define CMQ_FORMAT_JSONL 0   /* an object for each row, on a line of its own */
-#define CMQ_FORMAT_CSV 1     /* RFC 4180, for spreadsheets: no cell is a formula */
-#define CMQ_FORMAT_JSONLD 2  /* Quotation, Event, NewsArticle and so on of schema.org; of rows */
-#define CMQ_FORMAT_RECORDS 3 /* of articles: whole ones, with their text and outlet, as lines of communique/1 for
+#define CMQ_FORMAT_JSONL 0  /* an object for each row, on a line of its own */
+#define CMQ_FORMAT_CSV 1    /* RFC 4180, for spreadsheets: no cell is a formula */
+#define CMQ_FORMAT_JSONLD 2 /* Quotation, Event, NewsArticle and so on of schema.org; of rows */
+#define CMQ_FORMAT_RECORDS \
+  3                          /* of articles: whole ones, with their text and outlet, as lines of communique/1 for
                                 another archive */
 #define CMQ_FORMAT_GRAPHML 4 /* of graphs */
 #define CMQ_FORMAT_DOT 5     /* of graphs, for Graphviz */
@@ -788,32 +789,32 @@ CMQ_API void cmq_cursor_free(cmq_cursor *cursor);
 
 /* One wording under which articles name somebody. Frozen. */
 typedef struct cmq_appearance {
-  int64_t id;        /* for cmq_archive_split */
-  uint64_t articles; /* that name it so */
+  int64_t id;                  /* for cmq_archive_split */
+  uint64_t articles;           /* that name it so */
   cmq_text name, acronym;      /* as of an entity */
   cmq_text affiliation;        /* its name, in the first article that names it so */
   cmq_text country, reference; /* as of an entity */
-  int32_t by_hand;   /* 1: merged or split by somebody */
+  int32_t by_hand;             /* 1: merged or split by somebody */
   uint32_t reserved;
 } cmq_appearance;
 
 /* An office, and when articles called somebody so. Frozen. */
 typedef struct cmq_tenure {
-  uint64_t articles;    /* that call somebody so */
+  uint64_t articles;           /* that call somebody so */
   cmq_text title, affiliation; /* the office and whose it is, in words */
-  cmq_date first, last; /* publication of the first and the last such article */
-  int32_t status;       /* CMQ_OFFICE_STATUS_... */
+  cmq_date first, last;        /* publication of the first and the last such article */
+  int32_t status;              /* CMQ_OFFICE_STATUS_... */
   uint32_t reserved;
 } cmq_tenure;
 
 /* A person, an organisation, a place or an event across all articles. */
 typedef struct cmq_identity {
   uint32_t struct_size;
-  int32_t type;                      /* CMQ_ENTITY_TYPE_... */
-  int64_t id;                        /* positive; never used again for somebody else */
-  uint64_t articles;                 /* that name it, copies too; twice where an article uses two appearances */
-  uint64_t statements, meetings;     /* by it; held ones with it. Copies are not counted */
-  cmq_text name;                     /* of the most frequent appearance; of equally frequent ones the longest */
+  int32_t type;                         /* CMQ_ENTITY_TYPE_... */
+  int64_t id;                           /* positive; never used again for somebody else */
+  uint64_t articles;                    /* that name it, copies too; twice where an article uses two appearances */
+  uint64_t statements, meetings;        /* by it; held ones with it. Copies are not counted */
+  cmq_text name;                        /* of the most frequent appearance; of equally frequent ones the longest */
   cmq_text acronym, country, reference; /* as of an entity; of the most frequent appearance that has one */
   uint32_t appearance_count, office_count;
   const cmq_appearance *appearances; /* most frequent first */
@@ -850,8 +851,8 @@ typedef struct cmq_interval {
 
 /* How many a query finds in each interval that has some, in order. What has no date, or one too vague for the interval,
  * is left out. `interval` is CMQ_INTERVAL_.... Not for CMQ_NOUN_IDENTITY. Since 0.1. */
-CMQ_API cmq_status cmq_archive_counts(cmq_archive *archive, const cmq_query *query, int32_t interval,
-                                      cmq_counts **out, cmq_error **error);
+CMQ_API cmq_status cmq_archive_counts(cmq_archive *archive, const cmq_query *query, int32_t interval, cmq_counts **out,
+                                      cmq_error **error);
 
 /* How many intervals; 0 for NULL. Since 0.1. */
 CMQ_API uint32_t cmq_interval_count(const cmq_counts *counts);
@@ -881,8 +882,8 @@ typedef struct cmq_ranking cmq_ranking;
 typedef struct cmq_ranked {
   uint32_t struct_size;
   uint32_t reserved;
-  int64_t identity;       /* 0 for topics and outlets */
-  int64_t other_identity; /* the second of a pair, otherwise 0 */
+  int64_t identity;          /* 0 for topics and outlets */
+  int64_t other_identity;    /* the second of a pair, otherwise 0 */
   cmq_text name, other_name; /* the other one is that of the second of a pair, otherwise of size 0 */
   uint64_t n;                /* how often */
 } cmq_ranked;
@@ -912,10 +913,10 @@ typedef struct cmq_graph cmq_graph;
 /* Somebody in it. */
 typedef struct cmq_node {
   uint32_t struct_size;
-  int32_t type; /* CMQ_ENTITY_TYPE_... */
-  int64_t identity; /* who it is across the archive */
+  int32_t type;           /* CMQ_ENTITY_TYPE_... */
+  int64_t identity;       /* who it is across the archive */
   cmq_text name, country; /* as of an entity */
-  uint64_t meetings; /* in which it took part */
+  uint64_t meetings;      /* in which it took part */
 } cmq_node;
 
 /* Two who met. */
@@ -924,12 +925,11 @@ typedef struct cmq_edge {
   uint32_t one, other;  /* nodes, one < other */
   cmq_date first, last; /* days of their first and last meeting; none if no meeting has one */
   uint32_t reserved;
-  uint64_t meetings;    /* in which both took part */
+  uint64_t meetings; /* in which both took part */
 } cmq_edge;
 
 /* Who met whom in the meetings that a query finds: held ones, unless query.statuses says otherwise. Since 0.1. */
-CMQ_API cmq_status cmq_archive_graph(cmq_archive *archive, const cmq_query *query, cmq_graph **out,
-                                     cmq_error **error);
+CMQ_API cmq_status cmq_archive_graph(cmq_archive *archive, const cmq_query *query, cmq_graph **out, cmq_error **error);
 
 /* How many nodes and edges; 0 for NULL. Since 0.1. */
 CMQ_API uint32_t cmq_node_count(const cmq_graph *graph);
@@ -942,8 +942,7 @@ CMQ_API cmq_status cmq_edge_get(const cmq_graph *graph, uint32_t index, cmq_edge
 
 /* The graph as CMQ_FORMAT_GRAPHML or CMQ_FORMAT_DOT, or its edges as CMQ_FORMAT_JSONL or CMQ_FORMAT_CSV. *out as of
  * cmq_cursor_text. Since 0.1. */
-CMQ_API cmq_status cmq_graph_text(const cmq_graph *graph, int32_t format, char **out, size_t *size,
-                                  cmq_error **error);
+CMQ_API cmq_status cmq_graph_text(const cmq_graph *graph, int32_t format, char **out, size_t *size, cmq_error **error);
 
 /* Frees a graph and the texts of its nodes. Since 0.1. */
 CMQ_API void cmq_graph_free(cmq_graph *graph);
@@ -952,8 +951,7 @@ CMQ_API void cmq_graph_free(cmq_graph *graph);
 
 /* Two identities are the same. Remembered when articles are added again. *out is the identity that results; `out` may
  * be NULL. CMQ_ENOTFOUND: there is no such identity; CMQ_EARGUMENT: they are of different types. Since 0.1. */
-CMQ_API cmq_status cmq_archive_merge(cmq_archive *archive, int64_t one, int64_t other, int64_t *out,
-                                     cmq_error **error);
+CMQ_API cmq_status cmq_archive_merge(cmq_archive *archive, int64_t one, int64_t other, int64_t *out, cmq_error **error);
 
 /* Some appearances (cmq_appearance.id) of an identity are somebody else; not all of them. *out is who they are now;
  * `out` may be NULL. CMQ_ENOTFOUND: there is no such identity. Since 0.1. */

@@ -13,18 +13,17 @@
 
 namespace {
 
-std::string text_of(const char* path) {
+std::string text_of(const char *path) {
   std::ifstream in(path, std::ios::binary);
   return {std::istreambuf_iterator<char>(in), {}};
 }
 
-cmq_text view(const std::string& text) { return {text.data(), text.size()}; }
+cmq_text view(const std::string &text) { return {text.data(), text.size()}; }
 
 // What a call writes, if it writes something; or why it failed.
-template <class Call>
-void write(std::string& out, Call call) {
-  char* text = nullptr;
-  cmq_error* error = nullptr;
+template <class Call> void write(std::string &out, Call call) {
+  char *text = nullptr;
+  cmq_error *error = nullptr;
   if (call(&text, &error) != CMQ_OK) out += cmq_error_message(error);
   else if (text) out += text;
   out += '\n';
@@ -33,16 +32,16 @@ void write(std::string& out, Call call) {
 }
 
 // Records, and each of them made again from its JSON.
-void read_all(const std::vector<std::string>& texts, std::vector<cmq_record*>& records, std::string& out) {
-  cmq_reader* reader = nullptr;
+void read_all(const std::vector<std::string> &texts, std::vector<cmq_record *> &records, std::string &out) {
+  cmq_reader *reader = nullptr;
   if (cmq_reader_new(nullptr, &reader, nullptr) != CMQ_OK) return;
-  for (const std::string& text : texts) {
+  for (const std::string &text : texts) {
     cmq_record *record = nullptr, *again = nullptr;
     if (cmq_read(reader, text.data(), text.size(), nullptr, &record, nullptr) != CMQ_OK) continue;
     std::string json;
-    write(json, [&](char** to, cmq_error** error) { return cmq_record_json(record, 1, to, nullptr, error); });
+    write(json, [&](char **to, cmq_error **error) { return cmq_record_json(record, 1, to, nullptr, error); });
     if (cmq_record_from_json(json.data(), json.size(), CMQ_UTF16, &again, nullptr) == CMQ_OK)
-      write(json, [&](char** to, cmq_error** error) { return cmq_record_json(again, 0, to, nullptr, error); });
+      write(json, [&](char **to, cmq_error **error) { return cmq_record_json(again, 0, to, nullptr, error); });
     cmq_record_free(again);
     records.push_back(record);
     out += json;
@@ -50,59 +49,59 @@ void read_all(const std::vector<std::string>& texts, std::vector<cmq_record*>& r
   cmq_reader_free(reader);
 }
 
-void ask(cmq_archive* archive, const cmq_query& query, std::string& out) {
-  cmq_cursor* cursor = nullptr;
-  write(out, [&](char**, cmq_error** error) { return cmq_archive_find(archive, &query, &cursor, error); });
+void ask(cmq_archive *archive, const cmq_query &query, std::string &out) {
+  cmq_cursor *cursor = nullptr;
+  write(out, [&](char **, cmq_error **error) { return cmq_archive_find(archive, &query, &cursor, error); });
   for (std::int32_t format = CMQ_FORMAT_JSONL; cursor && format <= CMQ_FORMAT_RECORDS; ++format)
-    write(out, [&](char** to, cmq_error** error) {
+    write(out, [&](char **to, cmq_error **error) {
       return cmq_cursor_text(cursor, format, CMQ_PART_WHOLE, to, nullptr, error);
     });
   cmq_cursor_free(cursor);
 }
 
-void ask_all(cmq_archive* archive, std::string& out) {
+void ask_all(cmq_archive *archive, std::string &out) {
   cmq_query query;
   CMQ_INIT(&query);
   query.limit = 1000;
   for (query.noun = CMQ_NOUN_STATEMENT; query.noun <= CMQ_NOUN_FACT; ++query.noun) ask(archive, query, out);
   query.noun = CMQ_NOUN_IDENTITY;
-  const std::string title = "FOREIGN MINISTER";   // in Turkish the small letter of I has no dot
+  const std::string title = "FOREIGN MINISTER";  // in Turkish the small letter of I has no dot
   const cmq_text office = view(title);
   query.offices = &office;
   query.office_count = 1;
   ask(archive, query, out);
   CMQ_INIT(&query);
-  for (const double least : {0.25, 0.875, 1.5}) {   // the last one is refused, and its message shows it
+  for (const double least : {0.25, 0.875, 1.5}) {  // the last one is refused, and its message shows it
     query.min_confidence = least;
     ask(archive, query, out);
-    write(out, [&](char** to, cmq_error** error) { return cmq_archive_explain(archive, &query, to, nullptr, error); });
+    write(out, [&](char **to, cmq_error **error) { return cmq_archive_explain(archive, &query, to, nullptr, error); });
   }
 }
 
-void draw(cmq_archive* archive, std::string& out) {
-  cmq_graph* graph = nullptr;
+void draw(cmq_archive *archive, std::string &out) {
+  cmq_graph *graph = nullptr;
   if (cmq_archive_graph(archive, nullptr, &graph, nullptr) != CMQ_OK) return;
   for (const std::int32_t format : {CMQ_FORMAT_JSONL, CMQ_FORMAT_CSV, CMQ_FORMAT_GRAPHML, CMQ_FORMAT_DOT})
-    write(out, [&](char** to, cmq_error** error) { return cmq_graph_text(graph, format, to, nullptr, error); });
+    write(out, [&](char **to, cmq_error **error) { return cmq_graph_text(graph, format, to, nullptr, error); });
   cmq_graph_free(graph);
 }
 
-std::string all_that_is_written(const std::vector<std::string>& texts) {
+std::string all_that_is_written(const std::vector<std::string> &texts) {
   std::string out;
-  std::vector<cmq_record*> records;
+  std::vector<cmq_record *> records;
   read_all(texts, records, out);
-  cmq_archive* archive = nullptr;
+  cmq_archive *archive = nullptr;
   if (cmq_archive_open(":memory:", 8, nullptr, &archive, nullptr) == CMQ_OK) {
     cmq_archive_add(archive, records.data(), records.size(), nullptr, 0, nullptr, nullptr);
     ask_all(archive, out);
     draw(archive, out);
     cmq_archive_free(archive);
   }
-  for (cmq_record* record : records) cmq_record_free(record);
+  for (cmq_record *record : records) cmq_record_free(record);
   return out;
 }
 
-bool takes_effect(const char* name) {
+bool takes_effect(const char *name) {
   if (!std::setlocale(LC_ALL, name)) return false;
   std::locale::global(std::locale(name));
   std::ostringstream number;
@@ -114,7 +113,7 @@ bool takes_effect(const char* name) {
 
 }  // namespace
 
-int main(int count, char** arguments) {
+int main(int count, char **arguments) {
   std::vector<std::string> texts;
   for (int i = 2; i < count; ++i) texts.push_back(text_of(arguments[i]));
   const std::string before = all_that_is_written(texts);

@@ -15,13 +15,13 @@ struct {
   sqlite3_vfs* below = nullptr;
   sqlite3_vfs own{};
   sqlite3_io_methods methods{};
-  long left = -1;   // negative: there is space
+  long left = -1;  // negative: there is space
 
   bool is_full() { return left >= 0 && left-- == 0 ? (left = 0, true) : false; }
 } disk;
 
 struct file {
-  sqlite3_file base;   // first, as SQLite wants it
+  sqlite3_file base;  // first, as SQLite wants it
   sqlite3_file* below() { return reinterpret_cast<sqlite3_file*>(this + 1); }
 };
 sqlite3_file* below(sqlite3_file* one) { return reinterpret_cast<file*>(one)->below(); }
@@ -43,7 +43,9 @@ void install() {
   sqlite3_io_methods& m = disk.methods;
   m.iVersion = 2;
   m.xClose = [](sqlite3_file* f) { return below(f)->pMethods->xClose(below(f)); };
-  m.xRead = [](sqlite3_file* f, void* to, int n, sqlite3_int64 at) { return below(f)->pMethods->xRead(below(f), to, n, at); };
+  m.xRead = [](sqlite3_file* f, void* to, int n, sqlite3_int64 at) {
+    return below(f)->pMethods->xRead(below(f), to, n, at);
+  };
   m.xWrite = [](sqlite3_file* f, const void* from, int n, sqlite3_int64 at) {
     return disk.is_full() ? SQLITE_FULL : below(f)->pMethods->xWrite(below(f), from, n, at);
   };
@@ -55,13 +57,17 @@ void install() {
   m.xLock = [](sqlite3_file* f, int how) { return below(f)->pMethods->xLock(below(f), how); };
   m.xUnlock = [](sqlite3_file* f, int how) { return below(f)->pMethods->xUnlock(below(f), how); };
   m.xCheckReservedLock = [](sqlite3_file* f, int* is) { return below(f)->pMethods->xCheckReservedLock(below(f), is); };
-  m.xFileControl = [](sqlite3_file* f, int op, void* value) { return below(f)->pMethods->xFileControl(below(f), op, value); };
+  m.xFileControl = [](sqlite3_file* f, int op, void* value) {
+    return below(f)->pMethods->xFileControl(below(f), op, value);
+  };
   m.xSectorSize = [](sqlite3_file* f) { return below(f)->pMethods->xSectorSize(below(f)); };
   m.xDeviceCharacteristics = [](sqlite3_file* f) { return below(f)->pMethods->xDeviceCharacteristics(below(f)); };
   m.xShmMap = [](sqlite3_file* f, int page, int size, int extend, void volatile** to) {
     return below(f)->pMethods->xShmMap(below(f), page, size, extend, to);
   };
-  m.xShmLock = [](sqlite3_file* f, int at, int n, int flags) { return below(f)->pMethods->xShmLock(below(f), at, n, flags); };
+  m.xShmLock = [](sqlite3_file* f, int at, int n, int flags) {
+    return below(f)->pMethods->xShmLock(below(f), at, n, flags);
+  };
   m.xShmBarrier = [](sqlite3_file* f) { below(f)->pMethods->xShmBarrier(below(f)); };
   m.xShmUnmap = [](sqlite3_file* f, int remove) { return below(f)->pMethods->xShmUnmap(below(f), remove); };
   REQUIRE(sqlite3_vfs_register(&disk.own, 1) == SQLITE_OK);
@@ -105,7 +111,8 @@ TEST_CASE("an archive that cannot be made for want of space is none, and can be 
     disk.left = writes;
     const auto failed = archive::open(file.path());
     disk.left = -1;
-    if (!failed) CHECK_MESSAGE((failed.error().code == status::full || failed.error().code == status::io), failed.error().message);
+    if (!failed)
+      CHECK_MESSAGE((failed.error().code == status::full || failed.error().code == status::io), failed.error().message);
     archive news = sure(archive::open(file.path()));
     sure(news.add(batch(0, 3)));
     CHECK(sure(news.info()).articles == 3);

@@ -58,7 +58,7 @@ std::uint64_t add_and_kill(const std::string& path, std::uint64_t after, bool& e
 }  // namespace
 
 TEST_CASE("after a kill at any of 200 moments every acknowledged batch is there, and the import goes on") {
-  REQUIRE(batch(0, 1).size() == 1);   // the templates are read before anything forks
+  REQUIRE(batch(0, 1).size() == 1);  // the templates are read before anything forks
   const scratch_file file("killed");
   constexpr std::uint64_t all = batches * size_of_batch, an_hour = 3'600'000'000;
   bool ended = false;

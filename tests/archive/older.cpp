@@ -46,7 +46,7 @@ TEST_CASE("an archive of version 1 is brought up to date: articles, who is who a
     CHECK(berg.name == "Anna Berg");
     CHECK(berg.articles == 3);
     CHECK(berg.meetings == 2);
-    CHECK(berg.statements == 1);   // the copy says it again
+    CHECK(berg.statements == 1);  // the copy says it again
     CHECK(sure(news.identity_of(identity_id{2})).articles == 3);
     CHECK(sure(news.identity_of(identity_id{11})).articles == 1);
     CHECK(sure(news.meetings(where{}.participant(identity_id{11}))).rows.size() == 1);
@@ -88,8 +88,8 @@ TEST_CASE("an archive of version 1 with a record that cannot be read stays what 
   REQUIRE(!news);
   CHECK(news.error().code == status::damaged);
   sqlite3_stmt* version = nullptr;
-  REQUIRE(sqlite3_prepare_v2(opened, "SELECT count(*), (SELECT user_version FROM pragma_user_version) FROM articles", -1,
-                             &version, nullptr) == SQLITE_OK);
+  REQUIRE(sqlite3_prepare_v2(opened, "SELECT count(*), (SELECT user_version FROM pragma_user_version) FROM articles",
+                             -1, &version, nullptr) == SQLITE_OK);
   REQUIRE(sqlite3_step(version) == SQLITE_ROW);
   CHECK(sqlite3_column_int(version, 0) == 4);
   CHECK(sqlite3_column_int(version, 1) == 1);

@@ -2,8 +2,8 @@
 #include "scene.hpp"
 
 #include <fcntl.h>
-#include <optional>
 #include <sys/stat.h>
+#include <optional>
 
 using namespace communique;
 using namespace communique::testing;
@@ -19,9 +19,7 @@ archive_options reading() {
 // A folder for the archive, with rights of its own.
 class folder {
  public:
-  folder() : path_("archive-folder-" + std::to_string(getpid())) {
-    REQUIRE(mkdir(path_.c_str(), 0755) == 0);
-  }
+  folder() : path_("archive-folder-" + std::to_string(getpid())) { REQUIRE(mkdir(path_.c_str(), 0755) == 0); }
   ~folder() {
     allow(0755);
     for (const char* behind : {"", "-wal", "-shm"}) std::remove((file() + behind).c_str());
@@ -85,7 +83,7 @@ TEST_CASE("an archive that is read where nothing can be written sees what is add
 }
 
 TEST_CASE("who reads the archive of another user leaves nothing there that keeps its owner out") {
-  if (geteuid() != 0) return;   // only the superuser can be two users
+  if (geteuid() != 0) return;  // only the superuser can be two users
   const folder home;
   home.allow(0777);
   sure(sure(archive::open(home.file())).add(batch(0, 3)));

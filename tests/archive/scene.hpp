@@ -6,10 +6,10 @@
 
 #include <doctest/doctest.h>
 
+#include <unistd.h>
 #include <cstdint>
 #include <cstdio>
 #include <string>
-#include <unistd.h>
 #include <utility>
 #include <vector>
 

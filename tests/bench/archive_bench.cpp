@@ -138,18 +138,16 @@ void ask(const article_maker& maker, const settings& chosen) {
     }
     print_times(name, seconds, static_cast<double>(rows) / static_cast<double>(all.size()));
   };
-  measure("statements of a person", [&](const matter& m) {
-    return sure(in.statements(where{}.speaker(m.name), part)).rows.size();
-  });
+  measure("statements of a person",
+          [&](const matter& m) { return sure(in.statements(where{}.speaker(m.name), part)).rows.size(); });
   measure("statements of a person about a word", [&](const matter& m) {
     return sure(in.statements(where{}.speaker(m.name).about(m.word), part)).rows.size();
   });
   measure("statements of a person since a month, oldest first", [&](const matter& m) {
     return sure(in.statements(where{}.speaker(m.name).since(m.since), {order::oldest, 20, {}})).rows.size();
   });
-  measure("statements about a phrase", [&](const matter& m) {
-    return sure(in.statements(where{}.about(m.phrase), part)).rows.size();
-  });
+  measure("statements about a phrase",
+          [&](const matter& m) { return sure(in.statements(where{}.about(m.phrase), part)).rows.size(); });
   measure("statements about a word since a month, best match first", [&](const matter& m) {
     return sure(in.statements(where{}.about(m.word).since(m.since), {order::relevance, 20, {}})).rows.size();
   });
@@ -168,14 +166,18 @@ void ask(const article_maker& maker, const settings& chosen) {
     return sure(in.articles(where{}.about(m.word).since(m.since).until(m.since), part)).rows.size();
   });
   measure("who was foreign minister of a country in a year", [&](const matter& m) {
-    return sure(in.identities(where{}.office("foreign minister").country(m.country).since({m.since.year, 0, 0}).until(
-                                  {m.since.year, 0, 0}), part)).rows.size();
+    return sure(in.identities(where{}
+                                  .office("foreign minister")
+                                  .country(m.country)
+                                  .since({m.since.year, 0, 0})
+                                  .until({m.since.year, 0, 0}),
+                              part))
+        .rows.size();
   });
   measure("timeline of a person", [&](const matter& m) { return sure(in.timeline(m.name, {}, part)).rows.size(); });
   std::printf("\n%-62s %9s %9s %9s\n", "sum", "p50 ms", "p95 ms", "rows");
-  measure("statements by month", [&](const matter&) {
-    return sure(in.counts(noun::statement, interval::month)).size();
-  });
+  measure("statements by month",
+          [&](const matter&) { return sure(in.counts(noun::statement, interval::month)).size(); });
   measure("meetings by day", [&](const matter&) { return sure(in.counts(noun::meeting, interval::day)).size(); });
   measure("statements about a word by month", [&](const matter& m) {
     return sure(in.counts(noun::statement, interval::month, where{}.about(m.word))).size();
@@ -184,21 +186,18 @@ void ask(const article_maker& maker, const settings& chosen) {
   measure("top pairs", [&](const matter&) { return sure(in.top(top::pairs)).size(); });
   measure("top topics", [&](const matter&) { return sure(in.top(top::topics)).size(); });
   measure("top places", [&](const matter&) { return sure(in.top(top::places)).size(); });
-  measure("top speakers of a month", [&](const matter& m) {
-    return sure(in.top(top::speakers, where{}.since(m.since).until(m.since))).size();
-  });
+  measure("top speakers of a month",
+          [&](const matter& m) { return sure(in.top(top::speakers, where{}.since(m.since).until(m.since))).size(); });
   measure("top speakers of a year", [&](const matter& m) {
     return sure(in.top(top::speakers, where{}.since({m.since.year, 0, 0}).until({m.since.year, 0, 0}))).size();
   });
   measure("top pairs of a year", [&](const matter& m) {
     return sure(in.top(top::pairs, where{}.since({m.since.year, 0, 0}).until({m.since.year, 0, 0}))).size();
   });
-  measure("top speakers about a word", [&](const matter& m) {
-    return sure(in.top(top::speakers, where{}.about(m.word))).size();
-  });
-  measure("whom a person met", [&](const matter& m) {
-    return sure(in.graph(where{}.participant(m.name))).edges.size();
-  });
+  measure("top speakers about a word",
+          [&](const matter& m) { return sure(in.top(top::speakers, where{}.about(m.word))).size(); });
+  measure("whom a person met",
+          [&](const matter& m) { return sure(in.graph(where{}.participant(m.name))).edges.size(); });
   std::printf("\npeak memory %.0f MB\n", peak_megabytes());
 }
 

@@ -10,7 +10,7 @@
 namespace communique::bench {
 namespace {
 
-constexpr std::uint32_t of_one_country = 178;   // people
+constexpr std::uint32_t of_one_country = 178;  // people
 constexpr std::uint32_t years = 10;
 constexpr std::uint32_t different_words = 1u << 17;
 const std::int32_t first_day_of_all = day_of({2015, 1, 1});
@@ -35,8 +35,8 @@ std::string figures(int value, std::size_t width) {
 }
 
 std::string day_as(std::int32_t day, slot::form form, bool with_year) {
-  static constexpr std::string_view names[] = {"January", "February", "March", "April", "May", "June", "July",
-                                               "August", "September", "October", "November", "December"};
+  static constexpr std::string_view names[] = {"January", "February", "March",     "April",   "May",      "June",
+                                               "July",    "August",   "September", "October", "November", "December"};
   const date d = date_of(day);
   const std::string year = std::to_string(d.year), month(names[d.month - 1]);
   switch (form) {
@@ -53,9 +53,9 @@ std::string day_as(std::int32_t day, slot::form form, bool with_year) {
 // What one record is made with.
 struct article_maker::filling {
   const template_article* from = nullptr;
-  std::int32_t moved_by = 0;                       // days
-  std::vector<std::uint32_t> countries{};          // of the template's, indices into pools::countries
-  std::vector<std::uint32_t> people{};             // of the template's, indices into people_
+  std::int32_t moved_by = 0;               // days
+  std::vector<std::uint32_t> countries{};  // of the template's, indices into pools::countries
+  std::vector<std::uint32_t> people{};     // of the template's, indices into people_
 };
 
 article_maker::article_maker(std::vector<template_article> templates, std::uint64_t seed)
@@ -103,7 +103,7 @@ article_maker::filling article_maker::fill(std::uint64_t origin) const {
   };
   const auto all = static_cast<std::uint32_t>(pools::countries.size());
   for (std::size_t i = 0; i < made.from->countries.size(); ++i) {
-    std::uint32_t one = lot.rank(all) * 37 % all;   // spread over the alphabet
+    std::uint32_t one = lot.rank(all) * 37 % all;  // spread over the alphabet
     while (taken(made.countries, one)) one = (one + 1) % all;
     made.countries.push_back(one);
   }
@@ -193,7 +193,7 @@ record article_maker::make(std::uint64_t n) const {
   move.all_of(made, with.moved_by);
   rename(made, with);
   made.article.id = "generated-" + std::to_string(seed_) + "-" + std::to_string(n);
-  const std::uint32_t later = origin == n ? 0 : lots_for(seed_, n, 6).below(2);   // a copy: that day or the next
+  const std::uint32_t later = origin == n ? 0 : lots_for(seed_, n, 6).below(2);  // a copy: that day or the next
   made.article.published = date_of(from.published + with.moved_by + static_cast<std::int32_t>(later));
   return made;
 }

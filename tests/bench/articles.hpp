@@ -19,10 +19,10 @@ struct slot {
 
   span at{};
   kind what = kind::word;
-  std::uint32_t of = 0;      // the person's index in `people`, or the country's in `countries`
+  std::uint32_t of = 0;  // the person's index in `people`, or the country's in `countries`
   form as = form::day_first;
   bool has_year = false;
-  std::int32_t day = 0;      // since 1970-01-01
+  std::int32_t day = 0;  // since 1970-01-01
 };
 
 // A person of a template. `country` is an index into template_article::countries, or none.
@@ -30,18 +30,18 @@ struct template_person {
   static constexpr std::uint32_t none = 0xFFFFFFFF;
   std::uint32_t entity = 0;
   std::uint32_t country = none;
-  bool named = false;   // a slot names him or her
-  bool full = false;    // with more than the family name
+  bool named = false;  // a slot names him or her
+  bool full = false;   // with more than the family name
 };
 
 struct template_article {
   record from{};
-  std::int32_t published = 0;                  // days since 1970-01-01
+  std::int32_t published = 0;  // days since 1970-01-01
   std::vector<slot> slots{};
-  std::vector<std::uint32_t> slot_at{};        // of each byte and the end: slots that begin there or before
+  std::vector<std::uint32_t> slot_at{};  // of each byte and the end: slots that begin there or before
   std::vector<template_person> people{};
-  std::vector<std::uint32_t> countries{};      // indices into pools::countries
-  std::vector<std::uint32_t> name_from{};      // of each entity: the mention that spells its name, or none
+  std::vector<std::uint32_t> countries{};  // indices into pools::countries
+  std::vector<std::uint32_t> name_from{};  // of each entity: the mention that spells its name, or none
 };
 
 // What can be replaced in a record that a reader made.
@@ -85,7 +85,7 @@ class article_maker {
   void rename(record& in, const filling& with) const;
 
   std::vector<template_article> templates_;
-  std::vector<person> people_{};   // those of a country together, the most frequent first
+  std::vector<person> people_{};  // those of a country together, the most frequent first
   std::vector<std::string_view> nouns_{}, syllables_{};
   std::uint64_t seed_;
 };

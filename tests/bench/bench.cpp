@@ -20,8 +20,7 @@ namespace {
 
 using namespace communique;
 
-template <class T>
-T must(result<T> made) {
+template <class T> T must(result<T> made) {
   if (made) return *std::move(made);
   std::fprintf(stderr, "bench: %s\n", made.error().message.c_str());
   std::exit(1);
@@ -70,8 +69,7 @@ class collection {
   reader reader_ = must(reader::create());
 };
 
-template <class Stage>
-void add(const char* name, const collection& of, Stage stage) {
+template <class Stage> void add(const char* name, const collection& of, Stage stage) {
   benchmark::RegisterBenchmark(name, [&of, stage](benchmark::State& state) {
     for (auto _ : state)
       for (const article& a : of.articles) {

@@ -1,6 +1,7 @@
 // What made-up texts cost: `bin/hostile [MIB] [NAME…]` reads each kind at a quarter, a half and the whole of MIB (10), in
 // a process of its own, and prints processor time and the memory beyond that of an empty text, the caller's text left
-// out. It fails where twice the text takes more than 2.6 times as long or where a byte of text takes more than 30.
+// out. It fails where twice the text takes more than 2.6 times as long or where a byte of text takes more than 30,
+// in sentences as dense as no article has them more than 50.
 #include <communique/communique.hpp>
 
 #include <sys/resource.h>
@@ -18,7 +19,8 @@ namespace {
 struct kind {
   const char* name;
   std::string_view part;
-  bool one_sentence = false;   // of 1 MiB: the part over and over, without a stop
+  bool one_sentence = false;  // of 1 MiB: the part over and over, without a stop
+  double most = 30;           // bytes of memory for a byte of text
 };
 
 constexpr kind kinds[] = {
@@ -36,8 +38,10 @@ constexpr kind kinds[] = {
     {"full stops", "."},
     {"digits", "1"},
     {"days", "5 May 2024 "},
-    {"ministers", "Foreign Minister Ana Roy of Norway met the envoy and said that ", true},
-    {"a story", "Foreign Minister Ana Roy met Ola Berg in Oslo on Monday. \"We agree,\" she said, adding that talks go on. "},
+    {"ministers", "Foreign Minister Ana Roy of Norway met the envoy and said that ", true, 50},
+    {"a story",
+     "Foreign Minister Ana Roy met Ola Berg in Oslo on Monday. \"We agree,\" she said, adding that talks go on. ",
+     false, 50},
 };
 
 struct cost {
@@ -69,7 +73,9 @@ cost cost_of(const communique::reader& reader, const std::string& text) {
   rusage used{};
   int status = 0;
   if (child < 0 || wait4(child, &status, 0, &used) < 0) return {};
-  const auto seconds = [](const timeval& t) { return static_cast<double>(t.tv_sec) + static_cast<double>(t.tv_usec) / 1e6; };
+  const auto seconds = [](const timeval& t) {
+    return static_cast<double>(t.tv_sec) + static_cast<double>(t.tv_usec) / 1e6;
+  };
   of.seconds = seconds(used.ru_utime) + seconds(used.ru_stime);
   of.bytes = static_cast<double>(used.ru_maxrss) * 1024;
   return of;
@@ -108,7 +114,7 @@ int main(int count, char** arguments) {
     }
     const double first = seconds[1] / seconds[0], second = seconds[2] / seconds[1];
     // Times below a few hundredths are the machine's noise.
-    const bool good = read && bytes <= 30 && (seconds[2] < 0.1 || second <= 2.6);
+    const bool good = read && bytes <= one.most && (seconds[2] < 0.1 || second <= 2.6);
     passed = passed && good;
     std::printf("%-24s %9.3f %9.3f %9.3f %7.2f %7.2f %7.2f %12.1f%s\n", one.name, seconds[0], seconds[1], seconds[2],
                 (one.one_sentence ? 1.0 : mib) / seconds[2], first, second, bytes, good ? "" : "   !");

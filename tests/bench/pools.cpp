@@ -140,8 +140,7 @@ const std::array<name_parts, 8> names{{
      "ouri imi adi awi rani oudi bari ani iri essi alani afi"},
     {"Amina Kwame Grace Daniel Wanjiru Moses Esther Joseph Nia Samuel "
      "Ruth Emmanuel Zola Peter Abena Isaac Mercy David Thandi Paul",
-     "Ot Kam Mw Adj Ny Chi Ban Mut Oko Dia Tra Sib Nku Ase Maz",
-     "ieno au angi ei ambo lola da asa nkwo llo ore anda"},
+     "Ot Kam Mw Adj Ny Chi Ban Mut Oko Dia Tra Sib Nku Ase Maz", "ieno au angi ei ambo lola da asa nkwo llo ore anda"},
     {"Asha Arjun Priya Imran Nadia Ravi Sunita Bilal Meera Vikram "
      "Farah Anil Lakshmi Tariq Anjali Sanjay Rehana Deepak Kavita Amir",
      "Sha Ran Ver Chau Gup Ban Mal Jay Kha Raj Pat Sen Thap Per Das",
@@ -151,10 +150,18 @@ const std::array<name_parts, 8> names{{
      "aka uki yen anabe ada wong setyo chai odo ita erat oto"},
 }};
 
-const std::array<std::string_view, 12> offices{
-    "President", "Prime Minister", "Foreign Minister", "Deputy Foreign Minister", "Foreign Ministry spokesperson",
-    "Ambassador", "Special Envoy", "Minister of Economy", "Minister of Energy", "Minister of Transport",
-    "Permanent Representative", "Head of Department"};
+const std::array<std::string_view, 12> offices{"President",
+                                               "Prime Minister",
+                                               "Foreign Minister",
+                                               "Deputy Foreign Minister",
+                                               "Foreign Ministry spokesperson",
+                                               "Ambassador",
+                                               "Special Envoy",
+                                               "Minister of Economy",
+                                               "Minister of Energy",
+                                               "Minister of Transport",
+                                               "Permanent Representative",
+                                               "Head of Department"};
 
 const std::string_view nouns =
     "corridor energy trade security railway border fisheries water customs migration grain climate transport "

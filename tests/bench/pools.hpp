@@ -8,8 +8,8 @@
 namespace communique::bench::pools {
 
 struct country {
-  std::string_view code, name, demonyms, capital;   // demonyms are separated by '|', the adjective first
-  unsigned region = 0;                              // whose names its people have: an index into `names`
+  std::string_view code, name, demonyms, capital;  // demonyms are separated by '|', the adjective first
+  unsigned region = 0;                             // whose names its people have: an index into `names`
 };
 
 struct name_parts {
@@ -18,8 +18,8 @@ struct name_parts {
 
 extern const std::array<country, 112> countries;
 extern const std::array<name_parts, 8> names;
-extern const std::array<std::string_view, 12> offices;   // the most frequent people of a country hold the first ones
-extern const std::string_view nouns;                     // what is talked about, the most frequent first
-extern const std::string_view syllables;                 // of rare words
+extern const std::array<std::string_view, 12> offices;  // the most frequent people of a country hold the first ones
+extern const std::string_view nouns;                    // what is talked about, the most frequent first
+extern const std::string_view syllables;                // of rare words
 
 }  // namespace communique::bench::pools

@@ -26,7 +26,7 @@ int month_of(const std::string& name) { return static_cast<int>(months.find(name
 struct found_day {
   slot::form as;
   const char* pattern;
-  int day, month, year;   // groups
+  int day, month, year;  // groups
 };
 
 // Days of the text as the template's own; a year far from the article's is history and stays.
@@ -72,8 +72,7 @@ std::uint32_t local_country(template_article& in, std::array<char, 2> code) {
   if (!known) return none;
   const auto at = std::find(in.countries.begin(), in.countries.end(), *known);
   if (at == in.countries.end()) in.countries.push_back(*known);
-  return static_cast<std::uint32_t>(std::find(in.countries.begin(), in.countries.end(), *known) -
-                                    in.countries.begin());
+  return static_cast<std::uint32_t>(std::find(in.countries.begin(), in.countries.end(), *known) - in.countries.begin());
 }
 
 void add_slot(template_article& in, span at, slot::kind what, std::uint32_t of) {
@@ -95,8 +94,11 @@ void find_people(template_article& in) {
       if (by.what != mention::kind::name) continue;
       const std::string_view words = in.from[by.at];
       const bool several = words.find_first_of(" \n\t") != std::string_view::npos;
-      add_slot(in, by.at, several ? slot::kind::whole_name : words == given && words != who.name
-                              ? slot::kind::given_name : slot::kind::family_name, person);
+      add_slot(in, by.at,
+               several                               ? slot::kind::whole_name
+               : words == given && words != who.name ? slot::kind::given_name
+                                                     : slot::kind::family_name,
+               person);
     }
     for (const office& held : who.offices)
       if (held.state == office::status::current) add_slot(in, held.title, slot::kind::office, person);
@@ -141,11 +143,12 @@ void find_places(template_article& in) {
 // Words that stay: without them no sentence would be left.
 bool is_frame_word(std::string_view word) {
   static const std::vector<std::string_view> all{
-      "also", "been", "both", "each", "from", "have", "into", "more", "most", "much", "only", "over", "said", "same",
-      "some", "such", "than", "that", "them", "then", "they", "this", "upon", "very", "were", "what", "when", "will",
-      "with", "about", "after", "again", "against", "among", "because", "before", "being", "between", "could",
-      "during", "every", "having", "other", "their", "there", "these", "those", "through", "under", "until", "where",
-      "which", "while", "within", "without", "would", "should", "since", "might"};
+      "also",  "been",   "both",    "each",   "from",    "have",   "into",   "more",    "most",  "much",
+      "only",  "over",   "said",    "same",   "some",    "such",   "than",   "that",    "them",  "then",
+      "they",  "this",   "upon",    "very",   "were",    "what",   "when",   "will",    "with",  "about",
+      "after", "again",  "against", "among",  "because", "before", "being",  "between", "could", "during",
+      "every", "having", "other",   "their",  "there",   "these",  "those",  "through", "under", "until",
+      "where", "which",  "while",   "within", "without", "would",  "should", "since",   "might"};
   return std::find(all.begin(), all.end(), word) != all.end();
 }
 
@@ -222,7 +225,7 @@ std::vector<template_article> templates_in(const std::string& folder) {
   std::error_code wrong;
   for (std::filesystem::recursive_directory_iterator at(folder, wrong), end; !wrong && at != end; at.increment(wrong))
     if (at->path().extension() == ".txt") paths.push_back(at->path());
-  std::sort(paths.begin(), paths.end());   // folders list in any order
+  std::sort(paths.begin(), paths.end());  // folders list in any order
 
   std::vector<template_article> made;
   const result<reader> with = reader::create();

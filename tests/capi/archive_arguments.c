@@ -17,19 +17,19 @@ static cmq_status open_with(const char *path, size_t size, const cmq_archive_opt
   return status;
 }
 
-#define REFUSED(field, value, words)                           \
-  do {                                                         \
-    cmq_query query = about(CMQ_NOUN_STATEMENT);               \
-    query.field = (value);                                     \
-    CHECK_ERROR(ask(&query), error, CMQ_EARGUMENT, (words));   \
+#define REFUSED(field, value, words)                         \
+  do {                                                       \
+    cmq_query query = about(CMQ_NOUN_STATEMENT);             \
+    query.field = (value);                                   \
+    CHECK_ERROR(ask(&query), error, CMQ_EARGUMENT, (words)); \
   } while (0)
 
-#define LIST_REFUSED(list, count, value, words)                \
-  do {                                                         \
-    cmq_query query = about(CMQ_NOUN_STATEMENT);               \
-    query.list = (value);                                      \
-    query.count = 2;                                           \
-    CHECK_ERROR(ask(&query), error, CMQ_EARGUMENT, (words));   \
+#define LIST_REFUSED(list, count, value, words)              \
+  do {                                                       \
+    cmq_query query = about(CMQ_NOUN_STATEMENT);             \
+    query.list = (value);                                    \
+    query.count = 2;                                         \
+    CHECK_ERROR(ask(&query), error, CMQ_EARGUMENT, (words)); \
   } while (0)
 
 TEST(every_free_function_takes_null) {
@@ -153,8 +153,8 @@ TEST(a_country_is_two_letters) {
 }
 
 TEST(a_date_has_to_exist) {
-  static const cmq_date wrong[] = {{2023, 2, 29}, {2024, 13, 0}, {2024, 0, 5}, {0, 3, 1}, {10000, 0, 0}, {-1, 0, 0},
-                                   {2024, 4, -1}, {2024, 256, 1}};
+  static const cmq_date wrong[] = {{2023, 2, 29}, {2024, 13, 0}, {2024, 0, 5},  {0, 3, 1},
+                                   {10000, 0, 0}, {-1, 0, 0},    {2024, 4, -1}, {2024, 256, 1}};
   size_t i;
   for (i = 0; i < sizeof wrong / sizeof *wrong; i++) {
     REFUSED(since, wrong[i], "query.since is ");

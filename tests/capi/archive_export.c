@@ -30,9 +30,10 @@ TEST(every_noun_has_json_lines_csv_and_json_ld) {
     int rows;
     const char *line, *header, *node;
   } expected[] = {
-      {CMQ_NOUN_STATEMENT, 5, "{\"noun\":\"statement\",\"article\":", "article,outlet,story,published,day,type,mode,act,",
-       "\"@type\":\"Quotation\""},
-      {CMQ_NOUN_MEETING, 2, "{\"noun\":\"meeting\",", "article,outlet,story,published,day,until,", "\"@type\":\"Event\""},
+      {CMQ_NOUN_STATEMENT, 5, "{\"noun\":\"statement\",\"article\":",
+       "article,outlet,story,published,day,type,mode,act,", "\"@type\":\"Quotation\""},
+      {CMQ_NOUN_MEETING, 2, "{\"noun\":\"meeting\",", "article,outlet,story,published,day,until,",
+       "\"@type\":\"Event\""},
       {CMQ_NOUN_FACT, 1, "{\"noun\":\"fact\",", "article,outlet,story,published,day,kind,", "\"@type\":\"Claim\""},
       {CMQ_NOUN_ARTICLE, 3, "{\"noun\":\"article\",", "article,outlet,story,published,day,language,",
        "\"@type\":\"NewsArticle\""},
@@ -180,7 +181,8 @@ TEST(whole_articles_go_to_another_archive_with_their_outlets) {
 }
 
 TEST(a_line_with_a_wrong_outlet_is_refused) {
-  static const char line[] = "{\"outlet\":7,\"format\":\"communique/1\",\"article\":{\"id\":\"a\",\"language\":\"en\"}}";
+  static const char line[] =
+      "{\"outlet\":7,\"format\":\"communique/1\",\"article\":{\"id\":\"a\",\"language\":\"en\"}}";
   cmq_record *record = NULL;
   char *outlet = NULL;
   CHECK_ERROR(cmq_record_from_json_line(line, strlen(line), CMQ_BYTE, &record, &outlet, NULL, &error), error,
@@ -205,7 +207,8 @@ TEST(numbers_are_text_too) {
   cmq_string_free(text);
   CHECK(cmq_archive_top(news, CMQ_TOP_OUTLETS, NULL, &ranking, &error) == CMQ_OK);
   CHECK(cmq_ranking_text(ranking, CMQ_FORMAT_JSONL, &text, &size, &error) == CMQ_OK);
-  CHECK_WORDS(text, size, "{\"name\":\"Gazette\",\"identity\":null,\"other_name\":null,\"other_identity\":null,\"n\":3}\n");
+  CHECK_WORDS(text, size,
+              "{\"name\":\"Gazette\",\"identity\":null,\"other_name\":null,\"other_identity\":null,\"n\":3}\n");
   cmq_string_free(text);
   CHECK(cmq_archive_graph(news, NULL, &graph, &error) == CMQ_OK);
   CHECK(cmq_graph_text(graph, CMQ_FORMAT_CSV, &text, &size, &error) == CMQ_OK && lines_of(text) == 3);

@@ -85,7 +85,8 @@ TEST(every_filter_narrows_down) {
   query = about(CMQ_NOUN_FACT), ONE(query.fact_kinds, query.fact_kind_count, &founded), CHECK(found(&query) == 1);
   query = about(CMQ_NOUN_FACT), query.dated = CMQ_DAY_OF_PUBLICATION, query.since.year = 2024;
   CHECK(found(&query) == 1);
-  query = about(CMQ_NOUN_IDENTITY), ONE(query.entity_types, query.entity_type_count, &person), CHECK(found(&query) == 3);
+  query = about(CMQ_NOUN_IDENTITY), ONE(query.entity_types, query.entity_type_count, &person),
+  CHECK(found(&query) == 3);
   query = about(CMQ_NOUN_IDENTITY), ONE(query.offices, query.office_count, &minister), CHECK(found(&query) == 3);
   query = about(CMQ_NOUN_ARTICLE), query.copies = 1, CHECK(found(&query) == 3);
 }

@@ -45,9 +45,7 @@ static cmq_archive *empty_archive(int32_t offsets) {
   return out;
 }
 
-static cmq_status add_all(cmq_archive *to) {
-  return cmq_archive_add(to, records, 3, "Gazette", 7, NULL, &error);
-}
+static cmq_status add_all(cmq_archive *to) { return cmq_archive_add(to, records, 3, "Gazette", 7, NULL, &error); }
 
 static int set_up(void) {
   if (cmq_reader_new(NULL, &reader, NULL) != CMQ_OK) return 0;

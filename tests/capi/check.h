@@ -14,8 +14,7 @@ static int check_failures = 0;
 #define CHECK(condition) \
   ((condition) ? (void)0 : (void)(check_failures++, printf("%s:%d: not so: %s\n", __FILE__, __LINE__, #condition)))
 #define CHECK_WORDS(text, size, expected) check_words(__FILE__, __LINE__, (text), (size), (expected))
-#define CHECK_ERROR(call, slot, status, expected) \
-  check_error(__FILE__, __LINE__, (call), &(slot), (status), (expected))
+#define CHECK_ERROR(call, slot, status, expected) check_error(__FILE__, __LINE__, (call), &(slot), (status), (expected))
 #define CHECK_RESULT() (check_failures ? (printf("%d checks failed\n", check_failures), 1) : 0)
 
 static void check_words(const char *file, int line, const char *text, size_t size, const char *expected) {
@@ -44,8 +43,6 @@ static cmq_text text_of(const char *string) {
 }
 
 /* Keeps a test that does not use a helper free of warnings. */
-static void check_unused(void) {
-  (void)check_words, (void)check_error, (void)text_of, (void)check_unused;
-}
+static void check_unused(void) { (void)check_words, (void)check_error, (void)text_of, (void)check_unused; }
 
 #endif

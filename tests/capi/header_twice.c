@@ -1,6 +1,5 @@
 /* Compiled, never run: as C of every age and as C++, with every warning an error. */
 #include <communique.h>
-#include <communique.h>
 
 int use(const cmq_reader *reader, cmq_statement *said);
 

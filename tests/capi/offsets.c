@@ -5,9 +5,9 @@
 
 static cmq_reader *reader;
 
-#define EMOJI "\xF0\x9F\x98\x80"     /* 4 bytes, 2 UTF-16 units, 1 code point */
-#define LETTER "\xC3\xA9"            /* 2 bytes, 1, 1 */
-#define QUOTE "\xE2\x80\x9C"         /* 3 bytes, 1, 1 */
+#define EMOJI "\xF0\x9F\x98\x80" /* 4 bytes, 2 UTF-16 units, 1 code point */
+#define LETTER "\xC3\xA9"        /* 2 bytes, 1, 1 */
+#define QUOTE "\xE2\x80\x9C"     /* 3 bytes, 1, 1 */
 #define STORY "Foreign Minister Anna Larsen of Norway said the talks in Oslo had gone well on Monday.\n"
 
 /* Where the cue "said" stands, in a text that begins with `prefix`. */
@@ -44,19 +44,17 @@ static void check_units(const char *prefix, size_t bytes, uint32_t utf16, uint32
 
 TEST(plain_text_counts_alike_in_every_unit) { check_units("", 0, 0, 0); }
 
-TEST(an_emoji_is_two_utf16_units_and_one_code_point) {
-  check_units(EMOJI " " LETTER QUOTE "\n\n", 12, 7, 6);
-}
+TEST(an_emoji_is_two_utf16_units_and_one_code_point) { check_units(EMOJI " " LETTER QUOTE "\n\n", 12, 7, 6); }
 
 TEST(a_byte_order_mark_counts) { check_units("\xEF\xBB\xBF", 3, 1, 1); }
 
 TEST(carriage_returns_count) { check_units("\r\n\r\n", 4, 4, 4); }
 
 TEST(an_ill_formed_part_counts_as_one_unit) {
-  check_units("\x80\n\n", 3, 3, 3);                  /* a lone continuation byte */
-  check_units("\xF0\x9F\x98\n\n", 5, 3, 3);          /* an emoji cut short: one part */
-  check_units("\xED\xA0\x80\n\n", 5, 5, 5);          /* a surrogate: three parts */
-  check_units("\xFF\xFE\n\n", 4, 4, 4);              /* bytes that UTF-8 never has */
+  check_units("\x80\n\n", 3, 3, 3);         /* a lone continuation byte */
+  check_units("\xF0\x9F\x98\n\n", 5, 3, 3); /* an emoji cut short: one part */
+  check_units("\xED\xA0\x80\n\n", 5, 5, 5); /* a surrogate: three parts */
+  check_units("\xFF\xFE\n\n", 4, 4, 4);     /* bytes that UTF-8 never has */
 }
 
 TEST(nul_is_an_ordinary_byte) { check_units("\0\n\n", 3, 3, 3); }

@@ -1,6 +1,9 @@
-"""Compares the output that README.md shows with what the program prints, or writes it there.
+"""Compares the output that the README and the guides show with what the program prints, or writes it there.
 
-usage: output.py CHECKOUT PROGRAM [--update]
+usage: output.py CHECKOUT PROGRAM [--update] PAGE...
+
+    <!-- output: ARTICLE OPTION... -->   what `communique read OPTION... ARTICLE` prints
+    <!-- archive: COMMAND OPTION... -->  what an archive of examples/articles answers
 """
 import difflib
 import os
@@ -12,8 +15,8 @@ import sys
 import tempfile
 
 checkout, program = pathlib.Path(sys.argv[1]), sys.argv[2]
-readme = checkout / "README.md"
-old = readme.read_text(encoding="utf-8")
+update = "--update" in sys.argv
+pages = [pathlib.Path(name) for name in sys.argv[3:] if name != "--update"]
 
 
 def run(*arguments):
@@ -39,12 +42,21 @@ def answered(match):
         return match.group(1) + run("archive", command, archive, *options) + "```\n"
 
 
-new, count = re.subn(r"(<!-- output: (\S+)(.*?) -->\n```text\n)(.*?)```\n", printed, old, flags=re.DOTALL)
-new, answers = re.subn(r"(<!-- archive: (.*?) -->\n```text\n)(.*?)```\n", answered, new, flags=re.DOTALL)
-if count == 0 or answers == 0:
-    sys.exit("README.md shows no output")
-if "--update" in sys.argv:
-    readme.write_text(new, encoding="utf-8")
-elif new != old:
-    sys.stdout.writelines(difflib.unified_diff(old.splitlines(True), new.splitlines(True), "README.md", "printed"))
-    sys.exit("README.md is out of date: build the target `readme`")
+counts, wrong = [0, 0], []
+for page in pages:
+    old = page.read_text(encoding="utf-8")
+    new, outputs = re.subn(r"(<!-- output: (\S+)(.*?) -->\n```text\n)(.*?)```\n", printed, old, flags=re.DOTALL)
+    new, answers = re.subn(r"(<!-- archive: (.*?) -->\n```text\n)(.*?)```\n", answered, new, flags=re.DOTALL)
+    counts = [counts[0] + outputs, counts[1] + answers]
+    if new == old:
+        continue
+    if update:
+        page.write_text(new, encoding="utf-8")
+    else:
+        name = str(page.relative_to(checkout))
+        sys.stdout.writelines(difflib.unified_diff(old.splitlines(True), new.splitlines(True), name, "printed"))
+        wrong.append(name)
+if 0 in counts:
+    sys.exit("the pages show no output, or no answer of an archive")
+if wrong:
+    sys.exit(", ".join(wrong) + " out of date: build the target `readme`")

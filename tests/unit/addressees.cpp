@@ -66,6 +66,6 @@ TEST_CASE("addressees: all sides are nobody in particular") {
 }
 
 TEST_CASE("addressees: who is asked, where he answers in the same sentence") {
-  CHECK(addressees("Asked by Reuters whether the road was open, President Ana Roy said it was not.")
-            .find("Ana Roy") == 0);
+  CHECK(addressees("Asked by Reuters whether the road was open, President Ana Roy said it was not.").find("Ana Roy") ==
+        0);
 }

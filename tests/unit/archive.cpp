@@ -157,7 +157,7 @@ TEST_CASE("best matches come first: more of the words in fewer words") {
   archive news = in_memory();
   sure(news.add(std::vector{
       note("long", "Minister Mart Lund said that the treaty would be discussed together with many other matters of "
-                      "common interest to both of the neighbouring countries in the region.\n"),
+                   "common interest to both of the neighbouring countries in the region.\n"),
       note("short", "Minister Ola Berg said that the treaty was a good treaty.\n")}));
   const auto page = sure(news.statements(where{}.about("treaty"), {order::relevance, 10, {}}));
   REQUIRE(page.rows.size() == 2);

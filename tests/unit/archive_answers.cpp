@@ -97,7 +97,7 @@ filter some_filter(noun of, dice& rolls) {
   if (of != noun::identity && maybe()) out.place(name_of(in, rolls));
   if (maybe() && !in.entities.empty()) {
     std::string code(rolls.one_of(in.entities).country_code());
-    if (rolls.below(2)) code = folded(code);   // "az"
+    if (rolls.below(2)) code = folded(code);  // "az"
     out.country(std::move(code));
   }
   if (maybe()) out.organization(name_of(in, rolls)).organization(name_of(in, rolls));
@@ -115,8 +115,7 @@ filter some_filter(noun of, dice& rolls) {
   return out.copies();
 }
 
-template <class Item>
-std::set<std::string> in_records(const filter& asked, const std::vector<Item> record::*list) {
+template <class Item> std::set<std::string> in_records(const filter& asked, const std::vector<Item> record::*list) {
   std::set<std::string> out;
   const auto passes = query::matching(asked);
   for (const record& each : library())
@@ -171,8 +170,7 @@ std::string shown(const std::set<std::string>& all) {
 
 constexpr order orders[] = {order::newest, order::oldest, order::relevance, order::confidence};
 
-template <class Item, class Ask>
-void check_many(noun of, const std::vector<Item> record::*list, Ask ask) {
+template <class Item, class Ask> void check_many(noun of, const std::vector<Item> record::*list, Ask ask) {
   REQUIRE(library().size() > 10);
   std::size_t found = 0;
   for (std::uint64_t seed = 0; seed < 600; ++seed) {
@@ -186,7 +184,7 @@ void check_many(noun of, const std::vector<Item> record::*list, Ask ask) {
     REQUIRE_MESSAGE(count, count.error().message);
     CHECK_MESSAGE(*count == expected.size(), "count, seed " << seed);
   }
-  CHECK(found > 90);   // many of the questions have an answer
+  CHECK(found > 90);  // many of the questions have an answer
 }
 
 }  // namespace
@@ -238,7 +236,7 @@ TEST_CASE("an archive finds the identities of the entities that the records hold
     for (const record& each : library()) {
       const auto here = filled().article_of(each.article.id);
       INFO((here ? std::string() : here.error().message));
-    REQUIRE(here);
+      REQUIRE(here);
       for (std::size_t i = 0; i < each.entities.size(); ++i)
         if (passes(each, each.entities[i]) && (**here).identities[i] != identity_id::none)
           expected.insert(std::to_string(static_cast<std::int64_t>((**here).identities[i])));

@@ -29,10 +29,12 @@ class filled_file {
     auto news = archive::open(path_);
     REQUIRE(news);
     for (const char* id : {"a", "b"})
-      REQUIRE(news->add(*testing::shared_reader().read(
-          "BERN, 5 March (APA) - Swiss Foreign Minister Anna Keller met Norwegian Foreign Minister Mart Lund in Bern "
-          "on Tuesday to discuss trade. \"We agree on the corridor,\" Keller said.\n",
-          {id, {2024, 3, 5}}), "Hentzau Post"));
+      REQUIRE(news->add(
+          *testing::shared_reader().read("BERN, 5 March (APA) - Swiss Foreign Minister Anna Keller met Norwegian "
+                                         "Foreign Minister Mart Lund in Bern "
+                                         "on Tuesday to discuss trade. \"We agree on the corridor,\" Keller said.\n",
+                                         {id, {2024, 3, 5}}),
+          "Hentzau Post"));
   }
   ~filled_file() { clear(); }
   filled_file(const filled_file&) = delete;
@@ -109,12 +111,57 @@ TEST_CASE("a check counts again what the archive keeps counted") {
   }
 }
 
+TEST_CASE("a check compares the schema with its own") {
+  const struct {
+    const char *change, *told;
+  } cases[] = {
+      {"PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = replace(sql, 'outlet', 'outlEt') WHERE name = "
+       "'statements_to_read'",
+       "what begins with CREATE VIEW statements_to_read"},
+      {"DROP INDEX facts_by_last", "what begins with CREATE INDEX facts_by_last ON facts"},
+  };
+  for (const auto& each : cases) {
+    const filled_file file("schema.cmq");
+    file.change(each.change);
+    CHECK_MESSAGE(file.tells(each.told), each.change);
+  }
+}
+
+TEST_CASE("a check minds neither comments of the schema nor what others added") {
+  const filled_file file("added.cmq");
+  file.change("PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = replace(sql, ',', ', -- so;\n') WHERE name "
+              "= 'days'; "
+              "CREATE VIEW mine AS SELECT 1");
+  CHECK(file.problems(access::write).empty());
+}
+
 TEST_CASE("a check reads the full-text indices") {
   const filled_file file("index.cmq");
   file.change(
       "PRAGMA writable_schema = ON; UPDATE statement_index_data SET block = substr(block, 1, length(block) / 2) WHERE "
       "id > 10");
   CHECK(file.tells("the full-text index statement_index is damaged"));
+}
+
+TEST_CASE("who only reads is told of the damaged index alone") {
+  const filled_file file("one-index.cmq");
+  file.change("UPDATE article_index_data SET block = substr(block, 1, length(block) / 2) WHERE id > 10");
+  CHECK(file.problems(access::read) == std::vector<std::string>{"the full-text index article_index is damaged"});
+}
+
+TEST_CASE("no name in a file is taken for a statement, be it of an index") {
+  const filled_file file("name.cmq");
+  file.change(R"(CREATE VIRTUAL TABLE "x(x) VALUES(1); DELETE FROM outlets; --" USING fts5(words))");
+  file.change(R"(CREATE VIRTUAL TABLE "y', 'row'); CREATE TABLE temp.stolen(a); --" USING fts5(words))");
+  CHECK(file.problems(access::write).empty());
+  CHECK(file.problems(access::read).empty());
+}
+
+TEST_CASE("what a check tells is lines of UTF-8, whatever stands in the file") {
+  const filled_file file("bytes.cmq");
+  file.change("PRAGMA foreign_keys = OFF; UPDATE articles SET name = CAST(x'0AFF1B' AS TEXT) WHERE number = 1; "
+              "UPDATE texts SET record = x'00' WHERE article = 1");
+  CHECK(file.tells("the record of article ??? cannot be read"));
 }
 
 TEST_CASE("a check that SQLite ends too early still tells what was found before") {

@@ -80,6 +80,30 @@ TEST_CASE("the time that was waited for another writer is told") {
   CHECK(told(SQLITE_BUSY, access::write).message == "news.cmq: another program writes to it; waited 5000 ms");
 }
 
+TEST_CASE("a message is a line of UTF-8, whatever bytes a path, an id or a file has") {
+  const auto nowhere = archive::open("/nowhere/a\nb\xFF/news.cmq");
+  REQUIRE_FALSE(nowhere);
+  CHECK(has(nowhere.error(), "/nowhere/a?b?/news.cmq: "));
+  const auto news = archive::open(":memory:");
+  REQUIRE(news);
+  CHECK(news->article_of("a\x1B[2J\xC3").error().message == "no article a?[2J?");
+
+  const scratch_file file("bytes.cmq");
+  REQUIRE(archive::open(file.path()));
+  {
+    archives::database raw;
+    raw.open(file.path(), access::write, 0);
+    raw.script("PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = 'CREATE ' || CAST(x'FF0A' AS TEXT) || ' (' "
+               "WHERE name = 'facts_by_last'");
+    REQUIRE_FALSE(raw.failed());
+  }
+  const auto broken = archive::open(file.path());
+  REQUIRE_FALSE(broken);
+  CHECK(broken.error().code == status::damaged);
+  CHECK(has(broken.error(), "malformed database schema (facts_by_last)"));
+  for (const char c : broken.error().message) CHECK((c >= ' ' && c != '\x7F'));
+}
+
 TEST_CASE("an archive that has lost a table is damaged") {
   const scratch_file file("lost.cmq");
   REQUIRE(archive::open(file.path()));
@@ -105,7 +129,7 @@ TEST_CASE("what is written while a question is asked without locks makes it busy
   std::filesystem::create_directory(folder);
   REQUIRE(archive::open(path));
   REQUIRE(chmod(folder.c_str(), 0555) == 0);
-  const bool is_superuser = geteuid() == 0;   // who may write everywhere
+  const bool is_superuser = geteuid() == 0;  // who may write everywhere
   REQUIRE((!is_superuser || seteuid(65534) == 0));
   archives::database news;
   news.open(path, access::read, 0);

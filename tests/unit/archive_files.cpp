@@ -70,7 +70,7 @@ TEST_CASE("a second writer waits and then says so") {
     const auto got = news.add(note("b", speech));
     CHECK(why(got) == status::busy);
     CHECK(got.error().message == file.path() + ": another program writes to it; waited 20 ms");
-    CHECK(sure(news.info()).articles == 1);   // reading goes on
+    CHECK(sure(news.info()).articles == 1);  // reading goes on
   }
   CHECK(sure(news.add(note("b", speech))) == addition{1, 0, 0});
 }

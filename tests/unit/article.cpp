@@ -27,8 +27,7 @@ struct page {
   const article_frame::frame& frame = read.frame;
 
   explicit page(std::string of, const read_options& options = {})
-      : text(std::move(of)),
-        read(stages::open(text, english(), options)) {}
+      : text(std::move(of)), read(stages::open(text, english(), options)) {}
 
   std::string_view headline() const { return frame.article.headline.in(text); }
   std::string_view agency() const { return frame.article.agency.in(text); }
@@ -73,7 +72,7 @@ page opened_by(std::string_view dateline) {
 page signed_by(std::string_view line) { return page(lines({title, lead, more, line})); }
 std::string both() { return std::string(lead) + " / " + std::string(more); }
 
-}   // namespace
+}  // namespace
 
 TEST_CASE("a headline is the first line that is neither furniture nor story") {
   CHECK(page(lines({title, lead, more})).headline() == title);

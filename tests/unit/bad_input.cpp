@@ -78,16 +78,27 @@ TEST_CASE("a text in another language gives nothing but its frame") {
 }
 
 TEST_CASE("a published date that is no full day is the caller's mistake") {
-  read_options options;
-  options.published = {2024, 2, 0};
-  const auto r = testing::shared_reader().read("text", options);
-  REQUIRE_FALSE(r);
-  CHECK(r.error().code == status::argument);
-  CHECK(r.error().message == "the published date must be a full day, not 2024-02");
+  const auto trouble = [](date published) {
+    read_options options;
+    options.published = published;
+    const auto r = testing::shared_reader().read("It opened yesterday.", options);
+    if (r) return std::string();
+    CHECK(r.error().code == status::argument);
+    return r.error().message;
+  };
+  CHECK(trouble({2024, 2, 0}) == "the published date must be a full day, not 2024-02");
+  CHECK(trouble({2024, 13, 1}) == "the published date must be a full day, not 2024-13-01");
+  CHECK(trouble({2023, 2, 29}) == "the published date must be a full day, not 2023-02-29");
+  CHECK(trouble({2024, 0, 1}) == "the published date must be a full day, not 2024");
+  CHECK_FALSE(trouble({-1, 1, 1}).empty());
+  CHECK_FALSE(trouble({10000, 1, 1}).empty());
+  CHECK(trouble({2024, 2, 29}).empty());
 }
 
 TEST_CASE("hostile texts are read in time that grows with their size") {
-  struct hostile { std::string_view name, part; };
+  struct hostile {
+    std::string_view name, part;
+  };
   for (const hostile& one : {hostile{"opening marks", "“"},
                              {"straight marks", "\" "},
                              {"single marks", "'a "},
@@ -118,8 +129,12 @@ TEST_CASE("a crowd that is taken up again and again is read in time that grows w
     std::string text = "The government said so on Monday. ";
     for (std::size_t i = 0; i < names; ++i) {
       for (const std::size_t n : {i, i * 7 + 3})
-        text += {static_cast<char>('A' + n % 26), static_cast<char>('a' + n / 26 % 26), static_cast<char>('a' + n / 676 % 26),
-                 'b', 'a', ' '};
+        text += {static_cast<char>('A' + n % 26),
+                 static_cast<char>('a' + n / 26 % 26),
+                 static_cast<char>('a' + n / 676 % 26),
+                 'b',
+                 'a',
+                 ' '};
       text += i + 1 < names ? "and " : "met. ";
     }
     return text + times("They said that they met. ", names);
@@ -129,7 +144,8 @@ TEST_CASE("a crowd that is taken up again and again is read in time that grows w
 }
 
 TEST_CASE("words of meeting without end are read in time that grows with the text") {
-  for (const std::string_view words : {"met ", "talks ", "visited ", "The talks with Ana Roy, ", "called on Ana Roy and "}) {
+  for (const std::string_view words :
+       {"met ", "talks ", "visited ", "The talks with Ana Roy, ", "called on Ana Roy and "}) {
     CAPTURE(words);
     const double base = seconds_for(times(words, 4000)), four = seconds_for(times(words, 16000));
     CHECK(four < 8 * base + 0.05);

@@ -119,9 +119,7 @@ TEST_CASE("a region in lower case belongs to a place, a province does not") {
   CHECK(places("They went to Herat province.") == "Herat");
 }
 
-TEST_CASE("a gulf is named by what follows of") {
-  CHECK(places("They fish in the Gulf of Riga.") == "Gulf of Riga");
-}
+TEST_CASE("a gulf is named by what follows of") { CHECK(places("They fish in the Gulf of Riga.") == "Gulf of Riga"); }
 
 TEST_CASE("a country has its usual name, also under its full one") {
   const record r = read("The Republic of Moldova agreed.");
@@ -145,9 +143,7 @@ TEST_CASE("roads, airports and routes are no places of the story") {
 
 TEST_CASE("a sum in dollars names no country") { CHECK(places("It costs US$5 million.") == ""); }
 
-TEST_CASE("what a continent describes is not there") {
-  CHECK(places("She runs the Mediterranean desk.") == "");
-}
+TEST_CASE("what a continent describes is not there") { CHECK(places("She runs the Mediterranean desk.") == ""); }
 
 TEST_CASE("a character that nobody sees ends a name") {
   const record r = read("France\xE2\x80\xAE agreed to pay.");

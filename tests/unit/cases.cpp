@@ -16,12 +16,12 @@ namespace {
 
 struct marked_person {
   std::string name;
-  std::vector<std::string> titles;   // "Foreign Minister (former)"
+  std::vector<std::string> titles;  // "Foreign Minister (former)"
   std::string affiliation;
 };
 
 struct row {
-  std::string text;   // without marks
+  std::string text;  // without marks
   std::vector<marked_person> people;
 };
 
@@ -93,7 +93,8 @@ std::vector<marked_person> found_in(std::string_view text) {
     marked_person one{e.name, {}, e.affiliation == entity_id::none ? "-" : r[e.affiliation].name};
     for (const office& held : e.offices) {
       const bool current = held.state == office::status::current;
-      one.titles.push_back(std::string(r[held.title]) + (current ? "" : " (" + std::string(to_string(held.state)) + ")"));
+      one.titles.push_back(std::string(r[held.title]) +
+                           (current ? "" : " (" + std::string(to_string(held.state)) + ")"));
     }
     out.push_back(std::move(one));
   }

@@ -1,7 +1,7 @@
 // The rows of tests/cases/dates.txt: date expressions marked in a text, and what they come to.
 #include "dates/calendar.hpp"
-#include "rows.hpp"
 #include "lexicon/conventions.hpp"
+#include "rows.hpp"
 
 #include <doctest/doctest.h>
 
@@ -29,7 +29,7 @@ struct resources {
 };
 
 struct row {
-  std::string text, marked, values;   // without marks; what is marked; what it comes to
+  std::string text, marked, values;  // without marks; what is marked; what it comes to
   date published, told;
   dates::tense when = dates::tense::unknown;
 };

@@ -67,7 +67,7 @@ struct sample {
   std::string_view text, dates;
 };
 
-}   // namespace
+}  // namespace
 
 TEST_CASE("a date expression is found with its words and without the preposition in front") {
   constexpr sample samples[] = {
@@ -230,7 +230,7 @@ TEST_CASE("figures that fit two orders are ambiguous, unless the text settles th
 }
 
 TEST_CASE("a weekday of a report is the last one, that day included") {
-  CHECK(comes_to("on Friday", "2025-01-17") == "2025-01-17");   // a Friday
+  CHECK(comes_to("on Friday", "2025-01-17") == "2025-01-17");  // a Friday
   CHECK(comes_to("on Thursday", "2025-01-17") == "2025-01-16");
   CHECK(comes_to("on Saturday", "2025-01-17") == "2025-01-11");
   CHECK(comes_to("last Friday", "2025-05-08") == "2025-05-02");
@@ -276,7 +276,7 @@ TEST_CASE("without a published date a relative one has no value but keeps its wo
   CHECK(comes_to("yesterday") == "?");
   CHECK(comes_to("on Monday") == "?");
   CHECK(comes_to("on June 5") == "?");
-  CHECK(comes_to("on June 5", {}, dates::tense::future, "2024-06-03") == "2024-06-05");   // the year is in the text
+  CHECK(comes_to("on June 5", {}, dates::tense::future, "2024-06-03") == "2024-06-05");  // the year is in the text
   const reading read("They met yesterday.");
   CHECK(dates::resolve(read.document, read.found.at(0), {}, dates::tense::past).text == span{9, 18});
 }
@@ -292,6 +292,6 @@ TEST_CASE("the calendar counts days over leap years and centuries") {
   CHECK(dates::to_days({2000, 3, 1}) == 11017);
   for (const std::int32_t day : {-719162, -1, 0, 59, 11016, 19782, 20000, 1000000})
     CHECK(dates::to_days(dates::from_days(day)) == day);
-  CHECK(dates::weekday_of(dates::to_days({2025, 3, 5})) == 3);   // a Wednesday
+  CHECK(dates::weekday_of(dates::to_days({2025, 3, 5})) == 3);  // a Wednesday
   CHECK(dates::weekday_of(dates::to_days({1969, 12, 28})) == 7);
 }

@@ -77,7 +77,8 @@ TEST_CASE("'I' inside a quotation is who is quoted, inside another quotation it 
 
 TEST_CASE("'I' in an interview's answer is who answers") {
   const record r = read(
-      "News of the day\n\nAmbassador Karl Brandt spoke with Ana Roy.\n\nAna Roy: How long is the new road to the border, and "
+      "News of the day\n\nAmbassador Karl Brandt spoke with Ana Roy.\n\nAna Roy: How long is the new road to the "
+      "border, and "
       "who pays for it?\n\nKarl Brandt: I think it is ten miles long, and we pay for it.\n\nAna Roy: Will it open this "
       "year?\n\nKarl Brandt: It will open in May, as I have said.");
   CHECK(mentions(r, "Karl Brandt") == "Ambassador Karl Brandt | Karl Brandt | I | Karl Brandt | I");
@@ -161,7 +162,8 @@ TEST_CASE("numbered events and votes are events, with the organisations that the
 TEST_CASE("a caller's own names win and bring their reference") {
   const auto mine = reader::create({{{"mine.lex", "# names.lex 1  name | type | reference | aliases | country\n"
                                                   "Wang Xiuying | person | Q42 | Auntie Wang | CN\n"
-                                                  "The Lantern | organization | L1\n"}}, {}});
+                                                  "The Lantern | organization | L1\n"}},
+                                    {}});
   REQUIRE(mine);
   const auto r = mine->read("Auntie Wang spoke to The Lantern in Oslo. Wang Xiuying was calm.");
   REQUIRE(r);
@@ -176,7 +178,8 @@ TEST_CASE("a caller's own names win and bring their reference") {
 
 TEST_CASE("a caller's person is taken up by the surname of each of his names") {
   const auto with_names = reader::create({{{"mine.lex", "# names.lex 1  name | type | reference | aliases\n"
-                                                        "Zhang Ming | person | Q42 | Chang Ming\n"}}, {}});
+                                                        "Zhang Ming | person | Q42 | Chang Ming\n"}},
+                                          {}});
   REQUIRE(with_names);
   const auto r = with_names->read("News of the day\n\nChang Ming met Ana Roy. Mr Chang left, and Zhang Ming wrote.");
   REQUIRE(r);
@@ -186,7 +189,8 @@ TEST_CASE("a caller's person is taken up by the surname of each of his names") {
 
 TEST_CASE("a caller's person is known by the surname of his row, whatever the text calls him first") {
   const auto with_names = reader::create({{{"mine.lex", "# names.lex 1  name | type | reference | aliases\n"
-                                                        "Hugo Benítez | person | Q5 | the Tiger\n"}}, {}});
+                                                        "Hugo Benítez | person | Q5 | the Tiger\n"}},
+                                          {}});
   REQUIRE(with_names);
   const auto r = with_names->read("News of the day\n\nThen the Tiger spoke in Lima. Benitez said that he was glad.");
   REQUIRE(r);
@@ -195,9 +199,11 @@ TEST_CASE("a caller's person is known by the surname of his row, whatever the te
 
 TEST_CASE("a caller's body is the library's of that name, under its acronym too") {
   const auto with_names = reader::create({{{"mine.lex", "# names.lex 1  name | type | reference | aliases\n"
-                                                        "European Union | organization | Q458 | Brussels bloc\n"}}, {}});
+                                                        "European Union | organization | Q458 | Brussels bloc\n"}},
+                                          {}});
   REQUIRE(with_names);
-  const auto r = with_names->read("News of the day\n\nThe EU met in Oslo. The Brussels bloc and the European Union agreed.");
+  const auto r =
+      with_names->read("News of the day\n\nThe EU met in Oslo. The Brussels bloc and the European Union agreed.");
   REQUIRE(r);
   CHECK(mentions(*r, "European Union") == "EU | Brussels bloc | European Union");
   CHECK(find(*r, "European Union")->reference == "Q458");
@@ -205,7 +211,8 @@ TEST_CASE("a caller's body is the library's of that name, under its acronym too"
 
 TEST_CASE("a caller's name begins behind an article that a paper's name has too") {
   const auto with_names = reader::create({{{"mine.lex", "# names.lex 1  name | type | reference\n"
-                                                        "National Land Authority | organization | O3\n"}}, {}});
+                                                        "National Land Authority | organization | O3\n"}},
+                                          {}});
   REQUIRE(with_names);
   const auto r = with_names->read("News of the day\n\nThe National Land Authority spoke in Oslo.");
   REQUIRE(r);
@@ -214,8 +221,9 @@ TEST_CASE("a caller's name begins behind an article that a paper's name has too"
 }
 
 TEST_CASE("a representative of an office-holder does not hold his office") {
-  CHECK(people(read("News of the day\n\nThe Special Representative of the UN Secretary-General for West Africa, Leo Simba, "
-                    "spoke in Dakar.")) == "Leo Simba [Special Representative] of UN");
+  CHECK(people(read(
+            "News of the day\n\nThe Special Representative of the UN Secretary-General for West Africa, Leo Simba, "
+            "spoke in Dakar.")) == "Leo Simba [Special Representative] of UN");
 }
 
 TEST_CASE("HE in front of an office is a courtesy, and 'host' may be a verb") {
@@ -227,7 +235,8 @@ TEST_CASE("HE in front of an office is a courtesy, and 'host' may be a verb") {
 
 TEST_CASE("a caller's event is found under each of its names") {
   const auto with_names = reader::create({{{"mine.lex", "# names.lex 1  name | type | reference | aliases\n"
-                                                        "Strelsau Forum | event | ev-7 | SF24\n"}}, {}});
+                                                        "Strelsau Forum | event | ev-7 | SF24\n"}},
+                                          {}});
   REQUIRE(with_names);
   const auto r = with_names->read("News of the day\n\nAna Roy spoke at the Strelsau Forum. She said SF24 went well.");
   REQUIRE(r);

@@ -22,8 +22,7 @@ std::shared_ptr<const stored> an_article(std::string_view text, std::string outl
   out->in = testing::read(text, {2024, 3, 12});
   out->in.article.id = "talks";
   out->outlet = std::move(outlet);
-  for (std::size_t i = 0; i < out->in.entities.size(); ++i)
-    out->identities.push_back(static_cast<identity_id>(i + 1));
+  for (std::size_t i = 0; i < out->in.entities.size(); ++i) out->identities.push_back(static_cast<identity_id>(i + 1));
   out->story = 1;
   return out;
 }
@@ -35,9 +34,8 @@ std::vector<found<statement>> statements(std::string_view text, std::string outl
   return out;
 }
 
-constexpr std::string_view talks =
-    "Foreign Minister of Norway Anna Larsen said that the border would be open.\n\n"
-    "\"We agree,\" Larsen said.\n";
+constexpr std::string_view talks = "Foreign Minister of Norway Anna Larsen said that the border would be open.\n\n"
+                                   "\"We agree,\" Larsen said.\n";
 
 }  // namespace
 
@@ -59,24 +57,25 @@ TEST_CASE("a cell that a spreadsheet would take for a formula begins with an apo
 
 TEST_CASE("a formula in full width, or behind what does not show, is no formula either") {
   const auto cell = [](std::string name) {
-    const std::string row = to_csv(std::vector<ranked>{{identity_id::none, identity_id::none, std::move(name), {}, 3}},
-                                   {.first = false});
+    const std::string row =
+        to_csv(std::vector<ranked>{{identity_id::none, identity_id::none, std::move(name), {}, 3}}, {.first = false});
     return row.substr(0, row.find(','));
   };
   for (const std::string name : {"＝1+1", "＋1", "－1", "＠sum"}) CHECK(cell(name) == "'" + name);
   CHECK(cell("\t\r=1") == "'=1");
-  CHECK(cell("\xEF\xBB\xBF=1") == "'=1");       // a byte order mark
-  CHECK(cell("\xE2\x80\xAE=1") == "'=1");       // from right to left from here on
+  CHECK(cell("\xEF\xBB\xBF=1") == "'=1");  // a byte order mark
+  CHECK(cell("\xE2\x80\xAE=1") == "'=1");  // from right to left from here on
   CHECK(cell("\x01\x7F=1") == "'=1");
 }
 
 TEST_CASE("in CSV controls and what turns the direction of writing are left out, white space is one blank") {
   const auto cell = [](std::string name) {
-    return to_csv(std::vector<ranked>{{identity_id::none, identity_id::none, std::move(name), {}, 3}}, {.first = false});
+    return to_csv(std::vector<ranked>{{identity_id::none, identity_id::none, std::move(name), {}, 3}},
+                  {.first = false});
   };
   CHECK(cell("a\xC2\x9B\x1B[31mb\xE2\x81\xA6\xC3\xA9") == "a[31mb\xC3\xA9,,,,3\r\n");
   CHECK(cell("a\xE2\x80\xA8 \n\xC2\x85z ") == "a z,,,,3\r\n");
-  CHECK(cell("\xD7\xA9\xE2\x80\x8Fx") == "\xD7\xA9\xE2\x80\x8Fx,,,,3\r\n");   // a mark of the script stays
+  CHECK(cell("\xD7\xA9\xE2\x80\x8Fx") == "\xD7\xA9\xE2\x80\x8Fx,,,,3\r\n");  // a mark of the script stays
 }
 
 TEST_CASE("a cell with a comma or a quotation mark stands in quotation marks") {

@@ -12,7 +12,8 @@ namespace {
 std::string facts_in(std::string_view story) {
   const std::string text =
       "News of the day\n\nThe day began with rain, and the roads in the north of the country were closed for some "
-      "hours.\n\n" + std::string(story) +
+      "hours.\n\n" +
+      std::string(story) +
       "\n\nIt was the first time that this had been told in the city, and the people there were glad of it.";
   const record in = testing::read(text, {2025, 3, 12});
   std::string out;
@@ -128,9 +129,7 @@ TEST_CASE("an election that was held") {
         "held: The parliamentary election, 2021-09-08");
 }
 
-TEST_CASE("without a date there is no fact") {
-  CHECK(facts_in("Finland joined NATO.") == "");
-}
+TEST_CASE("without a date there is no fact") { CHECK(facts_in("Finland joined NATO.") == ""); }
 
 TEST_CASE("what is to be founded is none") {
   CHECK(facts_in("The sides agreed to establish a working group in 2026.") == "");
@@ -140,9 +139,7 @@ TEST_CASE("the news itself is no background") {
   CHECK(facts_in("Norway and Finland signed an agreement on Tuesday.") == "");
 }
 
-TEST_CASE("quotation marks hide facts") {
-  CHECK(facts_in("\"Finland joined NATO in 2023,\" he said.") == "");
-}
+TEST_CASE("quotation marks hide facts") { CHECK(facts_in("\"Finland joined NATO in 2023,\" he said.") == ""); }
 
 TEST_CASE("what opens the sentence as a participle is told of the thing behind the comma") {
   CHECK(facts_in("Founded in 1986, the bank has eight members.") == "founded: the bank, 1986");
@@ -195,8 +192,8 @@ TEST_CASE("what is only to take effect has not") {
 }
 
 TEST_CASE("who hosts a guest hosts no event") {
-  CHECK(facts_in("Foreign Minister Anna Berg is due to host Finnish Foreign Minister Jukka Salo in June 2026.")
-            .empty());
+  CHECK(
+      facts_in("Foreign Minister Anna Berg is due to host Finnish Foreign Minister Jukka Salo in June 2026.").empty());
 }
 
 TEST_CASE("an appointment behind a name") {

@@ -84,7 +84,8 @@ TEST_CASE("unknown fields are ignored, whatever they hold") {
 TEST_CASE("the order of the fields does not matter") {
   CHECK(record_of(R"({"entities":[{"confidence":1,"name":"Anna","affiliation":0,"type":"person"}],)"
                   R"("article":{"language":"en","id":"a"},"format":"communique/1"})")
-            .entities[0].affiliation == entity_id{0});
+            .entities[0]
+            .affiliation == entity_id{0});
 }
 
 TEST_CASE("white space and a byte order mark may stand around it") {
@@ -98,8 +99,14 @@ TEST_CASE("escapes are what they stand for") {
 }
 
 TEST_CASE("confidence is rounded to the nearest thousandth") {
-  for (const auto& [told, thousandths] : {std::pair{"0.9699999999999999", 970}, {"0.12349", 123}, {"0.1235", 124},
-                                          {"1", 1000}, {"1.0", 1000}, {"0", 0}, {"9.7e-1", 970}, {"-0.0", 0}}) {
+  for (const auto& [told, thousandths] : {std::pair{"0.9699999999999999", 970},
+                                          {"0.12349", 123},
+                                          {"0.1235", 124},
+                                          {"1", 1000},
+                                          {"1.0", 1000},
+                                          {"0", 0},
+                                          {"9.7e-1", 970},
+                                          {"-0.0", 0}}) {
     const record made = record_of(json_with(R"("facts":[{"kind":"held","confidence":)" + std::string(told) + "}]"));
     CHECK(made.facts[0].confidence == thousandths);
   }
@@ -115,7 +122,8 @@ TEST_CASE("a mention without a reason has the likeliest of its kind") {
 TEST_CASE("a date without a day and without words is none") {
   CHECK_FALSE(record_of(json_with(R"("meetings":[{"kind":"call","status":"held","confidence":1,)"
                                   R"("date":{"value":null,"end":null,"ambiguous":true,"text":null}}])"))
-                  .meetings[0].when);
+                  .meetings[0]
+                  .when);
 }
 
 TEST_CASE("what is no JSON is told with its byte") {

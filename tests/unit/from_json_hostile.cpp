@@ -96,7 +96,7 @@ double seconds_for(const std::string& json) {
 TEST_CASE("a record that ends anywhere is an error") {
   for (const bool indent : {false, true}) {
     std::string json = to_json(full_record(), {offset_unit::byte, indent, true});
-    if (indent) json.pop_back();   // the line break is not of the JSON
+    if (indent) json.pop_back();  // the line break is not of the JSON
     for (std::size_t size = 0; size < json.size(); ++size)
       CHECK_FALSE(survives(std::string_view(json).substr(0, size)));
     CHECK(survives(json));
@@ -137,7 +137,9 @@ TEST_CASE("brackets without end do not fill the stack") {
 }
 
 TEST_CASE("large JSON is read in time that grows with its size") {
-  struct hostile { std::string_view name, before, part, after; };
+  struct hostile {
+    std::string_view name, before, part, after;
+  };
   for (const hostile& one :
        {hostile{"lists", "\"extra\":[0", ",[]", "]"}, hostile{"keys", "\"extra\":[0", R"(,{"a":1,"b":2})", "]"},
         hostile{"text", "\"extra\":\"", "\\u00e9", "\""},

@@ -134,8 +134,8 @@ TEST_CASE("words of an ill-formed text keep their offsets, and the JSON comes ba
 
 TEST_CASE("where several splits of an ill-formed text are possible one is taken, and every span is sound") {
   // "\xE2\x82 \xFF\xFF" cannot be told from "\xFF ..." by offsets alone.
-  const record made = record_of(
-      with_byline("{\"begin\":0,\"end\":5,\"text\":\"\uFFFD é\uFFFD\"},{\"begin\":3,\"end\":5}"));
+  const record made =
+      record_of(with_byline("{\"begin\":0,\"end\":5,\"text\":\"\uFFFD é\uFFFD\"},{\"begin\":3,\"end\":5}"));
   CHECK(made.text.size() == 5);
   CHECK(made.article.byline[0] == span{0, 5});
 }

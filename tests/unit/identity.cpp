@@ -153,7 +153,7 @@ TEST_CASE("wordings that tell nobody stay apart from each other") {
   CHECK_FALSE(archives::tells_who(english(), ministry));
   ministry.country = fiji;
   profile embassy = ministry;
-  embassy.name = "Fijian embassy";   // in which of many capitals?
+  embassy.name = "Fijian embassy";  // in which of many capitals?
   CHECK(told({embassy, embassy}) == "0 1");
   CHECK(told({ministry, ministry}) == "0 0");
   CHECK(archives::tells_who(english(), ministry));

@@ -51,7 +51,7 @@ profile parse(std::string_view type, std::string_view cell) {
 }
 
 struct scores {
-  int same = 0, called = 0, right = 0;   // pairs that are one, that are called one, and both
+  int same = 0, called = 0, right = 0;  // pairs that are one, that are called one, and both
 
   void add(bool is, bool said) { same += is, called += said, right += is && said; }
   double precision() const { return called ? 100.0 * right / called : 100.0; }
@@ -83,7 +83,7 @@ TEST_CASE("hard pairs of names are one where they are and apart where that canno
     const bool said = together && archives::same_as(*lexicon, block, {})[1] == 0;
     const bool is = verdict == "same";
     all.add(is, said);
-    if (++number % 3 == 0) held_out.add(is, said);   // who writes rules looks at these last
+    if (++number % 3 == 0) held_out.add(is, said);  // who writes rules looks at these last
     if (is != said) misses += (number % 3 == 0 ? "\n  held out: " : "\n  ") + line;
   });
   MESSAGE("precision ", all.precision(), ", recall ", all.recall(), " of ", rows, " rows; every third: precision ",

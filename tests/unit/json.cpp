@@ -111,8 +111,13 @@ TEST_CASE("a full record has the fields of the format in its order") {
 TEST_CASE("confidence is printed in thousandths without zeroes at the end") {
   record made;
   made.facts.resize(1);
-  for (auto [thousandths, expected] : {std::pair{0, ":0}"}, {1000, ":1}"}, {1, ":0.001}"}, {10, ":0.01}"},
-                                       {100, ":0.1}"}, {999, ":0.999}"}, {970, ":0.97}"}}) {
+  for (auto [thousandths, expected] : {std::pair{0, ":0}"},
+                                       {1000, ":1}"},
+                                       {1, ":0.001}"},
+                                       {10, ":0.01}"},
+                                       {100, ":0.1}"},
+                                       {999, ":0.999}"},
+                                       {970, ":0.97}"}}) {
     made.facts[0].confidence = static_cast<std::uint16_t>(thousandths);
     CHECK(holds(to_json(made), std::string("\"confidence\"") + expected));
   }

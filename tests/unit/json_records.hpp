@@ -39,19 +39,35 @@ inline record full_record() {
     const auto begin = static_cast<std::uint32_t>(made.text.find(part));
     return span{begin, begin + static_cast<std::uint32_t>(part.size())};
   };
-  made.article = {"one", article::language::english, words("Oslo"), {words("Anna Larsen")}, words("Larsen"),
-                  {words("Oslo"), words("Monday")}, {2024, 2, 5}, {words("yes")}, {{0, 61}}, {{0, 4}, {6, 61}}};
+  made.article = {"one",           article::language::english,
+                  words("Oslo"),   {words("Anna Larsen")},
+                  words("Larsen"), {words("Oslo"), words("Monday")},
+                  {2024, 2, 5},    {words("yes")},
+                  {{0, 61}},       {{0, 4}, {6, 61}}};
   const office held{words("Minister"), entity_id{1}, office::status::acting};
   const mention named{words("Larsen"), mention::kind::name, mention::reason::surname};
   made.entities = {{entity::type::person, "Anna Larsen", "AL", {held}, entity_id{1}, {'N', 'O'}, "Q1", {named}, 970},
                    {entity::type::organization, "Foreign Ministry", "", {}, entity_id::none, {}, "", {}, 1000}};
-  made.meetings = {{meeting::kind::call, meeting::status::postponed,
+  made.meetings = {{meeting::kind::call,
+                    meeting::status::postponed,
                     {{entity_id{0}, participant::side::host}, {entity_id{1}, participant::side::unknown}},
-                    {{2024, 2, 5}, {2024, 2, 7}, true, words("on Monday")}, entity_id{1}, {words("yes")}, words("😀"),
-                    "CONSULT", 5}};
-  made.statements = {{statement::type::thought, {entity_id{0}}, words("Anna Larsen"), words("said"),
-                      statement::mode::direct, {words("yes")}, {entity_id{1}}, statement::act::promise, meeting_id{0},
-                      {words("Monday")}, 805}};
+                    {{2024, 2, 5}, {2024, 2, 7}, true, words("on Monday")},
+                    entity_id{1},
+                    {words("yes")},
+                    words("😀"),
+                    "CONSULT",
+                    5}};
+  made.statements = {{statement::type::thought,
+                      {entity_id{0}},
+                      words("Anna Larsen"),
+                      words("said"),
+                      statement::mode::direct,
+                      {words("yes")},
+                      {entity_id{1}},
+                      statement::act::promise,
+                      meeting_id{0},
+                      {words("Monday")},
+                      805}};
   made.facts = {{fact::kind::signed_, entity_id{1}, words("yes"), {2015, 7, 0}, entity_id{0}, words("said"), 1}};
   return made;
 }

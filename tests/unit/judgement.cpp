@@ -32,8 +32,9 @@ std::string said(const std::string& text) {
 }  // namespace
 
 TEST_CASE("judgement: sayings inside another's unquoted words are statements of their own") {
-  const record found = read("Ana Roy told reporters that Karl Brandt had promised to reopen the road, the ministry said.");
-  CHECK(found.statements.size() == 3);   // told, promised, said
+  const record found =
+      read("Ana Roy told reporters that Karl Brandt had promised to reopen the road, the ministry said.");
+  CHECK(found.statements.size() == 3);  // told, promised, said
 }
 
 TEST_CASE("judgement: nothing inside quotation marks is taken apart") {

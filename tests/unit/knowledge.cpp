@@ -36,8 +36,8 @@ struct name_table {
   std::size_t example;
 };
 const std::vector<name_table> name_tables = {
-    {"countries", {0, 2, 3, 4}, 5}, {"places", {0, 3}, 4},  {"organisations", {0, 1, 3}, 4},
-    {"agencies", {0, 1}, 3},        {"titles", {0}, 6},     {"title-modifiers", {0}, 2},
+    {"countries", {0, 2, 3, 4}, 5}, {"places", {0, 3}, 4}, {"organisations", {0, 1, 3}, 4},
+    {"agencies", {0, 1}, 3},        {"titles", {0}, 6},    {"title-modifiers", {0}, 2},
 };
 
 constexpr std::string_view iso_3166_1 =
@@ -66,7 +66,7 @@ TEST_CASE("every state of ISO 3166-1 and Kosovo is a country, with its demonym a
     with_capital += !one[3].empty();
   }
   CHECK(found == codes());
-  CHECK(with_people >= 235);    // nobody lives on Bouvet Island, and the people of Jersey have no word that news uses
+  CHECK(with_people >= 235);  // nobody lives on Bouvet Island, and the people of Jersey have no word that news uses
   CHECK(with_capital >= 240);
 }
 
@@ -108,10 +108,10 @@ TEST_CASE("given names of at least thirty naming cultures have a likely gender")
 
 TEST_CASE("rows stand in order between two remarks") {
   const std::set<std::string_view> ordered = {
-      "abbreviations.lex", "agencies.lex",     "common-verbs.lex", "common-words.lex",  "countries.lex",
-      "cues.lex",          "event-words.lex",  "family-names.lex", "given-names.lex",   "nominals.lex",
-      "not-names.lex",     "organisations.lex", "particles.lex",   "place-words.lex",   "organisation-words.lex",
-      "places.lex",        "thing-words.lex",  "titles.lex",       "title-modifiers.lex", "verbs.lex"};
+      "abbreviations.lex", "agencies.lex",      "common-verbs.lex", "common-words.lex",    "countries.lex",
+      "cues.lex",          "event-words.lex",   "family-names.lex", "given-names.lex",     "nominals.lex",
+      "not-names.lex",     "organisations.lex", "particles.lex",    "place-words.lex",     "organisation-words.lex",
+      "places.lex",        "thing-words.lex",   "titles.lex",       "title-modifiers.lex", "verbs.lex"};
   std::size_t seen = 0;
   for (std::size_t i = 0; i < lexicon::embedded_file_count; ++i) {
     const lexicon::embedded_file& file = lexicon::embedded_files[i];
@@ -153,9 +153,11 @@ TEST_CASE("a form that several rows have is marked as shared in each of them") {
     }
   for (const auto& [form, having] : rows) {
     if (having.size() < 2) continue;
-    for (const row* one : having)
-      CHECK_MESSAGE((*one)[example[one]].find("shared") != std::string_view::npos,
-                    (place_of(*one) + ": '" + form + "' stands in another row too, and the example does not say why"));
+    for (const row* one : having) {
+      const std::string told =
+          place_of(*one) + ": '" + form + "' stands in another row too, and the example does not say why";
+      CHECK_MESSAGE((*one)[example[one]].find("shared") != std::string_view::npos, told);
+    }
   }
 }
 

@@ -68,7 +68,8 @@ TEST_CASE("labeller: no two labellings of a cue are the same, each calls the cue
   }
 }
 
-TEST_CASE("labeller: what is too far behind the best is left out, and the best is the same however many are asked for") {
+TEST_CASE(
+    "labeller: what is too far behind the best is left out, and the best is the same however many are asked for") {
   const prepared at(sample);
   statements::labeller labels(*at.evidence, at.language.judgement);
   for (const statements::likely_cue& cue : at.evidence->likely) {

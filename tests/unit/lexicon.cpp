@@ -45,9 +45,16 @@ TEST_CASE("what is wrong with a file is told with file and line") {
         "mine.lex:3: no type 'human'; person, organization, place and event are known");
 }
 
+TEST_CASE("a row in another encoding than UTF-8 is told, not ignored") {
+  const std::string head = "# names.lex 1  name | type\n";
+  CHECK(trouble(head + "Vesel\xFD | person\n") == "mine.lex:2: this is not UTF-8: 'Vesel? | person'");
+  CHECK(trouble(head + "# M\xFCller\nVesel\xC3\xBD | person\n") == "none");
+}
+
 TEST_CASE("cells of a message are short and on one line") {
   CHECK(lexicon::quoted("plain é") == "'plain é'");
-  CHECK(lexicon::quoted(std::string("a\0b\n\x1b\x7F\xC2\x9B\xFF", 9)) == "'a?b?????" "'");
+  CHECK(lexicon::quoted(std::string("a\0b\n\x1b\x7F\xC2\x9B\xFF", 9)) == "'a?b?????"
+                                                                         "'");
   std::string cyrillic;
   for (int i = 0; i < 100; ++i) cyrillic += "ж";
   CHECK(lexicon::quoted("a" + cyrillic) == "'a" + cyrillic.substr(0, 58) + "…'");
@@ -80,6 +87,14 @@ TEST_CASE("a country is two capital letters") {
   for (const std::string country : {"no", "N1", "é", "NOR", "N"})
     CHECK(trouble(head + "Ana Roy | person | " + country + "\n") ==
           "mine.lex:2: the country '" + country + "' is not two capital letters, ISO 3166-1 alpha-2");
+  for (const std::string table :
+       {"places.lex 1  name | kind", "organisations.lex 1  name | acronym", "agencies.lex 1  name | short"}) {
+    CHECK(trouble("# " + table + " | country\nStrelsau | | RU\n") == "none");
+    CHECK(trouble("# " + table + " | country\nStrelsau | |\n") == "none");
+    for (const std::string country : {"ru", "?Z", "RUS"})
+      CHECK(trouble("# " + table + " | country\nStrelsau | | " + country + "\n") ==
+            "mine.lex:2: the country '" + country + "' is not two capital letters, ISO 3166-1 alpha-2");
+  }
   CHECK(trouble("# countries.lex 1  name | code\nRuritania | ru\n") ==
         "mine.lex:2: the code 'ru' is not two capital letters, ISO 3166-1 alpha-2");
 }

@@ -79,9 +79,8 @@ TEST_CASE("headline, byline, dateline and agency leave no trace in the sketch") 
   bare.article.byline.clear();
   bare.article.dateline = {};
   std::erase_if(bare.article.sentences, [&](span s) { return s.begin < framed.find("Norway's"); });
-  bare.article.sentences.insert(bare.article.sentences.begin(),
-                                {static_cast<std::uint32_t>(framed.find("Norway's")),
-                                 static_cast<std::uint32_t>(framed.find("\n\n\"Two"))});
+  bare.article.sentences.insert(bare.article.sentences.begin(), {static_cast<std::uint32_t>(framed.find("Norway's")),
+                                                                 static_cast<std::uint32_t>(framed.find("\n\n\"Two"))});
   CHECK(sketch_of(r) == sketch_of(bare));
 }
 
@@ -113,7 +112,8 @@ TEST_CASE("a name spelt otherwise leaves it the same story") {
 }
 
 TEST_CASE("the same news in other words is another text") {
-  CHECK_FALSE(alike(story,
+  CHECK_FALSE(alike(
+      story,
       "Anna Larsen, Norway's top diplomat, received her Estonian colleague Mart Kask in the capital at the start of "
       "the week; damage to lines under the Baltic Sea was at the centre of their conversation.\n\n"
       "After it Larsen complained that nobody in command of a vessel had stood before a judge although the winter had "
@@ -130,7 +130,8 @@ TEST_CASE("letters on one template to two countries are two stories") {
 }
 
 TEST_CASE("two sides' readouts of one meeting are two stories") {
-  CHECK_FALSE(alike(story,
+  CHECK_FALSE(alike(
+      story,
       "On 5 February Minister Mart Kask paid a working visit to Norway, where he was received by Foreign Minister Anna "
       "Larsen in Oslo.\n\n"
       "The Estonian minister underlined that attacks on infrastructure are a matter for all allies. In his words, the "
@@ -191,9 +192,9 @@ TEST_CASE("bytes that no sketch is stored as give none") {
   CHECK_FALSE(decoded(whole + '\0'));
   CHECK_FALSE(decoded('\x02' + whole.substr(1)));
   std::string full = whole;
-  full[37] = '\xFF';   // more shingles than a sketch has
+  full[37] = '\xFF';  // more shingles than a sketch has
   CHECK_FALSE(decoded(full));
   std::string twice = whole;
-  twice.replace(41, 3, whole.substr(38, 3));   // the second like the first
+  twice.replace(41, 3, whole.substr(38, 3));  // the second like the first
   CHECK_FALSE(decoded(twice));
 }

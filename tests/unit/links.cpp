@@ -56,7 +56,8 @@ TEST_CASE("encounters: what is said at a meeting and what is said to the press")
                    "Roy stressed the importance of the northern road and thanked Berg for the bridge.\n\nBerg noted "
                    "that the bridge would stand.") == "0 0 0");
   CHECK(encounters("Foreign Minister Ana Roy met with Finnish Foreign Minister Anna Berg in Oslo on Monday.\n\n"
-                   "“The road is open,” Roy told reporters after the meeting.\n\n“The bridge will stand,” she said.") == "- -");
+                   "“The road is open,” Roy told reporters after the meeting.\n\n“The bridge will stand,” she said.") ==
+        "- -");
 }
 
 TEST_CASE("encounters: the side of one who met speaks at the meeting") {

@@ -104,8 +104,8 @@ inline std::vector<std::string> found_in(const communique::record& record) {
 }
 
 // What is marked, and what is found: compare the two.
-inline std::pair<std::string, std::string> both(
-    std::string_view text, const communique::reader& with = standard_reader()) {
+inline std::pair<std::string, std::string> both(std::string_view text,
+                                                const communique::reader& with = standard_reader()) {
   // A headline first, or the only paragraph might be read as one.
   const specimen wanted = parse(std::string(headline) + std::string(text));
   std::size_t count = 0;
@@ -114,7 +114,7 @@ inline std::pair<std::string, std::string> both(
   for (std::size_t i = 0; i < count; ++i) {
     std::vector<mark> own;
     for (const mark& m : wanted.marks)
-      if (m.statement == 0 || m.statement == i + 1) own.push_back(m);   // a mark without a number is everybody's
+      if (m.statement == 0 || m.statement == i + 1) own.push_back(m);  // a mark without a number is everybody's
     gold[i] = show(wanted.text, std::move(own));
   }
   return {lines(gold), lines(found_in(read(wanted.text, with)))};

@@ -11,7 +11,7 @@ using namespace communique;
 
 namespace {
 
-constexpr date published{2025, 3, 12};   // a Wednesday
+constexpr date published{2025, 3, 12};  // a Wednesday
 
 std::string joined(const std::vector<std::string>& parts, std::string_view by) {
   std::string out;
@@ -36,8 +36,8 @@ std::string article_of(std::string_view row) {
   const std::string story = joined(split(whole ? row.substr(2) : row, " // "), "\n\n");
   if (whole) return story;
   return "News of the day\n\nThe day began with rain, and the roads in the north of the country were closed for some "
-         "hours.\n\n" + story +
-         "\n\nIt was the first time that this had been told in the city, and the people there were glad of it.";
+         "hours.\n\n" +
+         story + "\n\nIt was the first time that this had been told in the city, and the people there were glad of it.";
 }
 
 // "meeting held: A (host) + B (guest), date, place [topic | topic]"; those who took part in the order of the alphabet.

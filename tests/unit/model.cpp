@@ -37,7 +37,7 @@ std::string file_with(const std::vector<std::pair<model::feature, std::pair<int,
   put(out, 2);
   put(out, slots);
   put(out, static_cast<std::uint32_t>(out.size() + 24));
-  put(out, 65536 * 512);   // a weight of 1 is half a natural unit
+  put(out, 65536 * 512);  // a weight of 1 is half a natural unit
   put(out, static_cast<std::uint32_t>(templates));
   put(out, static_cast<std::uint32_t>(templates >> 32));
   put(out, 0xFFFFFFFF);
@@ -67,7 +67,7 @@ TEST_CASE("weights: many features add up as one after the other do") {
   const auto table = model::weights(bytes).get<2>("things");
   model::feature_list seen(table.may_have());
   for (int i = 0; i < 9; ++i) seen(feature_of(1, i));
-  CHECK(seen.count < 9);   // most of those that are not there do not pass
+  CHECK(seen.count < 9);  // most of those that are not there do not pass
   int sums[2] = {};
   table.add(seen, sums);
   CHECK(sums[0] == 13);
@@ -89,11 +89,12 @@ TEST_CASE("weights: four weights summed at once are what they are one by one, th
 }
 
 TEST_CASE("weights: a template that a table has none of gives no feature, and the others keep their numbers") {
-  const std::string bytes = file_with({{feature_of(100, 7), {1, 1}}, {feature_of(102, 7), {2, 2}}}, 8, ~std::uint64_t{2});
+  const std::string bytes =
+      file_with({{feature_of(100, 7), {1, 1}}, {feature_of(102, 7), {2, 2}}}, 8, ~std::uint64_t{2});
   const auto table = model::weights(bytes).get<2>("things");
   model::feature_list seen(table.may_have());
   model::template_writer put(seen, 100);
-  for (int i = 0; i < 3; ++i) put(7);   // the second is left out
+  for (int i = 0; i < 3; ++i) put(7);  // the second is left out
   REQUIRE(seen.count == 2);
   CHECK(seen.at[0] == feature_of(100, 7));
   CHECK(seen.at[1] == feature_of(102, 7));

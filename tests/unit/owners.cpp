@@ -40,7 +40,8 @@ TEST_CASE("a country that no list knows is an owner behind of") {
 }
 
 TEST_CASE("acting is a word of the title, former is not") {
-  CHECK(status_of("The acting minister of economy, Ana Roy, spoke.", "Ana Roy") == "acting minister of economy: acting");
+  CHECK(status_of("The acting minister of economy, Ana Roy, spoke.", "Ana Roy") ==
+        "acting minister of economy: acting");
   CHECK(status_of("Former minister of economy Ana Roy spoke.", "Ana Roy") == "minister of economy: former");
 }
 
@@ -109,16 +110,17 @@ TEST_CASE("the party in brackets does not own a prime minister") {
 }
 
 TEST_CASE("the leader of a side belongs to it") {
-  const std::string_view text =
-      "Kenya and Norway held talks in Rome. The Kenyan side was represented by Deputy Minister Ana Roy. Deputy Minister "
-      "Jan Lund led the Norwegian delegation.";
+  const std::string_view text = "Kenya and Norway held talks in Rome. The Kenyan side was represented by Deputy "
+                                "Minister Ana Roy. Deputy Minister "
+                                "Jan Lund led the Norwegian delegation.";
   CHECK(owner_of(text, "Ana Roy") == "Kenya");
   CHECK(owner_of(text, "Jan Lund") == "Norway");
 }
 
 TEST_CASE("the country in front of two ministers stands for both") {
   CHECK(owner_of("Hungary agreed with Slovakia after talks with Slovak Foreign Minister Jan Lund and Economy Minister "
-                 "Ana Roy.", "Ana Roy") == "Slovakia");
+                 "Ana Roy.",
+                 "Ana Roy") == "Slovakia");
 }
 
 TEST_CASE("whoever serves somebody belongs where he belongs") {
@@ -128,7 +130,8 @@ TEST_CASE("whoever serves somebody belongs where he belongs") {
 
 TEST_CASE("a minister of whom nothing is told belongs to the country of the news") {
   CHECK(owner_of("NAIROBI, Kenya (Reuters) - Foreign Minister Ana Roy met Chilean Foreign Minister Diego Rojas on "
-                 "Monday. Kenya and Chile agreed to cooperate.", "Ana Roy") == "Kenya");
+                 "Monday. Kenya and Chile agreed to cooperate.",
+                 "Ana Roy") == "Kenya");
 }
 
 TEST_CASE("a country whose name stands in another name only is its name, not its demonym") {

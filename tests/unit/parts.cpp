@@ -1,6 +1,6 @@
 // Parts of speech and names, by the weights that are embedded.
-#include "lexicon/conventions.hpp"
 #include "tagging/parts.hpp"
+#include "lexicon/conventions.hpp"
 #include "tagging/tags.hpp"
 
 #include <doctest/doctest.h>
@@ -21,7 +21,7 @@ struct tagger {
   tagger() {
     const auto tables = lexicon::tables::load({});
     conventions = lexicon::conventions_of(*tables, words);
-    grammar = std::move(*tagging::grammar::from(*tables, words));
+    grammar = *tagging::grammar::from(*tables, words);
   }
   // `in` keeps a view of the text.
   tagging::analysis operator()(const std::string& text, text::document& in) const {

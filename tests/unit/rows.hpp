@@ -10,8 +10,7 @@
 namespace communique::testing {
 
 // use(row) of each, with the place of the row told where a check in it fails. How many there are.
-template <class Use>
-std::size_t each_row(const std::string& table, Use&& use) {
+template <class Use> std::size_t each_row(const std::string& table, Use&& use) {
   std::ifstream file(std::string(COMMUNIQUE_CASES "/") + table);
   REQUIRE(file.is_open());
   std::string line, about;

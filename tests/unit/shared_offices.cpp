@@ -10,9 +10,10 @@ TEST_CASE("a plural office gives each of the people behind it the country in the
         "Karl Brandt of Austrian\nDanae Vlachou of Greek");
   CHECK(people(read("The foreign ministers of Austria and Greece, Karl Brandt and Danae Vlachou, met in Oslo.")) ==
         "Karl Brandt of Austria\nDanae Vlachou of Greece");
-  CHECK(people(read("Ana Roy of Chile met her Austrian, Greek and Peruvian counterparts, Karl Brandt, Danae Vlachou and "
-                    "Luis Vega, in Oslo.")) ==
-        "Ana Roy of Chile\nKarl Brandt of Austrian\nDanae Vlachou of Greek\nLuis Vega of Peruvian");
+  CHECK(
+      people(read("Ana Roy of Chile met her Austrian, Greek and Peruvian counterparts, Karl Brandt, Danae Vlachou and "
+                  "Luis Vega, in Oslo.")) ==
+      "Ana Roy of Chile\nKarl Brandt of Austrian\nDanae Vlachou of Greek\nLuis Vega of Peruvian");
 }
 
 TEST_CASE("a plural office of one country is that of all the people behind it") {
@@ -21,9 +22,9 @@ TEST_CASE("a plural office of one country is that of all the people behind it") 
 }
 
 TEST_CASE("each of several people with a plural office can be called by it afterwards") {
-  const record r = read(
-      "Austrian and Greek foreign ministers, Karl Brandt and Danae Vlachou, met in Oslo. The Greek foreign minister said "
-      "that the road was open.");
+  const record r = read("Austrian and Greek foreign ministers, Karl Brandt and Danae Vlachou, met in Oslo. The Greek "
+                        "foreign minister said "
+                        "that the road was open.");
   REQUIRE(r.statements.size() == 1);
   REQUIRE(r.statements[0].speakers.size() == 1);
   CHECK(r[r.statements[0].speakers[0]].name == "Danae Vlachou");

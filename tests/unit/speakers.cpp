@@ -68,8 +68,7 @@ TEST_CASE("speakers: a surname in another form") {
 }
 
 TEST_CASE("speakers: 'it' is no person") {
-  CHECK(speakers("The United Nations said the road was open. It called for help.") ==
-        "United Nations\nUnited Nations");
+  CHECK(speakers("The United Nations said the road was open. It called for help.") == "United Nations\nUnited Nations");
 }
 
 TEST_CASE("speakers: a lead's ministers are those who meet in the next sentences") {
@@ -171,8 +170,7 @@ TEST_CASE("speakers: a letter is by whoever sent it, not by who has seen it") {
 
 TEST_CASE("speakers: we who write are those who met") {
   CHECK(speakers("President Karl Brandt and President Ana Roy met in Vienna. We call on the parties to open the "
-                 "road.") ==
-        "Karl Brandt; Ana Roy");
+                 "road.") == "Karl Brandt; Ana Roy");
 }
 
 TEST_CASE("speakers: the two sides of a lead are named behind it") {
@@ -195,9 +193,10 @@ TEST_CASE("speakers: 'whose' opens a relative clause between a subject and its v
 }
 
 TEST_CASE("speakers: of several who met somebody, both sides are he and whom the sentence names") {
-  CHECK(speakers("Prime Minister Karl Brandt met Foreign Minister Ana Roy of Chile. Brandt held talks with Foreign Minister "
-                 "Luis Vega of Peru and Foreign Minister Danae Vlachou of Greece. In his meeting with Minister Vega, both "
-                 "sides stressed that the road was open.") == "Karl Brandt; Luis Vega");
+  CHECK(speakers(
+            "Prime Minister Karl Brandt met Foreign Minister Ana Roy of Chile. Brandt held talks with Foreign Minister "
+            "Luis Vega of Peru and Foreign Minister Danae Vlachou of Greece. In his meeting with Minister Vega, both "
+            "sides stressed that the road was open.") == "Karl Brandt; Luis Vega");
 }
 
 TEST_CASE("speakers: whom somebody thanks is not what he says") {

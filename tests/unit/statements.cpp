@@ -116,17 +116,15 @@ TEST_CASE("chains repeat the subject") {
 }
 
 TEST_CASE("a new subject ends the content") {
-  found(
-      "{1 source:Ana Roy} {1 cue:said} {1 content:the road was open}, while {2 source:Bo Lind} {2 cue:said} {2 "
-      "content:it was shut}.");
+  found("{1 source:Ana Roy} {1 cue:said} {1 content:the road was open}, while {2 source:Bo Lind} {2 cue:said} {2 "
+        "content:it was shut}.");
 }
 
 TEST_CASE("the attribution behind and between") {
   found("{content:The deal is off}, {source:Ana Roy} {cue:said} on Monday.");
   found("{content:The deal is off}, {cue:said} {source:Ana Roy}.");
-  found(
-      "{content:Chief negotiator Bo Lind will fly to Riyadh}, {source:the people} {cue:said}, {content:to offer a "
-      "letter}.");
+  found("{content:Chief negotiator Bo Lind will fly to Riyadh}, {source:the people} {cue:said}, {content:to offer a "
+        "letter}.");
   found("{content:The number of groups}, {source:he} {cue:noted}, {content:has gone up by six}.");
 }
 
@@ -140,9 +138,8 @@ TEST_CASE("direct speech before, behind and around the attribution") {
   found("\"{content:The road is open},\" {source:Ana Roy} {cue:said}.");
   found("\"{content:The road is open},\" {cue:said} {source:Ana Roy}.");
   found("{source:Ana Roy} {cue:said}: \"{content:The road is open.}\"");
-  found(
-      "\"{content:We are very close},\" {cue:said} {source:a Gulf official}. \"{content:But the last clauses are the "
-      "hardest.}\"");
+  found("\"{content:We are very close},\" {cue:said} {source:a Gulf official}. \"{content:But the last clauses are the "
+        "hardest.}\"");
   found("\"{content:They do not ask. They wait},\" {source:the deputy minister} {cue:noted}.");
 }
 
@@ -166,8 +163,8 @@ TEST_CASE("a label before a quotation is its source") {
 
 TEST_CASE("a name behind a quotation keeps it from the speaker before, whatever the verb") {
   for (const char* behind : {"grommeled Hung Ma", "Hung Ma grommeled", "said Hung Ma"}) {
-    const communique::record r = read("\"The road is open,\" Ana Roy said.\n\n\"It is far too late for that,\" " +
-                                      std::string(behind) + ".");
+    const communique::record r =
+        read("\"The road is open,\" Ana Roy said.\n\n\"It is far too late for that,\" " + std::string(behind) + ".");
     REQUIRE(r.statements.size() == 2);
     CHECK(speakers(r, 1) != "Ana Roy");
   }
@@ -195,15 +192,13 @@ TEST_CASE("an apostrophe is no quotation mark") {
 }
 
 TEST_CASE("a mark that is never closed swallows nothing") {
-  found(
-      "“{1 content:The road is open}, {1 source:Ana Roy} {1 cue:said}.\n\n{2 source:Bo Lind} {2 cue:said} {2 "
-      "content:it was shut}.");
+  found("“{1 content:The road is open}, {1 source:Ana Roy} {1 cue:said}.\n\n{2 source:Bo Lind} {2 cue:said} {2 "
+        "content:it was shut}.");
 }
 
 TEST_CASE("a quotation over several paragraphs is one statement") {
-  const communique::record r = read(
-      "\"We presented the results of the survey, and they are good.\n\n"
-      "\"The next step is money,\" Ana Roy told reporters after the meeting.");
+  const communique::record r = read("\"We presented the results of the survey, and they are good.\n\n"
+                                    "\"The next step is money,\" Ana Roy told reporters after the meeting.");
   REQUIRE(r.statements.size() == 1);
   CHECK(r.statements[0].content.size() == 2);
   CHECK(speakers(r, 0) == "Ana Roy");
@@ -226,9 +221,9 @@ TEST_CASE("a quotation right after a speaker's indirect statement is his") {
 }
 
 TEST_CASE("questions and answers with labels") {
-  const communique::record r = read(
-      "Reuters: Will you lift the controls?\n\nAna Roy: I have no information to share.\n\n"
-      "AFP: Will the minister travel? He said that he would.\n\nAna Roy: We said all there is to say.");
+  const communique::record r =
+      read("Reuters: Will you lift the controls?\n\nAna Roy: I have no information to share.\n\n"
+           "AFP: Will the minister travel? He said that he would.\n\nAna Roy: We said all there is to say.");
   REQUIRE(r.statements.size() == 4);
   CHECK(r[r.statements[1].source] == "Ana Roy");
   CHECK(!r.statements[1].cue);
@@ -262,9 +257,7 @@ TEST_CASE("negated, wished and planned sayings are none") {
   nothing("Lithuania recalled its ambassador.");
 }
 
-TEST_CASE("what several touched upon is a topic") {
-  nothing("The sides touched upon the development of trade.");
-}
+TEST_CASE("what several touched upon is a topic") { nothing("The sides touched upon the development of trade."); }
 
 TEST_CASE("acts") {
   CHECK(first_act("Ana Roy expressed her gratitude for the help.") == "thank");

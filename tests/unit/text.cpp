@@ -57,9 +57,9 @@ TEST_CASE("well-formed UTF-8 is read as it is") {
 
 TEST_CASE("each maximal ill-formed part is one U+FFFD") {
   CHECK(text::repaired("a\x80z") == "a\uFFFDz");
-  CHECK(text::repaired("\xE2\x82z") == "\uFFFDz");            // a sequence cut short
-  CHECK(text::repaired("\xC0\xAF") == "\uFFFD\uFFFD");        // overlong
-  CHECK(text::repaired("\xED\xA0\x80") == "\uFFFD\uFFFD\uFFFD");   // a surrogate
+  CHECK(text::repaired("\xE2\x82z") == "\uFFFDz");                // a sequence cut short
+  CHECK(text::repaired("\xC0\xAF") == "\uFFFD\uFFFD");            // overlong
+  CHECK(text::repaired("\xED\xA0\x80") == "\uFFFD\uFFFD\uFFFD");  // a surrogate
   CHECK(text::repaired("\xF5\x80") == "\uFFFD\uFFFD");
   CHECK(text::repaired("ok") == "ok");
 }
@@ -136,11 +136,10 @@ TEST_CASE("a line that breaks off in the middle of a sentence goes on in the nex
 }
 
 TEST_CASE("lines wrapped at a column are one paragraph") {
-  const std::string wrapped =
-      "The Minister of Foreign Affairs of Norway met the\n"
-      "Ambassador of Chile on Monday in Oslo and spoke about\n"
-      "Arctic fisheries. Both sides agreed that the talks\n"
-      "Norway proposed would go on.\n";
+  const std::string wrapped = "The Minister of Foreign Affairs of Norway met the\n"
+                              "Ambassador of Chile on Monday in Oslo and spoke about\n"
+                              "Arctic fisheries. Both sides agreed that the talks\n"
+                              "Norway proposed would go on.\n";
   CHECK(take_apart(wrapped).paragraphs.size() == 1);
 }
 

@@ -32,8 +32,10 @@ TEST_CASE("what was discussed is found word by word, however it is told") {
       if (c == ']') inside = false;
       else if (c != '[') text += c == '|' ? '\n' : c;
     }
-    CHECK(topics_of(testing::read("News of the day\n\n" + std::string(whole ? "" : met) + text + "\n\nThe harbour was "
-                                  "closed, and the ships waited for the evening.", {2025, 3, 12})) == gold);
+    CHECK(topics_of(testing::read("News of the day\n\n" + std::string(whole ? "" : met) + text +
+                                      "\n\nThe harbour was "
+                                      "closed, and the ships waited for the evening.",
+                                  {2025, 3, 12})) == gold);
   });
   CHECK(rows >= 400);
 }

@@ -15,7 +15,8 @@ std::string told_in(std::string_view story) {
   // Inside an article, so that the first sentence is no standfirst and the last no ending.
   const std::string text =
       "News of the day\n\nThe day began with rain, and the roads in the north of the country were closed for some "
-      "hours.\n\n" + std::string(story) +
+      "hours.\n\n" +
+      std::string(story) +
       "\n\nIt was the first time that this had been told in the city, and the people there were glad of it.";
   const record in = testing::read(text, {2025, 3, 12});
   std::string out;

@@ -1,4 +1,4 @@
 #pragma once
-#include "text/left.hpp"
-#include <communique/span.hpp>
 #include <utf8proc.h>
+#include <communique/span.hpp>
+#include "text/left.hpp"
