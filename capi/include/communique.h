@@ -641,9 +641,10 @@ CMQ_API cmq_status cmq_archive_optimize(cmq_archive *archive, cmq_error **error)
 #define CMQ_ORDER_RELEVANCE 2  /* best match of `about` first; identities by the number of their articles */
 #define CMQ_ORDER_CONFIDENCE 3 /* surest first */
 
-/* Which day counts. Where that of the event is not known, that of publication does. */
-#define CMQ_DAY_OF_EVENT 0       /* a meeting's own, a fact's, of a statement that of the meeting it was made at */
-#define CMQ_DAY_OF_PUBLICATION 1 /* of the article */
+/* Which day counts: a meeting's own, that of the meeting at which something was said, a fact's, and where there is none
+ * that of publication; or always that of publication, the article's. */
+#define CMQ_DAY_OF_EVENT 0
+#define CMQ_DAY_OF_PUBLICATION 1
 
 /* Whom a question means: whole words of a name or the acronym ("Bayramov", "SCO"), whatever their case and diacritics;
  * or one identity of the archive, if that is not 0, and then the name does not count. A name without a word is nobody.
@@ -762,7 +763,7 @@ CMQ_API cmq_status cmq_cursor_after(const cmq_cursor *cursor, cmq_text *out);
 #define CMQ_FORMAT_JSONL 0   /* an object for each row, on a line of its own */
 #define CMQ_FORMAT_CSV 1     /* RFC 4180, for spreadsheets: no cell is a formula */
 #define CMQ_FORMAT_JSONLD 2  /* Quotation, Event, NewsArticle and so on of schema.org; of rows */
-#define CMQ_FORMAT_RECORDS 3 /* of articles: lines of communique/1 with their text and outlet, for another archive */
+#define CMQ_FORMAT_RECORDS 3 /* of articles: whole ones with text and outlet, lines of communique/1 for an archive */
 #define CMQ_FORMAT_GRAPHML 4 /* of graphs */
 #define CMQ_FORMAT_DOT 5     /* of graphs, for Graphviz */
 

@@ -85,8 +85,12 @@ void compare_schema(database& on, std::vector<std::string>& problems) {
   }
   if (on.failed()) return;
   const std::string all = without_comments(schema);
-  for (std::size_t begin = 0, end = 0; (end = all.find(';', begin)) != std::string::npos; begin = end + 1) {
+  bool in_string = false;
+  for (std::size_t begin = 0, end = 0; end < all.size(); ++end) {
+    in_string ^= all[end] == '\'';
+    if (all[end] != ';' || in_string) continue;
     const std::string one = without_comments(std::string_view(all).substr(begin, end - begin));
+    begin = end + 1;
     if (one.starts_with("CREATE ") && !is.contains(one))
       problems.push_back("the schema lacks, or has otherwise, what begins with " +
                          one.substr(0, std::min(one.find('('), one.find(" AS "))));

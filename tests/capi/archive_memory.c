@@ -149,7 +149,7 @@ static cmq_status optimize(cmq_error **slot) { return cmq_archive_optimize(news,
 
 /* Refused whatever the memory is. */
 static cmq_status merge_nobody(cmq_error **slot) {
-  return as_meant(cmq_archive_merge(news, larsen, 999999, NULL, slot), CMQ_EARGUMENT, slot);
+  return as_meant(cmq_archive_merge(news, larsen, 999999, NULL, slot), CMQ_ENOTFOUND, slot);
 }
 static cmq_status split_nobody(cmq_error **slot) {
   const int64_t none = 999999;

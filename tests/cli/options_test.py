@@ -5,7 +5,7 @@ import re
 
 from program import ProgramTest, main
 
-README = pathlib.Path(__file__).resolve().parents[2] / "README.md"
+GUIDES = pathlib.Path(__file__).resolve().parents[2] / "examples" / "guides"
 
 
 class Options(ProgramTest):
@@ -72,10 +72,10 @@ class Options(ProgramTest):
         out, _ = self.read("--format", "jsonl", "--", "-odd.txt")
         self.assertEqual(json.loads(out)["article"]["id"], "-odd")
 
-    def test_the_readme_names_every_field_of_the_record(self):
+    def test_the_guide_names_every_field_of_the_record(self):
         self.write("a.txt")
         out, _ = self.read("--format", "json", "--text", "a.txt")
-        section = README.read_text(encoding="utf-8").partition("## The record")[2].partition("\n## ")[0]
+        section = (GUIDES / "record.md").read_text(encoding="utf-8").partition("## The fields")[2].partition("\n## ")[0]
         for field in sorted(set(re.findall(r'"(\w+)":', out))):
             self.assertRegex(section, rf"\b{field}\b")
 
@@ -149,8 +149,8 @@ class Lexicons(ProgramTest):
         self.assertEqual(json.loads(out)["article"]["id"], "b")
         self.assertIn("no article given", self.read("--lexicon", "a.lex", code=2)[1])
 
-    def test_the_files_that_the_readme_shows_are_read(self):
-        shown = re.findall(r"```text\n(# (\w+\.lex) 1 .*?)```", README.read_text(encoding="utf-8"), re.DOTALL)
+    def test_the_files_that_the_guide_shows_are_read(self):
+        shown = re.findall(r"```text\n(# (\w+\.lex) 1 .*?)```", (GUIDES / "names.md").read_text(encoding="utf-8"), re.DOTALL)
         self.assertEqual([name for _, name in shown], ["names.lex", "cues.lex"])
         for text, name in shown:
             self.write(name, text)

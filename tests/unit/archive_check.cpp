@@ -129,7 +129,8 @@ TEST_CASE("a check compares the schema with its own") {
 
 TEST_CASE("a check minds neither comments of the schema nor what others added") {
   const filled_file file("added.cmq");
-  file.change("PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = replace(sql, ',', ', -- so;\n') WHERE name "
+  file.change("PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = replace(sql, 'NOT NULL,', 'NOT NULL, -- "
+              "so;\n') WHERE name "
               "= 'days'; "
               "CREATE VIEW mine AS SELECT 1");
   CHECK(file.problems(access::write).empty());
