@@ -205,7 +205,8 @@ void database::fail_with(int sqlite_code) {
   if (failed()) return;
   const char* const says = handle_ ? sqlite3_errmsg(handle_) : sqlite3_errstr(sqlite_code);
   circumstances at{path_, real_, says, mode_, false, wait_ms_};
-  at.is_archive = (sqlite_code & 0xFF) == SQLITE_ERROR && is_archive();
+  const int kind = sqlite_code & 0xFF;
+  at.is_archive = (kind == SQLITE_ERROR || kind == SQLITE_CONSTRAINT || kind == SQLITE_MISMATCH) && is_archive();
   failure_ = explained(sqlite_code, at);
 }
 

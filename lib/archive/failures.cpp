@@ -69,7 +69,7 @@ error input_output(int code, const circumstances& at) {
   }
 }
 
-// "no such table: articles", "unsupported file format": SQLite calls that an error of the statement, but the statements
+// "no such table: articles", "FOREIGN KEY constraint failed", "unsupported file format": SQLite calls that an error of the statement, but the statements
 // of the library are right for an archive that is whole.
 error wrong_statement(const circumstances& at) {
   if (at.says.starts_with("no such module"))
@@ -95,7 +95,9 @@ error judged(int code, const circumstances& at) {
     case SQLITE_PERM:
     case SQLITE_AUTH: return {status::io, why_not_open(code, at)};
     case SQLITE_IOERR: return input_output(code, at);
-    case SQLITE_ERROR: return wrong_statement(at);
+    case SQLITE_ERROR:
+    case SQLITE_CONSTRAINT:
+    case SQLITE_MISMATCH: return wrong_statement(at);
     default: return {status::internal, "the library or the file is wrong (" + at.says + ")"};
   }
 }

@@ -61,7 +61,7 @@ struct page {
     token_id last = 0;
   };
   found_cue cue_at(token_id t, token_id end) const noexcept {
-    if (!known.cues.begins(in.tokens[t].word)) return {};
+    if (t >= end || !known.cues.begins(in.tokens[t].word)) return {};
     const auto found = known.cues.longest(in, t, end);
     return found ? found_cue{static_cast<cue>(found.value), found.last} : found_cue{};
   }

@@ -34,8 +34,11 @@ struct scene {
 
   entity_id principal_of(entity_id body) const noexcept { return principals[static_cast<std::size_t>(body)]; }
 
-  text::word_id word(token_id t) const noexcept { return in.tokens[t].word; }
-  char ascii(token_id t) const noexcept { return in.tokens[t].ascii; }
+  // Behind the last token, where a content may end, stands no word.
+  text::word_id word(token_id t) const noexcept {
+    return t < in.tokens.size() ? in.tokens[t].word : text::word_id::unknown;
+  }
+  char ascii(token_id t) const noexcept { return t < in.tokens.size() ? in.tokens[t].ascii : '\0'; }
   // A quotation mark, a single one too if it opens or closes a quotation.
   bool is_mark(token_id t) const noexcept {
     if (in.tokens[t].what == text::token::kind::mark) return true;

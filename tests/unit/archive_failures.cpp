@@ -80,6 +80,30 @@ TEST_CASE("the time that was waited for another writer is told") {
   CHECK(told(SQLITE_BUSY, access::write).message == "news.cmq: another program writes to it; waited 5000 ms");
 }
 
+TEST_CASE("rows that contradict each other are damage, not a fault of the library") {
+  const scratch_file file("contradiction.cmq");
+  record one;
+  one.text = "They met.";
+  one.article.id = "a";
+  {
+    auto news = archive::open(file.path());
+    REQUIRE(news);
+    REQUIRE(news->add(one));
+    archives::database raw;
+    raw.open(file.path(), access::write, 0);
+    raw.script("UPDATE settings SET value = 1 WHERE name = 'next'");   // a number that is taken
+    REQUIRE_FALSE(raw.failed());
+  }
+  auto news = archive::open(file.path());
+  REQUIRE(news);
+  one.article.id = "b";
+  const auto got = news->add(one);
+  REQUIRE_FALSE(got);
+  CHECK(got.error().code == status::damaged);
+  CHECK(has(got.error(), "it is damaged (UNIQUE constraint failed"));
+  CHECK(news->info()->articles == 1);
+}
+
 TEST_CASE("a message is a line of UTF-8, whatever bytes a path, an id or a file has") {
   const auto nowhere = archive::open("/nowhere/a\nb\xFF/news.cmq");
   REQUIRE_FALSE(nowhere);

@@ -48,6 +48,19 @@ TEST_CASE("nothing, and nothing but blanks, is an empty record") {
   }
 }
 
+TEST_CASE("a content may go on to the last word of a text") {
+  for (const std::string_view end : {" on", " in an interview on", ", on", " of", " and", " that", ""})
+    spans_are_inside(read("\"Tulio is right,\" the minister conceded later. She announced a reaction, the Ombudsman's "
+                          "Office called for talks" + std::string(end)));
+}
+
+TEST_CASE("a page may end anywhere in its frame") {
+  const std::string page = "Talks in Bern\n(Seoul=Yonhap) GENEVA, KUNA, 12 May (KUNA) - [Source: UN/ By";
+  for (std::size_t size = 0; size <= page.size(); ++size)
+    for (const std::string_view behind : {"", "(", "[", "/", ", ", " - ", "\n(", "\n(Bern=", "\nBern (", "\nBy "})
+      spans_are_inside(read(page.substr(0, size) + std::string(behind)));
+}
+
 TEST_CASE("NUL bytes, ill-formed bytes, a byte order mark and CRLF leave the story readable") {
   const std::string story = "Foreign Minister Ingrid Solheim of Norway said on Monday that the talks had gone well.";
   for (const std::string& text :

@@ -1,5 +1,6 @@
 // Lexicon files: the parser, its messages, and the order of the library's own rows.
 #include "lexicon/inflection.hpp"
+#include "lexicon/phrases.hpp"
 #include "lexicon/tables.hpp"
 #include "text/utf8.hpp"
 
@@ -49,6 +50,18 @@ TEST_CASE("a row in another encoding than UTF-8 is told, not ignored") {
   const std::string head = "# names.lex 1  name | type\n";
   CHECK(trouble(head + "Vesel\xFD | person\n") == "mine.lex:2: this is not UTF-8: 'Vesel? | person'");
   CHECK(trouble(head + "# M\xFCller\nVesel\xC3\xBD | person\n") == "none");
+}
+
+TEST_CASE("no phrase begins where a line or a text has ended") {
+  text::vocabulary words;
+  const text::conventions english;
+  lexicon::phrase_map phrases;
+  phrases.add("Oslo", 7, words, english);
+  const text::document oslo = text::take_apart("Oslo", words, english);
+  REQUIRE(oslo.tokens.size() == 1);
+  CHECK(phrases.longest(oslo, 0, 1).last == 1);
+  CHECK_FALSE(phrases.longest(oslo, 0, 0));
+  CHECK_FALSE(phrases.longest(oslo, 1, 1));
 }
 
 TEST_CASE("cells of a message are short and on one line") {
