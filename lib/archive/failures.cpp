@@ -69,8 +69,8 @@ error input_output(int code, const circumstances& at) {
   }
 }
 
-// "no such table: articles", "FOREIGN KEY constraint failed", "unsupported file format": SQLite calls that an error of the statement, but the statements
-// of the library are right for an archive that is whole.
+// "no such table: articles", "FOREIGN KEY constraint failed", "unsupported file format": SQLite calls that an error of
+// the statement, but the statements of the library are right for an archive that is whole.
 error wrong_statement(const circumstances& at) {
   if (at.says.starts_with("no such module"))
     return {status::unsupported, "this SQLite lacks FTS5, which archives need (" + at.says + ")"};

@@ -51,7 +51,7 @@ date first_of(interval by, date day) {
 std::uint64_t count_of(database& on, noun of, const filter& asked) {
   const question wanted = question_of(on, asked, of);
   if (on.failed() || wanted.finds_nothing) return 0;
-  std::uint64_t sum = 0;   // a damaged file may count anything
+  std::uint64_t sum = 0;  // a damaged file may count anything
   for (const stretch& each : stretches_of(wanted)) {
     rows one = is_counted(wanted, each) ? days(on, "coalesce(sum(items), 0)", of, each)
                                         : ask(on, wanted, "SELECT count(*)" + rows_of(wanted, each, false));

@@ -79,7 +79,7 @@ void phrase_map::add(std::string_view phrase, std::uint32_t value, text::vocabul
 
 phrase_map::match phrase_map::longest(const text::document& in, token_id at, token_id end) const noexcept {
   match best;
-  if (at >= end) return best;   // a line may end where somebody looks for what follows
+  if (at >= end) return best;  // a line may end where somebody looks for what follows
   const auto root = static_cast<std::size_t>(in.tokens[at].word);
   if (root == 0 || root >= roots_.size()) return best;
   std::uint32_t state = roots_[root], capitals = 0, caps = 0;

@@ -91,7 +91,7 @@ TEST_CASE("rows that contradict each other are damage, not a fault of the librar
     REQUIRE(news->add(one));
     archives::database raw;
     raw.open(file.path(), access::write, 0);
-    raw.script("UPDATE settings SET value = 1 WHERE name = 'next'");   // a number that is taken
+    raw.script("UPDATE settings SET value = 1 WHERE name = 'next'");  // a number that is taken
     REQUIRE_FALSE(raw.failed());
   }
   auto news = archive::open(file.path());

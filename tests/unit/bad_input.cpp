@@ -51,7 +51,8 @@ TEST_CASE("nothing, and nothing but blanks, is an empty record") {
 TEST_CASE("a content may go on to the last word of a text") {
   for (const std::string_view end : {" on", " in an interview on", ", on", " of", " and", " that", ""})
     spans_are_inside(read("\"Tulio is right,\" the minister conceded later. She announced a reaction, the Ombudsman's "
-                          "Office called for talks" + std::string(end)));
+                          "Office called for talks" +
+                          std::string(end)));
 }
 
 TEST_CASE("a page may end anywhere in its frame") {
