@@ -217,7 +217,7 @@ cmq_status cmq_archive_split_articles(cmq_archive* archive, int64_t identity, co
 
 cmq_status cmq_archive_explain(cmq_archive* archive, const cmq_query* query, char** out, size_t* size,
                                cmq_error** error) {
-  return capi::ask(archive, query, out, error, [&](capi::asked question) -> cmq_status {
+  return capi::ask(archive, query, out, error, [&](const capi::asked& question) -> cmq_status {
     const auto told = archive->holds.explain(question.what, question.filter, question.paging);
     return told ? capi::give(*told, out, size, error) : capi::fail(error, told.error());
   });

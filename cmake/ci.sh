@@ -5,7 +5,7 @@
 #   sanitizers  clang, warnings are errors; the C suite and the fuzzers' seeds under ASan and UBSan
 #   fuzz        every fuzzer for some seconds, a minute in all
 #   threads     one reader and one archive among many threads under TSan
-#   tidy        what clang-tidy finds, in logs/tidy.log: fails only where it cannot look
+#   tidy        clang-tidy finds nothing in lib and capi
 # Without a step: all of them, also behind one that fails. The last lines say which failed, and "N passed, N failed".
 # Installs the Debian packages that are missing (as root or through sudo). Exit code 3: run the command it printed.
 set -eu

@@ -106,7 +106,7 @@ result<calendar> calendar::from(const lexicon::tables& tables, text::vocabulary&
     if (is & weekday) into.weekday_number = static_cast<std::uint8_t>(number);
     if (is & calendar::number) into.number_value = static_cast<std::uint8_t>(number);
     if (is & (ordinal | season)) into.ordinal_value = static_cast<std::uint8_t>(number);
-    if (is & direction) into.shift = static_cast<std::int8_t>(number);
+    if (is & direction) into.shift = static_cast<std::int16_t>(number);
   }
   return out;
 }

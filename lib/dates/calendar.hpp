@@ -89,7 +89,7 @@ struct calendar {
   struct word {
     std::uint32_t is = 0;
     std::uint8_t month_number = 0, weekday_number = 0, number_value = 0, ordinal_value = 0;
-    std::int8_t shift = 0;
+    std::int16_t shift = 0;
     unit of = unit::none;
   };
   struct relative {

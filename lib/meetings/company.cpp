@@ -40,6 +40,7 @@ ids merger::participants(const telling& t) const {
 company merger::who_attended(const telling& t, const told_before& before) const {
   std::vector<candidate> all = attendance_.read(t, before);
   std::vector<std::int32_t> odds;
+  odds.reserve(all.size());
   for (const candidate& c : all) odds.push_back(by_.attends(t, c));
   // "After the talks, a memorandum was signed": by those who talked, though the sentence names nobody.
   const bool signed_by_both = t.kind == kind::signing && t.verbal && !t.topics.empty();

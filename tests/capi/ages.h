@@ -51,7 +51,8 @@ static void out_age(const char *file, int line, const char *type, size_t whole, 
     cmq_init(&other, size);
     if (call(&other) != CMQ_OK) not_so(file, line, type, size, "refused");
     if (other.struct_size != size) not_so(file, line, type, size, "has another size afterwards");
-    if (equal > 4 && memcmp(other.bytes + 4, today.bytes + 4, equal - 4)) not_so(file, line, type, size, "has others");
+    if (equal > 4 && memcmp(other.bytes + 4, today.bytes + 4, equal - 4) != 0)
+      not_so(file, line, type, size, "has others");
     if (!all_are(other.bytes, known, size, 0)) not_so(file, line, type, size, "is no longer zero where it is newer");
     if (!all_are(other.bytes, size, sizeof other, 0xAA)) not_so(file, line, type, size, "is written to behind its end");
   }
