@@ -1,6 +1,7 @@
 #include "archive/grouping.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <optional>
 #include <utility>
 
@@ -189,7 +190,7 @@ std::int64_t grouping::count_profile(std::int64_t profile, const sums& by) {
   else
     on_.run("INSERT INTO profile_sums(profile, articles, statements, meetings, places) VALUES(?, ?, ?, ?, ?)", profile,
             by.articles, by.statements, by.meetings, by.places);
-  return before.value_or(0) + by.articles;
+  return plus(before.value_or(0), by.articles);
 }
 
 void grouping::sum_up(const std::map<std::int64_t, sums>& profiles) {
@@ -202,7 +203,7 @@ void grouping::sum_up(const std::map<std::int64_t, sums>& profiles) {
   }
   for (const auto& [id, by] : identities) {
     if (id == 0) continue;
-    const std::int64_t before = articles_of(id), articles = std::max<std::int64_t>(before, 0) + by.articles;
+    const std::int64_t before = articles_of(id), articles = plus(std::max<std::int64_t>(before, 0), by.articles);
     if (before >= 0)
       on_.run("UPDATE identities SET articles = articles + ?2, statements = statements + ?3, meetings = meetings + ?4, "
               "places = places + ?5 WHERE id = ?1",
@@ -212,10 +213,10 @@ void grouping::sum_up(const std::map<std::int64_t, sums>& profiles) {
           "INSERT INTO identities(id, named, articles, statements, meetings, places) VALUES(?1, ?1, ?2, ?3, ?4, ?5)",
           id, by.articles, by.statements, by.meetings, by.places);
     // The most frequent wording can only be another after as many articles again as there were.
-    std::int64_t power = 1;
-    while (power <= articles) power *= 2;
     const bool is_new = before < 0 && !of_others.count(id);
-    if (!is_new && (articles <= 0 || before < power / 2) && !is_alone(id)) sum_up_identity(id);
+    const bool is_doubled =
+        articles <= 0 || before < static_cast<std::int64_t>(std::bit_floor(static_cast<std::uint64_t>(articles)));
+    if (!is_new && is_doubled && !is_alone(id)) sum_up_identity(id);
   }
 }
 

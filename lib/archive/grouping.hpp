@@ -14,6 +14,11 @@
 
 namespace communique::archives {
 
+// A damaged file may count anything: the sum is then wrong, but no overflow.
+constexpr std::int64_t plus(std::int64_t one, std::int64_t other) noexcept {
+  return static_cast<std::int64_t>(static_cast<std::uint64_t>(one) + static_cast<std::uint64_t>(other));
+}
+
 // How often something is counted.
 struct sums {
   std::int64_t articles = 0, statements = 0, meetings = 0, places = 0;
@@ -22,12 +27,6 @@ struct sums {
     articles = plus(articles, more.articles), statements = plus(statements, more.statements);
     meetings = plus(meetings, more.meetings), places = plus(places, more.places);
     return *this;
-  }
-
- private:
-  // A damaged file may count anything: that is then wrong, but no overflow.
-  static std::int64_t plus(std::int64_t one, std::int64_t other) noexcept {
-    return static_cast<std::int64_t>(static_cast<std::uint64_t>(one) + static_cast<std::uint64_t>(other));
   }
 };
 

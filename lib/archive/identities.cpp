@@ -9,9 +9,11 @@
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <bitset>
 #include <map>
 #include <optional>
 #include <tuple>
+#include <unordered_map>
 #include <utility>
 
 namespace communique::archives {
@@ -135,17 +137,19 @@ class profile_questions {
 
   // Nothing else narrows it down: from the articles to whom they name, not from everybody to his articles.
   void add_named_in(const question& articles) {
-    std::vector<bool> named(static_cast<std::size_t>(on_.number("SELECT coalesce(max(id), 0) FROM profiles")) + 1);
+    std::unordered_map<std::int64_t, std::bitset<512>>
+        named;  // by the ids' upper bits: those of a damaged file are any
     rows each = on_.ask_once("SELECT t.profiles FROM " + hits_of(articles) +
                              " h CROSS JOIN texts t ON t.article = "
                              "h.number");
     each.bind(1, std::string_view(articles.match));
     while (each.next())
       for (const std::int64_t profile : decode_profiles(each.bytes(0)))
-        if (const auto at = static_cast<std::size_t>(profile); at < named.size()) named[at] = true;
+        named[profile >> 9].set(static_cast<std::size_t>(profile & 511));
     std::string list = "[0";
-    for (std::size_t i = 1; i < named.size(); ++i)
-      if (named[i]) list += "," + std::to_string(i);
+    for (const auto& [upper, lower] : named)
+      for (std::size_t i = 0; i < lower.size(); ++i)
+        if (lower[i]) list += "," + std::to_string(upper << 9 | static_cast<std::int64_t>(i));
     condition("f.id IN (SELECT value FROM json_each(" + parameter(list + "]") + "))");
   }
 

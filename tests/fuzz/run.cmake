@@ -3,7 +3,7 @@
 set(found ${OUT}/found/${NAME})
 file(MAKE_DIRECTORY ${found})
 # The bookkeeping of the entropic schedule takes four fifths of the time where there are 80,000 features, as of reading.
-set(options -max_len=${LONGEST} -max_total_time=${SECONDS} -entropic=0 -timeout=20 -rss_limit_mb=2048
+set(options -seed=${SEED} -max_len=${LONGEST} -max_total_time=${SECONDS} -entropic=0 -timeout=20 -rss_limit_mb=2048
   -print_final_stats=1 -artifact_prefix=${OUT}/${NAME}-)
 if(DEFINED WORDS)
   list(APPEND options -dict=${WORDS})
