@@ -18,7 +18,7 @@ static_assert(CMQ_COLORS_AUTOMATIC == number(html_options::scheme::automatic) &&
 
 namespace {
 
-std::string convert(const cmq_html_options* from, html_options& into) {
+std::string take_options(const cmq_html_options* from, html_options& into) {
   cmq_html_options given;
   constexpr std::size_t first = CMQ_SIZE_THROUGH(cmq_html_options, title);
   if (std::string wrong = take(from, "options", given, first); !wrong.empty()) return wrong;
@@ -33,7 +33,7 @@ std::string convert(const cmq_html_options* from, html_options& into) {
   return {};
 }
 
-std::string convert(const cmq_who* whose, asked&& question, overview& into) {
+std::string take_question(const cmq_who* whose, asked&& question, overview& into) {
   if (whose)
     if (std::string wrong = convert(*whose, "whose", into.whose); !wrong.empty()) return wrong;
   if (question.paging.by != order::newest) return "query.order is not CMQ_ORDER_NEWEST, and a page has no other";
@@ -55,7 +55,7 @@ cmq_status cmq_record_html(const cmq_record* record, const cmq_html_options* opt
     if (!record) return capi::fail(error, CMQ_EARGUMENT, "record is NULL");
     if (!out) return capi::fail(error, CMQ_EARGUMENT, "out is NULL");
     communique::html_options how;
-    if (const std::string wrong = capi::convert(options, how); !wrong.empty())
+    if (const std::string wrong = capi::take_options(options, how); !wrong.empty())
       return capi::fail(error, CMQ_EARGUMENT, wrong);
     return capi::give(to_html(*record->found, how), out, size, error);
   });
@@ -66,8 +66,8 @@ cmq_status cmq_archive_html(cmq_archive* archive, const cmq_who* whose, const cm
   return capi::ask(archive, query, out, error, [&](capi::asked&& question) -> cmq_status {
     communique::html_options how;
     communique::overview about;
-    std::string wrong = capi::convert(options, how);
-    if (wrong.empty()) wrong = capi::convert(whose, std::move(question), about);
+    std::string wrong = capi::take_options(options, how);
+    if (wrong.empty()) wrong = capi::take_question(whose, std::move(question), about);
     if (!wrong.empty()) return capi::fail(error, CMQ_EARGUMENT, wrong);
     const auto page = to_html(archive->holds, about, how);
     return page ? capi::give(*page, out, size, error) : capi::fail(error, page.error());

@@ -55,8 +55,7 @@ std::string trouble_with_question(const archive_choices& chosen) {
   if (chosen.what == archive_command::html) {
     const bool of_somebody = !chosen.whose.name.empty() || chosen.whose.identity != identity_id::none;
     if (of_somebody && !asked.speakers.empty()) return "a page with --of is of one person: leave out --speaker";
-    for (const noun one : {noun::statement, noun::article})
-      if (std::string wrong = says_nothing(asked, one); !wrong.empty()) return wrong;
+    if (std::string wrong = says_nothing(asked, noun::statement); !wrong.empty()) return wrong;
   }
   const noun of = noun_of(chosen);
   if (chosen.what == archive_command::counts && of == noun::identity) return "identities have no day to be counted by";

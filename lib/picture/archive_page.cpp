@@ -73,7 +73,8 @@ result<answers> ask(const archive& from, const overview& about) {
     if (!named) return named.error();
     out.title = named->name;
   }
-  all.take(from.count_of(noun::article, asked), out.articles);
+  // An article has no confidence: where only sure items count, how many there are says nothing.
+  if (!asked.min_confidence) all.take(from.count_of(noun::article, asked), out.articles);
   if (all.failed()) return all.why();
   all.take(from.count_of(noun::statement, asked), out.statements);
   all.take(from.count_of(noun::meeting, asked), out.meetings);
@@ -106,8 +107,9 @@ result<answers> ask(const archive& from, const overview& about) {
 
 void add_head(markup& to, const answers& all, const filter& asked, std::string_view title) {
   to.raw("<a class=\"skip\" href=\"#time\">Skip to the timeline</a>\n<header>\n<h1>").brief(title).raw("</h1>\n<p>");
-  to.raw(spoken(all.statements, "statement")).raw(", ").raw(spoken(all.meetings, "meeting")).raw(", ");
-  to.raw(spoken(all.articles, "article")).raw("</p>\n");
+  to.raw(spoken(all.statements, "statement")).raw(", ").raw(spoken(all.meetings, "meeting"));
+  if (!asked.min_confidence) to.raw(", ").raw(spoken(all.articles, "article"));
+  to.raw("</p>\n");
   if (const std::string words = described(asked); !words.empty())
     to.raw("<p class=\"i\">Only ").brief(words, 600).raw("</p>\n");
   to.raw("</header>\n");

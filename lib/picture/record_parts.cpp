@@ -13,10 +13,6 @@ namespace communique::picture {
 
 namespace {
 
-bool is_marked(const record& in, const std::vector<span>& spans) {
-  return std::any_of(spans.begin(), spans.end(), [&](span at) { return static_cast<bool>(inside(at, in.text)); });
-}
-
 bool is_marked(const record& in, const entity& named) {
   return std::any_of(named.mentions.begin(), named.mentions.end(),
                      [&](const mention& one) { return static_cast<bool>(inside(one.at, in.text)); });
