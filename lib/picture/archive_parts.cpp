@@ -15,39 +15,40 @@ namespace {
 
 constexpr std::size_t most_bars = 48, most_drawn = 24, most_rows = 100;
 
-// By month, else by year if that spans more than can be told apart, else the last ones that have some.
-std::vector<bars> divided(const std::vector<count>& statements, const std::vector<count>& meetings, bool& by_year) {
-  const auto grouped = [&](int months) {
-    std::map<int, bars> out;
-    const auto at = [&](date first) -> bars& {
-      const int index = (first.year * 12 + std::max<int>(first.month, 1) - 1) / months;
-      bars& one = out[index];
-      one.first = {static_cast<std::int16_t>(index * months / 12), static_cast<std::uint8_t>(index * months % 12 + 1),
-                   1};
-      return one;
-    };
-    for (const count& one : statements) at(one.first).statements += one.n;
-    for (const count& one : meetings) at(one.first).meetings += one.n;
-    return out;
+// What falls into each month, or year, by a number that goes on by one.
+std::map<int, bars> grouped(const std::vector<count>& statements, const std::vector<count>& meetings, int months) {
+  std::map<int, bars> out;
+  const auto at = [&](date first) -> bars& {
+    return out[(first.year * 12 + std::max<int>(first.month, 1) - 1) / months];
   };
+  for (const count& one : statements) at(one.first).statements += one.n;
+  for (const count& one : meetings) at(one.first).meetings += one.n;
+  for (auto& [index, one] : out)
+    one.first = {static_cast<std::int16_t>(index * months / 12), static_cast<std::uint8_t>(index * months % 12 + 1), 1};
+  return out;
+}
+
+// By month, else by year if that is more than can be told apart, else the last ones that have some.
+std::vector<bars> divided(const std::vector<count>& statements, const std::vector<count>& meetings, bool& by_year) {
   std::vector<bars> out;
   for (const int months : {1, 12}) {
-    const std::map<int, bars> found = grouped(months);
     by_year = months == 12;
+    const std::map<int, bars> found = grouped(statements, meetings, months);
     if (found.empty()) return out;
     const int first = found.begin()->first, last = found.rbegin()->first;
-    const bool has_room = last - first < static_cast<int>(most_bars);
-    if (!has_room && !by_year) continue;
-    for (int index = has_room ? first : last + 1; index <= last; ++index) {
-      const auto one = found.find(index);
-      const date day{static_cast<std::int16_t>(index * months / 12), static_cast<std::uint8_t>(index * months % 12 + 1),
-                     1};
-      out.push_back(one == found.end() ? bars{day} : one->second);
+    if (last - first < static_cast<int>(most_bars)) {
+      for (int index = first; index <= last; ++index) {
+        const auto one = found.find(index);
+        const date day{static_cast<std::int16_t>(index * months / 12),
+                       static_cast<std::uint8_t>(index * months % 12 + 1), 1};
+        out.push_back(one == found.end() ? bars{day} : one->second);
+      }
+      return out;
     }
-    if (!has_room)
+    if (by_year)
       for (const auto& [index, one] : found) out.push_back(one);
-    if (out.size() > most_bars) out.erase(out.begin(), out.end() - static_cast<std::ptrdiff_t>(most_bars));
   }
+  if (out.size() > most_bars) out.erase(out.begin(), out.end() - static_cast<std::ptrdiff_t>(most_bars));
   return out;
 }
 
@@ -142,8 +143,8 @@ void add_graph(markup& to, const graph& from) {
   if (from.edges.empty()) return;
   to.raw("<section aria-labelledby=\"met\"><h2 id=\"met\">Who met whom</h2>\n");
   to.raw("<p class=\"i\">An arc joins two who met, a thicker one who met more often.");
-  if (from.nodes.size() > most_drawn)
-    to.raw(" Drawn are the ").number(most_drawn).raw(" of ").raw(spoken(from.nodes.size())).raw(" who met most.");
+  if (const std::size_t drawn = arranged(from, most_drawn).size(); from.nodes.size() > drawn)
+    to.raw(" Drawn are ").number(drawn).raw(" of ").raw(spoken(from.nodes.size())).raw(", who met most.");
   to.raw("</p>\n");
   add_arcs(to, from, most_drawn);
   to.raw(

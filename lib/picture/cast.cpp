@@ -2,18 +2,39 @@
 
 #include "picture/phrases.hpp"
 
+#include <communique/filter.hpp>
+
+#include <algorithm>
+
 namespace communique::picture {
 
 namespace {
 
 constexpr std::string_view classes[] = {" c0", " c1", " c2", " c3", " c4", " c5", " c6", " c7"};
 
+// The last words of a mention that are words of the name: "Zhumagulov" of "Deputy Minister Zhumagulov".
+std::string_view part_of(std::string_view name, std::string_view words) {
+  std::string_view out;
+  for (std::size_t at = 0; at < words.size();) {
+    const std::size_t end = std::min(words.find_first_of(" \n\t", at), words.size());
+    const std::string_view word = words.substr(at, end - at);
+    const bool is_part = !word.empty() && has_words(name, word);
+    if (is_part) out = out.empty() ? word : std::string_view(out.data(), words.data() + end - out.data());
+    else if (!word.empty()) out = {};
+    at = end + 1;
+  }
+  return out;
+}
+
 std::string_view shortest(const record& in, const entity& of) {
-  if (of.what == entity::type::person)
-    for (const mention& one : of.mentions)
-      if (one.because == mention::reason::surname)
-        if (const span words = inside(one.at, in.text)) return in[words];
-  return of.acronym.empty() ? of.name : of.acronym;
+  if (of.what != entity::type::person) return of.acronym.empty() ? of.name : of.acronym;
+  constexpr std::size_t looked_at = 64, most = 80;
+  for (std::size_t i = 0; i < std::min(looked_at, of.mentions.size()); ++i)
+    if (const span at = inside(of.mentions[i].at, in.text); at && of.mentions[i].because == mention::reason::surname)
+      if (const std::string_view part = part_of(std::string_view(of.name).substr(0, most), in[at].substr(0, most));
+          !part.empty())
+        return part;
+  return of.name;
 }
 
 }  // namespace

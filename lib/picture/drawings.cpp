@@ -13,27 +13,41 @@ namespace communique::picture {
 
 namespace {
 
-struct tie {
-  std::size_t one, other;
-  std::uint64_t meetings;
-  const graph::edge* edge;
+// Whom a drawing has room for, and who of them met whom. `one` and `other` count those that are drawn.
+struct drawn {
+  struct tie {
+    std::size_t one, other;
+    const graph::edge* edge;
+  };
+  std::vector<std::size_t> nodes{};  // indices into the graph's
+  std::vector<tie> ties{};
 };
 
-std::vector<tie> ties_of(const graph& from, std::size_t nodes) {
-  std::vector<tie> out;
-  for (const graph::edge& one : from.edges)
-    if (one.one < nodes && one.other < nodes && one.one != one.other)
-      out.push_back({one.one, one.other, one.meetings, &one});
+// Pair after pair from the most frequent one on, so that nobody stands there alone.
+drawn chosen(const graph& from, std::size_t most) {
+  drawn out;
+  std::vector<std::size_t> place(from.nodes.size(), most);
+  const auto add = [&](std::uint32_t node) {
+    if (place[node] == most) place[node] = out.nodes.size(), out.nodes.push_back(node);
+    return place[node];
+  };
+  for (const graph::edge& one : from.edges) {
+    if (one.one >= from.nodes.size() || one.other >= from.nodes.size() || one.one == one.other) continue;
+    const std::size_t news = std::size_t{place[one.one] == most} + std::size_t{place[one.other] == most};
+    if (out.nodes.size() + news > most) continue;
+    const std::size_t first = add(one.one), second = add(one.other);
+    out.ties.push_back({first, second, &one});
+  }
   return out;
 }
 
 // Which nodes hang together: the same number for all of them, that of the first.
-std::vector<std::size_t> components(const std::vector<tie>& ties, std::size_t nodes) {
-  std::vector<std::size_t> out(nodes);
+std::vector<std::size_t> components(const drawn& of) {
+  std::vector<std::size_t> out(of.nodes.size());
   std::iota(out.begin(), out.end(), std::size_t{0});
   for (bool changed = true; changed;) {
     changed = false;
-    for (const tie& one : ties) {
+    for (const drawn::tie& one : of.ties) {
       const std::size_t least = std::min(out[one.one], out[one.other]);
       changed = changed || out[one.one] != least || out[one.other] != least;
       out[one.one] = out[one.other] = least;
@@ -42,8 +56,8 @@ std::vector<std::size_t> components(const std::vector<tie>& ties, std::size_t no
   return out;
 }
 
-// Fewer than this many meetings stand for more: 2^64 of them, a thousand times, would not fit.
-std::uint64_t weight(std::uint64_t meetings) { return std::min<std::uint64_t>(meetings, 1'000'000); }
+// More than a million count as a million, and none as one: 2^64 of them, a thousand times, would not fit.
+std::uint64_t weight(std::uint64_t meetings) { return std::clamp<std::uint64_t>(meetings, 1, 1'000'000); }
 
 // The shape beside a name tells what it is: a dot for people, a square for bodies, a diamond for countries.
 void add_shape(markup& to, entity::type what, std::size_t x, std::size_t y, std::size_t radius) {
@@ -63,12 +77,10 @@ void add_dates(markup& to, date first, date last) {
   if (!(first == last) && last) to.raw(" to ").raw(spoken(last));
 }
 
-}  // namespace
-
-std::vector<std::size_t> arranged(const graph& from, std::size_t most) {
-  const std::size_t nodes = std::min(most, from.nodes.size());
-  const std::vector<tie> ties = ties_of(from, nodes);
-  const std::vector<std::size_t> together = components(ties, nodes);
+// The order in which those that are drawn stand below each other.
+std::vector<std::size_t> order_of(const drawn& all) {
+  const std::size_t nodes = all.nodes.size();
+  const std::vector<std::size_t> together = components(all);
   std::vector<std::size_t> order(nodes), place(nodes);
   std::iota(order.begin(), order.end(), std::size_t{0});
   std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return together[a] < together[b]; });
@@ -76,13 +88,14 @@ std::vector<std::size_t> arranged(const graph& from, std::size_t most) {
   constexpr std::uint64_t fine = 1024;
   for (int round = 0; round < 16; ++round) {
     for (std::size_t i = 0; i < nodes; ++i) place[order[i]] = i;
-    std::vector<std::uint64_t> sum(nodes), count(nodes);
-    for (std::size_t i = 0; i < nodes; ++i) sum[i] = place[i] * fine, count[i] = 1;
-    for (const tie& one : ties) {
-      sum[one.one] += place[one.other] * fine * weight(one.meetings);
-      sum[one.other] += place[one.one] * fine * weight(one.meetings);
-      count[one.one] += weight(one.meetings);
-      count[one.other] += weight(one.meetings);
+    std::vector<std::uint64_t> sum(nodes), count(nodes, 1);
+    for (std::size_t i = 0; i < nodes; ++i) sum[i] = place[i] * fine;
+    for (const drawn::tie& one : all.ties) {
+      const std::uint64_t meetings = weight(one.edge->meetings);
+      sum[one.one] += place[one.other] * fine * meetings;
+      sum[one.other] += place[one.one] * fine * meetings;
+      count[one.one] += meetings;
+      count[one.other] += meetings;
     }
     std::vector<std::size_t> next = order;
     std::stable_sort(next.begin(), next.end(), [&](std::size_t a, std::size_t b) {
@@ -94,19 +107,28 @@ std::vector<std::size_t> arranged(const graph& from, std::size_t most) {
   return order;
 }
 
+}  // namespace
+
+std::vector<std::size_t> arranged(const graph& from, std::size_t most) {
+  const drawn all = chosen(from, most);
+  std::vector<std::size_t> out;
+  for (const std::size_t one : order_of(all)) out.push_back(all.nodes[one]);
+  return out;
+}
+
 void add_arcs(markup& to, const graph& from, std::size_t most) {
-  constexpr std::size_t row = 24, axis = 172, width = 340, top = 16;
-  const std::vector<std::size_t> order = arranged(from, most);
-  const std::vector<tie> ties = ties_of(from, order.size());
+  constexpr std::size_t row = 24, axis = 172, width = 340, room = width - axis - 12, top = 16;
+  const drawn all = chosen(from, most);
+  const std::vector<std::size_t> order = order_of(all);
   std::vector<std::size_t> y(order.size());
   for (std::size_t i = 0; i < order.size(); ++i) y[order[i]] = top + i * row;
   std::uint64_t heaviest = 1, busiest = 1;
   std::size_t farthest = row;
-  for (const tie& one : ties) {
-    heaviest = std::max(heaviest, weight(one.meetings));
+  for (const drawn::tie& one : all.ties) {
+    heaviest = std::max(heaviest, weight(one.edge->meetings));
     farthest = std::max(farthest, std::max(y[one.one], y[one.other]) - std::min(y[one.one], y[one.other]));
   }
-  for (std::size_t i = 0; i < order.size(); ++i) busiest = std::max(busiest, weight(from.nodes[i].meetings));
+  for (const std::size_t node : all.nodes) busiest = std::max(busiest, weight(from.nodes[node].meetings));
 
   to.raw("<svg class=\"arcs\" xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-label=\"Drawing of who met whom; "
          "the "
@@ -115,10 +137,10 @@ void add_arcs(markup& to, const graph& from, std::size_t most) {
       .raw(" ")
       .number(order.size() * row + top / 2)
       .raw("\">\n");
-  for (const tie& one : ties) {
+  for (const drawn::tie& one : all.ties) {
     const std::size_t above = std::min(y[one.one], y[one.other]), below = std::max(y[one.one], y[one.other]);
-    const std::size_t reach = 14 + (width - axis - 22) * (below - above) / farthest;
-    const std::uint64_t tenths = 12 + 48 * weight(one.meetings) / heaviest;
+    const std::size_t reach = std::min((below - above) * 3 / 5, room * (below - above) / farthest);
+    const std::uint64_t tenths = 15 + 45 * (weight(one.edge->meetings) - 1) / std::max<std::uint64_t>(heaviest - 1, 6);
     to.raw("<path d=\"M")
         .number(axis)
         .raw(" ")
@@ -128,15 +150,15 @@ void add_arcs(markup& to, const graph& from, std::size_t most) {
         .raw(" ")
         .number((below - above) / 2);
     to.raw(" 0 0 1 ").number(axis).raw(" ").number(below).raw("\" stroke-width=\"").number(tenths / 10).raw(".");
-    to.number(tenths % 10).raw("\"><title>").brief(from.nodes[one.one].name).raw(" and ");
-    to.brief(from.nodes[one.other].name).raw(": ").raw(spoken(one.meetings, "meeting"));
+    to.number(tenths % 10).raw("\"><title>").brief(from.nodes[one.edge->one].name).raw(" and ");
+    to.brief(from.nodes[one.edge->other].name).raw(": ").raw(spoken(one.edge->meetings, "meeting"));
     add_dates(to, one.edge->first, one.edge->last);
     to.raw("</title></path>\n");
   }
   for (const std::size_t node : order) {
-    const graph::node& one = from.nodes[node];
+    const graph::node& one = from.nodes[all.nodes[node]];
     to.raw("<text text-anchor=\"end\" x=\"").number(axis - 11).raw("\" y=\"").number(y[node] + 4).raw("\">");
-    to.brief(one.name, 24).raw("<title>").brief(one.name).raw(": ").raw(spoken(one.meetings, "meeting"));
+    to.brief(one.name, 26).raw("<title>").brief(one.name).raw(": ").raw(spoken(one.meetings, "meeting"));
     to.raw("</title></text>");
     add_shape(to, one.what, axis, y[node], 3 + static_cast<std::size_t>(3 * weight(one.meetings) / busiest));
     to.raw("\n");
@@ -152,7 +174,7 @@ void add_bars(markup& to, const std::vector<bars>& all, bool by_year) {
         "table says the same\" preserveAspectRatio=\"none\" viewBox=\"0 0 ")
       .number(all.size() * 10)
       .raw(" 100\">\n<defs><pattern id=\"lines\" width=\"4\" height=\"4\" "
-           "patternUnits=\"userSpaceOnUse\"><path d=\"M0 0H4M0 2H4\" stroke=\"currentColor\"/>"
+           "patternUnits=\"userSpaceOnUse\"><path d=\"M0 1H4\" stroke=\"currentColor\" stroke-width=\"2\"/>"
            "</pattern></defs>\n");
   const auto add = [&](std::size_t x, std::uint64_t n, std::string_view look) {
     const std::uint64_t height = n ? std::max<std::uint64_t>(weight(n) * 96 / most, 1) : 0;

@@ -11,7 +11,7 @@
 namespace communique::picture {
 
 // Who met whom: names below each other, who met beside whom they met as far as that can be, and an arc for each pair,
-// the thicker the more meetings. Only the first `most` nodes of the graph, and pairs of these. A drawing on a line needs
+// the thicker the more meetings. Only `most` people, those of the most frequent pairs. A drawing on a line needs
 // no room for labels between lines: it can be read on a telephone, where a net of thirty names cannot.
 void add_arcs(markup& to, const graph& from, std::size_t most);
 

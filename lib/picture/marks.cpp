@@ -24,6 +24,14 @@ room room_of(mark_kind what) noexcept {
   return {layers::outer_name, 2};
 }
 
+// With the quotation mark in front of them, so that the speaker stands before it and not behind.
+span with_opening_mark(span at, std::string_view text) noexcept {
+  const std::string_view before = text.substr(0, at.begin);
+  for (const std::string_view mark : {"“", "\"", "‘", "«", "„", "'"})
+    if (before.ends_with(mark)) return {at.begin - static_cast<std::uint32_t>(mark.size()), at.end};
+  return at;
+}
+
 }  // namespace
 
 std::vector<mark> marks_of(const record& in) {
@@ -35,7 +43,8 @@ std::vector<mark> marks_of(const record& in) {
   for (std::size_t i = 0; i < in.meetings.size(); ++i) add(in.meetings[i].evidence, mark_kind::meeting, i);
   for (std::size_t i = 0; i < in.facts.size(); ++i) add(in.facts[i].evidence, mark_kind::fact, i);
   for (std::size_t i = 0; i < in.statements.size(); ++i) {
-    for (const span at : in.statements[i].content) add(at, mark_kind::statement, i);
+    for (const span at : in.statements[i].content)
+      if (inside(at, in.text)) add(with_opening_mark(at, in.text), mark_kind::statement, i);
     add(in.statements[i].cue, mark_kind::cue, i);
   }
   for (std::size_t i = 0; i < in.entities.size(); ++i)

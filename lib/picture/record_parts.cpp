@@ -79,7 +79,7 @@ void add_meeting(scene& of, std::size_t index) {
 }
 
 void add_office(scene& of, const entity& named) {
-  line all(of.to, "<p class=\"o\">");
+  line all(of.to, "<p class=\"of\">");
   constexpr std::size_t most = 6;
   for (std::size_t i = 0; i < std::min(most, named.offices.size()); ++i) {
     const office& held = named.offices[i];

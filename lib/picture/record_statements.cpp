@@ -60,7 +60,7 @@ void add_speakers(scene& of, const statement& said) {
   const office& held = alone->offices.front();
   const span title = inside(held.title, of.in.text);
   if (!title) return;
-  of.to.raw("<p class=\"o\">");
+  of.to.raw("<p class=\"of\">");
   if (held.state != office::status::current) of.to.raw(to_string(held.state)).raw(" ");
   of.to.brief(of.in[title]);
   if (const entity* whose = find(of.in, held.affiliation)) of.to.raw(", ").brief(whose->name, 80);
@@ -86,6 +86,9 @@ void add_content(scene& of, const statement& said, std::size_t index) {
   if (any) of.to.raw("</a></blockquote>\n");
 }
 
+// What is all of the content need not be told twice.
+bool is_content(const statement& said, span topic) { return said.content.size() == 1 && said.content.front() == topic; }
+
 void add_statement(scene& of, std::size_t index) {
   const statement& said = of.in.statements[index];
   of.to.raw("<li id=\"s").number(index).raw("\"><p class=\"a\"><b>").raw(done(said)).raw("</b>");
@@ -104,7 +107,7 @@ void add_statement(scene& of, std::size_t index) {
   constexpr std::size_t topics = 4;
   std::size_t shown = 0;
   for (const span at : said.topics)
-    if (inside(at, of.in.text) && shown < topics)
+    if (inside(at, of.in.text) && shown < topics && !is_content(said, at))
       (shown++ ? of.to.raw("; ") : rest.next().raw("about ")).brief(of.in[at], 100);
   if (static_cast<std::size_t>(said.meeting) < of.in.meetings.size()) {
     const std::string kind{to_string(of.in[said.meeting].what)};
