@@ -286,9 +286,8 @@ void describe_archive(CLI::App& program, archive_choices& into) {
   archive->require_subcommand(1);
   archive->get_formatter()->column_width(14);
   describe_add(*archive, into);
-  for (const auto describe :
-       {describe_query, describe_timeline, describe_top, describe_counts, describe_graph, describe_html,
-        describe_export}) {
+  for (const auto describe : {describe_query, describe_timeline, describe_top, describe_counts, describe_graph,
+                              describe_html, describe_export}) {
     CLI::App* asks = describe(*archive, into);
     if (describe != describe_export && describe != describe_html) add_colored(*asks, into);
     add_filters(*asks, into.asked);

@@ -16,7 +16,21 @@ class App;
 
 namespace program {
 
-enum class archive_command { add, remove, query, top, counts, timeline, graph, html, export_, info, merge, split, optimize };
+enum class archive_command {
+  add,
+  remove,
+  query,
+  top,
+  counts,
+  timeline,
+  graph,
+  html,
+  export_,
+  info,
+  merge,
+  split,
+  optimize
+};
 enum class output { table, jsonl, csv, jsonld, graphml, dot };
 
 struct archive_choices {
@@ -46,7 +60,7 @@ struct archive_choices {
   std::optional<output> as{};
   bool only_count = false, verbose = false, check = false;
   std::string title{};  // of a page
-  bool mark = false;  // CSV begins with a byte order mark
+  bool mark = false;    // CSV begins with a byte order mark
   color colored = color::automatic;
 
   // remove, merge and split

@@ -56,14 +56,13 @@ off, --color overrides both.
 
 void describe_read(CLI::App& read, choices& chosen) {
   using communique::offset_unit;
-  add_choice<format>(
-      read, "--format",
-      {{"table", format::table},
-       {"json", format::json},
-       {"jsonl", format::jsonl},
-       {"brat", format::brat},
-       {"html", format::html}},
-      chosen.as, "FORMAT", "table (default), json, jsonl, brat or html");
+  add_choice<format>(read, "--format",
+                     {{"table", format::table},
+                      {"json", format::json},
+                      {"jsonl", format::jsonl},
+                      {"brat", format::brat},
+                      {"html", format::html}},
+                     chosen.as, "FORMAT", "table (default), json, jsonl, brat or html");
   read.add_option_function<std::string>(
           "--published", [&](const std::string& day) { chosen.published = *communique::parse_date(day); },
           "when it was published (YYYY-MM-DD), to\nresolve \"yesterday\"; else as the text says")

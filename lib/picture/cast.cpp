@@ -18,19 +18,23 @@ std::string_view part_of(std::string_view name, std::string_view words) {
   for (std::size_t at = 0; at < words.size();) {
     const std::size_t end = std::min(words.find_first_of(" \n\t", at), words.size());
     const std::string_view word = words.substr(at, end - at);
-    const bool is_part = !word.empty() && has_words(name, word);
-    if (is_part) out = out.empty() ? word : std::string_view(out.data(), words.data() + end - out.data());
+    const bool is_named = !word.empty() && has_words(name, word);
+    if (is_named) out = out.empty() ? word : std::string_view(out.data(), words.data() + end - out.data());
     else if (!word.empty()) out = {};
     at = end + 1;
   }
   return out;
 }
 
+bool is_part(const mention& one) {
+  return one.because == mention::reason::surname || one.because == mention::reason::part;
+}
+
 std::string_view shortest(const record& in, const entity& of) {
   if (of.what != entity::type::person) return of.acronym.empty() ? of.name : of.acronym;
   constexpr std::size_t looked_at = 64, most = 80;
   for (std::size_t i = 0; i < std::min(looked_at, of.mentions.size()); ++i)
-    if (const span at = inside(of.mentions[i].at, in.text); at && of.mentions[i].because == mention::reason::surname)
+    if (const span at = inside(of.mentions[i].at, in.text); at && is_part(of.mentions[i]))
       if (const std::string_view part = part_of(std::string_view(of.name).substr(0, most), in[at].substr(0, most));
           !part.empty())
         return part;

@@ -139,7 +139,7 @@ void add_arcs(markup& to, const graph& from, std::size_t most) {
       .raw("\">\n");
   for (const drawn::tie& one : all.ties) {
     const std::size_t above = std::min(y[one.one], y[one.other]), below = std::max(y[one.one], y[one.other]);
-    const std::size_t reach = std::min((below - above) * 3 / 5, room * (below - above) / farthest);
+    const std::size_t reach = std::min(below - above, room * (below - above) / farthest);
     const std::uint64_t tenths = 15 + 45 * (weight(one.edge->meetings) - 1) / std::max<std::uint64_t>(heaviest - 1, 6);
     to.raw("<path d=\"M")
         .number(axis)
