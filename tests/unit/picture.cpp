@@ -22,7 +22,7 @@ std::string brief(std::string_view text, std::size_t most) { return picture::mar
 bool has(std::string_view page, std::string_view words) { return page.find(words) != page.npos; }
 
 // How often words stand in a page.
-std::size_t count(std::string_view page, std::string_view words) {
+std::size_t times(std::string_view page, std::string_view words) {
   std::size_t out = 0;
   for (std::size_t at = page.find(words); at != page.npos; at = page.find(words, at + 1)) ++out;
   return out;
@@ -111,7 +111,7 @@ TEST_CASE("spans in each other become a bounded number of tags") {
     made.statements.emplace_back().content = {{i, 4000 - i}};
     made.entities.emplace_back().mentions = {{{i, 4000 - i}}};
   }
-  CHECK(count(to_html(made), "<span class=\"s cn\"") < 3 * 4100);
+  CHECK(times(to_html(made), "<span class=\"s cn\"") < 3 * 4100);
   picture::layers all;
   const picture::mark outer{{0, 9}, picture::mark_kind::mention, 0}, inner{{2, 5}, picture::mark_kind::mention, 1};
   CHECK(all.take(outer) == picture::layers::outer_name);
@@ -139,9 +139,9 @@ TEST_CASE("a drawing says with a shape what somebody is, and counts of any size 
   picture::markup to;
   picture::add_arcs(to, met, 24);
   const std::string drawing = to.take();
-  CHECK(count(drawing, "<circle") == 1);
-  CHECK(count(drawing, "<rect") == 2);
-  CHECK(count(drawing, "rotate(45") == 1);
-  CHECK(count(drawing, "<path") == 2);
+  CHECK(times(drawing, "<circle") == 1);
+  CHECK(times(drawing, "<rect") == 2);
+  CHECK(times(drawing, "rotate(45") == 1);
+  CHECK(times(drawing, "<path") == 2);
   CHECK(has(drawing, "&lt;A&gt; and N1: 18,446,744,073,709,551,615 meetings, 5 February 2024 to 1 March 2024"));
 }
