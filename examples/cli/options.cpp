@@ -46,8 +46,9 @@ Formats:
   html   a page for a browser, which stands alone; several articles need --out
 
 With --out, 007.txt becomes 007.json (json, jsonl), 007.ann with a copy of
-007.txt beside it (brat), 007.html, or a table in 007.txt. Each file appears complete or
-not at all; no article is overwritten, and two of one name are refused.
+007.txt beside it (brat), 007.html, or a table in 007.txt. Each file appears
+complete or not at all; no article is overwritten, and two of one name are
+refused.
 
 Colour and bold are for terminals only; NO_COLOR in the environment turns them
 off, --color overrides both.
