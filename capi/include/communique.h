@@ -230,7 +230,7 @@ CMQ_API void cmq_string_free(char *string);
 
 /* What cmq_record_html and cmq_archive_html write. */
 #define CMQ_HTML_PAGE 0  /* a whole document */
-#define CMQ_HTML_FRAME 1 /* an <iframe> with that document in it, for a page of somebody else's, such as a notebook's */
+#define CMQ_HTML_FRAME 1 /* an iframe with that document in it, for a page of somebody else's, such as a notebook's */
 
 /* Whether a page is light or dark. */
 #define CMQ_COLORS_AUTOMATIC 0 /* as the reader's system has it */
