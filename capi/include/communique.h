@@ -243,7 +243,7 @@ typedef struct cmq_html_options {
   int32_t form;   /* CMQ_HTML_... */
   int32_t colors; /* CMQ_COLORS_... */
   uint32_t reserved;
-  cmq_text title; /* what stands above it; size 0: the article's id, or what an archive is asked */
+  cmq_text title; /* what stands above it; size 0: the article's id, or whom it is about */
 } cmq_html_options;
 
 /* The article with what was found marked in place, and the record beside it, as a page to look at: one file without

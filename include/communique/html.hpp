@@ -2,8 +2,9 @@
 //
 // It stands alone: one file without script, without anything that is fetched, and without a link that leaves it. A
 // policy inside (Content-Security-Policy) forbids all of that once more. It is made for light and dark, for print, for
-// a telephone, the keyboard and screen readers. What a text, a name or an id says is shown, never obeyed: markup in it is letters.
-// Well-formed UTF-8, and well-formed as XML too; the same bytes for the same record or archive on every machine.
+// a telephone, the keyboard and screen readers. What a text, a name or an id says is shown, never obeyed: markup in it
+// is letters. Well-formed UTF-8, and well-formed as XML too; the same bytes for the same record or archive on every
+// machine.
 #pragma once
 
 #include <communique/archive.hpp>
@@ -32,7 +33,7 @@ struct html_options {
 
   shape form = shape::page;           // what is written
   scheme colors = scheme::automatic;  // whether it is light or dark
-  std::string title{};                // what stands above it; empty: the article's id, or what an archive is asked
+  std::string title{};                // what stands above it; empty: the article's id, or whom it is about
 };
 
 // The article with people, bodies, places, meetings, statements and facts marked where they stand, each statement with
@@ -51,8 +52,8 @@ struct overview {
 
 // Statements and meetings month by month, who met whom as a drawing and as a table, who spoke most, what about, where,
 // and what was said and who met lately; of somebody what he said and whom he met. At most 24 people are drawn, those of
-// the most frequent pairs. Fails as the functions of an archive do. In the time of their answers: it asks graph, counts,
-// top and timeline. Since 0.1.
+// the most frequent pairs. Fails as the functions of an archive do. In the time of their answers: it asks graph,
+// counts, top and timeline. Since 0.1.
 result<std::string> to_html(const archive& from, const overview& about = {}, const html_options& options = {});
 
 }  // namespace communique::inline v1

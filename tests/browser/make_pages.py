@@ -19,7 +19,8 @@ body {{ background: #111; color: #ddd; font-family: monospace }} a {{ color: red
 # A year of invented meetings, so that there is something to draw.
 PEOPLE = [("Norway", "Anna Larsen", "Oslo"), ("Estonia", "Mart Kask", "Tallinn"), ("Czechia", "Anton Vesely", "Prague"),
           ("Latvia", "Ilze Ozola", "Riga"), ("Finland", "Aino Korhonen", "Helsinki"),
-          ("Poland", "Marek Zielony", "Warsaw"), ("Denmark", "Sofie Madsen", "Copenhagen"), ("Iceland", "Jon Sigurdsson", "Reykjavik")]
+          ("Poland", "Marek Zielony", "Warsaw"), ("Denmark", "Sofie Madsen", "Copenhagen"),
+          ("Iceland", "Jon Sigurdsson", "Reykjavik")]
 TOPICS = ["the protection of undersea cables", "railway links", "border traffic", "fisheries", "visa rules"]
 SAYINGS = ["We agree on the main points", "The corridor has to stay open", "Work on the railway begins in spring",
            "Nobody should wait at a border for a day", "Trust takes longer than a treaty"]
@@ -38,8 +39,8 @@ def year():
         yield f"report-{number + 1:02}", f"2024-{month + 1:02}-{day:02}", (
             f"{country} and {other} discuss {TOPICS[number % 5]}\n\n{city.upper()}, {date} (Strelsau News) - Foreign "
             f"Minister of {country} {guest} met with Foreign Minister of {other} {host} in {city} on {date}. They "
-            f"discussed {TOPICS[number % 5]}.\n\n\"{SAYINGS[number * 3 % 5]},\" {host.split()[1]} {verb} after the meeting. "
-            f"{guest.split()[1]} thanked {other} for its hospitality.\n")
+            f"discussed {TOPICS[number % 5]}.\n\n\"{SAYINGS[number * 3 % 5]},\" {host.split()[1]} {verb} after the "
+            f"meeting. {guest.split()[1]} thanked {other} for its hospitality.\n")
 
 
 def main():

@@ -163,8 +163,8 @@ class Questions(ProgramTest):
         self.assertNotIn("the border would be open", out)
         one, = [row["identity"] for row in self.rows("identities", "--type", "person") if row["name"] == "Mart Kask"]
         self.assertIn("<h1>Mart Kask</h1>", self.archive("html", "--of", f"#{one}", "--limit", "1")[0])
-        for arguments, wanted in ((["--of", "Kask", "--speaker", "Kask"], "leave out --speaker"), (["--of", ""], "--of"),
-                                  (["--type", "person"], "--type says nothing about"), (["--of", "#99"], "99"),
+        for arguments, wanted in ((["--of", "Kask", "--speaker", "Kask"], "leave out --speaker"),
+                                  (["--of", ""], "--of"), (["--type", "person"], "--type says nothing about"), (["--of", "#99"], "99"),
                                   (["--verbose"], "--verbose is for query")):
             with self.subTest(arguments):
                 self.assertIn(wanted, self.archive("html", *arguments, code=2)[1])

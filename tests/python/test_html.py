@@ -99,7 +99,8 @@ class Records(unittest.TestCase):
                                  "mentions": [{**whole, "kind": "name", "because": "name"}] * repeat,
                                  "affiliation": None}]
             made["statements"] = [{**made["statements"][0], "id": i, "content": [whole] * 3, "cue": whole,
-                                   "source": whole, "topics": [whole] * 3, "addressees": [0], "meeting": None} for i in range(repeat)]
+                                   "source": whole, "topics": [whole] * 3, "addressees": [0], "meeting": None}
+                                  for i in range(repeat)]
             made["meetings"], made["facts"] = [], []
             return len(communique.from_json(json.dumps(made)).to_html())
 
