@@ -24,3 +24,12 @@ function(communique_compile_together target)
     target_compile_options(${target} PRIVATE -Wno-shadow)   # of names of the file before
   endif()
 endfunction()
+
+# For who links the static libraries. A plugin that does so must show nothing of them, or another plugin's version would
+# be taken for its own. Hidden visibility is not enough: templates of the standard library are visible, and there are
+# those whose arguments are our types.
+set(communique_hides "")
+if(UNIX AND NOT APPLE AND NOT CMAKE_SYSTEM_PROCESSOR MATCHES "^wasm"
+    AND NOT CMAKE_SYSTEM_NAME MATCHES "^(WASI|Emscripten)$")
+  set(communique_hides --exclude-libs,libcommunique.a:libcommunique_core.a)
+endif()

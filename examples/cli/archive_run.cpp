@@ -37,6 +37,19 @@ archive_options::access access_of(archive_command what) {
   }
 }
 
+// SQLite says "unable to open database file" to all of these, which does not help.
+std::string trouble_with_file(const std::string& file, archive_options::access mode) {
+  namespace fs = std::filesystem;
+  std::error_code why;
+  const fs::path place = file, folder = place.parent_path();
+  const bool there = fs::exists(place, why);
+  if (there && fs::is_directory(place, why)) return "it is a folder, not an archive";
+  if (!there && mode != archive_options::access::create)
+    return "there is no such file; communique archive add makes an archive";
+  if (!there && !folder.empty() && !fs::is_directory(folder, why)) return "there is no folder " + folder.string();
+  return {};
+}
+
 }  // namespace
 
 int fail(const error& why, const archive_choices& chosen) {
@@ -51,17 +64,11 @@ std::string mark_of(const archive_choices& chosen, export_part part) {
 }
 
 result<archive> open_archive(const std::string& file, const archive_options& options) {
-  // SQLite says "unable to open database file" to all of these, which does not help.
-  namespace fs = std::filesystem;
-  std::error_code why;
-  const fs::path place = file, folder = place.parent_path();
-  const bool there = fs::exists(place, why);
-  if (there && fs::is_directory(place, why)) return error{status::io, file + ": it is a folder, not an archive"};
-  if (!there && options.mode != archive_options::access::create)
-    return error{status::io, file + ": there is no such file; communique archive add makes an archive"};
-  if (!there && !folder.empty() && !fs::is_directory(folder, why))
-    return error{status::io, file + ": there is no folder " + folder.string()};
-  return archive::open(file, options);
+  const std::string wrong = trouble_with_file(file, options.mode);
+  if (wrong.empty()) return archive::open(file, options);
+  // A build without SQLite can do nothing with another file either.
+  if (const auto any = archive::open(":memory:"); !any && any.error().code == status::unsupported) return any.error();
+  return error{status::io, file + ": " + wrong};
 }
 
 page_style style_of(color chosen) {
