@@ -32,7 +32,8 @@ archive_options::access access_of(archive_command what) {
     case archive_command::remove:
     case archive_command::merge:
     case archive_command::split:
-    case archive_command::optimize: return archive_options::access::write;
+    case archive_command::optimize:
+    case archive_command::rebuild: return archive_options::access::write;
     default: return archive_options::access::read;
   }
 }
@@ -109,6 +110,7 @@ int run_archive(const archive_choices& chosen) {
     case archive_command::merge: return merge_identities(*opened, chosen);
     case archive_command::split: return split_identity(*opened, chosen);
     case archive_command::optimize: return optimize_archive(*opened, chosen);
+    case archive_command::rebuild: return rebuild_archive(*opened, chosen);
   }
   return all_read;
 }

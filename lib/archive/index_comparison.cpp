@@ -12,13 +12,13 @@ namespace {
 // As FTS5's tokenizer `ascii` divides and cuts a text, which `folded` has put into lower case.
 constexpr std::size_t longest_word = 32768;
 
-constexpr bool is_in_word(char c) {
+constexpr bool is_of_word(char c) {
   return static_cast<unsigned char>(c) >= 0x80 || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
          (c >= '0' && c <= '9');
 }
-constexpr char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
+constexpr char ascii_lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
 
-std::uint64_t hash_of(std::string_view word) { return static_cast<std::uint64_t>(hash()(word).value()); }
+std::uint64_t word_hash(std::string_view word) { return static_cast<std::uint64_t>(hash()(word).value()); }
 std::uint64_t at_place(std::uint64_t word, std::int64_t id, std::size_t column, std::uint64_t offset) {
   return static_cast<std::uint64_t>(
       hash()(word)(static_cast<std::uint64_t>(id))(static_cast<std::uint64_t>(column) << 32 | offset).value());
@@ -78,14 +78,14 @@ void index_comparison::expect(std::size_t plan, std::int64_t id, const document&
   bool any = false;
   for (std::size_t column = 0; column < index_plans[plan].columns.size(); ++column) {
     std::string text = row.*index_plans[plan].columns[column].holds;
-    std::transform(text.begin(), text.end(), text.begin(), lower);
+    std::transform(text.begin(), text.end(), text.begin(), ascii_lower);
     std::uint64_t offset = 0;
     for (std::size_t i = 0; i < text.size();) {
       std::size_t end = i;
-      while (end < text.size() && is_in_word(text[end])) ++end;
+      while (end < text.size() && is_of_word(text[end])) ++end;
       if (end > i) {
         const std::string_view word = std::string_view(text).substr(i, std::min(end - i, longest_word));
-        sum += at_place(hash_of(word), id, column, offset++);
+        sum += at_place(word_hash(word), id, column, offset++);
         any = true;
       }
       i = end + 1;
@@ -107,9 +107,9 @@ index_comparison::tally index_comparison::compare(std::size_t plan) {
   {
     rows each = on_.ask_once("SELECT term, doc, col, \"offset\" FROM temp.all_words");
     std::string word;
-    std::uint64_t hashed = hash_of(word);
+    std::uint64_t hashed = word_hash(word);
     for (std::size_t place = 0; each.next();) {
-      if (const std::string_view now = each.bytes(0); now != word) hashed = hash_of(word = now);
+      if (const std::string_view now = each.bytes(0); now != word) hashed = word_hash(word = now);
       const std::int64_t id = each.integer(1);
       place = place_of(of.ids, id, place);
       if (place == of.ids.size() || of.ids[place] != id) {

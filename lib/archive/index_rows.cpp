@@ -37,27 +37,28 @@ void make_rows_of(database& on, const kept_article& from, const each_index_row& 
 
 using column = index_plan::column;
 
-constexpr column all[] = {{"words", &document::words},
-                          {"named", &document::named},
-                          {"speakers", &document::speakers},
-                          {"addressees", &document::addressees},
-                          {"participants", &document::participants},
-                          {"places", &document::places},
-                          {"bodies", &document::bodies},
-                          {"keys", &document::keys}};
-constexpr column names_and_keys[] = {{"named", &document::named}, {"keys", &document::keys}};
-constexpr column names[] = {{"named", &document::named}};
-constexpr column titles[] = {{"title", &document::words}};
+constexpr column all_columns[] = {{"words", &document::words},
+                                  {"named", &document::named},
+                                  {"speakers", &document::speakers},
+                                  {"addressees", &document::addressees},
+                                  {"participants", &document::participants},
+                                  {"places", &document::places},
+                                  {"bodies", &document::bodies},
+                                  {"keys", &document::keys}};
+constexpr column profile_columns[] = {{"named", &document::named}, {"keys", &document::keys}};
+constexpr column affiliation_columns[] = {{"named", &document::named}};
+constexpr column office_columns[] = {{"title", &document::words}};
 
 }  // namespace
 
-constinit const std::array<index_plan, 7> index_plans = {{{"statement_index", "SELECT id FROM statements", all},
-                                                          {"meeting_index", "SELECT id FROM meetings", all},
-                                                          {"profile_index", "SELECT id FROM profiles", names_and_keys},
-                                                          {"article_index", "SELECT id FROM articles", all},
-                                                          {"fact_index", "SELECT id FROM facts", all},
-                                                          {"affiliation_index", "SELECT id FROM affiliations", names},
-                                                          {"office_index", "SELECT id FROM offices", titles}}};
+constinit const std::array<index_plan, 7> index_plans = {
+    {{"statement_index", "SELECT id FROM statements", all_columns},
+     {"meeting_index", "SELECT id FROM meetings", all_columns},
+     {"profile_index", "SELECT id FROM profiles", profile_columns},
+     {"article_index", "SELECT id FROM articles", all_columns},
+     {"fact_index", "SELECT id FROM facts", all_columns},
+     {"affiliation_index", "SELECT id FROM affiliations", affiliation_columns},
+     {"office_index", "SELECT id FROM offices", office_columns}}};
 
 void make_article_rows(database& on, const each_index_row& each, const std::function<void(std::int64_t)>& unread) {
   rows articles = on.ask("SELECT number FROM articles");

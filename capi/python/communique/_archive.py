@@ -249,7 +249,8 @@ class Archive:
             if progress:
                 progress(done)
 
-    def _add_each(self, arrivals: List[Tuple[int, bytes]], places: List[str], on_error: Callable[[Error], Any]) -> Addition:
+    def _add_each(self, arrivals: List[Tuple[int, bytes]], places: List[str],
+                  on_error: Callable[[Error], Any]) -> Addition:
         """All at once, or one by one if the archive takes one of them not."""
         try:
             return self._add(arrivals)
@@ -267,8 +268,10 @@ class Archive:
     def statements(self, *, order: str = "newest", limit: Optional[int] = None, after: str = "",
                    skip_damaged: bool = False, **filters: Any) -> Answer[Row]:
         """What was said: rows whose ``statement`` is set. ``order``: "newest", "oldest", "relevance" (to ``about``) or
-        "confidence". All of them, or ``limit``; ``after`` goes on where another answer ended. ``skip_damaged``: articles
-        that cannot be read are left out, ``unread`` of the answer names them; else DamagedError."""
+        "confidence". All of them, or ``limit``; ``after`` goes on where another answer ended.
+
+        ``skip_damaged``: articles that cannot be read are left out, and ``unread`` of the answer names them; otherwise
+        they are a DamagedError."""
         return self._find("statements", order, limit, after, filters, skip_damaged)
 
     def meetings(self, *, order: str = "newest", limit: Optional[int] = None, after: str = "",
@@ -393,9 +396,9 @@ class Archive:
         self._call("cmq_archive_optimize")
 
     def rebuild(self) -> None:
-        """Makes the full-text indices anew from the records, in one transaction, where `check` says that they are damaged
-        or differ from these. Numbers, and what was said by hand, stay. What stands in a record that cannot be read is then
-        not found. Takes some minutes for a million articles."""
+        """Makes the full-text indices anew from the records, in one transaction, where `check` says that they are
+        damaged or differ from these. Numbers, and what was said by hand, stay. What stands in a record that cannot be
+        read is then not found. Takes some minutes for a million articles."""
         self._call("cmq_archive_rebuild")
 
     def explain(self, noun: str, *, order: str = "newest", **filters: Any) -> str:
