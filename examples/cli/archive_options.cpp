@@ -32,7 +32,8 @@ Exit codes:
   1    some article or line could not be read or added; the others were
   2    the command line is wrong, or the question is none
   3    a lexicon file is missing or broken
-  4    the archive cannot be opened, read or written
+  4    the archive cannot be opened, read or written, or info --check finds faults
+  5    standard output cannot be written to: a full disk, a pipe that was closed
   130  add was stopped with Ctrl-C, between two batches
 )";
 

@@ -80,14 +80,14 @@ page_style style_of(color chosen) {
 }
 
 int print(const std::string& text, output as) {
-  if (as == output::table || !is_terminal(STDOUT_FILENO)) return write_out(text) ? all_read : some_failed;
+  if (as == output::table || !is_terminal(STDOUT_FILENO)) return write_out(text) ? all_read : no_output;
   if (as == output::csv) {  // whose lines end as other programs want it
     std::string lines = text;
     lines.erase(std::remove(lines.begin(), lines.end(), '\r'), lines.end());
-    return write_out(shown_lines(lines)) ? all_read : some_failed;
+    return write_out(shown_lines(lines)) ? all_read : no_output;
   }
   const bool json = as == output::jsonl || as == output::jsonld;
-  return write_out(json ? shown_json(text) : shown_lines(text)) ? all_read : some_failed;
+  return write_out(json ? shown_json(text) : shown_lines(text)) ? all_read : no_output;
 }
 
 int run_archive(const archive_choices& chosen) {
