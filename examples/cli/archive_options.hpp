@@ -16,7 +16,21 @@ class App;
 
 namespace program {
 
-enum class archive_command { add, remove, query, top, counts, timeline, graph, export_, info, merge, split, optimize };
+enum class archive_command {
+  add,
+  remove,
+  query,
+  top,
+  counts,
+  timeline,
+  graph,
+  export_,
+  info,
+  merge,
+  split,
+  optimize,
+  rebuild
+};
 enum class output { table, jsonl, csv, jsonld, graphml, dot };
 
 struct archive_choices {
