@@ -12,7 +12,7 @@ set(CPACK_STRIP_FILES ON)
 set(CPACK_VERBATIM_VARIABLES ON)
 set(CPACK_GENERATOR "TGZ;DEB")
 set(CPACK_COMPONENTS_ALL runtime development)
-if(TARGET communique_program)
+if(TARGET communique_program OR TARGET communique_sqlite)
   list(APPEND CPACK_COMPONENTS_ALL program)
 endif()
 
