@@ -3,27 +3,28 @@
 CREATE TABLE statements AS SELECT * FROM read_json('statements.jsonl', format = 'newline_delimited', columns = {
   article: 'VARCHAR', outlet: 'VARCHAR', published: 'VARCHAR', day: 'VARCHAR', act: 'VARCHAR',
   speakers: 'STRUCT(name VARCHAR, identity BIGINT)[]', addressees: 'STRUCT(name VARCHAR, identity BIGINT)[]',
-  topics: 'STRUCT(text VARCHAR)[]', evidence: 'STRUCT("begin" BIGINT, "end" BIGINT, text VARCHAR)', confidence: 'DOUBLE'});
+  topics: 'STRUCT(text VARCHAR)[]', evidence: 'STRUCT(text VARCHAR)', confidence: 'DOUBLE'});
 CREATE TABLE meetings AS SELECT * FROM read_json('meetings.jsonl', format = 'newline_delimited', columns = {
   article: 'VARCHAR', outlet: 'VARCHAR', published: 'VARCHAR', day: 'VARCHAR', kind: 'VARCHAR', status: 'VARCHAR',
   participants: 'STRUCT(name VARCHAR, identity BIGINT, side VARCHAR)[]', place: 'STRUCT(name VARCHAR, identity BIGINT)',
   topics: 'STRUCT(text VARCHAR)[]', confidence: 'DOUBLE'});
 
 -- Who spoke most, and how often each of them asked, promised or criticised?
-SELECT speaker.name, count(*) AS n, count(*) FILTER (act = 'ask') AS asked, count(*) FILTER (act = 'promise') AS promised,
-  count(*) FILTER (act = 'criticise') AS criticised
+SELECT speaker.name, count(*) AS n, count(*) FILTER (act = 'ask') AS asked,
+  count(*) FILTER (act = 'promise') AS promised, count(*) FILTER (act = 'criticise') AS criticised
 FROM (SELECT unnest(speakers) AS speaker, act FROM statements)
 GROUP BY speaker.identity, speaker.name ORDER BY n DESC, speaker.name LIMIT 5;
 
 -- Who spoke on what?
-SELECT topic.text, string_agg(DISTINCT speaker.name, ', ') AS names
+SELECT topic.text, string_agg(DISTINCT speaker.name, ', ' ORDER BY speaker.name) AS names
 FROM (SELECT unnest(topics) AS topic, speakers FROM statements), unnest(speakers) AS each(speaker)
 GROUP BY topic.text ORDER BY count(*) DESC, topic.text LIMIT 5;
 
 -- Who met whom, by month?
 CREATE VIEW encounters AS
   SELECT coalesce(day, published) AS day, one, other
-  FROM (SELECT *, unnest(participants) AS one FROM meetings WHERE status = 'held'), unnest(participants) AS others(other)
+  FROM (SELECT *, unnest(participants) AS one FROM meetings WHERE status = 'held'),
+    unnest(participants) AS others(other)
   WHERE one.identity < other.identity;
 SELECT left(day, 7) AS month, one.name, other.name, count(*) AS n
 FROM encounters WHERE length(day) >= 7

@@ -10,13 +10,13 @@ WHERE m.status = 'held' AND m.day >= '2025'
 ORDER BY m.day, a.id, m.item;
 
 -- Who criticised what?
-SELECT s.speakers, s.speaker_offices, substr(s.content, 1, 40)
+SELECT s.speakers, substr(s.content, 1, 60)
 FROM articles a, communique_statements(a.body) s
 WHERE s.act = 'criticise' AND s.confidence >= 0.8
 ORDER BY a.id, s.item;
 
 -- A statement knows its meeting, and an entity its office: one text is read once, however many tables ask for it.
-SELECT s.cue, s.content, m.place, e.name, e.offices
+SELECT s.content, m.place, e.name, e.affiliation
 FROM articles a, communique_statements(a.body) s, communique_meetings(a.body) m, json_each(s.speakers_json) p,
   communique_entities(a.body) e
 WHERE a.id = 'kazakhstan-ecuador' AND m.item = s.meeting AND e.item = p.value ->> 'entity' AND s.act = 'agree'

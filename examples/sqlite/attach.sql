@@ -1,8 +1,8 @@
 -- A new text beside an archive: sqlite3, .load communique_sqlite, ATTACH 'file:news.cmq?mode=ro' AS archive
 CREATE TABLE new(id TEXT PRIMARY KEY, published TEXT, body TEXT);
 INSERT INTO new VALUES('wire-1', '2025-11-03',
-  'Foreign Minister Narek Shahinyan and Japan''s Foreign Minister Kohei Mizushima met in Yerevan on Monday. '
-  || 'Shahinyan said that direct flights would begin in spring. Norway''s Ambassador Ilse Brandt welcomed the plan.');
+  'The Foreign Minister of Armenia, Narek Shahinyan, met Japan''s Foreign Minister Kohei Mizushima in Yerevan on '
+  || 'Monday. Shahinyan said that flights would begin in spring. The Ambassador of Norway, Ilse Brandt, welcomed it.');
 
 -- Which of its people does the archive know, how well, and in which offices?
 SELECT e.name, e.offices AS now, i.articles, i.statements, i.meetings,
@@ -18,7 +18,7 @@ ORDER BY i.articles IS NULL, i.articles DESC, e.name;
 SELECT DISTINCT speaker.value ->> 'name' AS speaker,
   printf('%04d-%02d-%02d', s.day >> 9, s.day >> 5 & 15, s.day & 31) AS day,
   (SELECT word FROM archive.words w WHERE w.of = 'act' AND w.number = s.act) AS act,
-  CAST(substr(t.text, s."begin" + 1, s."end" - s."begin") AS TEXT) AS content
+  CAST(substr(t.text, s."begin" + 1, min(s."end" - s."begin", 40)) AS TEXT) AS content
 FROM new n, communique_statements(n.body) now, json_each(now.speakers_json) speaker
   JOIN archive.profiles f ON f.name = speaker.value ->> 'name' AND f.type = 0
   JOIN archive.profiles same ON same.identity = f.identity
