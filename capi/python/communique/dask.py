@@ -15,10 +15,8 @@ if they are known ``id``, ``published`` and ``outlet``. Of a data frame these ar
 """
 
 import contextlib
-import datetime
 import importlib
 import json
-import numbers
 import os
 import pathlib
 import uuid
@@ -27,8 +25,9 @@ from typing import TYPE_CHECKING, Any, Callable, Dict, Iterable, Iterator, List,
 
 from . import _parts
 from ._archive import Archive
+from ._articles import FIELDS, Settings
 from ._merging import merge_archives
-from ._parts import FIELDS, Part, PartitionError, Settings
+from ._parts import Part, PartitionError
 from ._progress import Bar, Progress, Shown
 from ._reader import Lexicons, Published, Reader, iso
 from .answers import Addition
@@ -225,15 +224,16 @@ def _settings(columns: Optional[Mapping[str, str]], published: Optional[Publishe
     if isinstance(lexicons, str):
         raise TypeError("lexicons must be a mapping of names to texts, not one text")
     paths = list(paths)
-    Reader(lexicons, paths)   # names what is wrong with a row, or which file is not there
+    if paths or lexicons:
+        Reader(lexicons, paths)   # names what is wrong with a row, or which file is not there
     rows = [(str(name), str(text)) for name, text in (lexicons.items() if isinstance(lexicons, Mapping) else lexicons)]
     for path in paths:   # other machines do not have the file
         rows.append((os.fspath(path), pathlib.Path(path).read_text("utf-8", "replace")))
     day = None if published is None else iso(published)
-    reader = Reader(rows)
-    reader.read("", published=day, min_confidence=min_confidence)
-    return Settings(lexicons=tuple(rows), published=day, outlet=outlet, min_confidence=float(min_confidence),
-                    words_only=bool(words_only), columns=tuple(sorted(names.items())))
+    settings = Settings(lexicons=tuple(rows), published=day, outlet=outlet, min_confidence=float(min_confidence),
+                        words_only=bool(words_only), columns=tuple(sorted(names.items())))
+    _parts.reader_of(settings).read("", published=day, min_confidence=min_confidence)
+    return settings
 
 
 def _partitions(articles: Any, settings: Settings, per_partition: int = _PER_PARTITION) -> List[Any]:
