@@ -9,9 +9,14 @@ function(communique_compile target)
   if(COMMUNIQUE_WARNINGS_AS_ERRORS)
     target_compile_options(${target} PRIVATE -Werror)
   endif()
+  # In WebAssembly code that may be anywhere looks up every address in a table.
+  set(anywhere ON)
+  if(CMAKE_SYSTEM_PROCESSOR STREQUAL "wasm32")
+    set(anywhere OFF)
+  endif()
   # No unity builds, whatever a larger project says: in tests helpers of one name stand in several files.
   set_target_properties(${target} PROPERTIES UNITY_BUILD OFF
-    CXX_EXTENSIONS OFF C_EXTENSIONS OFF POSITION_INDEPENDENT_CODE ON
+    CXX_EXTENSIONS OFF C_EXTENSIONS OFF POSITION_INDEPENDENT_CODE ${anywhere}
     CXX_VISIBILITY_PRESET hidden C_VISIBILITY_PRESET hidden VISIBILITY_INLINES_HIDDEN ON)
 endfunction()
 
