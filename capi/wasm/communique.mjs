@@ -1,0 +1,231 @@
+// communique in JavaScript: the module of WebAssembly behind a class. Without dependencies, for browsers and workers;
+// node.mjs says where Node finds the module. What it gives is described in communique.d.ts.
+
+// Of communique.h. module.cpp asserts these numbers where the compiler knows them.
+const codes = { '-1': 'EARGUMENT', '-2': 'ENOMEMORY', '-3': 'EINTERNAL', '-4': 'EUNSUPPORTED', '-5': 'ELEXICON',
+                '-6': 'ETOOLARGE', '-7': 'EIO', '-8': 'EFORMAT' };
+const units = { byte: 0, utf16: 1, codepoint: 2 };
+const options_size = 32, reader_options_size = 24, lexicon_size = 16;
+
+// A text takes up to some 60 times its size while it is read, and there are 4 GiB.
+const most_bytes = 32 * 1024 * 1024;
+
+export class CommuniqueError extends Error {
+  constructor(code, message, cause) {
+    super(message, cause === undefined ? undefined : { cause });
+    this.code = code;
+  }
+}
+Object.defineProperty(CommuniqueError.prototype, 'name', { value: 'CommuniqueError', configurable: true,
+                                                           writable: true });
+
+const mistake = (message) => new CommuniqueError('EARGUMENT', message);
+
+// The module asks for files, which there are none of: it gets "bad descriptor" for every question of WASI.
+const wasi_snapshot_preview1 = new Proxy({}, { get: () => () => 8 });
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+// An instance with its memory, and the calls that cross its border.
+class Instance {
+  constructor(instance) {
+    this.c = instance.exports;
+    this.c._initialize();
+    this.slots = this.allocate(12);   // for what a call gives: a pointer, an error, a size
+  }
+
+  allocate(size) {
+    const at = this.c.malloc(size) >>> 0;
+    if (at) return at;
+    throw new CommuniqueError('ENOMEMORY', `out of memory: ${size} bytes are not to be had`);
+  }
+
+  // Not kept: memory that grows is another ArrayBuffer.
+  get view() { return new DataView(this.c.memory.buffer); }
+  word(at) { return this.view.getUint32(at, true); }
+  set(at, ...words) {
+    const view = this.view;
+    words.forEach((word, i) => view.setUint32(at + 4 * i, word, true));
+  }
+
+  copy_in(bytes) {
+    const at = this.allocate(bytes.length || 1);
+    new Uint8Array(this.c.memory.buffer, at, bytes.length).set(bytes);
+    return at;
+  }
+  bytes(at, size) { return new Uint8Array(this.c.memory.buffer, at, size); }
+  text(at) {
+    const memory = new Uint8Array(this.c.memory.buffer);
+    return decoder.decode(memory.subarray(at, memory.indexOf(0, at)));
+  }
+
+  // What a function gives through its output, or the error that it gives instead.
+  result(call) {
+    const { slots, c } = this;
+    this.set(slots, 0, 0, 0);
+    const status = call(slots, slots + 4, slots + 8);
+    if (status === 0) return this.word(slots);
+    const error = this.word(slots + 4);
+    const message = this.text(c.cmq_error_message(error)) || `communique failed with ${status}`;
+    c.cmq_error_free(error);
+    throw new CommuniqueError(codes[status] ?? 'EINTERNAL', message);
+  }
+
+  make_reader(lexicons) {
+    const taken = [];
+    const keep = (bytes) => (taken.push(this.copy_in(bytes)), taken.at(-1));
+    try {
+      const rows = keep(new Uint8Array(lexicon_size * lexicons.length));
+      lexicons.forEach(({ name, text }, i) =>
+        this.set(rows + lexicon_size * i, keep(name), name.length, keep(text), text.length));
+      const options = keep(new Uint8Array(reader_options_size));
+      this.set(options, reader_options_size, lexicons.length, rows);
+      return this.result((out, error) => this.c.cmq_reader_new(options, out, error));
+    } finally {
+      for (const one of taken) this.c.free(one);
+    }
+  }
+
+  read(reader, text, { id, published, min_confidence, offsets, indent }) {
+    const { c } = this;
+    const taken = [];
+    const keep = (bytes) => (taken.push(this.copy_in(bytes)), taken.at(-1));
+    let record = 0, json = 0;
+    try {
+      const options = keep(new Uint8Array(options_size));
+      this.set(options, options_size, offsets, keep(id), id.length, keep(published), published.length);
+      this.view.setFloat64(options + 24, min_confidence, true);
+      const at = keep(text);
+      record = this.result((out, error) => c.cmq_read(reader, at, text.length, options, out, error));
+      json = this.result((out, error, size) => c.cmq_record_json(record, indent, out, size, error));
+      return this.bytes(json, this.word(this.slots + 8)).slice();
+    } finally {
+      c.cmq_string_free(json);
+      c.cmq_record_free(record);
+      for (const one of taken) c.free(one);
+    }
+  }
+}
+
+function coded(value, name) {
+  if (value === undefined || value === null) return new Uint8Array(0);
+  if (typeof value === 'string') return encoder.encode(value);
+  throw mistake(`${name} is ${typeof value}, not a string`);
+}
+
+function checked(text, { id, published, minConfidence = 0, offsets, indent = false } = {}, limit) {
+  let bytes = text;
+  if (typeof text === 'string') {
+    // Not encoded before its length is known to be bearable: each unit is at least a byte.
+    if (text.length <= limit) bytes = encoder.encode(text);
+  } else if (!(text instanceof Uint8Array)) {
+    throw mistake(`text is ${text === null ? 'null' : typeof text}, neither a string nor a Uint8Array`);
+  }
+  if (bytes.length > limit)
+    throw new CommuniqueError('ETOOLARGE', `the text has ${typeof bytes === 'string' ? 'more than ' : ''}` +
+      `${bytes.length} bytes of UTF-8, more than the ${limit} that this reader takes; give it in parts`);
+  const unit = offsets ?? (typeof text === 'string' ? 'utf16' : 'byte');
+  if (!Object.hasOwn(units, unit)) throw mistake(`offsets is '${unit}', not 'byte', 'utf16' or 'codepoint'`);
+  if (typeof minConfidence !== 'number') throw mistake(`minConfidence is ${typeof minConfidence}, not a number`);
+  return [bytes, { id: coded(id, 'id'), published: coded(published, 'published'), min_confidence: minConfidence,
+                   offsets: units[unit], indent: indent ? 1 : 0 }];
+}
+
+export class Reader {
+  #module; #lexicons; #limit; #instance = null; #reader = 0; #closed = false;
+
+  // Not for callers, who have `load`. An instance that is there already saves the time to make one.
+  constructor(module, lexicons, limit, instance) {
+    this.#module = module;
+    this.#lexicons = lexicons;
+    this.#limit = limit;
+    this.#guard(() => this.#open(instance));
+  }
+
+  #open(instance = new WebAssembly.Instance(this.#module, { wasi_snapshot_preview1 })) {
+    this.#instance = new Instance(instance);
+    this.#reader = this.#instance.make_reader(this.#lexicons);
+  }
+
+  // An instance that has trapped is in no known state: the next call makes another one.
+  #guard(call) {
+    try {
+      return call();
+    } catch (failure) {
+      if (failure instanceof CommuniqueError && failure.code !== 'ENOMEMORY') throw failure;
+      const memory = failure.code === 'ENOMEMORY' || this.#instance?.c.communique_out_of_memory() === 1;
+      this.#instance = null;
+      if (!(memory || failure instanceof WebAssembly.RuntimeError || failure instanceof RangeError)) throw failure;
+      throw memory
+        ? new CommuniqueError('ENOMEMORY', 'out of memory: the text is too large to be read here', failure)
+        : new CommuniqueError('EINTERNAL', `the module ended: ${failure.message}`, failure);
+    }
+  }
+
+  readJson(text, options) {
+    if (this.#closed) throw mistake('the reader is disposed of');
+    const [bytes, given] = checked(text, options, this.#limit);
+    return this.#guard(() => {
+      if (!this.#instance) this.#open();
+      return this.#instance.read(this.#reader, bytes, given);
+    });
+  }
+
+  read(text, options) {
+    return JSON.parse(decoder.decode(this.readJson(text, { ...options, indent: false })));
+  }
+
+  get version() { return this.#constant('cmq_version'); }
+  get buildInfo() { return this.#constant('cmq_build_info'); }
+  #constant(name) {
+    if (this.#closed) throw mistake('the reader is disposed of');
+    return this.#guard(() => {
+      if (!this.#instance) this.#open();
+      return this.#instance.text(this.#instance.c[name]());
+    });
+  }
+
+  // All memory is the instance's, which goes when nobody refers to it.
+  dispose() {
+    this.#closed = true;
+    this.#instance = null;
+    this.#module = null;
+  }
+}
+if (Symbol.dispose) Reader.prototype[Symbol.dispose] = Reader.prototype.dispose;
+
+async function compile(source) {
+  if (source instanceof WebAssembly.Module) return source;
+  if (source instanceof ArrayBuffer || ArrayBuffer.isView(source)) return WebAssembly.compile(source);
+  const response = typeof source === 'string' || source instanceof URL ? await fetch(source) : source;
+  if (!(response instanceof Response))
+    throw mistake('wasm is neither an address nor a response nor bytes nor a module');
+  if (!response.ok) throw new CommuniqueError('EIO', `${response.url} cannot be fetched: ${response.status}`);
+  // Compiled while it arrives, if the server says what it is.
+  if (response.headers.get('content-type')?.startsWith('application/wasm'))
+    return WebAssembly.compileStreaming(response);
+  return WebAssembly.compile(await response.arrayBuffer());
+}
+
+// The module that comes with the package, once for all readers; a failure is forgotten, so that one may try again.
+let own;
+const compile_own = (find) => own ??= Promise.resolve(find()).then(compile).catch((failure) => {
+  own = undefined;
+  throw failure;
+});
+
+const beside = () => new URL('./communique.wasm', import.meta.url);
+
+// `find`: where the module that comes with the package is.
+export async function load_from(find, { wasm, lexicons = [], maxBytes = most_bytes } = {}) {
+  if (!Number.isInteger(maxBytes) || maxBytes < 0) throw mistake(`maxBytes is ${maxBytes}, no number of bytes`);
+  const rows = Array.from(lexicons, ({ name = 'lexicon', text }, i) => {
+    if (typeof text !== 'string') throw mistake(`lexicons[${i}].text is ${typeof text}, not a string`);
+    return { name: coded(name, `lexicons[${i}].name`), text: encoder.encode(text) };
+  });
+  const module = await (wasm === undefined ? compile_own(find) : compile(await wasm));
+  return new Reader(module, rows, maxBytes, await WebAssembly.instantiate(module, { wasi_snapshot_preview1 }));
+}
+
+export const load = (options) => load_from(beside, options);
