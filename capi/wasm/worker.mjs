@@ -1,7 +1,5 @@
 // A reader in a worker, so that a page goes on while a long text is read. serving.mjs is what the worker runs.
-import { CommuniqueError } from './communique.mjs';
-
-const decoder = new TextDecoder();
+import { CommuniqueError, parsed } from './communique.mjs';
 
 export class WorkerReader {
   #worker; #calls = new Map(); #last = 0;
@@ -30,7 +28,7 @@ export class WorkerReader {
 
   readJson(text, options) { return this.call('readJson', text, options); }
   async read(text, options) {
-    return JSON.parse(decoder.decode(await this.readJson(text, { ...options, indent: false })));
+    return parsed(await this.readJson(text, { ...options, indent: false }));
   }
 
   #end(why) {
