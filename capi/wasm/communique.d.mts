@@ -191,8 +191,11 @@ export interface Lexicon {
   text: string;
 }
 
+/** A WebAssembly.Module, where the compiler knows of it: types of Node alone need not. */
+export type CompiledModule = typeof globalThis extends { WebAssembly: { Module: { prototype: infer M } } } ? M : never;
+
 /** Where a module comes from: an address, a response, its bytes, or compiled already. */
-export type ModuleSource = string | URL | Response | BufferSource | WebAssembly.Module;
+export type ModuleSource = string | URL | Response | ArrayBuffer | ArrayBufferView | CompiledModule;
 
 /** How a reader is made. */
 export interface LoadOptions {
