@@ -153,7 +153,7 @@ export class Reader {
     this.#module = module;
     this.#lexicons = lexicons;
     this.#limit = limit;
-    this.#guard(() => this.#open(instance));
+    this.#guard(() => this.#open(instance), 'the lexicons are');
   }
 
   #open(instance = new WebAssembly.Instance(this.#module, { wasi_snapshot_preview1 })) {
@@ -162,7 +162,7 @@ export class Reader {
   }
 
   // An instance that has trapped is in no known state: the next call makes another one.
-  #guard(call) {
+  #guard(call, what = 'the text is') {
     try {
       return call();
     } catch (failure) {
@@ -171,7 +171,7 @@ export class Reader {
       this.#instance = null;
       if (!(memory || failure instanceof WebAssembly.RuntimeError || failure instanceof RangeError)) throw failure;
       throw memory
-        ? new CommuniqueError('ENOMEMORY', 'out of memory: the text is too large to be read here', failure)
+        ? new CommuniqueError('ENOMEMORY', `out of memory: ${what} too large to be read here`, failure)
         : new CommuniqueError('EINTERNAL', `the module ended: ${failure.message}`, failure);
     }
   }

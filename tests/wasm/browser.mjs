@@ -1,46 +1,20 @@
 // In a browser as in Node: browser.mjs PACKAGE NATIVE_RECORDS CHECKOUT CHROMIUM
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { chromium } from 'playwright-core';
+import { launched } from './browse.mjs';
 import { questions, records, texts } from './native.mjs';
+import { serve } from './serve.mjs';
 
 const [folder, program, checkout, executablePath] = process.argv.slice(2);
-const types = { '.mjs': 'text/javascript', '.js': 'text/javascript', '.wasm': 'application/wasm', '.html': 'text/html' };
 const all = texts(checkout);
-
-// The example's page with the package beside it, and the texts. `asked` tells what came over the network.
-const asked = [];
-const server = createServer(({ url }, response) => {
-  const path = decodeURIComponent(url.slice(1)) || 'index.html';
-  asked.push(path);
-  try {
-    const [, number] = /^texts\/(\d+)$/.exec(path) ?? [];
-    const place = path.startsWith('communique/') ? join(folder, path.slice(11)) : join(checkout, 'examples/web', path);
-    const body = path === 'empty.html' ? '<!doctype html><title>empty</title>'
-               : number ? all[number].bytes : readFileSync(place);
-    response.writeHead(200, { 'content-type': types[extname(path)] ?? 'application/octet-stream' }).end(body);
-  } catch {
-    response.writeHead(404).end();
-  }
-});
-await new Promise((done) => server.listen(0, '127.0.0.1', done));
-const origin = `http://127.0.0.1:${server.address().port}`;
-
-const profile = mkdtempSync(join(tmpdir(), 'communique-browser-'));
-const browser = await chromium.launchPersistentContext(profile, {
-  executablePath,
-  args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
-         '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-});
+const { asked, origin, close } = await serve(folder, checkout, all);
+const browser = await launched(executablePath);
 after(async () => {
   await browser.close();
-  server.close();
-  rmSync(profile, { recursive: true, force: true });
+  close();
 });
 
 const opened = async (path) => {

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 const units = ['byte', 'utf16', 'codepoint'];
 const folders = ['examples/articles', 'tests/golden/texts', 'tests/cases', 'tests/fuzz/corpus', 'examples/guides'];
 
-const files_below = (folder) => readdirSync(folder, { withFileTypes: true })
+export const files_below = (folder) => readdirSync(folder, { withFileTypes: true })
   .sort((a, b) => (a.name < b.name ? -1 : 1))
   .flatMap((entry) => (entry.isDirectory() ? files_below(join(folder, entry.name)) : [join(folder, entry.name)]));
 

@@ -140,7 +140,8 @@ test('a text for which memory does not suffice is an error, and the reader reads
     assert.throws(() => tight.read('x'.repeat(30 << 20)), fails('ENOMEMORY', /too large to be read here/));
     assert.deepEqual(tight.readJson(article), before);
   }
-  await assert.rejects(load({ wasm: with_most_memory(module, 8 << 20) }), fails('ENOMEMORY', /memory/));
+  await assert.rejects(load({ wasm: with_most_memory(module, 24 << 20), lexicons: [{ text: '#'.repeat(20 << 20) }] }),
+                       fails('ENOMEMORY', /the lexicons are too large/));
 });
 
 test('five megabytes are read, and their last words stand where the record says', () => {
