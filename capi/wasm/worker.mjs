@@ -41,11 +41,16 @@ export class WorkerReader {
 }
 if (Symbol.dispose) WorkerReader.prototype[Symbol.dispose] = WorkerReader.prototype.dispose;
 
+// An address counts from the page, not from the worker's script, and as a URL it could not be sent there.
+const addressed = ({ wasm, ...others } = {}) =>
+  ({ ...others, wasm: typeof wasm === 'string' || wasm instanceof URL
+    ? new URL(wasm, globalThis.document?.baseURI ?? globalThis.location.href).href : wasm });
+
 export async function loadInWorker(options) {
   // Bundlers know these words.
   const reader = new WorkerReader(new Worker(new URL('./serving.mjs', import.meta.url), { type: 'module' }));
   try {
-    await reader.call('load', options);
+    await reader.call('load', addressed(options));
   } catch (failure) {
     reader.dispose();
     throw failure;

@@ -78,9 +78,10 @@ test('where the module is not to be had the page learns it, in a worker too', as
     const { load } = await import('/communique/communique.mjs');
     const { loadInWorker } = await import('/communique/worker.mjs');
     const failure = ({ name, code, message }) => `${name} ${code} ${message}`;
-    return [await load({ wasm: '/none.wasm' }).catch(failure), await loadInWorker({ wasm: '/none.wasm' }).catch(failure)];
+    return [await load({ wasm: 'none.wasm' }).catch(failure), await loadInWorker({ wasm: 'none.wasm' }).catch(failure),
+            await loadInWorker({ wasm: new URL('/none.wasm', location.href) }).catch(failure)];
   });
-  for (const failure of found) assert.match(failure, /^CommuniqueError EIO .*none\.wasm cannot be fetched: 404$/);
+  for (const failure of found) assert.match(failure, /^CommuniqueError EIO .*\d/none\.wasm cannot be fetched: 404$/);
   await page.close();
 });
 

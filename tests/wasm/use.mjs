@@ -73,6 +73,12 @@ test('a string and its UTF-8 give one record, and an id and a day go into it', (
   assert.deepEqual(JSON.parse(new TextDecoder().decode(reader.readJson(article, options))), record);
 });
 
+test('options may be missing, null or empty', () => {
+  const record = reader.read(said);
+  for (const options of [undefined, null, {}, { id: '', published: '' }, { id: null, offsets: undefined }])
+    assert.deepEqual(reader.read(said, options), record);
+});
+
 test('nothing is a text', () => {
   for (const text of ['', ' ', '\0', '\ud800', new Uint8Array(0)])
     assert.deepEqual(reader.read(text).entities, []);
@@ -99,9 +105,15 @@ test('mistakes are errors that name what is wrong', () => {
 
 test('a module that is none, or is not to be had, is an error, and another attempt is one', async () => {
   await assert.rejects(load({ wasm: 5 }), fails('EARGUMENT', /wasm is neither/));
-  await assert.rejects(load({ wasm: new Uint8Array(9) }), WebAssembly.CompileError);
+  await assert.rejects(load({ wasm: new Uint8Array(9) }), fails('EIO', /what was given is no module/));
+  await assert.rejects(load({ wasm: new Response('<!doctype html>') }), fails('EIO', /is no module/));
+  await assert.rejects(load({ wasm: 'nowhere:' }), fails('EIO', /^nowhere: cannot be fetched/));
+  await assert.rejects(load({ wasm: new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)) }),
+                       fails('EIO', /another module/));
   await assert.rejects(load({ wasm: new Response('', { status: 404 }) }), fails('EIO', /404/));
-  await assert.rejects(load({ maxBytes: -1 }), fails('EARGUMENT', /maxBytes/));
+  for (const maxBytes of [-1, 0.5, 2 ** 31, '7', NaN, null])
+    await assert.rejects(load({ maxBytes }), fails('EARGUMENT', /^maxBytes is .*, no number of bytes/));
+  await assert.rejects(load({ lexicons: { text: '' } }), fails('EARGUMENT', /lexicons is no list/));
   for (const wasm of [module, await WebAssembly.compile(module), Promise.resolve(new Response(module)),
                       new Response(module, { headers: { 'content-type': 'application/wasm' } })])
     assert.equal((await load({ wasm })).version, reader.version);
