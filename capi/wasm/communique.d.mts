@@ -191,7 +191,7 @@ export interface Lexicon {
   text: string;
 }
 
-/** A WebAssembly.Module, where the compiler knows of it: types of Node alone need not. */
+/** A WebAssembly.Module, where the compiler knows of it. */
 export type CompiledModule = typeof globalThis extends { WebAssembly: { Module: { prototype: infer M } } } ? M : never;
 
 /** Where a module comes from: an address, a response, its bytes, or compiled already. */

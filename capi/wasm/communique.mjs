@@ -233,8 +233,8 @@ async function compile(source) {
   } catch (failure) {
     if (failure instanceof CommuniqueError) throw failure;
     const from = typeof source === 'string' || source instanceof URL ? source : source.url || 'what was given';
-    throw new CommuniqueError('EIO', failure instanceof WebAssembly.CompileError
-      ? `${from} is no module of WebAssembly: ${failure.message}` : `${from} cannot be fetched: ${failure.message}`, failure);
+    const what = failure instanceof WebAssembly.CompileError ? 'is no module of WebAssembly' : 'cannot be fetched';
+    throw new CommuniqueError('EIO', `${from} ${what}: ${failure.message}`, failure);
   }
   throw mistake('wasm is neither an address nor a response nor bytes nor a module');
 }

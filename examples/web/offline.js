@@ -1,5 +1,5 @@
-// A service worker: all of the page is kept when it is opened for the first time, and comes from there afterwards. A new
-// version of the page needs a new name, so that nobody gets files of both.
+// A service worker: all of the page is kept when it is opened for the first time, and comes from there afterwards. A
+// new version of the page needs a new name, so that nobody gets files of both.
 const kept = 'communique-0.1.0';
 const files = ['./', 'page.mjs', ...['communique.mjs', 'communique.wasm', 'serving.mjs', 'worker.mjs']
   .map((name) => `communique/${name}`)];

@@ -1,4 +1,4 @@
-# Builds the npm package as cmake --preset wasm does: cmake -DSOURCE=… -DFOLDER=… -DNINJA=… [-DUTF8PROC=…] -P build.cmake
+# Builds the npm package as the preset wasm does: cmake -DSOURCE=… -DFOLDER=… -DNINJA=… [-DUTF8PROC=…] -P build.cmake
 cmake_minimum_required(VERSION 3.25)
 set(options "")
 if(UTF8PROC)

@@ -13,10 +13,10 @@
 #include <string.h>
 #include <time.h>
 
-static char *contents(const char *path, size_t *size) {
-  char *text = NULL;
+static char* contents(const char* path, size_t* size) {
+  char* text = NULL;
   long end = -1;
-  FILE *file = fopen(path, "rb");
+  FILE* file = fopen(path, "rb");
   if (file && fseek(file, 0, SEEK_END) == 0) end = ftell(file);
   if (end >= 0) text = malloc((size_t)end + 1);
   if (text) {
@@ -27,12 +27,12 @@ static char *contents(const char *path, size_t *size) {
   return text;
 }
 
-static int write_records(const cmq_reader *reader, const char *path) {
+static int write_records(const cmq_reader* reader, const char* path) {
   size_t size = 0, json_size = 0;
   char *text = contents(path, &size), *json = NULL;
   int ok = text != NULL;
   for (int32_t i = 0; ok && i < 6; i++) {
-    cmq_record *record = NULL;
+    cmq_record* record = NULL;
     cmq_options options;
     CMQ_INIT(&options);
     options.offsets = i / 2;
@@ -54,17 +54,17 @@ static int write_records(const cmq_reader *reader, const char *path) {
 
 static double processor_seconds(void) { return (double)clock() / CLOCKS_PER_SEC; }
 
-static int measure(int count, char **paths) {
+static int measure(int count, char** paths) {
   char *texts[64], *json = NULL;
   size_t sizes[64];
   double bytes = 0, began = processor_seconds(), made, ended;
-  cmq_reader *reader = NULL;
+  cmq_reader* reader = NULL;
   int ok = cmq_reader_new(NULL, &reader, NULL) == CMQ_OK && count <= 64;
   made = ended = processor_seconds();
   for (int i = 0; ok && i < count; i++) ok = (texts[i] = contents(paths[i], &sizes[i])) != NULL;
   while (ok && ended - made < 3)
     for (int i = 0; ok && i < count; i++) {
-      cmq_record *record = NULL;
+      cmq_record* record = NULL;
       ok = cmq_read(reader, texts[i], sizes[i], NULL, &record, NULL) == CMQ_OK &&
            cmq_record_json(record, 0, &json, NULL, NULL) == CMQ_OK;
       cmq_string_free(json);
@@ -79,8 +79,8 @@ static int measure(int count, char **paths) {
   return ok ? 0 : 1;
 }
 
-int main(int count, char **paths) {
-  cmq_reader *reader = NULL;
+int main(int count, char** paths) {
+  cmq_reader* reader = NULL;
   int ok;
   if (count > 2 && strcmp(paths[1], "--speed") == 0) return measure(count - 2, paths + 2);
   ok = cmq_reader_new(NULL, &reader, NULL) == CMQ_OK;

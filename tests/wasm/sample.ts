@@ -2,7 +2,8 @@
 import { CommuniqueError, load, type CommuniqueRecord, type ErrorCode, type Reader, type Statement } from 'communique';
 import { loadInWorker } from 'communique/worker';
 
-const words = (text: string, { content }: Statement): string[] => content.map(({ begin, end }) => text.slice(begin, end));
+const words = (text: string, { content }: Statement): string[] =>
+  content.map(({ begin, end }) => text.slice(begin, end));
 
 export async function who(text: string): Promise<Map<string, string[]>> {
   const reader: Reader = await load({ lexicons: [{ text: '# names.lex 1 name | type\n' }], maxBytes: 1000 });

@@ -45,13 +45,13 @@ const same = Object.entries({
   STATEMENT_MODE: "Statement['mode']", STATEMENT_ACT: "Statement['act']", FACT_KIND: "Fact['kind']",
 }).map(([name, type]) => `same<${type}, ${words(name)}>(true);`);
 
-writeFileSync(join(at, 'records.ts'), `import type * as types from 'communique';
-import type { Article, CommuniqueRecord, Entity, Fact, Meeting, Mention, Office, Offsets, Statement } from 'communique';
+writeFileSync(join(at, 'records.ts'), `import type {
+  Article, CommuniqueRecord, Entity, Fact, Meeting, Mention, Office, Offsets, Statement,
+} from 'communique';
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
 declare function same<A, B>(they: Same<A, B>): void;
 ${same.join('\n')}
 export const records: CommuniqueRecord[] = [\n${records.join(',\n')}];
-export type { types };
 `);
 
 const tsc = join(home, 'node_modules/typescript/bin/tsc');

@@ -125,7 +125,8 @@ test('rows of a lexicon are added, and broken ones are named', async () => {
   const who = ({ entities }) => entities.find(({ name }) => name === 'Anton Vesely').reference;
   assert.equal(who(own.read(said)), 'Q42');
   assert.equal(who(reader.read(said)), null);
-  const row = (text, message) => assert.rejects(load({ lexicons: [{ name: 'own.lex', text }] }), fails('ELEXICON', message));
+  const row = (text, message) =>
+    assert.rejects(load({ lexicons: [{ name: 'own.lex', text }] }), fails('ELEXICON', message));
   await row('# names.lex 1  name | type\nVesely | planet\n', /^own\.lex:2: no type 'planet'/);
   await row('\0', /^own\.lex/);
   await row('# names.lex 1  name | type\n' + 'x'.repeat(1e6), /^own\.lex:2/);
