@@ -6,6 +6,11 @@ function(communique_compile target)
   if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
     target_compile_options(${target} PRIVATE -Wno-restrict)
   endif()
+  # Where pointers have 32 bits, an offset of 32 bits is as wide as the difference of two pointers, which has a sign.
+  # clang warns of each addition of them, g++ of none; a text of 2 GiB is nothing that fits into such a memory.
+  if(CMAKE_SIZEOF_VOID_P EQUAL 4 AND CMAKE_CXX_COMPILER_ID MATCHES "Clang")
+    target_compile_options(${target} PRIVATE -Wno-sign-conversion)
+  endif()
   if(COMMUNIQUE_WARNINGS_AS_ERRORS)
     target_compile_options(${target} PRIVATE -Werror)
   endif()

@@ -7,7 +7,7 @@ if(NOT COMMUNIQUE_UTF8PROC_SOURCE)
   if(failed)
     message(FATAL_ERROR "no source of utf8proc; -DCOMMUNIQUE_UTF8PROC_SOURCE=FOLDER names one")
   endif()
-  set(COMMUNIQUE_UTF8PROC_SOURCE ${source} CACHE PATH "Compile utf8proc from this folder")
+  set(COMMUNIQUE_UTF8PROC_SOURCE ${source} CACHE PATH "Compile utf8proc from this folder" FORCE)
 endif()
 
 # nlohmann-json's headers stand in /usr/include among those of this machine's C library, which are wrong for the target:

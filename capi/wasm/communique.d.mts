@@ -203,7 +203,7 @@ export interface LoadOptions {
   wasm?: ModuleSource | Promise<ModuleSource>;
   /** They are added to the tables that the reader knows. */
   lexicons?: Iterable<Lexicon>;
-  /** Longer texts are refused with ETOOLARGE before anything is read; bytes of UTF-8, 8388608 (8 MiB) unless you say so. */
+  /** Bytes of UTF-8, 8388608 (8 MiB) unless you say so: longer texts are refused with ETOOLARGE, unread. */
   maxBytes?: number;
 }
 
