@@ -2,24 +2,37 @@
 // once it was open.
 import { loadInWorker } from 'communique/worker';
 
-navigator.serviceWorker?.register('offline.js');
-const reading = loadInWorker();
+const reading = loadInWorker();   // starts at once, so that it is ready when somebody has pasted
+
+async function read(text) {
+  const reader = await reading;
+  const { entities, statements } = await reader.read(text);
+  return statements.map(({ speakers, source, content }) => {
+    const who = speakers.map((id) => entities[id].name).join(', ') || (source?.text ?? 'somebody');
+    return `${who}: ${content.map(({ begin, end }) => text.slice(begin, end)).join(' … ')}`;
+  });
+}
+
 const status = document.querySelector('[role=status]');
 
 async function show(text) {
   status.textContent = 'Reading …';
-  const { entities, statements } = await (await reading).read(text);
-  // As text, never as HTML: an article may hold markup.
-  document.querySelector('ul').replaceChildren(...statements.map(({ speakers, source, content }) => {
-    const item = document.createElement('li');
-    const who = speakers.map((id) => entities[id].name).join(', ') || (source?.text ?? 'somebody');
-    item.textContent = `${who}: ${content.map(({ begin, end }) => text.slice(begin, end)).join(' … ')}`;
-    return item;
-  }));
-  status.textContent = `${statements.length} statements`;
+  try {
+    const lines = await read(text);
+    document.querySelector('ul').replaceChildren(...lines.map((line) => {
+      const item = document.createElement('li');
+      item.textContent = line;   // never as HTML: an article may hold markup
+      return item;
+    }));
+    status.textContent = `${lines.length} statements`;
+  } catch (failure) {
+    status.textContent = failure.message;   // a sentence for people: "the text has 9000000 bytes of UTF-8, more than …"
+  }
 }
 
 document.querySelector('form').addEventListener('submit', (event) => {
   event.preventDefault();
-  show(event.target.elements.text.value).catch(({ message }) => status.textContent = message);
+  show(event.target.elements.text.value);
 });
+
+navigator.serviceWorker?.register('offline.js');
