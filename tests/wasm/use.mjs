@@ -216,6 +216,16 @@ test('memory stays flat over twenty thousand reads', async () => {
   assert.equal(some(20000), settled);
 });
 
+test('the module exports what the library exports, and memory', async () => {
+  const compiled = await WebAssembly.compile(module);
+  const listed = readFileSync(join(checkout, 'capi/symbols.txt'), 'utf8').match(/^cmq_\w+/gm);
+  assert(listed.length > 60);
+  assert.deepEqual(WebAssembly.Module.exports(compiled).map(({ name }) => name).sort(),
+                   [...listed, '_initialize', 'communique_out_of_memory', 'free', 'malloc', 'memory'].sort());
+  for (const { module, name } of WebAssembly.Module.imports(compiled))
+    assert.match(`${module}.${name}`, /^wasi_snapshot_preview1\.(fd_|path_open|proc_exit)/);
+});
+
 test('what nothing refers to any more is collected', async () => {
   const gone = new Set();
   const registry = new FinalizationRegistry((name) => gone.add(name));
