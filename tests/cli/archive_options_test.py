@@ -20,7 +20,7 @@ class Options(ProgramTest):
         self.assertIn("archive", self.run_program("--help")[0])
 
     def test_every_question_has_every_condition(self):
-        for command in ("query", "timeline", "top", "counts", "graph", "export"):
+        for command in ("query", "timeline", "top", "counts", "graph", "html", "export"):
             out, _ = self.run_program("archive", command, "--help")
             for name in FILTERS:
                 self.assertRegex(out, rf"(?m)^  {name}\b", command)
@@ -93,7 +93,7 @@ class Options(ProgramTest):
         for command in ("merge", "split"):
             self.assertIn("query identities shows the numbers", self.run_program("archive", command, "--help")[0])
         self.assertIn("--check", self.run_program("archive", "--help")[0])
-        for command in ("top", "graph"):
+        for command in ("top", "graph", "html"):
             self.assertIn("query FILE meetings --participant A --participant B",
                           self.run_program("archive", command, "--help")[0])
 
