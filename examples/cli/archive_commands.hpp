@@ -28,6 +28,7 @@ int remove_articles(communique::archive& from, const archive_choices& chosen);
 int merge_identities(communique::archive& in, const archive_choices& chosen);
 int split_identity(communique::archive& in, const archive_choices& chosen);
 int optimize_archive(communique::archive& in, const archive_choices& chosen);
+int rebuild_archive(communique::archive& in, const archive_choices& chosen);
 
 // With messages that say what is wrong with the path, if anything is.
 communique::result<communique::archive> open_archive(const std::string& file,

@@ -29,7 +29,8 @@ enum class archive_command {
   info,
   merge,
   split,
-  optimize
+  optimize,
+  rebuild
 };
 enum class output { table, jsonl, csv, jsonld, graphml, dot };
 

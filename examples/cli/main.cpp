@@ -2,6 +2,7 @@
 #include "archive_run.hpp"
 #include "input.hpp"
 #include "options.hpp"
+#include "output.hpp"
 #include "run.hpp"
 #include "terminal.hpp"
 
@@ -45,7 +46,8 @@ int run(int count, char** arguments) {
 
 int main(int count, char** arguments) {
   try {
-    return program::run(count, arguments);
+    const int code = program::run(count, arguments);
+    return program::is_output_lost() ? program::no_output : code;
   } catch (const std::exception& failure) {
     program::complain(failure.what());
     return program::some_failed;

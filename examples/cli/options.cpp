@@ -2,6 +2,7 @@
 
 #include "archive_options.hpp"
 #include "option_kinds.hpp"
+#include "output.hpp"
 #include "terminal.hpp"
 
 #include <communique/version.hpp>
@@ -10,6 +11,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <sstream>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -32,6 +34,7 @@ Exit codes:
   1  some article could not be read or written; the others were
   2  the command line is wrong; nothing was read
   3  a lexicon file is missing or broken; nothing was read
+  5  standard output cannot be written to: a full disk, a pipe that was closed
 )";
 
 constexpr const char* read_notes = R"(Articles are files of UTF-8 text. A folder stands for all *.txt in it and below,
@@ -156,7 +159,10 @@ std::variant<choices, archive_choices, int> parse_command_line(int count, char**
   try {
     program.parse(count, arguments);
   } catch (const CLI::Success& asked) {
-    return program.exit(asked) == 0 ? all_read : wrong_usage;
+    std::ostringstream help;
+    const int code = program.exit(asked, help, help);
+    if (!write_out(help.str())) return no_output;
+    return code == 0 ? all_read : wrong_usage;
   } catch (const CLI::Error& error) {
     return complain_about(program, error, count, arguments);
   }

@@ -147,6 +147,8 @@ static cmq_status split(cmq_error **slot) {
 
 static cmq_status optimize(cmq_error **slot) { return cmq_archive_optimize(news, slot); }
 
+static cmq_status rebuild(cmq_error **slot) { return cmq_archive_rebuild(news, slot); }
+
 /* Refused whatever the memory is. */
 static cmq_status merge_nobody(cmq_error **slot) {
   return as_meant(cmq_archive_merge(news, larsen, 999999, NULL, slot), CMQ_ENOTFOUND, slot);
@@ -300,6 +302,7 @@ TEST(changing_without_memory_changes_nothing) {
   starve_archive(merge_nobody, 3);
   starve_archive(split_nobody, 3);
   starve_archive(optimize, 7);
+  starve_archive(rebuild, 31);
 }
 
 TEST(asking_without_memory_leaves_an_archive_that_answers) {

@@ -218,7 +218,7 @@ AT(cmq_query, outlet_count, 100);
 AT(cmq_query, entity_type_count, 104);
 AT(cmq_query, office_count, 108);
 AT(cmq_query, fact_kind_count, 112);
-AT(cmq_query, reserved, 116);
+AT(cmq_query, skip_damaged, 116);
 AT(cmq_query, min_confidence, 120);
 AT(cmq_query, after, 128);
 AT(cmq_query, about, 128 + TEXT);

@@ -1,0 +1,40 @@
+// What the module has besides the functions of communique.h, which it is linked from. Memory that a host passes texts
+// in it takes and gives back with `malloc` and `free`, which are exported too.
+#include <cstddef>
+#include <cstdlib>
+#include <new>
+
+namespace {
+
+int memory_is_out = 0;
+
+void* take(std::size_t size) noexcept { return std::malloc(size ? size : 1); }
+
+// Without exceptions the C++ library's own would return a null pointer where nobody expects one, and in WebAssembly
+// address 0 can be written to. A trap ends the call instead; the host throws the instance away.
+void* take_or_end(std::size_t size) noexcept {
+  void* taken = take(size);
+  if (!taken) {
+    memory_is_out = 1;
+    __builtin_trap();
+  }
+  return taken;
+}
+
+}  // namespace
+
+// NOLINTBEGIN(cert-dcl54-cpp): each has its counterpart below
+void* operator new(std::size_t size) { return take_or_end(size); }
+void* operator new[](std::size_t size) { return take_or_end(size); }
+void* operator new(std::size_t size, const std::nothrow_t&) noexcept { return take(size); }
+void* operator new[](std::size_t size, const std::nothrow_t&) noexcept { return take(size); }
+void operator delete(void* taken) noexcept { std::free(taken); }
+void operator delete[](void* taken) noexcept { std::free(taken); }
+void operator delete(void* taken, std::size_t) noexcept { std::free(taken); }
+void operator delete[](void* taken, std::size_t) noexcept { std::free(taken); }
+void operator delete(void* taken, const std::nothrow_t&) noexcept { std::free(taken); }
+void operator delete[](void* taken, const std::nothrow_t&) noexcept { std::free(taken); }
+// NOLINTEND(cert-dcl54-cpp)
+
+// Why a call ended in a trap: 1 if there was no more memory, 0 for anything else.
+extern "C" int communique_out_of_memory() { return memory_is_out; }
