@@ -81,7 +81,7 @@ test('where the module is not to be had the page learns it, in a worker too', as
     return [await load({ wasm: 'none.wasm' }).catch(failure), await loadInWorker({ wasm: 'none.wasm' }).catch(failure),
             await loadInWorker({ wasm: new URL('/none.wasm', location.href) }).catch(failure)];
   });
-  for (const failure of found) assert.match(failure, /^CommuniqueError EIO .*\d/none\.wasm cannot be fetched: 404$/);
+  for (const failure of found) assert.match(failure, /^CommuniqueError EIO .*\d\/none\.wasm cannot be fetched: 404$/);
   await page.close();
 });
 
