@@ -7,7 +7,11 @@ struct archive::state {};
 
 namespace {
 
-error none() { return {status::unsupported, "this build of communique has no archive: it was built without SQLite"}; }
+error none() {
+  return {status::unsupported,
+          "this build of communique has no archive: it was built without SQLite; build it with "
+          "-DCOMMUNIQUE_ARCHIVE=ON, which needs SQLite 3.37 or later with FTS5 (Debian: libsqlite3-dev)"};
+}
 
 }  // namespace
 
