@@ -90,6 +90,17 @@ test('what is unsure can be left out', () => {
   assert.equal(reader.read(article, { minConfidence: 1 }).statements.length, 0);
 });
 
+test('a page shows the words of the article, and its markup as letters', () => {
+  const page = reader.readHtml(`${said} <script>alert(1)</script>`, { title: 'A & B', colors: 'dark', id: 'x' });
+  assert.match(page, /^<!doctype html>/i);
+  assert.match(page, /A &amp; B/);
+  assert.match(page, /Anton Vesely/);
+  assert.doesNotMatch(page, /<script/i);
+  assert.throws(() => reader.readHtml(said, { colors: 'pink' }), fails('EARGUMENT', /colors is 'pink'/));
+  assert.throws(() => reader.readHtml(said, { title: 5 }), fails('EARGUMENT', /title is number/));
+  assert.equal(reader.readHtml(said), reader.readHtml(said, null));
+});
+
 test('mistakes are errors that name what is wrong', () => {
   assert.throws(() => reader.read(5), fails('EARGUMENT', /text is number/));
   assert.throws(() => reader.read(null), fails('EARGUMENT', /text is null/));
