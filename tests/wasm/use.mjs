@@ -90,6 +90,17 @@ test('what is unsure can be left out', () => {
   assert.equal(reader.read(article, { minConfidence: 1 }).statements.length, 0);
 });
 
+test('a page shows the words of the article, and its markup as letters', () => {
+  const page = reader.readHtml(`${said} <script>alert(1)</script>`, { title: 'A & B', colors: 'dark', id: 'x' });
+  assert.match(page, /^<!doctype html>/i);
+  assert.match(page, /A &amp; B/);
+  assert.match(page, /Anton Vesely/);
+  assert.doesNotMatch(page, /<script/i);
+  assert.throws(() => reader.readHtml(said, { colors: 'pink' }), fails('EARGUMENT', /colors is 'pink'/));
+  assert.throws(() => reader.readHtml(said, { title: 5 }), fails('EARGUMENT', /title is number/));
+  assert.equal(reader.readHtml(said), reader.readHtml(said, null));
+});
+
 test('mistakes are errors that name what is wrong', () => {
   assert.throws(() => reader.read(5), fails('EARGUMENT', /text is number/));
   assert.throws(() => reader.read(null), fails('EARGUMENT', /text is null/));
@@ -194,23 +205,36 @@ test('readers know nothing of each other, and one that is disposed of says so', 
   assert.deepEqual(reader.readJson(said), record);
 });
 
+// A reader whose first instance is what `change` makes of its exports.
+async function with_exports(change) {
+  const real = WebAssembly.instantiate;
+  WebAssembly.instantiate = async (...given) => ({ exports: change((await real(...given)).exports) });
+  try {
+    return await load();
+  } finally {
+    WebAssembly.instantiate = real;
+  }
+}
+
+test('a trap is a fault of the library, and the reader reads on', async () => {
+  const record = reader.readJson(said);
+  for (const failure of [new WebAssembly.RuntimeError('unreachable'), new RangeError('Maximum call stack')]) {
+    const trapping = await with_exports((exports) => ({ ...exports, cmq_read: () => { throw failure; } }));
+    assert.throws(() => trapping.read(said), fails('EINTERNAL', /^the module ended: (unreachable|Maximum call)/));
+    assert.deepEqual(trapping.readJson(said), record);
+  }
+});
+
 test('memory stays flat over twenty thousand reads', async () => {
-  const memory = [];
-  const grow = WebAssembly.instantiate;
-  WebAssembly.instantiate = async (...given) => {
-    const made = await grow(...given);
-    memory.push(made.exports.memory);
-    return made;
-  };
-  const flat = await load();
-  WebAssembly.instantiate = grow;
+  let memory;
+  const flat = await with_exports((exports) => (memory = exports.memory, exports));
   const texts = [article, said, '\ud800'.repeat(300), 'x', ''];
   const some = (count) => {
     for (let i = 0; i < count; i++) {
       flat.readJson(texts[i % texts.length]);
       if (i % 100 === 0) assert.throws(() => flat.read(said, { published: 'May' }), CommuniqueError);
     }
-    return memory[0].buffer.byteLength;
+    return memory.buffer.byteLength;
   };
   const settled = some(500);
   assert.equal(some(20000), settled);
