@@ -73,7 +73,7 @@ inline void choice_features(const evidence& in, const reading& one, const compan
   put(bucket(gap), side, mode);
   put(lemma, std::min(bucket(gap), 7u), side);
   // The source.
-  const std::uint32_t run = a.source.empty() ? text::none : in.run_at[a.source.last - 1];
+  const std::uint32_t run = a.source.empty() ? text::none : in.run_at(a.source.last - 1);
   const token_id head = a.source.empty() ? 0 : run == text::none ? a.source.last - 1 : in.runs[run].head;
   const std::uint32_t kind = a.source.empty() ? 0 : 1 + (in.pos(head) << 3 | in.name(head));
   const std::uint32_t distance = a.source.empty()       ? 20
