@@ -52,7 +52,7 @@ company company_of(const evidence& in, const reading& one, const std::deque<std:
     if (other.cue.score() <= one.cue.score()) continue;
     if (covers(other.what, one.cue.at)) {
       out.inside = true;
-      out.inside_quotation |= in.quotes[one.cue.at] == quoting::inside;
+      out.inside_quotation |= in.quoted(one.cue.at) == quoting::inside;
     } else if (!covers(one.what, other.cue.at) && overlap(one.what, other.what)) {
       out.overlaps = true;
     }

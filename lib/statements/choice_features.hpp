@@ -37,7 +37,7 @@ inline void choice_features(const evidence& in, const reading& one, const compan
   for (const range piece : a.content)
     for (token_id t = piece.first; t < piece.last; ++t) {
       words += in.part_of(t) != part::punctuation;
-      quoted += in.part_of(t) != part::punctuation && in.quotes[t] == quoting::inside;
+      quoted += in.part_of(t) != part::punctuation && in.quoted(t) == quoting::inside;
     }
   const std::uint32_t origin = (one.ruled ? 1u : 0u) | (one.labelled ? 2u : 0u);
   const std::uint32_t mode = quoted == 0 ? 0 : quoted == words ? 2 : 1;

@@ -35,7 +35,7 @@ struct seen_word {
   // Parts of speech, with each kind of punctuation by itself: it tells much of where clauses end.
   static constexpr std::uint8_t beyond_text = 63, parts_seen = 64;
 
-  std::uint32_t form = 0, lemma = 0;
+  std::uint32_t form = 0;
   std::uint16_t cluster = 0;
   std::uint8_t pos = beyond_text;  // below `parts_seen`
   std::uint8_t name = 0;
@@ -141,12 +141,11 @@ struct evidence {
 
   std::vector<seen_word> seen{};  // by token, and a few beyond the text on either side: see at()
   running_counts before{};        // by token, and one more
-  std::vector<quoting> quotes{};
   std::vector<nominal_run> runs{};
   std::vector<bool> in_run{};               // by token
   std::vector<likely_cue> likely{};         // in text order; filled by take()
   sparse_numbers proposed{};                // by token: the proposal whose cue begins here, or text::none
-  std::vector<std::uint8_t> turn{};         // by token: inside a turn of a dialogue, where nothing is a cue
+  std::vector<bool> turn{};                 // by token: inside a turn of a dialogue, where nothing is a cue
   std::vector<std::uint8_t> unsaid{};       // by token: see find_unsaid
   std::vector<std::uint8_t> quote_first{};  // by sentence: it begins with a quotation
 
@@ -159,7 +158,9 @@ struct evidence {
   static constexpr std::int64_t margin = 4;
   const seen_word& at(std::int64_t t) const noexcept { return seen[static_cast<std::size_t>(t + margin)]; }
   std::uint32_t form(std::int64_t t) const noexcept { return at(t).form; }
-  std::uint32_t lemma(std::int64_t t) const noexcept { return at(t).lemma; }
+  std::uint32_t lemma(std::int64_t t) const noexcept {
+    return t < 0 || t >= size() ? 0 : words.lemmas[static_cast<std::size_t>(t)];
+  }
   std::uint32_t pos(std::int64_t t) const noexcept { return at(t).pos; }
   std::uint32_t cluster(std::int64_t t) const noexcept { return at(t).cluster; }
   std::uint32_t group(std::int64_t t) const noexcept { return at(t).cluster >> 3; }
@@ -167,6 +168,7 @@ struct evidence {
   std::uint32_t quote(std::int64_t t) const noexcept { return at(t).quote; }
   std::uint32_t level(std::int64_t t) const noexcept { return at(t).level; }
   part part_of(token_id t) const noexcept { return words.parts[t]; }
+  quoting quoted(token_id t) const noexcept { return static_cast<quoting>(at(t).quote); }
   // The run of a token, or text::none.
   std::uint32_t run_at(token_id t) const noexcept { return in_run[t] ? before[t + 1].runs - 1 : text::none; }
 };

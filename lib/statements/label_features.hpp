@@ -36,7 +36,7 @@ inline range label_window(const evidence& in, token_id cue) noexcept {
   const text::paragraph& p = in.in.paragraphs[in.in.sentences[own].paragraph];
   const auto quotes = [&](std::uint32_t sentence) {
     const text::sentence& s = in.in.sentences[sentence];
-    return in.before[s.last].marks != in.before[s.first].marks || in.quotes[s.first] == quoting::inside;
+    return in.before[s.last].marks != in.before[s.first].marks || in.quoted(s.first) == quoting::inside;
   };
   std::uint32_t first = own, last = own;
   while (first > p.first_sentence && in.in.sentences[first].first + reach > cue && quotes(first - 1)) --first;
@@ -62,7 +62,7 @@ inline void token_features(const evidence& in, token_id token, model::feature_li
   put(in.form(t), in.form(t - 1));
   put(in.form(t), in.form(t + 1));
   put(in.cluster(t));
-  put(in.quote(t), in.quote_first[in.in.tokens[token].sentence], in.quotes[p.first] != quoting::outside);
+  put(in.quote(t), in.quote_first[in.in.tokens[token].sentence], in.quoted(p.first) != quoting::outside);
   const std::uint32_t from_first = bucket(token - s.first), to_last = bucket(s.last - 1 - token);
   put(in.pos(t), std::min(from_first, 6u));
   put(in.pos(t), std::min(to_last, 3u));

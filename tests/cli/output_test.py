@@ -142,7 +142,7 @@ class Nowhere(ProgramTest):
                           ["query", "statements", "--format", "csv"], ["query", "meetings", "--count"],
                           ["query", "identities"], ["timeline", "Lorry"], ["top", "pairs"], ["counts", "statements"],
                           ["graph"], ["graph", "--format", "dot"], ["export"], ["export", "statements", "--format", "jsonld"],
-                          ["optimize"], ["rebuild"], ["merge", "1", "2"]):
+                          ["optimize"], ["rebuild"]):
             self.check("archive", arguments[0], "news.cmq", *arguments[1:])
         self.check("archive", "--help")
 
