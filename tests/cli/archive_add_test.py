@@ -44,8 +44,8 @@ class Adding(ProgramTest):
         self.write("b.txt", "Der Minister reiste nach Wien, um mit seinem Amtskollegen zu sprechen.\n" * 5)
         out, err = self.archive("add", "a.txt", "b.txt")
         self.assertEqual(out, "2 added, 0 replaced, 0 unchanged\n")
-        self.assertEqual(err, "communique: nothing was read of 1 article, b.txt: no statement, meeting or fact, as of a "
-                              "text that is not in English\n")
+        self.assertEqual(err, "communique: nothing was read of 1 article, b.txt: no statement, meeting or fact, as of "
+                              "a text that is not in English\n")
         self.write("c.txt", "Le ministre est parti.\n")
         _, err = self.archive("add", "b.txt", "a.txt", "c.txt")
         self.assertIn("nothing was read of 2 articles, such as b.txt: ", err)
