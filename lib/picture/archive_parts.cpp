@@ -91,6 +91,7 @@ class phrases {
   }
   void add(std::string_view word, const std::vector<who>& people) {
     std::vector<std::string> names;
+    names.reserve(people.size());
     for (const who& one : people)
       names.push_back(
           one.identity == identity_id::none ? one.name : "#" + std::to_string(static_cast<std::int64_t>(one.identity)));
@@ -98,6 +99,7 @@ class phrases {
   }
   template <class Enum> void add(std::string_view word, const std::vector<Enum>& values) {
     std::vector<std::string> names;
+    names.reserve(values.size());
     for (const Enum one : values) names.emplace_back(to_string(one));
     add(word, names);
   }
