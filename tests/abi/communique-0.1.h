@@ -644,13 +644,19 @@ typedef struct cmq_info {
 CMQ_API cmq_status cmq_archive_info(cmq_archive *archive, cmq_info *out, cmq_error **error);
 
 /* What is wrong with the file: a line for each problem, with a line break behind it, "" if it is sound. Reads all of
- * it. *out is NUL-terminated and freed with cmq_string_free; `size` may be NULL. Since 0.1. */
+ * it; takes some 20 bytes of memory for each article, statement, meeting and fact. *out is NUL-terminated and freed with
+ * cmq_string_free; `size` may be NULL. Since 0.1. */
 CMQ_API cmq_status cmq_archive_check(cmq_archive *archive, char **out, size_t *size, cmq_error **error);
 
 /* Joins what very many batches have left of the full-text indices, after a large import: a word is then found at one
  * place instead of up to twenty, the answers are the same. Takes a minute or two for a million articles; others read
  * meanwhile. Since 0.1. */
 CMQ_API cmq_status cmq_archive_optimize(cmq_archive *archive, cmq_error **error);
+
+/* Makes the full-text indices anew from the records, in one transaction, where cmq_archive_check says that they are
+ * damaged or differ from these. Numbers, and what was said by hand, stay. What stands in a record that cannot be read is
+ * then not found. Takes some minutes for a million articles; others read meanwhile. Since 0.1. */
+CMQ_API cmq_status cmq_archive_rebuild(cmq_archive *archive, cmq_error **error);
 
 /* ---- 12. Questions ---------------------------------------------------------------------------------------- */
 
@@ -709,7 +715,8 @@ typedef struct cmq_query {
   cmq_date since, until; /* both included: what touches them is found; what has no date is then left out */
   uint32_t involved_count, speaker_count, addressee_count, type_count, mode_count, act_count, participant_count;
   uint32_t any_participant_count, kind_count, status_count, place_count, country_count, organization_count;
-  uint32_t outlet_count, entity_type_count, office_count, fact_kind_count, reserved;
+  uint32_t outlet_count, entity_type_count, office_count, fact_kind_count;
+  int32_t skip_damaged;  /* 1: what cannot be read is left out and named, see cmq_unread_get; 0: CMQ_EDAMAGED */
   double min_confidence; /* 0 to 1; of statements, meetings and facts */
   cmq_text after;        /* cmq_cursor_after of the page before, of the same query and order */
 
@@ -784,6 +791,13 @@ CMQ_API cmq_status cmq_cursor_next(cmq_cursor *cursor, cmq_row *out);
  * repetition, also when articles are added or removed in between: a page begins behind the last row of the one before,
  * wherever that is now. Lives until the cursor is freed. Fails with CMQ_EARGUMENT. Since 0.1. */
 CMQ_API cmq_status cmq_cursor_after(const cmq_cursor *cursor, cmq_text *out);
+
+/* How many articles of the page cannot be read, with `skip_damaged` of the query; 0 for NULL. Since 0.1. */
+CMQ_API uint32_t cmq_unread_count(const cmq_cursor *cursor);
+
+/* The id of one of them, which has no row; lives until the cursor is freed. Fails with CMQ_EARGUMENT: no such index.
+ * Since 0.1. */
+CMQ_API cmq_status cmq_unread_get(const cmq_cursor *cursor, uint32_t index, cmq_text *out);
 
 /* How rows are written for other programs. */
 #define CMQ_FORMAT_JSONL 0   /* an object for each row, on a line of its own */
