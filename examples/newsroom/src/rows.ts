@@ -1,0 +1,83 @@
+// From the record of the library to the rows of the page. Runs in the worker.
+import type { CommuniqueRecord, Entity, Span, Time } from 'communique';
+import type { Article, Encounter, Person, Reading, Saying } from './model';
+
+const in_a_piece = 1000;
+const encoder = new TextEncoder();
+
+function person(record: CommuniqueRecord, id: number): Person {
+  const { name, titles, affiliation } = record.entities[id] as Entity;
+  const body = affiliation === null ? null : record.entities[affiliation]?.name;
+  const office = [titles[0], body].filter(Boolean).join(' · ');
+  return { name, office: office || null };
+}
+
+// "2024", "2024-02" and "2024-02-05" as their first and last day. No month ends later than on a 31st.
+export function days(value: string | null, end: string | null = null): { first: string | null; last: string | null } {
+  if (!value) return { first: null, last: null };
+  const last = end ?? value;
+  return {
+    first: value + '-01-01'.slice(value.length - 4),
+    last: last + (last.length === 4 ? '-12-31' : '-31').slice(last.length === 10 ? 3 : 0),
+  };
+}
+
+const words_of = (spans: Span[]) => spans.map(({ text }) => text);
+const place_of = ({ begin, end }: Span) => ({ begin, end });
+
+export function rows_of(record: CommuniqueRecord): (Saying | Encounter)[] {
+  const { published } = record.article;
+  const when = (time: Time | null | undefined) => (time?.value ? days(time.value, time.end) : days(published));
+  const sayings = record.statements.map((said): Saying => ({
+    kind: 'saying',
+    speakers: said.speakers.map((id) => person(record, id)),
+    source: said.source?.text ?? null,
+    cue: said.cue?.text ?? null,
+    act: said.act,
+    type: said.type,
+    mode: said.mode,
+    words: words_of(said.content),
+    to: said.addressees.map((id) => record.entities[id]?.name ?? ''),
+    topics: words_of(said.topics),
+    confidence: said.confidence,
+    ...when(said.meeting === null ? null : record.meetings[said.meeting]?.date),
+    content: said.content.map(place_of),
+    around: [said.source, said.cue].filter((span) => span !== null).map(place_of),
+  }));
+  const encounters = record.meetings.map((met): Encounter => ({
+    kind: 'encounter',
+    what: met.kind,
+    status: met.status,
+    people: met.participants.map(({ entity }) => person(record, entity)),
+    when: met.date?.value ?? met.date?.text?.text ?? null,
+    place: met.place === null ? null : record.entities[met.place]?.name ?? null,
+    topics: words_of(met.topics),
+    confidence: met.confidence,
+    ...when(met.date),
+    evidence: met.evidence && place_of(met.evidence),
+  }));
+  return [...sayings, ...encounters];
+}
+
+const first_line = (text: string) => text.slice(0, 1000).trim().split('\n', 1)[0]!.slice(0, 120);
+
+export function reading_of(record: CommuniqueRecord, text: string, name: string | null, added: string): Reading {
+  const { article } = record;
+  const rows = rows_of(record);
+  const pieces = [];
+  for (let i = 0; i < rows.length; i += in_a_piece)
+    pieces.push(encoder.encode(JSON.stringify(rows.slice(i, i + in_a_piece))));
+  const summary: Article = {
+    key: article.id,
+    title: (article.headline?.text ?? first_line(text)).replace(/\s+/g, ' ') || 'Without a title',
+    name,
+    added,
+    published: article.published,
+    english: article.language === 'en',
+    length: text.length,
+    headline: article.headline && place_of(article.headline),
+    sayings: record.statements.length,
+    encounters: record.meetings.length,
+  };
+  return { article: summary, rows: pieces };
+}
