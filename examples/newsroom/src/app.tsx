@@ -96,6 +96,12 @@ function Footer() {
 
 function Found() {
   const panel = { sayings: <Sayings />, encounters: <Encounters />, articles: <Articles /> }[tab.value];
+  // The form that was here is gone, and the keyboard's place with it.
+  useEffect(() => {
+    if (document.activeElement !== document.body) return;
+    scrollTo(0, 0);
+    document.getElementById(`tab-${tab.value}`)?.focus({ preventScroll: true });
+  }, []);
   return <>
     <h1 class="hidden">{count_words(sayings.value.length, 'statement')} and {count_words(encounters.value.length, 'meeting')}
     </h1>

@@ -56,17 +56,15 @@ export function given_of(line: string): Given {
 
 // Parts of at most `limit` bytes of UTF-8, cut at blank lines where there are any, else at line ends or anywhere.
 export function parts_of(text: string, limit: number): string[] {
-  const units = Math.max(2, Math.floor(limit / 3));   // a unit is at most three bytes
+  const encoder = new TextEncoder(), room = new Uint8Array(limit);
   const parts = [];
   let from = 0;
-  while (text.length - from > units) {
-    const piece = text.slice(from, from + units);
-    const cut = [piece.lastIndexOf('\n\n') + 2, piece.lastIndexOf('\n') + 1].find((at) => at > units / 2);
-    let at = from + (cut ?? units);
-    const unit = text.charCodeAt(at);
-    if (unit >= 0xdc00 && unit < 0xe000) at--;        // not between the halves of a character
-    parts.push(text.slice(from, at));
-    from = at;
+  for (;;) {
+    const { read } = encoder.encodeInto(text.slice(from, from + limit), room);   // no half of a character
+    if (from + read >= text.length || !read) return [...parts, text.slice(from)];
+    const piece = text.slice(from, from + read);
+    const cut = [piece.lastIndexOf('\n\n') + 2, piece.lastIndexOf('\n') + 1].find((at) => at > read / 2);
+    parts.push(piece.slice(0, cut));
+    from += cut ?? read;
   }
-  return [...parts, text.slice(from)];
 }

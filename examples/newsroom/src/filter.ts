@@ -1,4 +1,5 @@
 // Which rows are shown, in which order, and what may be chosen. Without the page: tests/filter.test.ts.
+import { key_of } from './keys';
 import type { Article, Encounter, Of, Person, Saying } from './model';
 
 export interface Filters {
@@ -17,28 +18,7 @@ export type Order = 'newest' | 'oldest' | 'name' | 'text';
 // Of such items about four in five are right.
 const sure_enough = 0.8;
 
-// By which a name or a topic is the same in several articles; "Veselý" is found by "vesely".
-export const key_of = (words: string) =>
-  words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').replace(/^(the|an?) /, '').trim();
-
 export const people_of = (row: AnyRow): Person[] => (row.kind === 'saying' ? row.speakers : row.people);
-
-// What words are looked for in, and the keys: made when first asked for, once for each row.
-interface Looked { all: string; who: string[]; topics: string[] }
-const looked = new WeakMap<AnyRow, Looked>();
-function look(row: AnyRow): Looked {
-  let found = looked.get(row);
-  if (!found) {
-    const who = people_of(row).map(({ name }) => key_of(name));
-    const topics = row.topics.map(key_of);
-    const more = row.kind === 'saying' ? [...row.words, row.source, row.cue, ...row.to]
-                                       : [row.what, row.status, row.place, row.when];
-    const offices = people_of(row).map(({ office }) => office);
-    const all = [...who, ...topics, key_of([...more, ...offices, row.article.title].filter(Boolean).join('\n'))];
-    looked.set(row, found = { all: all.join('\n'), who, topics });
-  }
-  return found;
-}
 
 // Words that all have to be there; those in quotation marks side by side.
 export const terms_of = (words: string) =>
@@ -56,19 +36,18 @@ export function matcher({ words, who, topic, from, to, sure }: Filters): (row: A
     if (sure && row.confidence < sure_enough) return false;
     if (!in_time(row, from, to)) return false;
     if (!who && !topic && !terms.length) return true;
-    const { all, who: names, topics } = look(row);
-    return (!who || names.includes(who)) && (!topic || topics.includes(topic)) &&
-      terms.every((term) => all.includes(term));
+    return (!who || row.who.includes(who)) && (!topic || row.about.includes(topic)) &&
+      terms.every((term) => row.find.includes(term));
   };
 }
 
 // Rows that a range of dates leaves out only because nothing tells their date.
 export const undated = (rows: readonly AnyRow[], filters: Filters) =>
   filters.from || filters.to
-    ? rows.filter(matcher({ ...filters, from: '', to: '' })).filter((row) => !row.first).length
+    ? rows.filter((row) => !row.first).filter(matcher({ ...filters, from: '', to: '' })).length
     : 0;
 
-const place_in_text = (row: AnyRow) =>
+export const place_in_text = (row: AnyRow) =>
   row.kind === 'saying' ? row.content[0]?.begin ?? 0 : row.evidence?.begin ?? 0;
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
@@ -76,7 +55,7 @@ const in_text = (a: AnyRow, b: AnyRow) =>
   compare(a.article.key, b.article.key) || place_in_text(a) - place_in_text(b);
 const lately_added = (a: AnyRow, b: AnyRow) => compare(b.article.added, a.article.added) || in_text(a, b);
 const nameless = '\uffff';
-const first_name = (row: AnyRow) => { const [one] = look(row).who; return one ?? nameless; };
+const first_name = (row: AnyRow) => { const [one] = row.who; return one ?? nameless; };
 
 // What has no date or no name stands behind the others, whatever the direction.
 export const orders: Record<Order, (a: AnyRow, b: AnyRow) => number> = {
@@ -92,8 +71,7 @@ export interface Choice { key: string; label: string; count: number }
 export function choices(rows: readonly AnyRow[], of: 'who' | 'topic'): Choice[] {
   const found = new Map<string, Choice>();
   for (const row of rows) {
-    const { who, topics } = look(row);
-    const keys = of === 'who' ? who : topics;
+    const keys = of === 'who' ? row.who : row.about;
     const labels = of === 'who' ? people_of(row).map(({ name }) => name) : row.topics;
     keys.forEach((key, i) => {
       if (keys.indexOf(key) !== i) return;

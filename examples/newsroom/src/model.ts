@@ -9,6 +9,9 @@ export interface Person {
 }
 
 interface Row {
+  who: string[];           // keys of the speakers or of those who met
+  about: string[];         // keys of the topics
+  find: string;            // what a search looks at
   topics: string[];
   confidence: number;      // 0 to 1
   first: string | null;    // the days it may belong to, "2024-02-05"

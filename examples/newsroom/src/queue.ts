@@ -13,7 +13,7 @@ export interface Progress {
 }
 
 export interface Heard {
-  read(reading: Reading, words: Words): void;
+  read(reading: Reading, words: Words | null): void;
   problem(job: Job, what: string): void;
   progress(state: Progress | null): void;
   unready(why: string, left: Job[]): void;

@@ -4,6 +4,7 @@ import { given_of, is_lines, Problem, text_of, type Given } from './files';
 import { most_bytes } from './limit';
 import type { Answer, Job } from './messages';
 import { reading_of } from './rows';
+import { keep } from './storage';
 
 const answer = (value: Answer, transfer: Transferable[] = []) =>
   (self as unknown as Worker).postMessage(value, transfer);
@@ -14,12 +15,14 @@ const ready = load({ maxBytes: most_bytes }).then((made) => {
   answer({ is: 'ready' });
 }).catch((failure: Error) => answer({ is: 'unready', why: failure.message }));
 
-function read({ name, text, published, added = new Date().toISOString() }: Given) {
+async function read({ name, text, published, added = new Date().toISOString() }: Given, may_keep: boolean) {
   if (!/\S/.test(text)) throw new Problem('is empty.');
-  const json = reader!.readJson(text, published ? { published } : {});
-  const reading = reading_of(JSON.parse(new TextDecoder().decode(json)), text, name, added);
-  answer({ is: 'read', reading, words: { text, record: json } },
-         [json.buffer as ArrayBuffer, ...reading.rows.map(({ buffer }) => buffer as ArrayBuffer)]);
+  const record = reader!.readJson(text, published ? { published } : {});
+  const reading = reading_of(JSON.parse(new TextDecoder().decode(record)), text, name, added);
+  const kept = may_keep && await keep(reading, { text, record });
+  const moved = reading.rows.map(({ buffer }) => buffer as ArrayBuffer);
+  answer({ is: 'read', reading, words: kept ? null : { text, record } },
+         kept ? moved : [record.buffer as ArrayBuffer, ...moved]);
 }
 
 function words_about(failure: unknown): string {
@@ -32,34 +35,34 @@ function words_about(failure: unknown): string {
 }
 
 // One that cannot be read does not keep the others from being read.
-function attempt(where: string, action: () => void) {
+async function attempt(where: string, action: () => Promise<void>) {
   try {
-    action();
+    await action();
   } catch (failure) {
     answer({ is: 'problem', what: where + words_about(failure) });
   }
 }
 
-function read_lines(text: string) {
+async function read_lines(text: string, may_keep: boolean) {
   let at = 0, number = 0;
   while (at < text.length) {
     const next = text.indexOf('\n', at);
     const end = next < 0 ? text.length : next;
     const line = text.slice(at, end);
     number++;
-    if (/\S/.test(line)) attempt(`line ${number} `, () => read(given_of(line)));
+    if (/\S/.test(line)) await attempt(`line ${number} `, async () => read(given_of(line), may_keep));
     at = end + 1;
     answer({ is: 'progress', fraction: at / text.length });
   }
 }
 
-self.onmessage = async ({ data: { name, source, published } }: MessageEvent<Job>) => {
+self.onmessage = async ({ data: { name, source, published, keep: may_keep } }: MessageEvent<Job>) => {
   await ready;
   if (!reader) return;
   try {
     const text = typeof source === 'string' ? source : text_of(new Uint8Array(await source.arrayBuffer()));
-    if (typeof source !== 'string' && is_lines(name, text)) read_lines(text);
-    else attempt('', () => read({ name, text, published }));
+    if (typeof source !== 'string' && is_lines(name, text)) await read_lines(text, may_keep);
+    else await attempt('', () => read({ name, text, published }, may_keep));
   } catch (failure) {
     answer({ is: 'problem', what: words_about(failure) });
   }

@@ -1,8 +1,9 @@
 // From the record of the library to the rows of the page. Runs in the worker.
 import type { CommuniqueRecord, Entity, Span, Time } from 'communique';
+import { key_of, plain } from './keys';
 import type { Article, Encounter, Person, Reading, Saying } from './model';
 
-const in_a_piece = 1000;
+const in_a_piece = 250;
 const encoder = new TextEncoder();
 
 function person(record: CommuniqueRecord, id: number): Person {
@@ -23,39 +24,55 @@ export function days(value: string | null, end: string | null = null): { first: 
 }
 
 const words_of = (spans: Span[]) => spans.map(({ text }) => text);
+const one_line = (text: string) => text.replace(/\s+/g, ' ');
 const place_of = ({ begin, end }: Span) => ({ begin, end });
 
-export function rows_of(record: CommuniqueRecord): (Saying | Encounter)[] {
+// Made here, since the page would need a second for those of a long text.
+function keys(people: Person[], topics: Span[], more: (string | null)[]) {
+  const words = [...people.flatMap(({ name, office }) => [name, office]), ...words_of(topics), ...more];
+  return {
+    who: people.map(({ name }) => key_of(name)),
+    about: topics.map(({ text }) => key_of(text)),
+    find: plain(words.filter(Boolean).join('\n').replace(/[^\S\n]+/g, ' ')),
+  };
+}
+
+export function rows_of(record: CommuniqueRecord, title: string): (Saying | Encounter)[] {
   const { published } = record.article;
   const when = (time: Time | null | undefined) => (time?.value ? days(time.value, time.end) : days(published));
-  const sayings = record.statements.map((said): Saying => ({
-    kind: 'saying',
-    speakers: said.speakers.map((id) => person(record, id)),
-    source: said.source?.text ?? null,
-    cue: said.cue?.text ?? null,
-    act: said.act,
-    type: said.type,
-    mode: said.mode,
-    words: words_of(said.content),
-    to: said.addressees.map((id) => record.entities[id]?.name ?? ''),
-    topics: words_of(said.topics),
-    confidence: said.confidence,
-    ...when(said.meeting === null ? null : record.meetings[said.meeting]?.date),
-    content: said.content.map(place_of),
-    around: [said.source, said.cue].filter((span) => span !== null).map(place_of),
-  }));
-  const encounters = record.meetings.map((met): Encounter => ({
-    kind: 'encounter',
-    what: met.kind,
-    status: met.status,
-    people: met.participants.map(({ entity }) => person(record, entity)),
-    when: met.date?.value ?? met.date?.text?.text ?? null,
-    place: met.place === null ? null : record.entities[met.place]?.name ?? null,
-    topics: words_of(met.topics),
-    confidence: met.confidence,
-    ...when(met.date),
-    evidence: met.evidence && place_of(met.evidence),
-  }));
+  const sayings = record.statements.map((said): Saying => {
+    const speakers = said.speakers.map((id) => person(record, id));
+    const source = said.source?.text ?? null, cue = said.cue?.text ?? null;
+    const words = words_of(said.content), to = said.addressees.map((id) => record.entities[id]?.name ?? '');
+    return {
+      kind: 'saying', speakers, source, cue, words, to,
+      act: said.act,
+      type: said.type,
+      mode: said.mode,
+      topics: words_of(said.topics),
+      confidence: said.confidence,
+      content: said.content.map(place_of),
+      around: [said.source, said.cue].filter((span) => span !== null).map(place_of),
+      ...when(said.meeting === null ? null : record.meetings[said.meeting]?.date),
+      ...keys(speakers, said.topics, [...words.map(one_line), source, cue, ...to, title]),
+    };
+  });
+  const encounters = record.meetings.map((met): Encounter => {
+    const people = met.participants.map(({ entity }) => person(record, entity));
+    const day = met.date?.value ?? met.date?.text?.text ?? null;
+    const place = met.place === null ? null : record.entities[met.place]?.name ?? null;
+    return {
+      kind: 'encounter', people, place,
+      what: met.kind,
+      status: met.status,
+      when: day,
+      topics: words_of(met.topics),
+      confidence: met.confidence,
+      evidence: met.evidence && place_of(met.evidence),
+      ...when(met.date),
+      ...keys(people, met.topics, [met.kind, met.status, day, place, title]),
+    };
+  });
   return [...sayings, ...encounters];
 }
 
@@ -63,13 +80,14 @@ const first_line = (text: string) => text.slice(0, 1000).trim().split('\n', 1)[0
 
 export function reading_of(record: CommuniqueRecord, text: string, name: string | null, added: string): Reading {
   const { article } = record;
-  const rows = rows_of(record);
+  const title = one_line(article.headline?.text ?? first_line(text)) || 'Without a title';
+  const rows = rows_of(record, title);
   const pieces = [];
   for (let i = 0; i < rows.length; i += in_a_piece)
     pieces.push(encoder.encode(JSON.stringify(rows.slice(i, i + in_a_piece))));
   const summary: Article = {
     key: article.id,
-    title: (article.headline?.text ?? first_line(text)).replace(/\s+/g, ' ') || 'Without a title',
+    title,
     name,
     added,
     published: article.published,

@@ -3,7 +3,7 @@ import { batch, computed, signal } from '@preact/signals';
 import { line_of } from './exchange';
 import { choices, everything, matcher, orders, shown_articles, undated, type Filters, type Order } from './filter';
 import type { Job } from './messages';
-import type { Article, Encounter, Of, Range, Reading, Saying, Words } from './model';
+import type { Article, Encounter, Of, Range, Reading, Saying } from './model';
 import { Queue, type Progress } from './queue';
 import { Storage, type StorageState } from './storage';
 
@@ -11,7 +11,7 @@ export type Tab = 'sayings' | 'encounters' | 'articles';
 export interface Action { label: string; run(): void }
 export interface Notice { id: number; text: string; warning: boolean; actions: Action[] }
 // An article in the reading pane, and the row whose words are marked.
-export interface Opened { article: Article; words: Words | null; missing: boolean; row: Of<Saying> | Of<Encounter> | null }
+export interface Opened { article: Article; text: string | null; missing: boolean; row: Of<Saying> | Of<Encounter> | null }
 
 export const loaded = signal(false);
 export const articles = signal<Article[]>([]);
@@ -29,16 +29,27 @@ export const adding = signal(false);       // the dialog
 
 export const filtered = computed(() => Object.entries(everything).some(([name, value]) =>
   filters.value[name as keyof Filters] !== value));
-export const shown_sayings = computed(() =>
-  sayings.value.filter(matcher(filters.value)).sort(orders[order.value]));
-export const shown_encounters = computed(() =>
-  encounters.value.filter(matcher(filters.value)).sort(orders[order.value]));
+// In steps, so that a letter more does not sort anew, and a name chosen does not search anew.
+const sorted_sayings = computed(() => [...sayings.value].sort(orders[order.value]));
+const sorted_encounters = computed(() => [...encounters.value].sort(orders[order.value]));
+const searched = computed(() => {
+  const { words, from, to, sure } = filters.value;
+  return JSON.stringify({ words, from, to, sure });   // stays the same when something else changes
+});
+const searching = () => matcher({ ...everything, ...JSON.parse(searched.value) as Partial<Filters> });
+const found_sayings = computed(() => sorted_sayings.value.filter(searching()));
+const found_encounters = computed(() => sorted_encounters.value.filter(searching()));
+const choosing = (change: Partial<Filters> = {}) =>
+  matcher({ ...everything, who: filters.value.who, topic: filters.value.topic, ...change });
+export const shown_sayings = computed(() => found_sayings.value.filter(choosing()));
+export const shown_encounters = computed(() => found_encounters.value.filter(choosing()));
 export const listed_articles = computed(() => shown_articles(articles.value, filters.value)
   .sort((a, b) => (a.added < b.added ? 1 : -1)));
 const rows = computed(() => (tab.value === 'encounters' ? encounters.value : sayings.value));
+const found = computed(() => (tab.value === 'encounters' ? found_encounters.value : found_sayings.value));
 // What may be chosen beside what is chosen already.
-export const people = computed(() => choices(rows.value.filter(matcher({ ...filters.value, who: '' })), 'who'));
-export const topics = computed(() => choices(rows.value.filter(matcher({ ...filters.value, topic: '' })), 'topic'));
+export const people = computed(() => choices(found.value.filter(choosing({ who: '' })), 'who'));
+export const topics = computed(() => choices(found.value.filter(choosing({ topic: '' })), 'topic'));
 export const without_date = computed(() => undated(rows.value, filters.value));
 
 export function set_filter(change: Partial<Filters>) { filters.value = { ...filters.value, ...change }; }
@@ -72,9 +83,10 @@ async function unpack(readings: Reading[]) {
   let since = performance.now();
   for (const { article, rows: pieces } of readings)
     for (const piece of pieces) {
-      for (const row of rows_of_piece(piece, article))
+      for (const row of rows_of_piece(piece, article)) {
         if (row.kind === 'saying') said.push(row);
         else met.push(row);
+      }
       if (performance.now() - since < 16) continue;
       await pause();
       since = performance.now();
@@ -128,8 +140,9 @@ const queue = new Queue({
       notice(`“${reading.article.title}” was here already.`);
     if (!reading.article.english)
       notice(`“${reading.article.title}” is not in English, or too short to tell: nothing is found in it.`);
-    // The pieces of rows are copied by the storage, so both may have them.
-    void storage.put(reading, words).then(() => arrive(reading));
+    storage.persist();
+    if (words) void storage.put(reading, words).then(() => arrive(reading));
+    else arrive(reading);
   },
   problem({ name }, what) { notice(`${name ?? 'The text'} ${what}`, { warning: true }); },
   progress(state) { progress.value = state; },
@@ -141,7 +154,8 @@ const queue = new Queue({
 
 export const warm = () => queue.warm();
 
-export function add(jobs: Job[]) {
+export function add(texts: Omit<Job, 'keep'>[]) {
+  const jobs = texts.map((one) => ({ ...one, keep: storage.state !== 'absent' }));
   if (!jobs.length) return;
   open_when_read = jobs.length === 1 && typeof jobs[0]!.source === 'string';
   queue.add(jobs);
@@ -169,12 +183,12 @@ export function return_focus() {
 
 export async function open_article(article: Article, row: Opened['row'] = null) {
   if (!opened.value) came_from = document.activeElement;
-  const same = opened.value?.article.key === article.key ? opened.value.words : null;
-  opened.value = { article, words: same, missing: false, row };
-  if (same) return;
-  const words = await storage.words(article.key);
+  const same = opened.value?.article.key === article.key ? opened.value.text : null;
+  opened.value = { article, text: same, missing: false, row };
+  if (same !== null) return;
+  const text = await storage.text(article.key);
   if (opened.value?.article.key === article.key)
-    opened.value = { ...opened.value, words: words ?? null, missing: !words };
+    opened.value = { ...opened.value, text: text ?? null, missing: text === undefined };
 }
 
 export function open_row(row: Of<Saying> | Of<Encounter>) { void open_article(row.article, row); }
@@ -198,13 +212,15 @@ function forget(which: (article: Article) => boolean) {
 }
 
 export async function remove(article: Article) {
-  const words = await storage.words(article.key);
+  const text = await storage.text(article.key);
   await storage.delete(article.key);
   forget(({ key }) => key === article.key);
   tell_others();
-  const back = (text: string) => add([{ name: article.name, source: text, published: article.published }]);
-  const id: number = notice(`Deleted “${article.title}”.`, {
-    actions: words ? [{ label: 'Undo', run: () => { dismiss(id); back(words.text); } }] : [],
+    const id: number = notice(`Deleted “${article.title}”.`, {
+    actions: text === undefined ? [] : [{ label: 'Undo', run() {
+      dismiss(id);
+      add([{ name: article.name, source: text, published: article.published }]);
+    } }],
   });
 }
 
@@ -219,8 +235,8 @@ export async function export_all() {
   let lines = new Blob([]);
   let missing = 0;
   for (const article of articles.value) {
-    const words = await storage.words(article.key);
-    if (words) lines = new Blob([lines, ...line_of(article, words)], { type: 'application/jsonl' });
+    const text = await storage.text(article.key), record = await storage.record(article.key);
+    if (text !== undefined && record) lines = new Blob([lines, ...line_of(article, { text, record })], { type: 'application/jsonl' });
     else missing++;
   }
   const link = document.createElement('a');

@@ -4,7 +4,8 @@ import type { Reading, Words } from './model';
 
 export type StorageState = 'kept' | 'absent' | 'full';
 
-const shelves = ['articles', 'words'];
+// Apart, so that each is fetched alone: the record of a long text has four times its size.
+const shelves = ['articles', 'texts', 'records'] as const;
 
 const result = <T>(request: IDBRequest<T>) => new Promise<T>((resolve, reject) => {
   request.onsuccess = () => resolve(request.result);
@@ -22,6 +23,32 @@ function open(): Promise<IDBDatabase> {
     for (const shelf of shelves) request.result.createObjectStore(shelf);
   };
   return result(request);
+}
+
+async function save(database: IDBDatabase, reading: Reading, { text, record }: Words) {
+  const { key } = reading.article;
+  const transaction = database.transaction(shelves, 'readwrite');
+  const done = finished(transaction);
+  transaction.objectStore('articles').put(reading, key);
+  transaction.objectStore('texts').put(text, key);
+  transaction.objectStore('records').put(record, key);
+  await done;
+}
+
+// For the worker: to hand a long text to the storage takes half a second. False: the page has to care for it.
+let of_worker: Promise<IDBDatabase> | undefined;
+export async function keep(reading: Reading, words: Words): Promise<boolean> {
+  try {
+    of_worker ??= open().then((database) => {
+      database.onclose = database.onversionchange = () => { database.close(); of_worker = undefined; };
+      return database;
+    });
+    await save(await of_worker, reading, words);
+    return true;
+  } catch {
+    of_worker = undefined;
+    return false;
+  }
 }
 
 export class Storage {
@@ -55,30 +82,30 @@ export class Storage {
     this.#changed(this.state);
   }
 
-  async #change(action: (articles: IDBObjectStore, words: IDBObjectStore) => void) {
+  async #change(action: (shelf: IDBObjectStore) => void) {
     const transaction = this.#database!.transaction(shelves, 'readwrite');
     const done = finished(transaction);
-    action(transaction.objectStore('articles'), transaction.objectStore('words'));
+    for (const shelf of shelves) action(transaction.objectStore(shelf));
     await done;
+  }
+
+  // Asks that the browser does not throw the articles away when it runs short of room.
+  persist() {
+    if (!this.#asked) void navigator.storage?.persist?.().catch(() => false);
+    this.#asked = true;
   }
 
   async put(reading: Reading, words: Words) {
     const { key } = reading.article;
     this.#memory.set(key, { reading, words });   // until it is safe
     await this.#save(key);
-    // Asks that the browser does not throw it away when it runs short of room.
-    if (!this.#asked) void navigator.storage?.persist?.().catch(() => false);
-    this.#asked = true;
   }
 
   async #save(key: string) {
     const one = this.#memory.get(key);
     if (!one || !this.#database) return;
     try {
-      await this.#change((articles, words) => {
-        articles.put(one.reading, key);
-        words.put(one.words, key);
-      });
+      await save(this.#database, one.reading, one.words);
       if (this.#memory.get(key) === one) this.#memory.delete(key);
       this.#full = this.#memory.size > 0 && this.#full;
     } catch {
@@ -87,20 +114,20 @@ export class Storage {
     this.#changed(this.state);
   }
 
-  async words(key: string): Promise<Words | undefined> {
-    const here = this.#memory.get(key);
-    if (here) return here.words;
+  async #get<T>(shelf: 'texts' | 'records', key: string): Promise<T | undefined> {
     if (!this.#database) return undefined;
     try {
-      return await result(this.#database.transaction('words').objectStore('words').get(key));
+      return await result(this.#database.transaction(shelf).objectStore(shelf).get(key));
     } catch {
       return undefined;
     }
   }
+  async text(key: string) { return this.#memory.get(key)?.words.text ?? await this.#get<string>('texts', key); }
+  async record(key: string) { return this.#memory.get(key)?.words.record ?? await this.#get<Uint8Array>('records', key); }
 
   async delete(key: string) {
     this.#memory.delete(key);
-    if (this.#database) await this.#change((articles, words) => { articles.delete(key); words.delete(key); });
+    if (this.#database) await this.#change((shelf) => shelf.delete(key));
     // Now there may be room for others.
     for (const other of [...this.#memory.keys()]) await this.#save(other);
     if (!this.#memory.size) this.#full = false;
@@ -110,7 +137,7 @@ export class Storage {
   async clear() {
     this.#memory.clear();
     this.#full = false;
-    if (this.#database) await this.#change((articles, words) => { articles.clear(); words.clear(); });
+    if (this.#database) await this.#change((shelf) => shelf.clear());
     this.#changed(this.state);
   }
 }

@@ -15,9 +15,11 @@ export function date_words(value: string): string {
 const acts: Record<Saying['act'], string> = {
   say: 'said', praise: 'praised', thank: 'thanked', ask: 'asked', promise: 'promised', warn: 'warned',
   threaten: 'threatened', criticise: 'criticised', reject: 'rejected', deny: 'denied', agree: 'agreed',
-  announce: 'announced', invite: 'invited', congratulate: 'congratulated', condole: 'condoled',
+  announce: 'announced', invite: 'invited', congratulate: 'congratulated', condole: 'expressed condolences',
 };
-export const act_words = ({ act, type }: Saying) => (type === 'thought' ? 'thinks' : acts[act] ?? act);
+// What the statement does; where it does no more than say, the text's own verb.
+export const act_words = ({ act, type, cue }: Saying) =>
+  (act === 'say' || type === 'thought' ? cue?.toLowerCase() ?? 'said' : acts[act] ?? act);
 
 const kinds: Record<Encounter['what'], string> = {
   meeting: 'Meeting', call: 'Call', visit: 'Visit', summit: 'Summit', signing: 'Signing', consultation: 'Consultations',

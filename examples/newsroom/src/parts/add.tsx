@@ -1,4 +1,5 @@
 // Where articles come in: pasted, opened or, anywhere on the page, dropped.
+import { computed, signal } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { bytes_of, megabytes, most_bytes, too_long } from '../limit';
 import { parts_of } from '../files';
@@ -9,15 +10,18 @@ import { Icon } from './icon';
 // A field of text becomes slow with this many characters: longer ones are shown by their beginning.
 const most_in_field = 100_000;
 
+// What is not read yet outlives the dialog that it was put into.
+const typed = signal('');
+const pasted = signal<string | null>(null);
+const size = computed(() => bytes_of(pasted.value ?? typed.value));
+
 export function AddForm({ autofocus = false }: { autofocus?: boolean }) {
-  const [typed, set_typed] = useState('');
-  const [pasted, set_pasted] = useState<string | null>(null);
   const [published, set_published] = useState('');
   const [problem, set_problem] = useState('');
   const field = useRef<HTMLTextAreaElement>(null);
   const picker = useRef<HTMLInputElement>(null);
-  const text = pasted ?? typed;
-  const bytes = bytes_of(text);
+  const text = pasted.value ?? typed.value;
+  const bytes = size.value;
   const day = published || null;
 
   useEffect(() => { if (autofocus) field.current?.focus(); }, [autofocus]);
@@ -27,7 +31,7 @@ export function AddForm({ autofocus = false }: { autofocus?: boolean }) {
     if (words.length < most_in_field) return;
     event.preventDefault();
     set_problem('');
-    set_pasted(typed + words);
+    pasted.value = typed.value + words;
   }
 
   function submit(event: Event) {
@@ -44,8 +48,8 @@ export function AddForm({ autofocus = false }: { autofocus?: boolean }) {
 
   function take(texts: string[]) {
     add(texts.map((source) => ({ name: null, source, published: day })));
-    set_typed('');
-    set_pasted(null);
+    typed.value = '';
+    pasted.value = null;
     set_problem('');
   }
 
@@ -53,15 +57,15 @@ export function AddForm({ autofocus = false }: { autofocus?: boolean }) {
   return (
     <form class="add" onSubmit={submit} noValidate>
       <label class="field-name" for="words">An article</label>
-      {pasted === null
-        ? <textarea id="words" ref={field} rows={9} value={typed} onPaste={paste} spellcheck={false}
+      {pasted.value === null
+        ? <textarea id="words" ref={field} rows={9} value={typed.value} onPaste={paste} spellcheck={false}
             aria-describedby={problem ? 'add-problem' : undefined} aria-invalid={problem ? true : undefined}
             placeholder="Paste the words of an article, its headline too."
-            onInput={(event) => { set_typed(event.currentTarget.value); set_problem(''); }} />
+            onInput={(event) => { typed.value = event.currentTarget.value; set_problem(''); }} />
         : <div class="pasted" role="group" aria-label="Pasted text">
-            <p class="pasted-words">{pasted.slice(0, 400)}…</p>
+            <p class="pasted-words">{pasted.value.slice(0, 400)}…</p>
             <p class="pasted-size"><strong>{megabytes(bytes)} of text</strong>
-              <button type="button" class="plain" onClick={() => { set_pasted(null); set_problem(''); }}>Remove</button>
+              <button type="button" class="plain" onClick={() => { pasted.value = null; set_problem(''); }}>Remove</button>
             </p>
           </div>}
       {problem && <div id="add-problem" class="problem" role="alert">
@@ -101,7 +105,7 @@ export function AddDialog() {
         <button type="button" class="icon" aria-label="Close" onClick={() => { adding.value = false; }}>
           <Icon name="close" /></button>
       </header>
-      <AddForm autofocus={adding.value} />
+      {adding.value && <AddForm autofocus />}
     </dialog>
   );
 }

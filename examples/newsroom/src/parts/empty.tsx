@@ -1,11 +1,11 @@
 // What one sees first.
 import call from '../../../articles/azerbaijan-malaysia-call.txt?raw';
-import talks from '../../../articles/belarus-zimbabwe.txt?raw';
-import spokesperson from '../../../articles/armenia-spokesperson.txt?raw';
+import talks from '../../../articles/sco-wmo.txt?raw';
+import council from '../../../articles/armenia-council-of-europe.txt?raw';
 import { add } from '../state';
 import { AddForm } from './add';
 
-const examples = [call, talks, spokesperson];
+const examples = [call, talks, council];
 const jobs = () => examples.map((source) => ({ name: 'example', source, published: null }));
 
 export const Empty = () => (

@@ -1,5 +1,6 @@
+import { signal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
-import { everything, type Choice } from '../filter';
+import { everything, type Choice, type Order } from '../filter';
 import { articles, filtered, filters, order, people, set_filter, tab, topics, without_date } from '../state';
 import { count_words, number_words } from '../words';
 import { Icon } from './icon';
@@ -41,21 +42,19 @@ function Search() {
 }
 
 const wide = matchMedia('(min-width: 48rem)');
+const is_wide = signal(wide.matches);
+wide.addEventListener('change', () => { is_wide.value = wide.matches; });
 
 export function FilterBar() {
-  const { who, topic, from, to, sure } = filters.value;
+  const { who, topic, from, to } = filters.value;
   const rows = tab.value !== 'articles';
-  const set = [who, topic, from, to, sure].filter(Boolean).length;
-  const [open, set_open] = useState(wide.matches);
-  useEffect(() => {
-    const follow = () => set_open(wide.matches);
-    wide.addEventListener('change', follow);
-    return () => wide.removeEventListener('change', follow);
-  }, []);
+  const set = [who, topic, from, to].filter(Boolean).length;
+  const [wanted, want] = useState(false);
+  const open = is_wide.value || wanted;
   return (
     <search class="filters" aria-label="Filter">
       <Search />
-      <button type="button" class="more" aria-expanded={open} aria-controls="filters" onClick={() => set_open(!open)}>
+      <button type="button" class="more" aria-expanded={open} aria-controls="filters" onClick={() => want(!wanted)}>
         Filters{set > 0 && <span class="badge">{set}</span>}</button>
       <div id="filters" class="filter-row" hidden={!open}>
         {rows && <>
@@ -68,18 +67,24 @@ export function FilterBar() {
           onInput={(event) => set_filter({ from: event.currentTarget.value })} /></label>
         <label class="day">To <input type="date" value={to} min={from || undefined}
           onInput={(event) => set_filter({ to: event.currentTarget.value })} /></label>
-        {rows && <label class="choose">Order
-          <select value={order.value} onChange={(event) => { order.value = event.currentTarget.value as never; }}>
-            <option value="newest">Newest first</option>
-            <option value="oldest">Oldest first</option>
-            <option value="name">By name</option>
-            <option value="text">As in the articles</option>
-          </select></label>}
-        {rows && <label class="check"><input type="checkbox" checked={sure}
-          onChange={(event) => set_filter({ sure: event.currentTarget.checked })} />Leave out what is unsure</label>}
+        {rows && !is_wide.value && <Display />}
       </div>
     </search>
   );
+}
+
+function Display() {
+  return <>
+    <label class="check"><input type="checkbox" checked={filters.value.sure}
+      onChange={(event) => set_filter({ sure: event.currentTarget.checked })} />Leave out what is unsure</label>
+    <label class="order"><span>Order</span>
+      <select value={order.value} onChange={(event) => { order.value = event.currentTarget.value as Order; }}>
+        <option value="newest">Newest first</option>
+        <option value="oldest">Oldest first</option>
+        <option value="name">By name</option>
+        <option value="text">As in the articles</option>
+      </select></label>
+  </>;
 }
 
 // How many there are, in words that a screen reader says when they change.
@@ -89,11 +94,12 @@ export function Outcome({ shown, all, noun }: { shown: number; all: number; noun
     <div class="outcome">
       <p role="status">
         {filtered.value ? `${number_words(shown)} of ${count_words(all, noun)}` : count_words(all, noun)}
-        {` in ${count_words(articles.value.length, 'article')}`}
+        {tab.value !== 'articles' && ` in ${count_words(articles.value.length, 'article')}`}
         {missing > 0 && <span class="quiet"> · {number_words(missing)} without a date left out</span>}
       </p>
       {filtered.value &&
         <button type="button" class="plain" onClick={() => { filters.value = everything; }}>Show everything</button>}
+      {tab.value !== 'articles' && is_wide.value && <Display />}
     </div>
   );
 }

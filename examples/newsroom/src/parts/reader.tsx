@@ -1,5 +1,6 @@
 // The article, with the words of a row marked and in sight.
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { place_in_text } from '../filter';
 import type { Range } from '../model';
 import { close_article, encounters, opened, open_row, places_of, sayings, type Opened } from '../state';
 import { paragraph_end, paragraph_start, paragraphs, segments, type Mark } from '../segments';
@@ -29,7 +30,8 @@ function marks_of(rows: Row[], current: Row | null): Mark[] {
 function Text({ text, window: shown, rows, current, headline }: {
   text: string; window: Range; rows: Row[]; current: Row | null; headline: Range | null;
 }) {
-  const marks = useMemo(() => marks_of(rows, current), [rows, current]);
+  const marks = useMemo(() => marks_of(rows, current).filter(({ begin, end }) => begin < shown.end && end > shown.begin),
+                        [rows, current, shown.begin, shown.end]);
   const first = current ? places_of(current)[0]?.begin : undefined;
   return <div class="words">{paragraphs(text, shown).map((paragraph) => {
     const pieces = segments(paragraph, marks).map(({ begin, end, marks: found }) => {
@@ -46,13 +48,13 @@ function Text({ text, window: shown, rows, current, headline }: {
   })}</div>;
 }
 
-function Pane({ article, words, missing, row }: Opened) {
+function Pane({ article, text: words, missing, row }: Opened) {
   const pane = useRef<HTMLElement>(null);
   const rows = useMemo(() => [...sayings.value, ...encounters.value]
     .filter((one) => one.article.key === article.key)
-    .sort((a, b) => (places_of(a)[0]?.begin ?? 0) - (places_of(b)[0]?.begin ?? 0)), [article.key, sayings.value]);
+    .sort((a, b) => place_in_text(a) - place_in_text(b)), [article.key, sayings.value]);
   const target = (row && places_of(row)[0]) ?? { begin: 0, end: 0 };
-  const text = words?.text ?? '';
+  const text = words ?? '';
   const around = (place: Range) => ({
     begin: paragraph_start(text, Math.max(0, place.begin - margin)),
     end: paragraph_end(text, Math.min(text.length, place.end + margin)),
@@ -60,11 +62,11 @@ function Pane({ article, words, missing, row }: Opened) {
   const [shown, set_shown] = useState<Range>({ begin: 0, end: 0 });
   const begin_here = !shown.end || target.begin < shown.begin || target.end > shown.end;
   const window = begin_here ? around(target) : shown;
-  useEffect(() => { if (words) set_shown(window); }, [words, row]);
+  useEffect(() => { if (words !== null) set_shown(window); }, [words, row]);
 
   // To the words; without any to the article's beginning.
   useEffect(() => {
-    if (!words) return;
+    if (words === null) return;
     const here = row && document.getElementById('here');
     if (here) {
       here.scrollIntoView({ block: 'center' });
@@ -91,8 +93,8 @@ function Pane({ article, words, missing, row }: Opened) {
       </header>
       <div class="reader-text" tabIndex={0} role="region" aria-label="Words of the article">
         {missing && <p class="problem">The words of this article are no longer in the browser's storage.</p>}
-        {!words && !missing && <p class="quiet">Fetching the words…</p>}
-        {words && <>
+        {words === null && !missing && <p class="quiet">Fetching the words…</p>}
+        {words !== null && <>
           {window.begin > 0 && <button type="button" class="plain" onClick={() =>
             set_shown({ begin: paragraph_start(text, Math.max(0, window.begin - 2 * margin)), end: window.end })}>
             Show earlier text</button>}

@@ -2,7 +2,7 @@
 // table, which browsers forget about elements that are no longer displayed as one.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { key_of } from '../filter';
+import { key_of } from '../keys';
 import type { Encounter, Of, Person, Saying } from '../model';
 import { encounters, filters, opened, open_article, open_row, order, sayings, set_filter, shown_encounters,
          shown_sayings, tab } from '../state';
@@ -23,6 +23,7 @@ function Name({ person, verb }: { person: Person; verb: string }) {
 }
 
 function Topics({ topics }: { topics: string[] }) {
+  if (!topics.length) return null;
   return <ul class="topics" role="list">{topics.map((topic) => {
     const key = key_of(topic);
     return <li key={topic}><button type="button" class="topic" aria-pressed={filters.value.topic === key}
@@ -44,6 +45,7 @@ function Source({ row }: { row: Of<Saying> | Of<Encounter> }) {
 }
 
 function SayingRow({ row }: { row: Of<Saying> }) {
+  const said = said_words(row);
   return (
     <tr role="row" class={opened.value?.row === row ? 'current' : undefined}>
       <td role="cell" class="who">
@@ -51,12 +53,12 @@ function SayingRow({ row }: { row: Of<Saying> }) {
         {!row.speakers.length && <span class="nobody">{row.source ?? 'Not named'}</span>}
       </td>
       <td role="cell" class="what">
-        <p class="act">{act_words(row)}{row.to.length > 0 && <> to {row.to.join(', ')}</>}
+        <p class="act">{act_words(row)}{row.to.length > 0 && <> · to {row.to.join(', ')}</>}
           <Unsure confidence={row.confidence} /></p>
         <button type="button" class="jump" onClick={() => open_row(row)} aria-current={opened.value?.row === row}>
-          {said_words(row)}</button>
+          {said}</button>
+        <Topics topics={row.topics.filter((topic) => !said.includes(topic))} />
       </td>
-      <td role="cell" class="about"><Topics topics={row.topics} /></td>
       <td role="cell" class="when">{row.first && <span class="date">{date_words(row.first)}</span>}<Source row={row} /></td>
     </tr>
   );
@@ -71,9 +73,9 @@ function EncounterRow({ row }: { row: Of<Encounter> }) {
         {!row.people.length && <span class="nobody">Not named</span>}
       </td>
       <td role="cell" class="what">
-        <button type="button" class="jump met" onClick={() => open_row(row)} aria-current={opened.value?.row === row}>
-          {kind_words(row)}{where && <span class="where">{where}</span>}</button>
-        {row.status !== 'held' && <span class={`status ${row.status}`}>{row.status}</span>}
+        <button type="button" class="jump encounter" onClick={() => open_row(row)} aria-current={opened.value?.row === row}>
+          {kind_words(row)}{row.status !== 'held' && <> <span class="status">{row.status}</span></>}
+          {where && <span class="where">{where}</span>}</button>
         <Unsure confidence={row.confidence} />
       </td>
       <td role="cell" class="about"><Topics topics={row.topics} /></td>
@@ -82,14 +84,14 @@ function EncounterRow({ row }: { row: Of<Encounter> }) {
   );
 }
 
-function Table({ caption, heads, rows, children }: {
-  caption: string; heads: string[]; rows: number; children(shown: number): ComponentChildren;
+function Table({ caption, kind, heads, rows, children }: {
+  caption: string; kind: 'said' | 'met'; heads: string[]; rows: number; children(shown: number): ComponentChildren;
 }) {
   const [shown, set_shown] = useState(at_once);
   useEffect(() => set_shown(at_once), [filters.value, order.value, tab.value]);
   const more = Math.min(rows - shown, at_once * 5);
   return <>
-    <table role="table" class="rows">
+    <table role="table" class={`rows ${kind}`}>
       <caption class="hidden">{caption}</caption>
       <thead role="rowgroup"><tr role="row">{heads.map((head) =>
         <th role="columnheader" scope="col" key={head}>{head}</th>)}</tr></thead>
@@ -106,7 +108,7 @@ export function Sayings() {
   const rows = shown_sayings.value, all = sayings.value.length;
   return <>
     <Outcome shown={rows.length} all={all} noun="statement" />
-    {rows.length ? <Table caption="Statements" heads={['Who', 'What', 'About', 'Source']} rows={rows.length}>
+    {rows.length ? <Table caption="Statements" kind="said" heads={['Who', 'What', 'Source']} rows={rows.length}>
       {(shown) => rows.slice(0, shown).map((row, i) => <SayingRow key={i} row={row} />)}
     </Table> : <Nothing what={all ? 'No statement fits these filters.' : 'Nobody is quoted in these articles.'} />}
   </>;
@@ -116,7 +118,7 @@ export function Encounters() {
   const rows = shown_encounters.value, all = encounters.value.length;
   return <>
     <Outcome shown={rows.length} all={all} noun="meeting" />
-    {rows.length ? <Table caption="Meetings" heads={['Who met', 'When and where', 'About', 'Source']} rows={rows.length}>
+    {rows.length ? <Table caption="Meetings" kind="met" heads={['Who met', 'When and where', 'About', 'Source']} rows={rows.length}>
       {(shown) => rows.slice(0, shown).map((row, i) => <EncounterRow key={i} row={row} />)}
     </Table> : <Nothing what={all ? 'No meeting fits these filters.' : 'No meetings are told of in these articles.'} />}
   </>;
