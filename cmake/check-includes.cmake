@@ -2,7 +2,7 @@
 # A module of lib/ includes the public headers, itself and the modules to its left.
 cmake_minimum_required(VERSION 3.25)
 
-set(modules text lexicon model dates article tagging entities meetings statements facts record archive train)
+set(modules text lexicon model dates article tagging entities meetings statements facts record archive picture train)
 # What reaches users of the headers must not ask them for libraries that are our own affair.
 set(private "(fmt/|utf8proc|sqlite3|nlohmann/)")
 

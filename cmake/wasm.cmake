@@ -1,7 +1,18 @@
-# What a build for WebAssembly needs to know of the libraries that it takes from the machine that builds.
+# Where a build for WebAssembly gets the libraries from that a native build finds compiled for its machine.
 
-# Headers of nlohmann-json stand in /usr/include, among those of the C library of this machine, which are wrong for
-# the target: a folder that has them alone.
+# utf8proc's source, from Debian's source package.
+if(NOT COMMUNIQUE_UTF8PROC_SOURCE)
+  set(source ${PROJECT_BINARY_DIR}/utf8proc)
+  execute_process(COMMAND sh ${PROJECT_SOURCE_DIR}/cmake/utf8proc-source.sh ${source} RESULT_VARIABLE failed)
+  if(failed)
+    message(FATAL_ERROR "no source of utf8proc; -DCOMMUNIQUE_UTF8PROC_SOURCE=FOLDER names one")
+  endif()
+  set(COMMUNIQUE_UTF8PROC_SOURCE ${source} CACHE PATH "Compile utf8proc from this folder" FORCE)
+endif()
+
+# nlohmann-json's headers stand in /usr/include among those of this machine's C library, which are wrong for the target:
+# they get a folder for themselves.
+find_package(nlohmann_json 3.11 CONFIG REQUIRED)
 get_target_property(headers nlohmann_json::nlohmann_json INTERFACE_INCLUDE_DIRECTORIES)
 find_path(COMMUNIQUE_NLOHMANN nlohmann/json.hpp PATHS ${headers} REQUIRED NO_DEFAULT_PATH NO_CMAKE_FIND_ROOT_PATH)
 mark_as_advanced(COMMUNIQUE_NLOHMANN)

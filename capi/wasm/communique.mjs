@@ -5,10 +5,14 @@
 const codes = { '-1': 'EARGUMENT', '-2': 'ENOMEMORY', '-3': 'EINTERNAL', '-4': 'EUNSUPPORTED', '-5': 'ELEXICON',
                 '-6': 'ETOOLARGE', '-7': 'EIO', '-8': 'EFORMAT' };
 const units = { byte: 0, utf16: 1, codepoint: 2 };
-const options_size = 32, reader_options_size = 24, lexicon_size = 16;
+const colorings = { automatic: 0, light: 1, dark: 2 };
+const options_size = 32, reader_options_size = 24, lexicon_size = 16, html_options_size = 24;
 
-// A text takes up to some 60 times its size while it is read, and there are 4 GiB.
-const most_bytes = 32 * 1024 * 1024;
+// News takes some 40 times its size while it is read, the densest text that was found ("A B said C. ", again and again)
+// 440 times: with this limit even that stays below the 4 GiB that a module can have.
+const most_bytes = 8 << 20;
+// Memory of a module never shrinks. An instance that a long text made larger than this goes when it was read.
+const most_kept = 256 << 20;
 
 export class CommuniqueError extends Error {
   constructor(code, message, cause) {
@@ -54,7 +58,6 @@ class Instance {
     new Uint8Array(this.c.memory.buffer, at, bytes.length).set(bytes);
     return at;
   }
-  bytes(at, size) { return new Uint8Array(this.c.memory.buffer, at, size); }
   text(at) {
     const memory = new Uint8Array(this.c.memory.buffer);
     return decoder.decode(memory.subarray(at, memory.indexOf(0, at)));
@@ -72,41 +75,65 @@ class Instance {
     throw new CommuniqueError(codes[status] ?? 'EINTERNAL', message);
   }
 
-  make_reader(lexicons) {
+  // `call` gets a function that passes bytes in; what it took is given back behind it. Not after a trap, when who knows
+  // what freeing would do: then the whole instance goes.
+  lending(call) {
     const taken = [];
-    const keep = (bytes) => (taken.push(this.copy_in(bytes)), taken.at(-1));
+    const give_back = () => taken.forEach(([free, at]) => free(at));
+    const keep = (at, free = this.c.free) => (taken.push([free, at]), at);
     try {
-      const rows = keep(new Uint8Array(lexicon_size * lexicons.length));
-      lexicons.forEach(({ name, text }, i) =>
-        this.set(rows + lexicon_size * i, keep(name), name.length, keep(text), text.length));
-      const options = keep(new Uint8Array(reader_options_size));
-      this.set(options, reader_options_size, lexicons.length, rows);
-      return this.result((out, error) => this.c.cmq_reader_new(options, out, error));
-    } finally {
-      for (const one of taken) this.c.free(one);
+      const result = call((bytes) => keep(this.copy_in(bytes)), keep);
+      give_back();
+      return result;
+    } catch (failure) {
+      if (failure instanceof CommuniqueError) give_back();
+      throw failure;
     }
   }
 
-  read(reader, text, { id, published, min_confidence, offsets, indent }) {
+  make_reader(lexicons) {
+    return this.lending((pass) => {
+      const rows = pass(new Uint8Array(lexicon_size * lexicons.length));
+      lexicons.forEach(({ name, text }, i) =>
+        this.set(rows + lexicon_size * i, pass(name), name.length, pass(text), text.length));
+      const options = pass(new Uint8Array(reader_options_size));
+      this.set(options, reader_options_size, lexicons.length, rows);
+      return this.result((out, error) => this.c.cmq_reader_new(options, out, error));
+    });
+  }
+
+  read(reader, text, { id, published, min_confidence, offsets, indent, page }) {
     const { c } = this;
-    const taken = [];
-    const keep = (bytes) => (taken.push(this.copy_in(bytes)), taken.at(-1));
-    let record = 0, json = 0;
-    try {
-      const options = keep(new Uint8Array(options_size));
-      this.set(options, options_size, offsets, keep(id), id.length, keep(published), published.length);
+    return this.lending((pass, keep) => {
+      const options = pass(new Uint8Array(options_size));
+      this.set(options, options_size, offsets, pass(id), id.length, pass(published), published.length);
       this.view.setFloat64(options + 24, min_confidence, true);
-      const at = keep(text);
-      record = this.result((out, error) => c.cmq_read(reader, at, text.length, options, out, error));
-      json = this.result((out, error, size) => c.cmq_record_json(record, indent, out, size, error));
-      return this.bytes(json, this.word(this.slots + 8)).slice();
-    } finally {
-      c.cmq_string_free(json);
-      c.cmq_record_free(record);
-      for (const one of taken) c.free(one);
-    }
+      const at = pass(text);
+      const record = keep(this.result((out, error) => c.cmq_read(reader, at, text.length, options, out, error)),
+                          c.cmq_record_free);
+      let look = 0;
+      if (page) {
+        look = pass(new Uint8Array(html_options_size));
+        this.set(look, html_options_size, 0, page.colors, 0, pass(page.title), page.title.length);
+      }
+      const made = keep(this.result((out, error, size) => (page ? c.cmq_record_html(record, look, out, size, error)
+                                                                : c.cmq_record_json(record, indent, out, size, error))),
+                        c.cmq_string_free);
+      return new Uint8Array(c.memory.buffer, made, this.word(this.slots + 8)).slice();
+    });
   }
 }
+
+// Strings of JavaScript have an end: 512 MB in some engines.
+function decoded(bytes, change = (string) => string) {
+  try {
+    return change(decoder.decode(bytes));
+  } catch (failure) {
+    throw new CommuniqueError('ENOMEMORY', `the record takes ${bytes.length} bytes, more than can be made of it here`,
+                              failure);
+  }
+}
+export const parsed = (json) => decoded(json, JSON.parse);
 
 function coded(value, name) {
   if (value === undefined || value === null) return new Uint8Array(0);
@@ -114,7 +141,8 @@ function coded(value, name) {
   throw mistake(`${name} is ${typeof value}, not a string`);
 }
 
-function checked(text, { id, published, minConfidence = 0, offsets, indent = false } = {}, limit) {
+function checked(text, options, limit) {
+  const { id, published, minConfidence = 0, offsets, indent = false } = options ?? {};
   let bytes = text;
   if (typeof text === 'string') {
     // Not encoded before its length is known to be bearable: each unit is at least a byte.
@@ -132,6 +160,11 @@ function checked(text, { id, published, minConfidence = 0, offsets, indent = fal
                    offsets: units[unit], indent: indent ? 1 : 0 }];
 }
 
+function page_of({ title, colors = 'automatic' }) {
+  if (!Object.hasOwn(colorings, colors)) throw mistake(`colors is '${colors}', not 'automatic', 'light' or 'dark'`);
+  return { title: coded(title, 'title'), colors: colorings[colors] };
+}
+
 export class Reader {
   #module; #lexicons; #limit; #instance = null; #reader = 0; #closed = false;
 
@@ -140,7 +173,7 @@ export class Reader {
     this.#module = module;
     this.#lexicons = lexicons;
     this.#limit = limit;
-    this.#guard(() => this.#open(instance));
+    this.#guard(() => this.#open(instance), 'the lexicons are');
   }
 
   #open(instance = new WebAssembly.Instance(this.#module, { wasi_snapshot_preview1 })) {
@@ -149,32 +182,36 @@ export class Reader {
   }
 
   // An instance that has trapped is in no known state: the next call makes another one.
-  #guard(call) {
+  #guard(call, what = 'the text is') {
     try {
       return call();
     } catch (failure) {
       if (failure instanceof CommuniqueError && failure.code !== 'ENOMEMORY') throw failure;
-      const memory = failure.code === 'ENOMEMORY' || this.#instance?.c.communique_out_of_memory() === 1;
+      // A RangeError is an array that cannot be made, or too many calls in each other.
+      const memory = failure.code === 'ENOMEMORY' || this.#instance?.c.communique_out_of_memory() === 1 ||
+                     (failure instanceof RangeError && !/call stack/.test(failure.message));
       this.#instance = null;
-      if (!(memory || failure instanceof WebAssembly.RuntimeError || failure instanceof RangeError)) throw failure;
       throw memory
-        ? new CommuniqueError('ENOMEMORY', 'out of memory: the text is too large to be read here', failure)
+        ? new CommuniqueError('ENOMEMORY', `out of memory: ${what} too large to be read here`, failure)
         : new CommuniqueError('EINTERNAL', `the module ended: ${failure.message}`, failure);
     }
   }
 
-  readJson(text, options) {
+  // `page`: how a page of it looks; without, JSON is made.
+  #made_of(text, options, page) {
     if (this.#closed) throw mistake('the reader is disposed of');
     const [bytes, given] = checked(text, options, this.#limit);
     return this.#guard(() => {
       if (!this.#instance) this.#open();
-      return this.#instance.read(this.#reader, bytes, given);
+      const made = this.#instance.read(this.#reader, bytes, { ...given, page });
+      if (this.#instance.c.memory.buffer.byteLength > most_kept) this.#instance = null;
+      return made;
     });
   }
 
-  read(text, options) {
-    return JSON.parse(decoder.decode(this.readJson(text, { ...options, indent: false })));
-  }
+  readJson(text, options) { return this.#made_of(text, options); }
+  read(text, options) { return parsed(this.readJson(text, { ...options, indent: false })); }
+  readHtml(text, options) { return decoded(this.#made_of(text, options, page_of(options ?? {}))); }
 
   get version() { return this.#constant('cmq_version'); }
   get buildInfo() { return this.#constant('cmq_build_info'); }
@@ -195,17 +232,27 @@ export class Reader {
 }
 if (Symbol.dispose) Reader.prototype[Symbol.dispose] = Reader.prototype.dispose;
 
-async function compile(source) {
-  if (source instanceof WebAssembly.Module) return source;
-  if (source instanceof ArrayBuffer || ArrayBuffer.isView(source)) return WebAssembly.compile(source);
-  const response = typeof source === 'string' || source instanceof URL ? await fetch(source) : source;
-  if (!(response instanceof Response))
-    throw mistake('wasm is neither an address nor a response nor bytes nor a module');
+async function compile_response(response) {
   if (!response.ok) throw new CommuniqueError('EIO', `${response.url} cannot be fetched: ${response.status}`);
   // Compiled while it arrives, if the server says what it is.
   if (response.headers.get('content-type')?.startsWith('application/wasm'))
     return WebAssembly.compileStreaming(response);
   return WebAssembly.compile(await response.arrayBuffer());
+}
+
+async function compile(source) {
+  try {
+    if (source instanceof WebAssembly.Module) return source;
+    if (source instanceof ArrayBuffer || ArrayBuffer.isView(source)) return await WebAssembly.compile(source);
+    if (typeof source === 'string' || source instanceof URL) return await compile_response(await fetch(source));
+    if (source instanceof Response) return await compile_response(source);
+  } catch (failure) {
+    if (failure instanceof CommuniqueError) throw failure;
+    const from = typeof source === 'string' || source instanceof URL ? source : source.url || 'what was given';
+    const what = failure instanceof WebAssembly.CompileError ? 'is no module of WebAssembly' : 'cannot be fetched';
+    throw new CommuniqueError('EIO', `${from} ${what}: ${failure.message}`, failure);
+  }
+  throw mistake('wasm is neither an address nor a response nor bytes nor a module');
 }
 
 // The module that comes with the package, once for all readers; a failure is forgotten, so that one may try again.
@@ -219,12 +266,16 @@ const beside = () => new URL('./communique.wasm', import.meta.url);
 
 // `find`: where the module that comes with the package is.
 export async function load_from(find, { wasm, lexicons = [], maxBytes = most_bytes } = {}) {
-  if (!Number.isInteger(maxBytes) || maxBytes < 0) throw mistake(`maxBytes is ${maxBytes}, no number of bytes`);
+  if (!Number.isInteger(maxBytes) || maxBytes < 0 || maxBytes >= 2 ** 31)
+    throw mistake(`maxBytes is ${maxBytes}, no number of bytes below 2 GiB`);
+  if (typeof lexicons?.[Symbol.iterator] !== 'function') throw mistake('lexicons is no list');
   const rows = Array.from(lexicons, ({ name = 'lexicon', text }, i) => {
     if (typeof text !== 'string') throw mistake(`lexicons[${i}].text is ${typeof text}, not a string`);
     return { name: coded(name, `lexicons[${i}].name`), text: encoder.encode(text) };
   });
   const module = await (wasm === undefined ? compile_own(find) : compile(await wasm));
+  if (!WebAssembly.Module.exports(module).some(({ name }) => name === 'communique_out_of_memory'))
+    throw new CommuniqueError('EIO', 'wasm is another module than that of communique');
   return new Reader(module, rows, maxBytes, await WebAssembly.instantiate(module, { wasi_snapshot_preview1 }));
 }
 

@@ -1,17 +1,15 @@
 // A reader in a worker, so that a page goes on while a long text is read. serving.mjs is what the worker runs.
-import { CommuniqueError } from './communique.mjs';
-
-const decoder = new TextDecoder();
+import { CommuniqueError, parsed } from './communique.mjs';
 
 export class WorkerReader {
   #worker; #calls = new Map(); #last = 0;
 
   constructor(worker) {
     this.#worker = worker;
-    worker.onmessage = ({ data: { call, bytes, failure } }) => {
+    worker.onmessage = ({ data: { call, made, failure } }) => {
       const { resolve, reject } = this.#calls.get(call);
       this.#calls.delete(call);
-      if (!failure) resolve(bytes);
+      if (!failure) resolve(made);
       else reject(failure.name === 'CommuniqueError' ? new CommuniqueError(failure.code, failure.message)
                                                      : new Error(failure.message));
     };
@@ -29,8 +27,9 @@ export class WorkerReader {
   }
 
   readJson(text, options) { return this.call('readJson', text, options); }
+  readHtml(text, options) { return this.call('readHtml', text, options); }
   async read(text, options) {
-    return JSON.parse(decoder.decode(await this.readJson(text, { ...options, indent: false })));
+    return parsed(await this.readJson(text, { ...options, indent: false }));
   }
 
   #end(why) {
@@ -43,11 +42,16 @@ export class WorkerReader {
 }
 if (Symbol.dispose) WorkerReader.prototype[Symbol.dispose] = WorkerReader.prototype.dispose;
 
+// An address counts from the page, not from the worker's script, and as a URL it could not be sent there.
+const addressed = ({ wasm, ...others } = {}) =>
+  ({ ...others, wasm: typeof wasm === 'string' || wasm instanceof URL
+    ? new URL(wasm, globalThis.document?.baseURI ?? globalThis.location.href).href : wasm });
+
 export async function loadInWorker(options) {
   // Bundlers know these words.
   const reader = new WorkerReader(new Worker(new URL('./serving.mjs', import.meta.url), { type: 'module' }));
   try {
-    await reader.call('load', options);
+    await reader.call('load', addressed(options));
   } catch (failure) {
     reader.dispose();
     throw failure;
