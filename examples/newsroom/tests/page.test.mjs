@@ -25,7 +25,7 @@ describe('reading', () => {
 
   it('several files are read together; what is no text says so and keeps none of the others out', async (page) => {
     await files(page, { ...several, 'paper.pdf': '%PDF-1.7\n', 'page.html': '<!DOCTYPE html><p>Hello', 'nothing.txt': ' \n',
-                        'latin.txt': Buffer.from('PARIS. “Café society agrees,” Minister Ana R\xf6yk said.', 'latin1') });
+                        'latin.txt': Buffer.from('\x93Windows\x94 of R\xf6yk. Minister Ana R\xf6yk said so.', 'latin1') });
     await settle(page);
     const said = await page.locator('.notices').innerText();
     assert.match(said, /paper\.pdf is a PDF/);
@@ -34,6 +34,7 @@ describe('reading', () => {
     await page.getByRole('tab', { name: 'Articles' }).click();
     assert.equal(await page.locator('.articles li').count(), 4);
     assert.ok((await page.locator('.articles').innerText()).includes('council.txt'));
+    assert.match(await page.locator('.articles').innerText(), /“Windows” of Röyk/);
   });
 
   it('the same article twice is one', async (page) => {

@@ -1,4 +1,4 @@
-// Pictures of the page for people to look at: node shots.mjs DIST FOLDER [ONLY]
+// Pictures of the page for people to look at: node pictures.mjs DIST FOLDER [ONLY]
 import { mkdirSync } from 'node:fs';
 import { chromium_page, serve } from './browser.mjs';
 
