@@ -69,7 +69,8 @@ export function rows_of(record: CommuniqueRecord, title: string): (Saying | Enco
       topics: words_of(met.topics),
       confidence: met.confidence,
       evidence: met.evidence && place_of(met.evidence),
-      ...when(met.date),
+      // What is still to come need not come on the day of the article.
+      ...(met.status === 'held' || met.date?.value ? when(met.date) : days(null)),
       ...keys(people, met.topics, [met.kind, met.status, day, place, title]),
     };
   });

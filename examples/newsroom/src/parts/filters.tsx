@@ -35,7 +35,7 @@ function Search() {
   }, [typed]);
   return (
     <label class="search"><span>Words</span><Icon name="search" />
-      <input type="search" value={typed} placeholder="Search, or “words side by side”" enterkeyhint="search"
+      <input type="search" value={typed} placeholder="Search words" enterkeyhint="search"
         onInput={(event) => set_typed(event.currentTarget.value)} />
     </label>
   );
