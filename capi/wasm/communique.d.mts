@@ -183,6 +183,14 @@ export interface JsonOptions extends ReadOptions {
   indent?: boolean;
 }
 
+/** How a page looks. */
+export interface HtmlOptions extends ReadOptions {
+  /** What stands above it, otherwise the id. */
+  title?: string;
+  /** `"automatic"`: as the reader's system has it. */
+  colors?: 'automatic' | 'light' | 'dark';
+}
+
 /** Rows of your own: people, bodies and verbs, with your identifiers. */
 export interface Lexicon {
   /** Stands in front of the line in messages; nothing is opened. */
@@ -235,6 +243,11 @@ export class Reader {
   read(text: string | Uint8Array, options?: ReadOptions): CommuniqueRecord;
   /** The same as UTF-8 of JSON: the very bytes that the native library gives. They are yours. */
   readJson(text: string | Uint8Array, options?: JsonOptions): Uint8Array;
+  /**
+   * The article with what was found marked in place, and the record beside it, as a whole document: without script and
+   * without anything that is fetched, to be shown as `srcdoc` of an `<iframe>` or saved as a file.
+   */
+  readHtml(text: string | Uint8Array, options?: HtmlOptions): string;
   /** Of the library: `"0.1.0"`. */
   readonly version: string;
   /** One line for bug reports. */

@@ -5,7 +5,8 @@
 const codes = { '-1': 'EARGUMENT', '-2': 'ENOMEMORY', '-3': 'EINTERNAL', '-4': 'EUNSUPPORTED', '-5': 'ELEXICON',
                 '-6': 'ETOOLARGE', '-7': 'EIO', '-8': 'EFORMAT' };
 const units = { byte: 0, utf16: 1, codepoint: 2 };
-const options_size = 32, reader_options_size = 24, lexicon_size = 16;
+const colorings = { automatic: 0, light: 1, dark: 2 };
+const options_size = 32, reader_options_size = 24, lexicon_size = 16, html_options_size = 24;
 
 // News takes some 40 times its size while it is read, the densest text that was found ("A B said C. ", again and again)
 // 440 times: with this limit even that stays below the 4 GiB that a module can have.
@@ -101,7 +102,7 @@ class Instance {
     });
   }
 
-  read(reader, text, { id, published, min_confidence, offsets, indent }) {
+  read(reader, text, { id, published, min_confidence, offsets, indent, page }) {
     const { c } = this;
     return this.lending((pass, keep) => {
       const options = pass(new Uint8Array(options_size));
@@ -110,22 +111,29 @@ class Instance {
       const at = pass(text);
       const record = keep(this.result((out, error) => c.cmq_read(reader, at, text.length, options, out, error)),
                           c.cmq_record_free);
-      const json = keep(this.result((out, error, size) => c.cmq_record_json(record, indent, out, size, error)),
+      let look = 0;
+      if (page) {
+        look = pass(new Uint8Array(html_options_size));
+        this.set(look, html_options_size, 0, page.colors, 0, pass(page.title), page.title.length);
+      }
+      const made = keep(this.result((out, error, size) => (page ? c.cmq_record_html(record, look, out, size, error)
+                                                                : c.cmq_record_json(record, indent, out, size, error))),
                         c.cmq_string_free);
-      return new Uint8Array(c.memory.buffer, json, this.word(this.slots + 8)).slice();
+      return new Uint8Array(c.memory.buffer, made, this.word(this.slots + 8)).slice();
     });
   }
 }
 
 // Strings of JavaScript have an end: 512 MB in some engines.
-export function parsed(json) {
+function decoded(bytes, change = (string) => string) {
   try {
-    return JSON.parse(decoder.decode(json));
+    return change(decoder.decode(bytes));
   } catch (failure) {
-    throw new CommuniqueError('ENOMEMORY', `the record has ${json.length} bytes of JSON, too many for one object; ` +
-                              'readJson gives them', failure);
+    throw new CommuniqueError('ENOMEMORY', `the record takes ${bytes.length} bytes, more than can be made of it here`,
+                              failure);
   }
 }
+export const parsed = (json) => decoded(json, JSON.parse);
 
 function coded(value, name) {
   if (value === undefined || value === null) return new Uint8Array(0);
@@ -150,6 +158,11 @@ function checked(text, options, limit) {
   if (typeof minConfidence !== 'number') throw mistake(`minConfidence is ${typeof minConfidence}, not a number`);
   return [bytes, { id: coded(id, 'id'), published: coded(published, 'published'), min_confidence: minConfidence,
                    offsets: units[unit], indent: indent ? 1 : 0 }];
+}
+
+function page_of({ title, colors = 'automatic' }) {
+  if (!Object.hasOwn(colorings, colors)) throw mistake(`colors is '${colors}', not 'automatic', 'light' or 'dark'`);
+  return { title: coded(title, 'title'), colors: colorings[colors] };
 }
 
 export class Reader {
@@ -184,18 +197,21 @@ export class Reader {
     }
   }
 
-  readJson(text, options) {
+  // `page`: how a page of it looks; without, JSON is made.
+  #made_of(text, options, page) {
     if (this.#closed) throw mistake('the reader is disposed of');
     const [bytes, given] = checked(text, options, this.#limit);
     return this.#guard(() => {
       if (!this.#instance) this.#open();
-      const json = this.#instance.read(this.#reader, bytes, given);
+      const made = this.#instance.read(this.#reader, bytes, { ...given, page });
       if (this.#instance.c.memory.buffer.byteLength > most_kept) this.#instance = null;
-      return json;
+      return made;
     });
   }
 
+  readJson(text, options) { return this.#made_of(text, options); }
   read(text, options) { return parsed(this.readJson(text, { ...options, indent: false })); }
+  readHtml(text, options) { return decoded(this.#made_of(text, options, page_of(options ?? {}))); }
 
   get version() { return this.#constant('cmq_version'); }
   get buildInfo() { return this.#constant('cmq_build_info'); }

@@ -1,8 +1,23 @@
 // What the module has besides the functions of communique.h, which it is linked from. Memory that a host passes texts
 // in it takes and gives back with `malloc` and `free`, which are exported too.
+#include <communique.h>
+
 #include <cstddef>
 #include <cstdlib>
 #include <new>
+
+// communique.mjs writes these structs a word after the other, and knows these numbers.
+static_assert(sizeof(cmq_lexicon) == 16 && offsetof(cmq_lexicon, text) == 8);
+static_assert(sizeof(cmq_reader_options) == 24 && offsetof(cmq_reader_options, lexicon_count) == 4 &&
+              offsetof(cmq_reader_options, lexicons) == 8);
+static_assert(sizeof(cmq_options) == 32 && offsetof(cmq_options, offsets) == 4 && offsetof(cmq_options, id) == 8 &&
+              offsetof(cmq_options, published) == 16 && offsetof(cmq_options, min_confidence) == 24);
+static_assert(sizeof(cmq_html_options) == 24 && offsetof(cmq_html_options, form) == 4 &&
+              offsetof(cmq_html_options, colors) == 8 && offsetof(cmq_html_options, title) == 16);
+static_assert(CMQ_HTML_PAGE == 0 && CMQ_COLORS_AUTOMATIC == 0 && CMQ_COLORS_LIGHT == 1 && CMQ_COLORS_DARK == 2);
+static_assert(CMQ_BYTE == 0 && CMQ_UTF16 == 1 && CMQ_CODEPOINT == 2);
+static_assert(CMQ_EARGUMENT == -1 && CMQ_ENOMEMORY == -2 && CMQ_EINTERNAL == -3 && CMQ_EUNSUPPORTED == -4 &&
+              CMQ_ELEXICON == -5 && CMQ_ETOOLARGE == -6 && CMQ_EIO == -7 && CMQ_EFORMAT == -8);
 
 namespace {
 

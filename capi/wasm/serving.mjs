@@ -5,8 +5,8 @@ let reader;
 globalThis.onmessage = async ({ data: { call, method, given } }) => {
   try {
     if (method === 'load') reader = await load(...given);
-    const bytes = method === 'load' ? undefined : reader.readJson(...given);
-    postMessage({ call, bytes }, bytes ? [bytes.buffer] : []);
+    const made = method === 'load' ? undefined : reader[method](...given);
+    postMessage({ call, made }, made instanceof Uint8Array ? [made.buffer] : []);
   } catch ({ name, code, message }) {
     postMessage({ call, failure: { name, code, message } });
   }

@@ -1,4 +1,4 @@
-import type { CommuniqueRecord, JsonOptions, LoadOptions, ReadOptions } from './communique.mjs';
+import type { CommuniqueRecord, HtmlOptions, JsonOptions, LoadOptions, ReadOptions } from './communique.mjs';
 
 /** A reader in a worker of its own. Texts are read one after another, and the page goes on meanwhile. */
 export class WorkerReader {
@@ -7,6 +7,8 @@ export class WorkerReader {
   read(text: string | Uint8Array, options?: ReadOptions): Promise<CommuniqueRecord>;
   /** As `Reader.readJson`. */
   readJson(text: string | Uint8Array, options?: JsonOptions): Promise<Uint8Array>;
+  /** As `Reader.readHtml`. */
+  readHtml(text: string | Uint8Array, options?: HtmlOptions): Promise<string>;
   /** Ends the worker, also in the middle of a text: whoever waits gets an error. */
   dispose(): void;
 }

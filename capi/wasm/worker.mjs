@@ -6,10 +6,10 @@ export class WorkerReader {
 
   constructor(worker) {
     this.#worker = worker;
-    worker.onmessage = ({ data: { call, bytes, failure } }) => {
+    worker.onmessage = ({ data: { call, made, failure } }) => {
       const { resolve, reject } = this.#calls.get(call);
       this.#calls.delete(call);
-      if (!failure) resolve(bytes);
+      if (!failure) resolve(made);
       else reject(failure.name === 'CommuniqueError' ? new CommuniqueError(failure.code, failure.message)
                                                      : new Error(failure.message));
     };
@@ -27,6 +27,7 @@ export class WorkerReader {
   }
 
   readJson(text, options) { return this.call('readJson', text, options); }
+  readHtml(text, options) { return this.call('readHtml', text, options); }
   async read(text, options) {
     return parsed(await this.readJson(text, { ...options, indent: false }));
   }

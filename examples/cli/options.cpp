@@ -34,7 +34,7 @@ Exit codes:
   1  some article could not be read or written; the others were
   2  the command line is wrong; nothing was read
   3  a lexicon file is missing or broken; nothing was read
-  5  standard output cannot be written to: a full disk, a pipe that was closed
+  5  standard output cannot be written to, as on a full disk
 )";
 
 constexpr const char* read_notes = R"(Articles are files of UTF-8 text. A folder stands for all *.txt in it and below,

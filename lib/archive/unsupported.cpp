@@ -44,6 +44,7 @@ result<identity_id> archive::split(identity_id, const std::vector<std::string>&)
 result<archive_info> archive::info() const { return none(); }
 result<std::vector<std::string>> archive::check() const { return none(); }
 result<archive_info> archive::optimize() { return none(); }
+result<archive_info> archive::rebuild() { return none(); }
 result<std::string> archive::explain(noun, const filter&, const paging&) const { return none(); }
 
 }  // namespace communique::inline v1

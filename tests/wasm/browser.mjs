@@ -10,11 +10,11 @@ import { serve } from './serve.mjs';
 
 const [folder, program, checkout, executablePath] = process.argv.slice(2);
 const all = texts(checkout);
-const { asked, origin, close } = await serve(folder, checkout, all);
-const browser = await launched(executablePath);
+const { asked, origin, close: stop } = await serve(folder, checkout, all);
+const { browser, close } = await launched(executablePath);
 after(async () => {
-  await browser.close();
-  close();
+  await close();
+  stop();
 });
 
 const opened = async (path) => {
@@ -33,11 +33,12 @@ test('a browser gives the bytes that the native library gives', async () => {
     const { load } = await import('/communique/communique.mjs');
     const reader = await load();
     const hex = (buffer) => [...new Uint8Array(buffer)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+    const bytes = (given) => (typeof given === 'string' ? new TextEncoder().encode(given) : given);
     const sums = [];
     for (const [i, questions] of asked.entries()) {
       const text = new Uint8Array(await (await fetch(`/texts/${i}`)).arrayBuffer());
       for (const question of questions)
-        sums.push(hex(await crypto.subtle.digest('SHA-256', reader.readJson(text, question))));
+        sums.push(hex(await crypto.subtle.digest('SHA-256', bytes(reader[question.method](text, question)))));
     }
     return sums;
   }, all.map(({ path }) => questions(path)));
@@ -57,15 +58,20 @@ test('while a worker reads five megabytes the page goes on', async () => {
     const promised = reader.readJson(text);
     tick();
     const size = (await promised).length;
+    const frame = document.createElement('iframe');
+    frame.srcdoc = await reader.readHtml(article, { title: 'News' });
+    document.body.append(frame);
+    await new Promise((done) => frame.onload = done);
     reading = false;
     const failure = await reader.read(text, { published: 'May' }).catch(({ name, code }) => `${name} ${code}`);
     const waiting = reader.read(text).catch(({ code }) => code);
     reader.dispose();
-    return { ticks, size, failure, waiting: await waiting,
+    return { ticks, size, failure, shown: frame.contentDocument.body.textContent, waiting: await waiting,
              after: await reader.read('x').catch(({ message }) => message) };
   }, { article, times: Math.ceil(5e6 / article.length) });
   assert(found.ticks > 20, `${found.ticks} ticks`);
   assert(found.size > 1e7);
+  assert.match(found.shown, /Anna Larsen/);
   assert.equal(found.failure, 'CommuniqueError EARGUMENT');
   assert.equal(found.waiting, 'EARGUMENT');
   assert.match(found.after, /disposed/);
@@ -81,7 +87,7 @@ test('where the module is not to be had the page learns it, in a worker too', as
     return [await load({ wasm: 'none.wasm' }).catch(failure), await loadInWorker({ wasm: 'none.wasm' }).catch(failure),
             await loadInWorker({ wasm: new URL('/none.wasm', location.href) }).catch(failure)];
   });
-  for (const failure of found) assert.match(failure, /^CommuniqueError EIO .*\d/none\.wasm cannot be fetched: 404$/);
+  for (const failure of found) assert.match(failure, /^CommuniqueError EIO .*\d\/none\.wasm cannot be fetched: 404$/);
   await page.close();
 });
 

@@ -8,7 +8,7 @@ file(COPY ${SOURCE}/examples/web/hello.mjs DESTINATION ${BUILD})
 execute_process(COMMAND ${NPM} install --offline --no-audit --no-fund --cache ${BUILD}/cache
   ${PACKED}/communique-${VERSION}.tgz WORKING_DIRECTORY ${BUILD} OUTPUT_QUIET COMMAND_ERROR_IS_FATAL ANY)
 
-file(GLOB installed RELATIVE ${BUILD}/node_modules ${BUILD}/node_modules/* ${BUILD}/node_modules/communique/*)
+file(GLOB installed RELATIVE ${BUILD}/node_modules ${BUILD}/node_modules/[a-z@]* ${BUILD}/node_modules/communique/*)
 list(SORT installed)
 set(expected communique)
 foreach(file LICENSE NOTICES README.md communique.d.mts communique.mjs communique.wasm node.mjs package.json serving.mjs
@@ -36,6 +36,8 @@ endif()
 
 # Whatever the package names for others to import is there.
 execute_process(COMMAND ${NODE} --input-type=module -e
-  "for (const name of ['communique', 'communique/worker']) await import(name);
-   for (const name of ['communique/communique.wasm', 'communique/package.json']) import.meta.resolve(name);"
+  "import { createRequire } from 'node:module';
+   const { resolve } = createRequire('${BUILD}/hello.mjs');
+   for (const name of ['communique', 'communique/worker']) await import(name);
+   for (const name of ['communique/communique.wasm', 'communique/package.json']) resolve(name);"
   WORKING_DIRECTORY ${BUILD} COMMAND_ERROR_IS_FATAL ANY)

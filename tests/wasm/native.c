@@ -1,6 +1,6 @@
 /* What the native library makes of each file: native_records FILE...
  *
- * Six records of each, in every unit, compact and indented: a line with the number of bytes, and the bytes.
+ * Six records of each, in every unit, compact and indented, and a page: a line with the number of bytes, and the bytes.
  *
  *     native_records --speed FILE...
  *
@@ -31,17 +31,18 @@ static int write_records(const cmq_reader* reader, const char* path) {
   size_t size = 0, json_size = 0;
   char *text = contents(path, &size), *json = NULL;
   int ok = text != NULL;
-  for (int32_t i = 0; ok && i < 6; i++) {
+  for (int32_t i = 0; ok && i < 7; i++) {
     cmq_record* record = NULL;
     cmq_options options;
     CMQ_INIT(&options);
-    options.offsets = i / 2;
+    options.offsets = i < 6 ? i / 2 : CMQ_UTF16;
     options.id.data = path;
     options.id.size = strlen(path);
     options.published.data = "2024-03-08";
     options.published.size = 10;
     ok = cmq_read(reader, text, size, &options, &record, NULL) == CMQ_OK &&
-         cmq_record_json(record, i % 2, &json, &json_size, NULL) == CMQ_OK &&
+         (i < 6 ? cmq_record_json(record, i % 2, &json, &json_size, NULL)
+                : cmq_record_html(record, NULL, &json, &json_size, NULL)) == CMQ_OK &&
          printf("%lu\n", (unsigned long)json_size) > 0 && fwrite(json, 1, json_size, stdout) == json_size;
     cmq_string_free(json);
     cmq_record_free(record);

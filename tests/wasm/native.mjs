@@ -17,11 +17,13 @@ export function texts(checkout) {
   return paths.map((path) => ({ path, bytes: new Uint8Array(readFileSync(path)) }));
 }
 
-// How the records of a text were asked for, in the order in which they come.
-export const questions = (path) => units.flatMap((offsets) =>
-  [false, true].map((indent) => ({ offsets, indent, id: path, published: '2024-03-08' })));
+// What is asked about each text, in the order in which the native library answers.
+export const questions = (path) => [
+  ...units.flatMap((offsets) => [false, true].map((indent) => ({ method: 'readJson', offsets, indent }))),
+  { method: 'readHtml' },
+].map((question) => ({ ...question, id: path, published: '2024-03-08' }));
 
-// For each text its six records, as bytes.
+// For each text the answers, as bytes.
 export function records(program, paths) {
   const out = execFileSync(program, paths, { maxBuffer: 1 << 30 });
   let at = 0;

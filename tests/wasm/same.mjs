@@ -13,7 +13,7 @@ const all = texts(checkout);
 const native = records(program, all.map(({ path }) => path));
 const different = [];
 all.forEach(({ path, bytes }, i) => questions(path).forEach((question, j) => {
-  const given = reader.readJson(bytes, question);
+  const given = Buffer.from(reader[question.method](bytes, question));
   if (native[i][j].compare(given) !== 0) different.push(`${path} ${JSON.stringify(question)}`);
 }));
 

@@ -29,6 +29,9 @@ export async function who(text: string): Promise<Map<string, string[]>> {
   reader.read(text, { min_confidence: 0.5 });
   // @ts-expect-error: neither a string nor bytes
   reader.read(json.length);
+  const page: string = reader.readHtml(text, { title: 'News', colors: 'dark' });
+  // @ts-expect-error: no such colours
+  reader.readHtml(page, { colors: 'pink' });
   reader.dispose();
   return found.set(day, []);
 }
