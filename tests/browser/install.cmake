@@ -9,7 +9,7 @@ if(EXISTS ${mark})
 endif()
 execute_process(COMMAND ${NPM} ci --no-audit --no-fund --prefix ${FOLDER} RESULT_VARIABLE failed)
 if(failed)
-  message(FATAL_ERROR "npm could not install playwright-core and axe-core; it needs the network, or a mirror that npm is "
-                      "configured for")
+  message(FATAL_ERROR "npm could not install playwright-core and axe-core; it needs the network, or a mirror that npm "
+                      "is configured for")
 endif()
 file(WRITE ${mark} ${wanted})
