@@ -17,6 +17,7 @@ trap 'rm -rf "$own"' EXIT
 mkdir -p "$own/lists/partial" "$own/archives/partial" "$own/unpacked"
 
 # A line "deb-src [signed-by=…] ADDRESS SUITE main" for each place from which apt gets Debian's packages.
+# shellcheck disable=SC2016 # apt and sed read what stands in these quotes
 apt-get indextargets --format '$(ORIGIN)|$(COMPONENT)|$(SIGNED_BY)|$(REPO_URI)|$(RELEASE)' 'Created-By: Packages' |
   sed -n -e 's/^Debian|main|\$(SIGNED_BY)|\(.*\)|\(.*\)$/deb-src \1 \2 main/p' \
     -e 's/^Debian|main|\([^|$]*\)|\(.*\)|\(.*\)$/deb-src [signed-by=\1] \2 \3 main/p' | sort -u >"$own/own.list"
