@@ -20,13 +20,23 @@ function(communique_compile target)
   if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
     target_compile_options(${target} PRIVATE -Wno-restrict)
   endif()
+  # Where pointers have 32 bits, an offset of 32 bits is as wide as the difference of two pointers, which has a sign.
+  # clang warns of each addition of them, g++ of none; a text of 2 GiB is nothing that fits into such a memory.
+  if(CMAKE_SIZEOF_VOID_P EQUAL 4 AND CMAKE_CXX_COMPILER_ID MATCHES "Clang")
+    target_compile_options(${target} PRIVATE -Wno-sign-conversion)
+  endif()
   if(COMMUNIQUE_WARNINGS_AS_ERRORS)
     target_compile_options(${target} PRIVATE -Werror)
   endif()
   target_compile_options(${target} PRIVATE ${communique_debug_format})
+  # In WebAssembly code that may be anywhere looks up every address in a table.
+  set(anywhere ON)
+  if(CMAKE_SYSTEM_PROCESSOR STREQUAL "wasm32")
+    set(anywhere OFF)
+  endif()
   # No unity builds, whatever a larger project says: in tests helpers of one name stand in several files.
   set_target_properties(${target} PROPERTIES UNITY_BUILD OFF
-    CXX_EXTENSIONS OFF C_EXTENSIONS OFF POSITION_INDEPENDENT_CODE ON
+    CXX_EXTENSIONS OFF C_EXTENSIONS OFF POSITION_INDEPENDENT_CODE ${anywhere}
     CXX_VISIBILITY_PRESET hidden C_VISIBILITY_PRESET hidden VISIBILITY_INLINES_HIDDEN ON)
 endfunction()
 

@@ -228,6 +228,32 @@ CMQ_API cmq_status cmq_record_json(const cmq_record *record, int32_t indent, cha
 /* Frees a text that a function gave as `char **`. Since 0.1. */
 CMQ_API void cmq_string_free(char *string);
 
+/* What cmq_record_html and cmq_archive_html write. */
+#define CMQ_HTML_PAGE 0  /* a whole document */
+#define CMQ_HTML_FRAME 1 /* an iframe with that document in it, for a page of somebody else's, such as a notebook's */
+
+/* Whether a page is light or dark. */
+#define CMQ_COLORS_AUTOMATIC 0 /* as the reader's system has it */
+#define CMQ_COLORS_LIGHT 1
+#define CMQ_COLORS_DARK 2
+
+/* How a page is written. */
+typedef struct cmq_html_options {
+  uint32_t struct_size;
+  int32_t form;   /* CMQ_HTML_... */
+  int32_t colors; /* CMQ_COLORS_... */
+  uint32_t reserved;
+  cmq_text title; /* what stands above it; size 0: the article's id, or whom it is about */
+} cmq_html_options;
+
+/* The article with what was found marked in place, and the record beside it, as a page to look at: one file without
+ * script, without anything that is fetched and without a link that leaves it; markup in texts and names is shown as
+ * letters. UTF-8, always well-formed. The unit of the record does not matter. `options` may be NULL. *out is
+ * NUL-terminated and freed with cmq_string_free; `size` may be NULL. Fails with CMQ_EARGUMENT. Linear in the text and
+ * the record, but for sorting its spans. Since 0.1. */
+CMQ_API cmq_status cmq_record_html(const cmq_record *record, const cmq_html_options *options, char **out, size_t *size,
+                                   cmq_error **error);
+
 /* The record that communique/1 JSON of `size` bytes tells of, compact or indented, of this library or of another
  * program; no reader is needed. `json` may be NULL if `size` is 0. `offsets` is the unit of the new record, CMQ_BYTE,
  * CMQ_UTF16 or CMQ_CODEPOINT, whatever the JSON counts. Its text is `article.text` of the JSON; without that one is
@@ -957,6 +983,14 @@ CMQ_API cmq_status cmq_graph_text(const cmq_graph *graph, int32_t format, char *
 
 /* Frees a graph and the texts of its nodes. Since 0.1. */
 CMQ_API void cmq_graph_free(cmq_graph *graph);
+
+/* A page to look at, as cmq_record_html writes one: statements and meetings month by month, who met whom as a drawing
+ * and as a table, the most frequent speakers, topics, participants and places, and the newest query.limit, or 50, of
+ * what was said and who met. `whose`: the person, country or body that all of it is about; NULL: everybody. Of the
+ * query `noun` is not looked at, and an `order` or `after` is refused; it may be NULL, as may `options`. *out is
+ * NUL-terminated and freed with cmq_string_free; `size` may be NULL. In the time of these answers. Since 0.1. */
+CMQ_API cmq_status cmq_archive_html(cmq_archive *archive, const cmq_who *whose, const cmq_query *query,
+                                    const cmq_html_options *options, char **out, size_t *size, cmq_error **error);
 
 /* ---- 15. Who is the same, by hand ------------------------------------------------------------------------- */
 

@@ -21,6 +21,7 @@ int export_archive(const communique::archive& in, const archive_choices& chosen)
 int show_ranking(const communique::archive& in, const archive_choices& chosen);
 int show_counts(const communique::archive& in, const archive_choices& chosen);
 int show_graph(const communique::archive& in, const archive_choices& chosen);
+int show_page(const communique::archive& in, const archive_choices& chosen);
 
 int show_info(const communique::archive& in, const archive_choices& chosen);
 int remove_articles(communique::archive& from, const archive_choices& chosen);

@@ -6,6 +6,7 @@
 #include "terminal.hpp"
 
 #include <communique/export.hpp>
+#include <communique/html.hpp>
 #include <communique/words.hpp>
 
 #include <algorithm>
@@ -62,6 +63,16 @@ int show_graph(const archive& in, const archive_choices& chosen) {
   if (chosen.as == output::graphml) code = print(to_graphml(*all), output::graphml);
   else if (chosen.as == output::dot) code = print(to_dot(*all), output::dot);
   else code = show(*all, all->edges.empty(), chosen, [&](page& to) { add_edges(to, *all); });
+  if (code == all_read) tell_undated(in, chosen);
+  return code;
+}
+
+int show_page(const archive& in, const archive_choices& chosen) {
+  overview about{chosen.asked, chosen.whose};
+  if (chosen.limit) about.rows = chosen.limit;
+  const auto page = to_html(in, about, {html_options::shape::page, html_options::scheme::automatic, chosen.title});
+  if (!page) return fail(page.error(), chosen);
+  const int code = print(*page, output::dot);
   if (code == all_read) tell_undated(in, chosen);
   return code;
 }

@@ -24,6 +24,7 @@ Examples:
   communique archive query news.cmq identities --office "foreign minister"
   communique archive top news.cmq pairs
   communique archive graph news.cmq --format dot | dot -Tsvg >who.svg
+  communique archive html news.cmq --of Roy >roy.html
   communique archive export news.cmq >news.jsonl
   communique archive info news.cmq --check
 
@@ -219,6 +220,19 @@ CLI::App* describe_graph(CLI::App& archive, archive_choices& into) {
   return &to;
 }
 
+CLI::App* describe_html(CLI::App& archive, archive_choices& into) {
+  CLI::App& to = add_command(archive, into, archive_command::html, "html", "All of that as a page for a browser");
+  to.add_option_function<std::string>(
+        "--of", [&](const std::string& text) { into.whose = parse_who(text); },
+        "whom the page is about: words of a name, or '#17';\nelse it is about everybody")
+      ->check([](const std::string& text) { return text.empty() ? "names nobody" : std::string{}; })
+      ->type_name("WHO");
+  to.add_option("--title", into.title, "what stands above it")->type_name("WORDS");
+  add_limit(to, into, "rows of the timeline, the newest (default 50)");
+  add_unexplained(to, into);
+  return &to;
+}
+
 CLI::App* describe_export(CLI::App& archive, archive_choices& into) {
   CLI::App& to = add_command(archive, into, archive_command::export_, "export", "All of it, for another program");
   add_noun(to, into.of, false, "statements, …; else whole records with their\ntexts, as add reads them");
@@ -275,12 +289,12 @@ void describe_archive(CLI::App& program, archive_choices& into) {
   archive->require_subcommand(1);
   archive->get_formatter()->column_width(14);
   describe_add(*archive, into);
-  for (const auto describe :
-       {describe_query, describe_timeline, describe_top, describe_counts, describe_graph, describe_export}) {
+  for (const auto describe : {describe_query, describe_timeline, describe_top, describe_counts, describe_graph,
+                              describe_html, describe_export}) {
     CLI::App* asks = describe(*archive, into);
-    if (describe != describe_export) add_colored(*asks, into);
+    if (describe != describe_export && describe != describe_html) add_colored(*asks, into);
     add_filters(*asks, into.asked);
-    const bool of_pairs = describe == describe_top || describe == describe_graph;
+    const bool of_pairs = describe == describe_top || describe == describe_graph || describe == describe_html;
     asks->footer(std::string(question_notes) + (of_pairs ? pair_notes : ""));
   }
   describe_care(*archive, into);

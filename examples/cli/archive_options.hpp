@@ -24,6 +24,7 @@ enum class archive_command {
   counts,
   timeline,
   graph,
+  html,
   export_,
   info,
   merge,
@@ -59,7 +60,8 @@ struct archive_choices {
   std::string after{};
   std::optional<output> as{};
   bool only_count = false, verbose = false, check = false;
-  bool mark = false;  // CSV begins with a byte order mark
+  std::string title{};  // of a page
+  bool mark = false;    // CSV begins with a byte order mark
   color colored = color::automatic;
 
   // remove, merge and split

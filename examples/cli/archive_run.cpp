@@ -105,6 +105,7 @@ int run_archive(const archive_choices& chosen) {
     case archive_command::top: return show_ranking(*opened, chosen);
     case archive_command::counts: return show_counts(*opened, chosen);
     case archive_command::graph: return show_graph(*opened, chosen);
+    case archive_command::html: return show_page(*opened, chosen);
     case archive_command::info: return show_info(*opened, chosen);
     case archive_command::remove: return remove_articles(*opened, chosen);
     case archive_command::merge: return merge_identities(*opened, chosen);

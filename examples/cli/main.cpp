@@ -34,6 +34,10 @@ int run(int count, char** arguments) {
     complain("brat numbers its annotations for each article: give a folder with --out to read several");
     return wrong_usage;
   }
+  if (chosen.as == format::html && chosen.out.empty() && found.articles.size() > 1) {
+    complain("html is a page for each article: give a folder with --out to read several");
+    return wrong_usage;
+  }
   return read_all(*reader, found, chosen);
 }
 

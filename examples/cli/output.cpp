@@ -49,7 +49,10 @@ bool write_all(int descriptor, std::string_view bytes) {
 
 bool plan_files(const std::vector<source>& articles, const choices& chosen, std::vector<targets>& plan,
                 std::string& problem) {
-  const std::string extension = chosen.as == format::table ? ".txt" : chosen.as == format::brat ? ".ann" : ".json";
+  const std::string extension = chosen.as == format::table  ? ".txt"
+                                : chosen.as == format::brat ? ".ann"
+                                : chosen.as == format::html ? ".html"
+                                                            : ".json";
   const fs::path folder = chosen.out;
   std::map<std::string, std::size_t> first_named;
   std::set<file_key> given;

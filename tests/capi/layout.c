@@ -162,6 +162,13 @@ AT(cmq_tenure, last, 20 + 2 * TEXT);
 AT(cmq_tenure, status, 32 + 2 * TEXT);
 AT(cmq_tenure, reserved, 36 + 2 * TEXT);
 
+AT(cmq_html_options, struct_size, 0);
+AT(cmq_html_options, form, 4);
+AT(cmq_html_options, colors, 8);
+AT(cmq_html_options, reserved, 12);
+AT(cmq_html_options, title, 16);
+GROWN(cmq_html_options, 16 + TEXT);
+
 AT(cmq_archive_options, struct_size, 0);
 AT(cmq_archive_options, access, 4);
 AT(cmq_archive_options, offsets, 8);

@@ -166,6 +166,23 @@ class Questions(ProgramTest):
         self.assertTrue(self.archive("graph", "--format", "dot")[0].startswith("graph who_met_whom {"))
         self.assertTrue(self.archive("graph", "--format", "graphml")[0].startswith("<?xml"))
 
+    def test_a_page_is_of_everybody_or_of_somebody(self):
+        out, err = self.archive("html")
+        self.assertEqual(err, "")
+        self.assertIn("4 statements, 2 meetings, 2 articles", out)
+        self.assertIn("the corridor would stay closed", out)
+        out, _ = self.archive("html", "--of", "Kask", "--title", "<Kask>", "--since", "2024-05")
+        self.assertIn("<h1>&lt;Kask&gt;</h1>", out)
+        self.assertIn("Only since May 2024", out)
+        self.assertNotIn("the border would be open", out)
+        one, = [row["identity"] for row in self.rows("identities", "--type", "person") if row["name"] == "Mart Kask"]
+        self.assertIn("<h1>Mart Kask</h1>", self.archive("html", "--of", f"#{one}", "--limit", "1")[0])
+        for arguments, wanted in ((["--of", "Kask", "--speaker", "Kask"], "leave out --speaker"),
+                                  (["--of", ""], "--of"), (["--type", "person"], "--type says nothing about"), (["--of", "#99"], "99"),
+                                  (["--verbose"], "--verbose is for query")):
+            with self.subTest(arguments):
+                self.assertIn(wanted, self.archive("html", *arguments, code=2)[1])
+
     def test_identities_are_merged_and_split_by_hand(self):
         people = {row["name"]: row["identity"] for row in self.rows("identities", "--type", "person")}
         one, other = people["Mart Kask"], people["Anna Larsen"]

@@ -19,6 +19,7 @@ from . import _library
 from ._answers import Answer, Graph, Table
 from ._archive import Archive
 from ._library import VERSION as __version__
+from ._merging import merge_archives
 from ._reader import Reader, from_json, read
 from .answers import Addition, Appearance, Count, Edge, Identity, Info, Node, Ranked, Row, Tenure
 from .errors import (ArgumentError, BusyError, DamagedError, DiskFullError, Error, FileError, FormatError,
@@ -28,7 +29,7 @@ from .records import (Article, Date, Dateline, Entity, Fact, Meeting, Mention, O
                       Statement, TimeExpression)
 
 __all__ = [
-    "read", "from_json", "Reader", "build_info",
+    "read", "from_json", "Reader", "merge_archives", "build_info",
     "Record", "Article", "Dateline", "Entity", "Office", "Mention", "Meeting", "Participant", "Statement", "Fact",
     "Span", "Date", "TimeExpression",
     "Archive", "Answer", "Row", "Identity", "Appearance", "Tenure", "Addition", "Info", "Table", "Count", "Ranked",

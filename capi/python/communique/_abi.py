@@ -11,6 +11,8 @@ DONE = 1
 BYTE, UTF16, CODEPOINT = range(3)
 ACCESS_CREATE, ACCESS_WRITE, ACCESS_READ = range(3)
 NO_WAIT = -1
+HTML_PAGE, HTML_FRAME = range(2)
+COLORS_AUTOMATIC, COLORS_LIGHT, COLORS_DARK = range(3)
 FORMAT_JSONL, FORMAT_CSV, FORMAT_JSONLD, FORMAT_RECORDS, FORMAT_GRAPHML, FORMAT_DOT = range(6)
 PART_WHOLE, PART_FIRST, PART_MIDDLE, PART_LAST = range(4)
 
@@ -79,6 +81,12 @@ class cmq_entity(ctypes.Structure):
         ("country", cmq_text), ("reference", cmq_text), ("affiliation", c_uint32), ("office_count", c_uint32),
         ("mention_count", c_uint32), ("reserved", c_uint32), ("offices", POINTER(cmq_office)),
         ("mentions", POINTER(cmq_mention)), ("confidence", c_double),
+    ]
+
+
+class cmq_html_options(ctypes.Structure):
+    _fields_ = [
+        ("struct_size", c_uint32), ("form", c_int32), ("colors", c_int32), ("reserved", c_uint32), ("title", cmq_text),
     ]
 
 
@@ -234,6 +242,7 @@ PROTOTYPES = {
     "cmq_record_free": (None, [handle]),
     "cmq_record_json": (cmq_status, [handle, c_int32, handle_out, POINTER(c_size_t), handle_out]),
     "cmq_string_free": (None, [handle]),
+    "cmq_record_html": (cmq_status, [handle, POINTER(cmq_html_options), handle_out, POINTER(c_size_t), handle_out]),
     "cmq_record_from_json": (cmq_status, [c_char_p, c_size_t, c_int32, handle_out, handle_out]),
     "cmq_record_text": (cmq_status, [handle, POINTER(cmq_text)]),
     "cmq_record_offsets": (c_int32, [handle]),
@@ -289,6 +298,8 @@ PROTOTYPES = {
     "cmq_edge_get": (cmq_status, [handle, c_uint32, POINTER(cmq_edge)]),
     "cmq_graph_text": (cmq_status, [handle, c_int32, handle_out, POINTER(c_size_t), handle_out]),
     "cmq_graph_free": (None, [handle]),
+    "cmq_archive_html": (cmq_status, [handle, POINTER(cmq_who), POINTER(cmq_query), POINTER(cmq_html_options),
+                                      handle_out, POINTER(c_size_t), handle_out]),
     "cmq_archive_merge": (cmq_status, [handle, c_int64, c_int64, POINTER(c_int64), handle_out]),
     "cmq_archive_split": (cmq_status, [handle, c_int64, POINTER(c_int64), c_size_t, POINTER(c_int64), handle_out]),
     "cmq_archive_split_articles": (cmq_status, [handle, c_int64, POINTER(cmq_text), c_size_t, POINTER(c_int64),

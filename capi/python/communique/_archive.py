@@ -11,6 +11,7 @@ from . import _abi
 from ._answers import Answer, Graph, Page, Table, copy_counts, copy_ranking
 from ._copy import copy_record, date_of
 from ._export import Target, write
+from ._html import options_of
 from ._library import library
 from ._query import INTERVALS, TOPS, identity_of, limit_of, listed, noun_of, query_of, string_of, who_of, word
 from ._reader import (Published, Reader, arrival_from_json, c_text, check, default_reader, encoded, record_from_json,
@@ -334,6 +335,23 @@ class Archive:
         """Who met whom, in held meetings, unless ``statuses`` says otherwise."""
         query, _keep = query_of(0, filters, function="graph")
         return Graph(self._made("cmq_archive_graph", ctypes.byref(query)))
+
+    def to_html(self, to: Optional[Target] = None, *, whose: Optional[Who] = None, limit: int = 50,
+                title: Optional[str] = None, colors: str = "automatic", frame: bool = False,
+                **filters: Any) -> Optional[str]:
+        """A page to look at: months, who met whom as a drawing and as a table, the most frequent speakers, topics,
+        participants and places, and the newest ``limit`` of what was said and who met.
+
+        ``whose``: the person, country or body that all of it is about. The rest is as of Record.to_html. Since 0.1.
+        """
+        query, keep = query_of(0, filters, function="to_html")
+        query.limit = min(limit_of(limit) or 0, _abi.NONE)
+        of = None if whose is None else ctypes.byref(who_of(whose, "whose", keep))
+        options = options_of(title, colors, frame, keep)
+        out, size = ctypes.c_void_p(), ctypes.c_size_t()
+        self._call("cmq_archive_html", of, ctypes.byref(query), ctypes.byref(options), ctypes.byref(out),
+                   ctypes.byref(size))
+        return write([take_string(out, size)], to)
 
     def _find(self, noun: str, order: str, limit: Optional[int], after: str, filters: Any,
               skip_damaged: bool = False) -> Answer[Any]:

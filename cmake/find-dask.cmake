@@ -1,0 +1,20 @@
+# A Python with Dask, for communique.dask: often the system's own (python3-distributed), while another one comes first in
+# the path. Sets COMMUNIQUE_DASK_PYTHON, empty if there is none.
+if(NOT DEFINED COMMUNIQUE_DASK_PYTHON)
+  set(found "")
+  find_package(Python3 3.8 COMPONENTS Interpreter)
+  foreach(python IN ITEMS "${Python3_EXECUTABLE}" /usr/bin/python3)
+    if(python AND NOT found)
+      execute_process(COMMAND ${python} -c "import dask.bag, distributed" RESULT_VARIABLE lacking
+                      OUTPUT_QUIET ERROR_QUIET)
+      if(NOT lacking)
+        set(found ${python})
+      endif()
+    endif()
+  endforeach()
+  if(found)
+    set(COMMUNIQUE_DASK_PYTHON ${found} CACHE FILEPATH "A Python that has Dask")
+  else()
+    message(STATUS "communique.dask is not tested: no Python with Dask (python3-distributed)")
+  endif()
+endif()
