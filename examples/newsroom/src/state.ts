@@ -62,6 +62,30 @@ export function notice(text: string, { warning = false, actions = [] as Action[]
 }
 export function dismiss(id: number) { notices.value = notices.value.filter((one) => one.id !== id); }
 
+// One notice about however many articles, as an export that is opened twice gives hundreds.
+class Counted {
+  #number = 0;
+  #id = 0;
+  #one: (title: string) => string;
+  #several: (number: number) => string;
+
+  constructor(one: (title: string) => string, several: (number: number) => string) {
+    this.#one = one;
+    this.#several = several;
+  }
+  count(title: string) {
+    const seen = notices.value.some(({ id }) => id === this.#id);
+    this.#number = seen ? this.#number + 1 : 1;
+    dismiss(this.#id);
+    this.#id = notice(this.#number === 1 ? this.#one(title) : this.#several(this.#number));
+  }
+}
+const again = new Counted((title) => `“${title}” was here already.`,
+                          (number) => `${number} articles were here already.`);
+const foreign = new Counted(
+  (title) => `“${title}” is not in English, or too short to tell: nothing is found in it.`,
+  (number) => `${number} articles are not in English, or too short to tell: nothing is found in them.`);
+
 // Other tabs of the page show the same articles.
 const others = 'BroadcastChannel' in globalThis ? new BroadcastChannel('newsroom') : null;
 const tell_others = () => others?.postMessage('changed');
@@ -136,10 +160,8 @@ function arrive(reading: Reading) {
 
 const queue = new Queue({
   read(reading, words) {
-    if (articles.value.some(({ key }) => key === reading.article.key))
-      notice(`“${reading.article.title}” was here already.`);
-    if (!reading.article.english)
-      notice(`“${reading.article.title}” is not in English, or too short to tell: nothing is found in it.`);
+    if (articles.value.some(({ key }) => key === reading.article.key)) again.count(reading.article.title);
+    if (!reading.article.english) foreign.count(reading.article.title);
     storage.persist();
     if (words) void storage.put(reading, words).then(() => arrive(reading));
     else arrive(reading);
@@ -213,7 +235,12 @@ function forget(which: (article: Article) => boolean) {
 
 export async function remove(article: Article) {
   const text = await storage.text(article.key);
-  await storage.delete(article.key);
+  try {
+    await storage.delete(article.key);
+  } catch {
+    notice(`“${article.title}” could not be deleted from the browser's storage.`, { warning: true });
+    return;
+  }
   forget(({ key }) => key === article.key);
   tell_others();
     const id: number = notice(`Deleted “${article.title}”.`, {
@@ -225,7 +252,12 @@ export async function remove(article: Article) {
 }
 
 export async function remove_all() {
-  await storage.clear();
+  try {
+    await storage.clear();
+  } catch {
+    notice("The articles could not be deleted from the browser's storage.", { warning: true });
+    return;
+  }
   forget(() => true);
   tell_others();
   notice('All articles are deleted.');

@@ -65,7 +65,7 @@ export class Storage {
 
   async open(): Promise<Reading[]> {
     try {
-      const database = await open();
+      const database = this.#database ?? await open();
       // Deleted by the person or the browser while the page is open, or wanted by a newer page in another tab.
       database.onclose = () => this.#lose();
       database.onversionchange = () => { database.close(); this.#lose(); };

@@ -27,11 +27,17 @@ function StorageTrouble() {
     <button type="button" onClick={() => void export_all()}>Save to a file</button></div>;
 }
 
+const at_once = 5;
+
 export function Notices() {
+  const earlier = notices.value.length - at_once;
   return (
     <div class="notices" role="status">
       <StorageTrouble />
-      {notices.value.slice(-5).map(({ id, text, warning, actions }) => (
+      {earlier > 0 && <div class="notice"><p>{count_words(earlier, 'earlier message')}: {notices.value.slice(0, Math.min(earlier, 3))
+        .map(({ text }) => text).join(' ')}{earlier > 3 && ' …'}</p>
+        <button type="button" onClick={() => { notices.value = []; }}>Dismiss all</button></div>}
+      {notices.value.slice(-at_once).map(({ id, text, warning, actions }) => (
         <div key={id} class={warning ? 'notice warning' : 'notice'}>
           <p>{text}</p>
           {actions.map(({ label, run }) => <button key={label} type="button" onClick={() => { dismiss(id); run(); }}>
