@@ -53,8 +53,11 @@ export function given_of(line: string): Given {
   if (typeof article.text !== 'string') throw new Problem('has no text of an article (article.text).');
   const published = string_or_null(article.published);
   const added = string_or_null(ours.added);
+  // The program names an article by its file; what nobody named has a hash of its text.
+  const id = string_or_null(article.id);
+  const named = id && !/^[0-9a-f]{16}$/.test(id) ? id : null;
   return {
-    name: string_or_null(ours.name),
+    name: string_or_null(ours.name) ?? named,
     text: article.text,
     published: published && day.test(published) ? published : null,
     ...(added && !Number.isNaN(Date.parse(added)) && { added: new Date(added).toISOString() }),

@@ -156,6 +156,8 @@ describe('files', () => {
       text: 'T',
       published: null,
     });
+    expect(given_of('{"article":{"id":"sco-wmo","text":"T"}}').name).toBe('sco-wmo');
+    expect(given_of('{"article":{"id":"6dac2b04921a4e0e","text":"T"}}').name).toBe(null);
     expect(() => given_of('{"article":{"text":7}}')).toThrow(/no text/);
     expect(() => given_of('{')).toThrow(/no JSON/);
     expect(is_lines('x.JSONL', '')).toBe(true);
