@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig, type Plugin } from 'vite';
 
-// The service worker: src/service-worker.js with the names of all files of this build, so that it can load each of them once,
-// and with a hash of their contents, so that another build gets a cache of its own.
+// The service worker: src/service-worker.js with the names of all files of this build, so that it can load each of them
+// once, and with a hash of their contents, so that another build gets a cache of its own.
 const offline = (): Plugin => ({
   name: 'offline',
   apply: 'build',
@@ -24,11 +24,11 @@ const offline = (): Plugin => ({
 });
 
 export default defineConfig({
-  base: './',   // the folder `dist` works below any address
+  base: './', // the folder `dist` works below any address
   plugins: [offline()],
   // The policy for scripts in index.html allows files only: nothing may become part of an address.
   build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   worker: { format: 'es' },
-  optimizeDeps: { exclude: ['communique'] },   // it finds its module beside itself
-  server: { fs: { allow: ['..'] } },           // the articles to try stand beside this folder
+  optimizeDeps: { exclude: ['communique'] }, // it finds its module beside itself
+  server: { fs: { allow: ['..'] } }, // the articles to try stand beside this folder
 });

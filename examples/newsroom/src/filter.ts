@@ -4,11 +4,11 @@ import type { Article, Encounter, Of, Person, Saying } from './model';
 
 export interface Filters {
   words: string;
-  who: string;     // a key_of a name; '' is anybody
-  topic: string;   // a key_of a topic
-  from: string;    // "2024-02-05", or ''
+  who: string; // a key_of a name; '' is anybody
+  topic: string; // a key_of a topic
+  from: string; // "2024-02-05", or ''
   to: string;
-  sure: boolean;   // only what is most likely right
+  sure: boolean; // only what is most likely right
 }
 export const everything: Filters = { words: '', who: '', topic: '', from: '', to: '', sure: false };
 
@@ -36,8 +36,11 @@ export function matcher({ words, who, topic, from, to, sure }: Filters): (row: A
     if (sure && row.confidence < sure_enough) return false;
     if (!in_time(row, from, to)) return false;
     if (!who && !topic && !terms.length) return true;
-    return (!who || row.who.includes(who)) && (!topic || row.about.includes(topic)) &&
-      terms.every((term) => row.find.includes(term));
+    return (
+      (!who || row.who.includes(who)) &&
+      (!topic || row.about.includes(topic)) &&
+      terms.every((term) => row.find.includes(term))
+    );
   };
 }
 
@@ -48,14 +51,16 @@ export const undated = (rows: readonly AnyRow[], filters: Filters) =>
     : 0;
 
 export const place_in_text = (row: AnyRow) =>
-  row.kind === 'saying' ? row.content[0]?.begin ?? 0 : row.evidence?.begin ?? 0;
+  row.kind === 'saying' ? (row.content[0]?.begin ?? 0) : (row.evidence?.begin ?? 0);
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-const in_text = (a: AnyRow, b: AnyRow) =>
-  compare(a.article.key, b.article.key) || place_in_text(a) - place_in_text(b);
+const in_text = (a: AnyRow, b: AnyRow) => compare(a.article.key, b.article.key) || place_in_text(a) - place_in_text(b);
 const lately_added = (a: AnyRow, b: AnyRow) => compare(b.article.added, a.article.added) || in_text(a, b);
 const nameless = '\uffff';
-const first_name = (row: AnyRow) => { const [one] = row.who; return one ?? nameless; };
+const first_name = (row: AnyRow) => {
+  const [one] = row.who;
+  return one ?? nameless;
+};
 
 // What has no date or no name stands behind the others, whatever the direction.
 export const orders: Record<Order, (a: AnyRow, b: AnyRow) => number> = {
@@ -65,7 +70,11 @@ export const orders: Record<Order, (a: AnyRow, b: AnyRow) => number> = {
   text: lately_added,
 };
 
-export interface Choice { key: string; label: string; count: number }
+export interface Choice {
+  key: string;
+  label: string;
+  count: number;
+}
 
 // The names or topics of rows, the most frequent first, each in the spelling that comes first.
 export function choices(rows: readonly AnyRow[], of: 'who' | 'topic'): Choice[] {
@@ -87,7 +96,9 @@ export function shown_articles(articles: readonly Article[], { words, from, to }
   const terms = terms_of(words);
   return articles.filter(({ title, name, published }) => {
     const all = key_of(`${title}\n${name ?? ''}`);
-    return terms.every((term) => all.includes(term)) &&
-      ((!from && !to) || (published !== null && (!from || published >= from) && (!to || published <= to)));
+    return (
+      terms.every((term) => all.includes(term)) &&
+      ((!from && !to) || (published !== null && (!from || published >= from) && (!to || published <= to)))
+    );
   });
 }

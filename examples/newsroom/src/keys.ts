@@ -4,4 +4,7 @@ export const plain = (words: string) =>
 
 // By which a name or a topic is the same in several articles; "Veselý" is found by "vesely".
 export const key_of = (words: string) =>
-  plain(words).replace(/\s+/g, ' ').replace(/^(the|an?) /, '').trim();
+  plain(words)
+    .replace(/\s+/g, ' ')
+    .replace(/^(the|an?) /, '')
+    .trim();

@@ -6,13 +6,13 @@ export interface Job {
   name: string | null;
   source: string | File;
   published: string | null;
-  keep: boolean;           // the browser has a storage
+  keep: boolean; // the browser has a storage
 }
 
 export type Answer =
   | { is: 'ready' }
   | { is: 'unready'; why: string }
-  | { is: 'read'; reading: Reading; words: Words | null }   // null: they are in the storage
+  | { is: 'read'; reading: Reading; words: Words | null } // null: they are in the storage
   | { is: 'problem'; what: string }
   | { is: 'progress'; fraction: number }
   | { is: 'done' };

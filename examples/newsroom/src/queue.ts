@@ -8,8 +8,8 @@ export interface Progress {
   name: string | null;
   number: number;
   of: number;
-  fraction: number;       // of all that waits
-  seconds: number;        // until it is done, estimated
+  fraction: number; // of all that waits
+  seconds: number; // until it is done, estimated
 }
 
 export interface Heard {
@@ -27,18 +27,22 @@ export class Queue {
   #waiting: Job[] = [];
   #current: Job | null = null;
   #began = 0;
-  #fraction = 0;                  // of the current one, as the worker says
+  #fraction = 0; // of the current one, as the worker says
   #ready = false;
   #number = 0;
-  #done = 0;                      // sizes
+  #done = 0; // sizes
   #all = 0;
-  #speed = 300_000;               // units a second: a guess, until a long text has been read
+  #speed = 300_000; // units a second: a guess, until a long text has been read
   #clock: ReturnType<typeof setInterval> | undefined;
 
-  constructor(heard: Heard) { this.#heard = heard; }
+  constructor(heard: Heard) {
+    this.#heard = heard;
+  }
 
   // Loads the library, so that the first article need not wait for it.
-  warm() { this.#worker ??= this.#start(); }
+  warm() {
+    this.#worker ??= this.#start();
+  }
 
   add(jobs: Job[]) {
     this.#waiting.push(...jobs);
@@ -107,12 +111,24 @@ export class Queue {
 
   #hear(answer: Answer) {
     switch (answer.is) {
-      case 'ready': this.#ready = true; this.#began = performance.now(); break;
-      case 'unready': this.#unready(answer.why); break;
-      case 'read': this.#heard.read(answer.reading, answer.words); break;
-      case 'problem': this.#heard.problem(this.#current!, answer.what); break;
-      case 'progress': this.#fraction = answer.fraction; break;
-      case 'done': this.#finish(this.#current!);
+      case 'ready':
+        this.#ready = true;
+        this.#began = performance.now();
+        break;
+      case 'unready':
+        this.#unready(answer.why);
+        break;
+      case 'read':
+        this.#heard.read(answer.reading, answer.words);
+        break;
+      case 'problem':
+        this.#heard.problem(this.#current!, answer.what);
+        break;
+      case 'progress':
+        this.#fraction = answer.fraction;
+        break;
+      case 'done':
+        this.#finish(this.#current!);
     }
   }
 
@@ -128,7 +144,7 @@ export class Queue {
     const job = this.#current;
     if (!job) return;
     const size = size_of(job);
-    const passed = this.#ready ? (performance.now() - this.#began) / 1000 * this.#speed : 0;
+    const passed = this.#ready ? ((performance.now() - this.#began) / 1000) * this.#speed : 0;
     const here = Math.max(this.#fraction * size, Math.min(passed, size * 0.97));
     this.#heard.progress({
       name: job.name,

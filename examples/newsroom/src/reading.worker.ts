@@ -10,19 +10,23 @@ const answer = (value: Answer, transfer: Transferable[] = []) =>
   (self as unknown as Worker).postMessage(value, transfer);
 
 let reader: Reader | undefined;
-const ready = load({ maxBytes: most_bytes }).then((made) => {
-  reader = made;
-  answer({ is: 'ready' });
-}).catch((failure: Error) => answer({ is: 'unready', why: failure.message }));
+const ready = load({ maxBytes: most_bytes })
+  .then((made) => {
+    reader = made;
+    answer({ is: 'ready' });
+  })
+  .catch((failure: Error) => answer({ is: 'unready', why: failure.message }));
 
 async function read({ name, text, published, added = new Date().toISOString() }: Given, may_keep: boolean) {
   if (!/\S/.test(text)) throw new Problem('is empty.');
   const record = reader!.readJson(text, published ? { published } : {});
   const reading = reading_of(JSON.parse(new TextDecoder().decode(record)), text, name, added);
-  const kept = may_keep && await keep(reading, { text, record });
+  const kept = may_keep && (await keep(reading, { text, record }));
   const moved = reading.rows.map(({ buffer }) => buffer as ArrayBuffer);
-  answer({ is: 'read', reading, words: kept ? null : { text, record } },
-         kept ? moved : [record.buffer as ArrayBuffer, ...moved]);
+  answer(
+    { is: 'read', reading, words: kept ? null : { text, record } },
+    kept ? moved : [record.buffer as ArrayBuffer, ...moved],
+  );
 }
 
 function words_about(failure: unknown): string {
@@ -44,7 +48,8 @@ async function attempt(where: string, action: () => Promise<void>) {
 }
 
 async function read_lines(text: string, may_keep: boolean) {
-  let at = 0, number = 0;
+  let at = 0,
+    number = 0;
   while (at < text.length) {
     const next = text.indexOf('\n', at);
     const end = next < 0 ? text.length : next;

@@ -33,7 +33,12 @@ function keys(people: Person[], topics: Span[], more: (string | null)[]) {
   return {
     who: people.map(({ name }) => key_of(name)),
     about: topics.map(({ text }) => key_of(text)),
-    find: plain(words.filter(Boolean).join('\n').replace(/[^\S\n]+/g, ' ')),
+    find: plain(
+      words
+        .filter(Boolean)
+        .join('\n')
+        .replace(/[^\S\n]+/g, ' '),
+    ),
   };
 }
 
@@ -42,10 +47,17 @@ export function rows_of(record: CommuniqueRecord, title: string): (Saying | Enco
   const when = (time: Time | null | undefined) => (time?.value ? days(time.value, time.end) : days(published));
   const sayings = record.statements.map((said): Saying => {
     const speakers = said.speakers.map((id) => person(record, id));
-    const source = said.source?.text ?? null, cue = said.cue?.text ?? null;
-    const words = words_of(said.content), to = said.addressees.map((id) => record.entities[id]?.name ?? '');
+    const source = said.source?.text ?? null,
+      cue = said.cue?.text ?? null;
+    const words = words_of(said.content),
+      to = said.addressees.map((id) => record.entities[id]?.name ?? '');
     return {
-      kind: 'saying', speakers, source, cue, words, to,
+      kind: 'saying',
+      speakers,
+      source,
+      cue,
+      words,
+      to,
       act: said.act,
       type: said.type,
       mode: said.mode,
@@ -60,9 +72,11 @@ export function rows_of(record: CommuniqueRecord, title: string): (Saying | Enco
   const encounters = record.meetings.map((met): Encounter => {
     const people = met.participants.map(({ entity }) => person(record, entity));
     const day = met.date?.value ?? met.date?.text?.text ?? null;
-    const place = met.place === null ? null : record.entities[met.place]?.name ?? null;
+    const place = met.place === null ? null : (record.entities[met.place]?.name ?? null);
     return {
-      kind: 'encounter', people, place,
+      kind: 'encounter',
+      people,
+      place,
       what: met.kind,
       status: met.status,
       when: day,

@@ -1,8 +1,14 @@
 // The part of an article that is shown, cut where marks begin and end.
 import type { Range } from './model';
 
-export interface Mark extends Range { mark: string }
-export interface Segment { begin: number; end: number; marks: string[] }
+export interface Mark extends Range {
+  mark: string;
+}
+export interface Segment {
+  begin: number;
+  end: number;
+  marks: string[];
+}
 
 // Marks may overlap: a statement stands in the sentence that tells of a meeting.
 export function segments(window: Range, marks: readonly Mark[]): Segment[] {

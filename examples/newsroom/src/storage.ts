@@ -7,15 +7,17 @@ export type StorageState = 'kept' | 'absent' | 'full';
 // Apart, so that each is fetched alone: the record of a long text has four times its size.
 const shelves = ['articles', 'texts', 'records'] as const;
 
-const result = <T>(request: IDBRequest<T>) => new Promise<T>((resolve, reject) => {
-  request.onsuccess = () => resolve(request.result);
-  request.onerror = () => reject(request.error);
-});
+const result = <T>(request: IDBRequest<T>) =>
+  new Promise<T>((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
 
-const finished = (transaction: IDBTransaction) => new Promise<void>((resolve, reject) => {
-  transaction.oncomplete = () => resolve();
-  transaction.onabort = () => reject(transaction.error ?? new DOMException('aborted', 'AbortError'));
-});
+const finished = (transaction: IDBTransaction) =>
+  new Promise<void>((resolve, reject) => {
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(transaction.error ?? new DOMException('aborted', 'AbortError'));
+  });
 
 function open(): Promise<IDBDatabase> {
   const request = indexedDB.open('newsroom', 1);
@@ -40,7 +42,10 @@ let of_worker: Promise<IDBDatabase> | undefined;
 export async function keep(reading: Reading, words: Words): Promise<boolean> {
   try {
     of_worker ??= open().then((database) => {
-      database.onclose = database.onversionchange = () => { database.close(); of_worker = undefined; };
+      database.onclose = database.onversionchange = () => {
+        database.close();
+        of_worker = undefined;
+      };
       return database;
     });
     await save(await of_worker, reading, words);
@@ -58,17 +63,26 @@ export class Storage {
   #full = false;
   #changed: (state: StorageState) => void;
 
-  constructor(changed: (state: StorageState) => void) { this.#changed = changed; }
+  constructor(changed: (state: StorageState) => void) {
+    this.#changed = changed;
+  }
 
-  get state(): StorageState { return !this.#database ? 'absent' : this.#full ? 'full' : 'kept'; }
-  get unsaved(): number { return this.#memory.size; }
+  get state(): StorageState {
+    return !this.#database ? 'absent' : this.#full ? 'full' : 'kept';
+  }
+  get unsaved(): number {
+    return this.#memory.size;
+  }
 
   async open(): Promise<Reading[]> {
     try {
-      const database = await open();
+      const database = this.#database ?? (await open());
       // Deleted by the person or the browser while the page is open, or wanted by a newer page in another tab.
       database.onclose = () => this.#lose();
-      database.onversionchange = () => { database.close(); this.#lose(); };
+      database.onversionchange = () => {
+        database.close();
+        this.#lose();
+      };
       this.#database = database;
       return await result(database.transaction('articles').objectStore('articles').getAll());
     } catch {
@@ -97,7 +111,7 @@ export class Storage {
 
   async put(reading: Reading, words: Words) {
     const { key } = reading.article;
-    this.#memory.set(key, { reading, words });   // until it is safe
+    this.#memory.set(key, { reading, words }); // until it is safe
     await this.#save(key);
   }
 
@@ -122,8 +136,12 @@ export class Storage {
       return undefined;
     }
   }
-  async text(key: string) { return this.#memory.get(key)?.words.text ?? await this.#get<string>('texts', key); }
-  async record(key: string) { return this.#memory.get(key)?.words.record ?? await this.#get<Uint8Array>('records', key); }
+  async text(key: string) {
+    return this.#memory.get(key)?.words.text ?? (await this.#get<string>('texts', key));
+  }
+  async record(key: string) {
+    return this.#memory.get(key)?.words.record ?? (await this.#get<Uint8Array>('records', key));
+  }
 
   async delete(key: string) {
     this.#memory.delete(key);

@@ -1,6 +1,10 @@
 // The addresses at which scripts are started; the policy in index.html allows no other.
-interface Policy { createScriptURL(address: string): unknown }
-interface Factory { createPolicy(name: string, rules: { createScriptURL(address: string): string }): Policy }
+interface Policy {
+  createScriptURL(address: string): unknown;
+}
+interface Factory {
+  createPolicy(name: string, rules: { createScriptURL(address: string): string }): Policy;
+}
 
 const rules = {
   createScriptURL(address: string) {

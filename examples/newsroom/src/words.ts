@@ -1,8 +1,20 @@
 // How the page says things.
 import type { Encounter, Saying } from './model';
 
-const month_names = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October',
-                     'November', 'December'];
+const month_names = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 // "2024-02-05" as "5 Feb 2024"; what is no date, as "on Friday", stays.
 export function date_words(value: string): string {
@@ -13,16 +25,33 @@ export function date_words(value: string): string {
 }
 
 const acts: Record<Saying['act'], string> = {
-  say: 'said', praise: 'praised', thank: 'thanked', ask: 'asked', promise: 'promised', warn: 'warned',
-  threaten: 'threatened', criticise: 'criticised', reject: 'rejected', deny: 'denied', agree: 'agreed',
-  announce: 'announced', invite: 'invited', congratulate: 'congratulated', condole: 'expressed condolences',
+  say: 'said',
+  praise: 'praised',
+  thank: 'thanked',
+  ask: 'asked',
+  promise: 'promised',
+  warn: 'warned',
+  threaten: 'threatened',
+  criticise: 'criticised',
+  reject: 'rejected',
+  deny: 'denied',
+  agree: 'agreed',
+  announce: 'announced',
+  invite: 'invited',
+  congratulate: 'congratulated',
+  condole: 'expressed condolences',
 };
 // What the statement does; where it does no more than say, the text's own verb.
 export const act_words = ({ act, type, cue }: Saying) =>
-  (act === 'say' || type === 'thought' ? cue?.toLowerCase() ?? 'said' : acts[act] ?? act);
+  act === 'say' || type === 'thought' ? (cue?.toLowerCase() ?? 'said') : (acts[act] ?? act);
 
 const kinds: Record<Encounter['what'], string> = {
-  meeting: 'Meeting', call: 'Call', visit: 'Visit', summit: 'Summit', signing: 'Signing', consultation: 'Consultations',
+  meeting: 'Meeting',
+  call: 'Call',
+  visit: 'Visit',
+  summit: 'Summit',
+  signing: 'Signing',
+  consultation: 'Consultations',
 };
 export const kind_words = ({ what }: Encounter) => kinds[what] ?? what;
 
@@ -37,4 +66,7 @@ export function time_words(seconds: number): string {
 
 // What was said, in quotation marks as far as it is a quotation; the pieces that an attribution parts, with dots.
 export const said_words = ({ words, mode }: Saying) =>
-  words.map((piece) => piece.replace(/\s+/g, ' ')).map((piece) => (mode === 'direct' ? `“${piece}”` : piece)).join(' … ');
+  words
+    .map((piece) => piece.replace(/\s+/g, ' '))
+    .map((piece) => (mode === 'direct' ? `“${piece}”` : piece))
+    .join(' … ');

@@ -6,8 +6,12 @@ import { extname, join, normalize } from 'node:path';
 import { chromium } from 'playwright-core';
 
 const kinds = {
-  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml',
-  '.wasm': 'application/wasm', '.webmanifest': 'application/manifest+json',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.wasm': 'application/wasm',
+  '.webmanifest': 'application/manifest+json',
 };
 const dist = process.env.NEWSROOM ?? new URL('../dist', import.meta.url).pathname;
 
@@ -23,7 +27,10 @@ export async function serve(folder = dist) {
   await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
   return {
     address: `http://127.0.0.1:${server.address().port}/`,
-    close: () => { server.closeAllConnections(); server.close(); },
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
   };
 }
 
@@ -32,15 +39,22 @@ export async function chromium_page(options = {}) {
   const context = await chromium.launchPersistentContext(folder, {
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     headless: true,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
-           '--disable-component-update', '--disable-sync'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
     viewport: { width: 1280, height: 860 },
     ...options,
   });
   context.setDefaultTimeout(30_000);
   return {
     context,
-    page: context.pages()[0] ?? await context.newPage(),
+    page: context.pages()[0] ?? (await context.newPage()),
     end: async () => {
       await context.close();
       rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
@@ -48,8 +62,8 @@ export async function chromium_page(options = {}) {
   };
 }
 
-// Does something with a page that nobody has used; `first` runs in it before its own scripts. What goes wrong in the page
-// is a failure.
+// Does something with a page that nobody has used; `first` runs in it before its own scripts. What goes wrong in the
+// page is a failure.
 export async function fresh({ context }, body, first) {
   const server = await serve();
   const page = await context.newPage();
@@ -82,7 +96,7 @@ export async function paste(page, text) {
 export async function settle(page) {
   await page.locator('.rows, .articles, .nothing').first().waitFor();
   await page.locator('.progress').waitFor({ state: 'detached' });
-  await page.waitForTimeout(350);   // what has just been read is shown a moment later, many at once
+  await page.waitForTimeout(350); // what has just been read is shown a moment later, many at once
 }
 
 export async function read(page, text) {
@@ -95,8 +109,16 @@ export async function read(page, text) {
 export async function files(page, contents) {
   const add = page.getByRole('button', { name: 'Add articles' });
   if (await add.isVisible()) await add.click();
-  await page.locator('input[type=file]').first().setInputFiles(Object.entries(contents).map(([name, content]) =>
-    ({ name, mimeType: 'text/plain', buffer: Buffer.from(content) })));
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles(
+      Object.entries(contents).map(([name, content]) => ({
+        name,
+        mimeType: 'text/plain',
+        buffer: Buffer.from(content),
+      })),
+    );
 }
 
 // The speakers of the statements, row after row.

@@ -16,13 +16,17 @@ const sums = [0, 0, 0];
 for (const name of all.sort()) {
   const bytes = load(name);
   const sizes = [bytes.length, gzipSync(bytes, { level: 9 }).length, brotliCompressSync(bytes).length];
-  sizes.forEach((size, i) => { sums[i] += size; });
+  sizes.forEach((size, i) => {
+    sums[i] += size;
+  });
   row(name, ...sizes.map(kilobytes));
 }
 row('all', ...sums.map(kilobytes));
 
 const folder = new URL('../../articles/', import.meta.url);
-const articles = readdirSync(folder).sort().map((name) => readFileSync(new URL(name, folder), 'utf8'));
+const articles = readdirSync(folder)
+  .sort()
+  .map((name) => readFileSync(new URL(name, folder), 'utf8'));
 let long = '';
 for (let i = 0; long.length < 5_000_000; i++) long += `${articles[i % articles.length]}\n\n`;
 
@@ -36,16 +40,20 @@ async function until_read(page, text) {
 
 const median = (numbers) => numbers.sort((a, b) => a - b)[numbers.length >> 1];
 const browser = await chromium_page();
-const shown = [], first = [], speeds = [];
+const shown = [],
+  first = [],
+  speeds = [];
 for (let i = 0; i < 5; i++)
   await fresh(browser, async (page) => {
     shown.push(await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0));
     // From the address to the first statement, with the time in which a person pastes left out.
     const ready = await page.evaluate(() => performance.now());
-    first.push(ready + await until_read(page, articles[0]));
+    first.push(ready + (await until_read(page, articles[0])));
   });
 for (let i = 0; i < 3; i++)
-  await fresh(browser, async (page) => { speeds.push(long.length / 1e6 / (await until_read(page, long) / 1000)); });
+  await fresh(browser, async (page) => {
+    speeds.push(long.length / 1e6 / ((await until_read(page, long)) / 1000));
+  });
 await browser.end();
 row('page shown, median of 5', `${Math.round(median(shown))} ms`);
 row('first statement, median of 5', `${Math.round(median(first))} ms`);

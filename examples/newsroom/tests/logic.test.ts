@@ -11,9 +11,26 @@ import { date_words, said_words, time_words } from '../src/words';
 const article = { key: 'a', title: 'Title', added: '2025-01-01', published: null } as unknown as Article;
 function row(name: string, words: string, more: Partial<AnyRow> = {}): AnyRow {
   return {
-    kind: 'saying', article, speakers: name ? [{ name, office: null }] : [], who: name ? [key_of(name)] : [], source: null,
-    cue: 'said', act: 'say', type: 'speech', mode: 'indirect', words: [words], to: [], topics: [], about: [], content: [],
-    around: [], confidence: 0.9, first: null, last: null, find: words.toLowerCase(), ...more,
+    kind: 'saying',
+    article,
+    speakers: name ? [{ name, office: null }] : [],
+    who: name ? [key_of(name)] : [],
+    source: null,
+    cue: 'said',
+    act: 'say',
+    type: 'speech',
+    mode: 'indirect',
+    words: [words],
+    to: [],
+    topics: [],
+    about: [],
+    content: [],
+    around: [],
+    confidence: 0.9,
+    first: null,
+    last: null,
+    find: words.toLowerCase(),
+    ...more,
   } as AnyRow;
 }
 const found = (rows: AnyRow[], filters: object) =>
@@ -54,9 +71,17 @@ describe('filters', () => {
   });
 
   test('choices are counted once a row, the most frequent first', () => {
-    const twice = row('B', '', { who: ['b', 'b'], speakers: [{ name: 'B', office: null }, { name: 'b', office: null }] });
-    expect(choices([row('A', ''), twice, row('B', '')], 'who').map(({ key, count }) => [key, count]))
-      .toEqual([['b', 2], ['a', 1]]);
+    const twice = row('B', '', {
+      who: ['b', 'b'],
+      speakers: [
+        { name: 'B', office: null },
+        { name: 'b', office: null },
+      ],
+    });
+    expect(choices([row('A', ''), twice, row('B', '')], 'who').map(({ key, count }) => [key, count])).toEqual([
+      ['b', 2],
+      ['a', 1],
+    ]);
   });
 
   test('what has no date or name stands behind the others', () => {
@@ -70,18 +95,30 @@ describe('filters', () => {
 
 describe('cuts', () => {
   test('marks that overlap are cut where either begins or ends, and cover the window exactly', () => {
-    const cut = segments({ begin: 10, end: 30 }, [{ begin: 0, end: 15, mark: 'x' }, { begin: 12, end: 20, mark: 'y' },
-                                                  { begin: 25, end: 25, mark: 'empty' }, { begin: 40, end: 50, mark: 'z' }]);
-    expect(cut).toEqual([{ begin: 10, end: 12, marks: ['x'] }, { begin: 12, end: 15, marks: ['x', 'y'] },
-                         { begin: 15, end: 20, marks: ['y'] }, { begin: 20, end: 30, marks: [] }]);
+    const cut = segments({ begin: 10, end: 30 }, [
+      { begin: 0, end: 15, mark: 'x' },
+      { begin: 12, end: 20, mark: 'y' },
+      { begin: 25, end: 25, mark: 'empty' },
+      { begin: 40, end: 50, mark: 'z' },
+    ]);
+    expect(cut).toEqual([
+      { begin: 10, end: 12, marks: ['x'] },
+      { begin: 12, end: 15, marks: ['x', 'y'] },
+      { begin: 15, end: 20, marks: ['y'] },
+      { begin: 20, end: 30, marks: [] },
+    ]);
   });
 
   test('paragraphs are what blank lines part, and a text without lines ends somewhere', () => {
     const text = 'One\n \nTwo\nthree\n\n\n';
-    expect(paragraphs(text, { begin: 0, end: text.length }).map(({ begin, end }) => text.slice(begin, end)))
-      .toEqual(['One', 'Two', 'three']);
+    expect(paragraphs(text, { begin: 0, end: text.length }).map(({ begin, end }) => text.slice(begin, end))).toEqual([
+      'One',
+      'Two',
+      'three',
+    ]);
     const line = '\u{1f600}'.repeat(20_000);
-    const begin = paragraph_start(line, 20_001), end = paragraph_end(line, 20_001);
+    const begin = paragraph_start(line, 20_001),
+      end = paragraph_end(line, 20_001);
     expect([begin % 2, end % 2, end - begin < 10_000, begin < 20_001]).toEqual([0, 0, true, true]);
   });
 
@@ -101,7 +138,7 @@ describe('files', () => {
   test('texts of Windows are read, what is no text says so', () => {
     expect(text_of(bytes(0xff, 0xfe, 0x41, 0))).toBe('A');
     expect(text_of(bytes(0xfe, 0xff, 0, 0x41))).toBe('A');
-    expect(text_of(bytes(0x41, 0xf6))).toBe('Aö');   // quotation marks: Node 20 decodes them wrongly, browsers do not
+    expect(text_of(bytes(0x41, 0xf6))).toBe('Aö'); // quotation marks: Node 20 decodes them wrongly, browsers do not
     expect(text_of(bytes(0xef, 0xbb, 0xbf, 0x41))).toBe('A');
     expect(() => text_of(new TextEncoder().encode('%PDF-1.4'))).toThrow(/PDF/);
     expect(() => text_of(bytes(1, 0, 2))).toThrow(/no text/);
@@ -109,10 +146,18 @@ describe('files', () => {
   });
 
   test('of a line only the text and what cannot be read from it is taken', () => {
-    expect(given_of('{"article":{"text":"T","published":"2024-02-05"},"newsroom":{"name":"n"}}'))
-      .toEqual({ name: 'n', text: 'T', published: '2024-02-05' });
-    expect(given_of('{"article":{"text":"T","published":"yesterday"},"newsroom":{"added":"never"}}'))
-      .toEqual({ name: null, text: 'T', published: null });
+    expect(given_of('{"article":{"text":"T","published":"2024-02-05"},"newsroom":{"name":"n"}}')).toEqual({
+      name: 'n',
+      text: 'T',
+      published: '2024-02-05',
+    });
+    expect(given_of('{"article":{"text":"T","published":"yesterday"},"newsroom":{"added":"never"}}')).toEqual({
+      name: null,
+      text: 'T',
+      published: null,
+    });
+    expect(given_of('{"article":{"id":"sco-wmo","text":"T"}}').name).toBe('sco-wmo');
+    expect(given_of('{"article":{"id":"6dac2b04921a4e0e","text":"T"}}').name).toBe(null);
     expect(() => given_of('{"article":{"text":7}}')).toThrow(/no text/);
     expect(() => given_of('{')).toThrow(/no JSON/);
     expect(is_lines('x.JSONL', '')).toBe(true);
@@ -123,9 +168,17 @@ describe('files', () => {
 
 describe('words', () => {
   test('dates, times and quotations', () => {
-    expect([date_words('2024-02-05'), date_words('2024-02'), date_words('2024'), date_words('on Friday')])
-      .toEqual(['5 Feb 2024', 'Feb 2024', '2024', 'on Friday']);
-    expect([time_words(0), time_words(11.2), time_words(240)]).toEqual(['almost done', 'about 12 s left', 'about 4 min left']);
+    expect([date_words('2024-02-05'), date_words('2024-02'), date_words('2024'), date_words('on Friday')]).toEqual([
+      '5 Feb 2024',
+      'Feb 2024',
+      '2024',
+      'on Friday',
+    ]);
+    expect([time_words(0), time_words(11.2), time_words(240)]).toEqual([
+      'almost done',
+      'about 12 s left',
+      'about 4 min left',
+    ]);
     expect(said_words({ ...row('A', 'we\nagree'), mode: 'direct' } as never)).toBe('“we agree”');
   });
 });

@@ -5,12 +5,16 @@ import { after, before, test } from 'node:test';
 import { chromium_page, fresh, paste, settle } from './browser.mjs';
 
 const folder = new URL('../../articles/', import.meta.url);
-const articles = readdirSync(folder).sort().map((name) => readFileSync(new URL(name, folder), 'utf8'));
+const articles = readdirSync(folder)
+  .sort()
+  .map((name) => readFileSync(new URL(name, folder), 'utf8'));
 let text = '';
 for (let i = 0; text.length < 5_000_000; i++) text += `${articles[i % articles.length]}\n\n`;
 
 let browser;
-before(async () => { browser = await chromium_page(); });
+before(async () => {
+  browser = await chromium_page();
+});
 after(() => browser.end());
 
 test('5 MB are read while the page answers; reading stops when told, and goes on when told', (t) =>
@@ -30,7 +34,9 @@ test('5 MB are read while the page answers; reading stops when told, and goes on
     });
     await paste(page, text);
     assert.match(await page.locator('.pasted').innerText(), /4\.8 MB of text/);
-    await page.evaluate(() => { window.longest_frame = window.longest_task = 0; });   // of handing it to the page
+    await page.evaluate(() => {
+      window.longest_frame = window.longest_task = 0;
+    }); // of handing it to the page
 
     await page.getByRole('button', { name: 'Read article' }).click();
     await page.locator('.progress').waitFor();
@@ -48,7 +54,10 @@ test('5 MB are read while the page answers; reading stops when told, and goes on
     await page.locator('.reader .words').waitFor();
     assert.match(await page.getByRole('tab', { name: 'Statements' }).innerText(), /\d\d,\d{3}/);
     await page.getByRole('button', { name: 'Show later text' }).click();
-    await page.getByRole('tabpanel').getByRole('button', { name: /^Show \d+ more/ }).click();
+    await page
+      .getByRole('tabpanel')
+      .getByRole('button', { name: /^Show \d+ more/ })
+      .click();
     await page.getByLabel('Order').selectOption('text');
     await page.getByRole('searchbox').fill('"rare piece"');
     await page.waitForFunction(() => /^\d[\d,]* of \d\d,\d{3}/.test(document.querySelector('.outcome').innerText));

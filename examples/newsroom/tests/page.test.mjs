@@ -6,11 +6,15 @@ import { chromium_page, files, fresh, paste, read, settle, shown } from './brows
 
 const articles = new URL('../../articles/', import.meta.url);
 const article = (name) => readFileSync(new URL(`${name}.txt`, articles), 'utf8');
-const call = article('azerbaijan-malaysia-call'), talks = article('sco-wmo'), council = article('armenia-council-of-europe');
+const call = article('azerbaijan-malaysia-call'),
+  talks = article('sco-wmo'),
+  council = article('armenia-council-of-europe');
 const several = { 'call.txt': call, 'talks.txt': talks, 'council.txt': council };
 
 let browser;
-before(async () => { browser = await chromium_page(); });
+before(async () => {
+  browser = await chromium_page();
+});
 after(() => browser.end());
 const it = (name, body, first) => test(name, () => fresh(browser, body, first));
 
@@ -24,8 +28,13 @@ describe('reading', () => {
   });
 
   it('several files are read together; what is no text says so and keeps none of the others out', async (page) => {
-    await files(page, { ...several, 'paper.pdf': '%PDF-1.7\n', 'page.html': '<!DOCTYPE html><p>Hello', 'nothing.txt': ' \n',
-                        'latin.txt': Buffer.from('\x93Windows\x94 of R\xf6yk. Minister Ana R\xf6yk said so.', 'latin1') });
+    await files(page, {
+      ...several,
+      'paper.pdf': '%PDF-1.7\n',
+      'page.html': '<!DOCTYPE html><p>Hello',
+      'nothing.txt': ' \n',
+      'latin.txt': Buffer.from('\x93Windows\x94 of R\xf6yk. Minister Ana R\xf6yk said so.', 'latin1'),
+    });
     await settle(page);
     const said = await page.locator('.notices').innerText();
     assert.match(said, /paper\.pdf is a PDF/);
@@ -86,7 +95,10 @@ describe('filters', () => {
     await filter.getByRole('searchbox').fill('MALAYSIAN');
     await page.waitForFunction(() => document.querySelector('.outcome').innerText.includes(' of '));
     await page.waitForTimeout(300);
-    assert.ok((await cells()).every((row) => row.includes('FMs talk over phone')), 'titles count as words');
+    assert.ok(
+      (await cells()).every((row) => row.includes('FMs talk over phone')),
+      'titles count as words',
+    );
     await filter.getByRole('searchbox').fill('"rare piece"');
     await page.waitForFunction(() => document.querySelectorAll('.rows tbody tr').length === 1);
     await choose('Speaker', 'azlina kamaruzzaman');
@@ -199,7 +211,8 @@ describe('keeping', () => {
   it('everything goes into a file and comes back from it the same', async (page) => {
     await files(page, several);
     await settle(page);
-    const rows = await shown(page), lines = await exported(page);
+    const rows = await shown(page),
+      lines = await exported(page);
     assert.equal(lines.length, 3);
     await fresh(browser, async (other) => {
       await files(other, { 'all.jsonl': `${lines.join('\n')}\nno json\n{"article":{}}\n` });
@@ -221,16 +234,22 @@ describe('keeping', () => {
     await other.close();
   });
 
-  it('a browser that keeps nothing says so, and the page goes on', async (page) => {
-    await page.getByText('This browser does not let the page keep anything').waitFor();
-    await files(page, several);
-    await settle(page);
-    await page.locator('.rows .jump').first().click();
-    await page.locator('#here').waitFor();
-    assert.equal((await exported(page)).length, 3);
-  }, () => {
-    IDBFactory.prototype.open = () => { throw new DOMException('not allowed', 'SecurityError'); };
-  });
+  it(
+    'a browser that keeps nothing says so, and the page goes on',
+    async (page) => {
+      await page.getByText('This browser does not let the page keep anything').waitFor();
+      await files(page, several);
+      await settle(page);
+      await page.locator('.rows .jump').first().click();
+      await page.locator('#here').waitFor();
+      assert.equal((await exported(page)).length, 3);
+    },
+    () => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('not allowed', 'SecurityError');
+      };
+    },
+  );
 
   it('with a full storage nothing is lost, and there is room again when something is deleted', async (page) => {
     const devtools = await browser.context.newCDPSession(page);
@@ -253,6 +272,10 @@ describe('keeping', () => {
 
 async function exported(page) {
   const [download] = await Promise.all([
-    page.waitForEvent('download'), page.getByRole('button', { name: 'Save everything to a file' }).click()]);
-  return readFileSync(await download.path(), 'utf8').trimEnd().split('\n');
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save everything to a file' }).click(),
+  ]);
+  return readFileSync(await download.path(), 'utf8')
+    .trimEnd()
+    .split('\n');
 }

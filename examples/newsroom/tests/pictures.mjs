@@ -8,7 +8,9 @@ const { address, close } = await serve(dist);
 
 const scenes = {
   async empty() {},
-  async statements(page) { await examples(page); },
+  async statements(page) {
+    await examples(page);
+  },
   async filtered(page) {
     await examples(page);
     await page.locator('.rows .name').first().click();
@@ -43,7 +45,10 @@ for (const colorScheme of ['light', 'dark'])
     for (const [name, scene] of Object.entries(scenes)) {
       const file = `${name}-${width}-${colorScheme}.png`;
       if (only && !file.match(only)) continue;
-      const { page, end } = await chromium_page({ colorScheme, viewport: { width, height: width === 360 ? 780 : 860 } });
+      const { page, end } = await chromium_page({
+        colorScheme,
+        viewport: { width, height: width === 360 ? 780 : 860 },
+      });
       await page.goto(address);
       await page.getByRole('heading', { name: 'Who said what' }).waitFor();
       await scene(page);

@@ -24,7 +24,9 @@ export function AddForm({ autofocus = false }: { autofocus?: boolean }) {
   const bytes = size.value;
   const day = published || null;
 
-  useEffect(() => { if (autofocus) field.current?.focus(); }, [autofocus]);
+  useEffect(() => {
+    if (autofocus) field.current?.focus();
+  }, [autofocus]);
 
   function paste(event: ClipboardEvent) {
     const words = event.clipboardData?.getData('text/plain') ?? '';
@@ -56,39 +58,94 @@ export function AddForm({ autofocus = false }: { autofocus?: boolean }) {
   const parts = problem === 'too long' ? parts_of(text, most_bytes) : [];
   return (
     <form class="add" onSubmit={submit} noValidate>
-      <label class="field-name" for="words">An article</label>
-      {pasted.value === null
-        ? <textarea id="words" ref={field} rows={9} value={typed.value} onPaste={paste} spellcheck={false}
-            aria-describedby={problem ? 'add-problem' : undefined} aria-invalid={problem ? true : undefined}
-            placeholder="Paste the words of an article, its headline too."
-            onInput={(event) => { typed.value = event.currentTarget.value; set_problem(''); }} />
-        : <div class="pasted" role="group" aria-label="Pasted text">
-            <p class="pasted-words">{pasted.value.slice(0, 400)}…</p>
-            <p class="pasted-size"><strong>{megabytes(bytes)} of text</strong>
-              <button type="button" class="plain" onClick={() => { pasted.value = null; set_problem(''); }}>Remove</button>
-            </p>
-          </div>}
-      {problem && <div id="add-problem" class="problem" role="alert">
-        {problem !== 'too long' ? <p>{problem}</p> : <>
-          <p>{too_long(bytes)} Shorten it, or have it read as {parts.length} articles, cut between paragraphs.</p>
-          <button type="button" onClick={() => take(parts)}>Read {count_words(parts.length, 'part')}</button>
-        </>}
-      </div>}
+      <label class="field-name" for="words">
+        An article
+      </label>
+      {pasted.value === null ? (
+        <textarea
+          id="words"
+          ref={field}
+          rows={9}
+          value={typed.value}
+          onPaste={paste}
+          spellcheck={false}
+          aria-describedby={problem ? 'add-problem' : undefined}
+          aria-invalid={problem ? true : undefined}
+          placeholder="Paste the words of an article, its headline too."
+          onInput={(event) => {
+            typed.value = event.currentTarget.value;
+            set_problem('');
+          }}
+        />
+      ) : (
+        <div class="pasted" role="group" aria-label="Pasted text">
+          <p class="pasted-words">{pasted.value.slice(0, 400)}…</p>
+          <p class="pasted-size">
+            <strong>{megabytes(bytes)} of text</strong>
+            <button
+              type="button"
+              class="plain"
+              onClick={() => {
+                pasted.value = null;
+                set_problem('');
+              }}>
+              Remove
+            </button>
+          </p>
+        </div>
+      )}
+      {problem && (
+        <div id="add-problem" class="problem" role="alert">
+          {problem !== 'too long' ? (
+            <p>{problem}</p>
+          ) : (
+            <>
+              <p>
+                {too_long(bytes)} Shorten it, or have it read as {parts.length} articles, cut between paragraphs.
+              </p>
+              <button type="button" onClick={() => take(parts)}>
+                Read {count_words(parts.length, 'part')}
+              </button>
+            </>
+          )}
+        </div>
+      )}
       <div class="add-row">
-        <button class="primary" type="submit">Read article</button>
-        <button type="button" onClick={() => picker.current?.click()}><Icon name="open" />Open files…</button>
-        <input ref={picker} id="files" class="hidden" type="file" multiple accept=".txt,.text,.md,.jsonl,text/plain"
-          tabIndex={-1} aria-label="Files" onChange={(event) => {
-            add_files([...event.currentTarget.files ?? []], day);
+        <button class="primary" type="submit">
+          Read article
+        </button>
+        <button type="button" onClick={() => picker.current?.click()}>
+          <Icon name="open" />
+          Open files…
+        </button>
+        <input
+          ref={picker}
+          id="files"
+          class="hidden"
+          type="file"
+          multiple
+          accept=".txt,.text,.md,.jsonl,text/plain"
+          tabIndex={-1}
+          aria-label="Files"
+          onChange={(event) => {
+            add_files([...(event.currentTarget.files ?? [])], day);
             event.currentTarget.value = '';
-          }} />
-        <label class="published">Published
-          <input type="date" value={published} onInput={(event) => set_published(event.currentTarget.value)}
-            aria-describedby="published-why" />
+          }}
+        />
+        <label class="published">
+          Published
+          <input
+            type="date"
+            value={published}
+            onInput={(event) => set_published(event.currentTarget.value)}
+            aria-describedby="published-why"
+          />
         </label>
       </div>
-      <p class="hint" id="published-why">Text files, one article each; you may also drop them on this page. A date is only
-        needed if the text has none: “yesterday” is counted from it.</p>
+      <p class="hint" id="published-why">
+        Text files, one article each; you may also drop them on this page. A date is only needed if the text has none:
+        “yesterday” is counted from it.
+      </p>
     </form>
   );
 }
@@ -100,10 +157,24 @@ export function AddDialog() {
     else dialog.current?.close();
   }, [adding.value]);
   return (
-    <dialog ref={dialog} class="sheet" aria-labelledby="add-title" onClose={() => { adding.value = false; }}>
-      <header><h2 id="add-title">Add articles</h2>
-        <button type="button" class="icon" aria-label="Close" onClick={() => { adding.value = false; }}>
-          <Icon name="close" /></button>
+    <dialog
+      ref={dialog}
+      class="sheet"
+      aria-labelledby="add-title"
+      onClose={() => {
+        adding.value = false;
+      }}>
+      <header>
+        <h2 id="add-title">Add articles</h2>
+        <button
+          type="button"
+          class="icon"
+          aria-label="Close"
+          onClick={() => {
+            adding.value = false;
+          }}>
+          <Icon name="close" />
+        </button>
       </header>
       {adding.value && <AddForm autofocus />}
     </dialog>

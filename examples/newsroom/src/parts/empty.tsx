@@ -11,10 +11,16 @@ const jobs = () => examples.map((source) => ({ name: 'example', source, publishe
 export const Empty = () => (
   <section class="empty">
     <h1>Who said what, who met whom</h1>
-    <p class="lead">Paste a news article in English. You get each statement with its speaker and each meeting with who
-      took part, and from any of them you are one click away from the words.</p>
+    <p class="lead">
+      Paste a news article in English. You get each statement with its speaker and each meeting with who took part, and
+      from any of them you are one click away from the words.
+    </p>
     <AddForm />
-    <p class="try">No article at hand? <button type="button" class="plain" onClick={() => add(jobs())}>
-      Try it with three examples</button></p>
+    <p class="try">
+      No article at hand?{' '}
+      <button type="button" class="plain" onClick={() => add(jobs())}>
+        Try it with three examples
+      </button>
+    </p>
   </section>
 );

@@ -11,5 +11,7 @@ const paths = {
 
 // Says nothing that words beside it do not.
 export const Icon = ({ name }: { name: keyof typeof paths }) => (
-  <svg class="glyph" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d={paths[name]} /></svg>
+  <svg class="glyph" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+    <path d={paths[name]} />
+  </svg>
 );
