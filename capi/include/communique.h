@@ -230,7 +230,7 @@ CMQ_API void cmq_string_free(char *string);
 
 /* What cmq_record_html and cmq_archive_html write. */
 #define CMQ_HTML_PAGE 0  /* a whole document */
-#define CMQ_HTML_FRAME 1 /* an <iframe> with that document in it, for a page of somebody else's, such as a notebook's */
+#define CMQ_HTML_FRAME 1 /* an iframe with that document in it, for a page of somebody else's, such as a notebook's */
 
 /* Whether a page is light or dark. */
 #define CMQ_COLORS_AUTOMATIC 0 /* as the reader's system has it */
@@ -243,7 +243,7 @@ typedef struct cmq_html_options {
   int32_t form;   /* CMQ_HTML_... */
   int32_t colors; /* CMQ_COLORS_... */
   uint32_t reserved;
-  cmq_text title; /* what stands above it; size 0: the article's id, or what an archive is asked */
+  cmq_text title; /* what stands above it; size 0: the article's id, or whom it is about */
 } cmq_html_options;
 
 /* The article with what was found marked in place, and the record beside it, as a page to look at: one file without

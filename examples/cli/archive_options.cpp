@@ -33,8 +33,8 @@ Exit codes:
   1    some article or line could not be read or added; the others were
   2    the command line is wrong, or the question is none
   3    a lexicon file is missing or broken
-  4    the archive cannot be opened, read or written, or info --check finds faults
-  5    standard output cannot be written to: a full disk, a pipe that was closed
+  4    the archive cannot be opened, read or written, or --check finds faults
+  5    standard output cannot be written to, as on a full disk
   130  add was stopped with Ctrl-C, between two batches
 )";
 
@@ -259,7 +259,7 @@ void describe_care(CLI::App& archive, archive_choices& into) {
 
   add_command(archive, into, archive_command::optimize, "optimize", "Make questions quicker after a large import");
   add_command(archive, into, archive_command::rebuild, "rebuild",
-              "Make indices anew in which info --check finds faults");
+              "Make the indices anew, if info --check says so");
 
   CLI::App& remove = add_command(archive, into, archive_command::remove, "remove", "Take articles out");
   remove.add_option("ID", into.articles, "of articles")->required()->type_name("");

@@ -34,7 +34,7 @@ Exit codes:
   1  some article could not be read or written; the others were
   2  the command line is wrong; nothing was read
   3  a lexicon file is missing or broken; nothing was read
-  5  standard output cannot be written to: a full disk, a pipe that was closed
+  5  standard output cannot be written to, as on a full disk
 )";
 
 constexpr const char* read_notes = R"(Articles are files of UTF-8 text. A folder stands for all *.txt in it and below,
@@ -49,8 +49,9 @@ Formats:
   html   a page for a browser, which stands alone; several articles need --out
 
 With --out, 007.txt becomes 007.json (json, jsonl), 007.ann with a copy of
-007.txt beside it (brat), 007.html, or a table in 007.txt. Each file appears complete or
-not at all; no article is overwritten, and two of one name are refused.
+007.txt beside it (brat), 007.html, or a table in 007.txt. Each file appears
+complete or not at all; no article is overwritten, and two of one name are
+refused.
 
 Colour and bold are for terminals only; NO_COLOR in the environment turns them
 off, --color overrides both.

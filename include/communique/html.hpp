@@ -1,9 +1,10 @@
 // A page to look at, of a record or of an archive. Since 0.1.
 //
-// It stands alone: one file without script, without anything that is fetched, and without a link that leaves it. A policy
-// inside (Content-Security-Policy) forbids all of that once more. It is made for light and dark, for print, for a telephone,
-// the keyboard and screen readers. What a text, a name or an id says is shown, never obeyed: markup in it is letters.
-// Well-formed UTF-8, and well-formed as XML too; the same bytes for the same record or archive on every machine.
+// It stands alone: one file without script, without anything that is fetched, and without a link that leaves it. A
+// policy inside (Content-Security-Policy) forbids all of that once more. It is made for light and dark, for print, for
+// a telephone, the keyboard and screen readers. What a text, a name or an id says is shown, never obeyed: markup in it
+// is letters. Well-formed UTF-8, and well-formed as XML too; the same bytes for the same record or archive on every
+// machine.
 #pragma once
 
 #include <communique/archive.hpp>
@@ -20,7 +21,7 @@ struct html_options {
   // What is written.
   enum class shape : std::uint8_t {
     page,  // a whole document
-    frame  // an <iframe> with that document in it, for a page of somebody else's, such as a notebook's: neither reaches
+    frame  // an iframe with that document in it, for a page of somebody else's, such as a notebook's: neither reaches
            // into the other. It fills the width and can be drawn taller
   };
   // Whether it is light or dark.
@@ -32,7 +33,7 @@ struct html_options {
 
   shape form = shape::page;           // what is written
   scheme colors = scheme::automatic;  // whether it is light or dark
-  std::string title{};                // what stands above it; empty: the article's id, or what an archive is asked
+  std::string title{};                // what stands above it; empty: the article's id, or whom it is about
 };
 
 // The article with people, bodies, places, meetings, statements and facts marked where they stand, each statement with
@@ -50,9 +51,9 @@ struct overview {
 };
 
 // Statements and meetings month by month, who met whom as a drawing and as a table, who spoke most, what about, where,
-// and what was said and who met lately; of somebody what he said and whom he met. At most the 24 people who met most are
-// drawn. Fails as the functions of an archive do. In the time of their answers: it asks graph, counts, top and timeline.
-// Since 0.1.
+// and what was said and who met lately; of somebody what he said and whom he met. At most 24 people are drawn, those of
+// the most frequent pairs. Fails as the functions of an archive do. In the time of their answers: it asks graph,
+// counts, top and timeline. Since 0.1.
 result<std::string> to_html(const archive& from, const overview& about = {}, const html_options& options = {});
 
 }  // namespace communique::inline v1

@@ -8,6 +8,8 @@
 
 #include <communique/fold.hpp>
 
+#include <sqlite3.h>
+
 #include <optional>
 #include <utility>
 
@@ -90,11 +92,28 @@ void make_wording_rows(database& on, const each_index_row& each) {
   }
 }
 
-void rebuild_indices(database& on) {
+namespace {
+
+// FTS5 does not even open an index of which it cannot read the beginning: its own tables become those of an empty one,
+// and then it has to notice. Nobody else may write to them: see opening.cpp.
+void empty_indices(database& on) {
+  sqlite3_db_config(on.handle(), SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
+  on.script("CREATE VIRTUAL TABLE temp.fresh USING fts5(words, content='', columnsize=0)");
   for (const index_plan& plan : index_plans) {
     const std::string name = plan.name;
-    on.script(("INSERT INTO " + name + "(" + name + ") VALUES('delete-all')").c_str());
+    on.script(("DELETE FROM " + name + "_data; DELETE FROM " + name + "_idx; INSERT INTO " + name +
+               "_data(id, block) SELECT id, block FROM temp.fresh_data; INSERT INTO " + name + "(" + name +
+               ") VALUES('delete-all')")
+                  .c_str());
   }
+  on.script("DROP TABLE temp.fresh");
+  sqlite3_db_config(on.handle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+}
+
+}  // namespace
+
+void rebuild_indices(database& on) {
+  empty_indices(on);
   full_text texts(on);
   make_article_rows(
       on, [&](std::size_t plan, std::int64_t id, const document& row) { texts.put(static_cast<noun>(plan), id, row); },

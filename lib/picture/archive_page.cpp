@@ -26,8 +26,8 @@ result<std::vector<moment>> latest(const archive& from, const filter& asked, std
   auto met = from.meetings(asked, part);
   if (!met) return met.error();
   std::vector<moment> out;
-  for (auto& one : said->rows) out.push_back({one.day(), std::move(one), {}});
   for (auto& one : met->rows) out.push_back({one.day(), {}, std::move(one)});
+  for (auto& one : said->rows) out.push_back({one.day(), std::move(one), {}});
   // What has no day comes last, as it does in an archive.
   std::stable_sort(out.begin(), out.end(),
                    [](const moment& a, const moment& b) { return a.day && b.day ? b.day < a.day : a.day && !b.day; });

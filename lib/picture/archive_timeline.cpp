@@ -37,7 +37,7 @@ void add_statement(markup& to, const found<statement>& said) {
   else to.raw("Somebody");
   to.raw(" ").raw(done(*said));
   if (!said->addressees.empty()) {
-    to.raw(" to ");
+    to.raw(before_addressee(*said));
     add_names(
         to, in, [&](std::size_t i) { return said->addressees[i]; }, said->addressees.size());
   }

@@ -184,14 +184,14 @@ void add_bars(markup& to, const std::vector<bars>& all, bool by_year) {
         .number(x)
         .raw("\" y=\"")
         .number(100 - height)
-        .raw("\" width=\"4\" height=\"");
+        .raw("\" width=\"3\" height=\"");
     to.number(height).raw("\"/>");
   };
   for (std::size_t i = 0; i < all.size(); ++i) {
     const date when{all[i].first.year, by_year ? std::uint8_t{0} : all[i].first.month, 0};
     to.raw("<g><title>").raw(spoken(when)).raw(": ").raw(spoken(all[i].statements, "statement")).raw(", ");
     to.raw(spoken(all[i].meetings, "meeting")).raw("</title>");
-    add(i * 10 + 1, all[i].statements, "");
+    add(i * 10 + 2, all[i].statements, "");
     add(i * 10 + 5, all[i].meetings, " class=\"two\"");
     to.raw("</g>\n");
   }

@@ -25,8 +25,8 @@ struct mark {
 std::vector<mark> marks_of(const record& in);
 
 // The elements that are open at a place in the text, at most one in each layer. Three statements may lie in one another
-// ("he said she had asked him to deny it"), and two names ("the President of Estonia"); more are not drawn, so that each
-// stretch of the text costs a bounded number of tags, however many spans a record has there.
+// ("he said she had asked him to deny it"), and two names ("the President of Estonia"); more are not drawn, so that
+// each stretch of the text costs a bounded number of tags, however many spans a record has there.
 class layers {
  public:
   static constexpr std::size_t count = 9;

@@ -21,8 +21,8 @@ class markup {
     out_ += std::to_string(value);
     return *this;
   }
-  // Letters of others. & < > " are escaped, line breaks stay; what is ill-formed, and what neither HTML nor XML can hold
-  // (NUL, other controls, U+FFFE, U+FFFF), is U+FFFD.
+  // Letters of others. & < > " are escaped, line breaks stay; what is ill-formed, and what neither HTML nor XML can
+  // hold (NUL, other controls, U+FFFE, U+FFFF), is U+FFFD.
   markup& text(std::string_view theirs);
   // The same with at most `most` bytes of it, cut behind a word, with an ellipsis in place of the rest.
   markup& brief(std::string_view theirs, std::size_t most = 120);

@@ -43,6 +43,24 @@ std::string_view done(const statement& said) {
   return "said";
 }
 
+std::string_view before_addressee(const statement& said) {
+  if (said.what == statement::type::thought) return " to ";
+  switch (said.does) {
+    case statement::act::praise:
+    case statement::act::thank:
+    case statement::act::ask:
+    case statement::act::promise:
+    case statement::act::warn:
+    case statement::act::threaten:
+    case statement::act::criticise:
+    case statement::act::invite:
+    case statement::act::congratulate: return " ";
+    case statement::act::agree:
+    case statement::act::condole: return " with ";
+    default: return " to ";
+  }
+}
+
 std::string_view manner(statement::mode how) {
   switch (how) {
     case statement::mode::direct: return "quoted";

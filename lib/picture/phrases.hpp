@@ -20,6 +20,9 @@ std::string spoken(std::uint64_t number);
 // "thanked": what somebody did who made such a statement.
 std::string_view done(const statement& said);
 
+// What stands between that and whom it was said to: "thanked Estonia", "agreed with Estonia", "said to Estonia".
+std::string_view before_addressee(const statement& said);
+
 // "quoted", "partly quoted", "reported".
 std::string_view manner(statement::mode how);
 

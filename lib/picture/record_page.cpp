@@ -38,8 +38,8 @@ void add_contents(scene& of) {
   const struct {
     std::string_view id, one, many;
     std::size_t count;
-  } parts[] = {{"met", "meeting", "meetings", in.meetings.size()},
-               {"said", "statement", "statements", in.statements.size()},
+  } parts[] = {{"said", "statement", "statements", in.statements.size()},
+               {"met", "meeting", "meetings", in.meetings.size()},
                {"people", "person", "people", named(entity::type::person)},
                {"bodies", "organisation", "organisations", named(entity::type::organization)},
                {"places", "place", "places", named(entity::type::place)},
@@ -61,8 +61,8 @@ void add_contents(scene& of) {
 
 void add_record(scene& of) {
   of.to.raw("<div id=\"record\" class=\"rec\" role=\"region\" aria-label=\"The record\">\n");
-  add_meetings(of);
   add_statements(of);
+  add_meetings(of);
   add_entities(of);
   add_facts(of);
   const record& in = of.in;

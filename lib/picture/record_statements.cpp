@@ -21,8 +21,8 @@ struct group {
   std::vector<std::size_t> statements{};  // in the order of the record
 };
 
-// By who spoke first. Of speakers whom the text does not name the words for them tell; of long words the beginning does:
-// a record may be made by hand, and have the same megabyte a thousand times.
+// By who spoke first. Of speakers whom the text does not name the words for them tell; of long words the beginning
+// does: a record may be made by hand, and have the same megabyte a thousand times.
 std::vector<group> groups_of(const record& in) {
   std::vector<group> out;
   std::map<std::pair<std::vector<entity_id>, std::string_view>, std::size_t> known;
@@ -96,7 +96,7 @@ void add_statement(scene& of, std::size_t index) {
   std::size_t named = 0;
   for (const entity_id whom : said.addressees) {
     if (!find(of.in, whom) || named == most) continue;
-    of.to.raw(named++ ? ", " : " to ");
+    of.to.raw(named++ ? ", " : before_addressee(said));
     add_name(of, whom);
   }
   of.to.raw("</p>\n");

@@ -8,11 +8,10 @@ const [pages, pictures] = process.argv.slice(2).map(path => resolve(path));
 mkdirSync(pictures, {recursive: true});
 // Name, page, width, height, light or dark. Small enough to be looked at in a repository.
 const shots = [
-  ["record", "record-belarus-zimbabwe", 1120, 760, "light"],
-  ["record-dark", "record-belarus-zimbabwe", 1120, 760, "dark"],
+  ["record", "record-belarus-zimbabwe", 1120, 820, "light"],
   ["record-narrow", "record-belarus-zimbabwe", 360, 720, "light"],
   ["archive", "archive-everybody", 1120, 760, "light"],
-  ["archive-narrow", "archive-sakovets", 360, 720, "dark"],
+  ["archive-narrow", "archive-larsen", 360, 720, "dark"],
 ];
 await withBrowser(async context => {
   const page = await context.newPage();

@@ -4,7 +4,8 @@ import sqlite3
 
 from program import ProgramTest, main
 
-COMMANDS = ["add", "query", "timeline", "top", "counts", "graph", "export", "info", "optimize", "rebuild", "remove", "merge", "split"]
+COMMANDS = ["add", "query", "timeline", "top", "counts", "graph", "html", "export", "info", "optimize", "rebuild", "remove",
+            "merge", "split"]
 FILTERS = ["--speaker", "--addressee", "--participant", "--any-participant", "--involved", "--country",
            "--organization", "--about", "--since", "--until", "--dated", "--place", "--mode", "--type", "--act", "--kind", "--status",
            "--min-confidence", "--outlet", "--office", "--copies"]

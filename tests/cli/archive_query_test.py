@@ -135,7 +135,7 @@ class Questions(ProgramTest):
 
     def test_names_that_several_identities_share_are_told_apart_by_their_numbers(self):
         for arguments in (["top", "speakers"], ["top", "pairs"], ["graph"]):
-            self.assertNotIn("Larsen\u00a0#", self.archive(*arguments)[0])
+            self.assertNotRegex(self.archive(*arguments)[0], "Larsen #[0-9]")
         larsen, = [row["identity"] for row in self.rows("identities") if row["name"] == "Anna Larsen"]
         self.archive("split", larsen, "--article", "visit")
         numbers = {f"#{row['identity']}" for row in self.rows("identities") if row["name"] == "Anna Larsen"}
@@ -143,8 +143,8 @@ class Questions(ProgramTest):
         for arguments in (["top", "speakers"], ["top", "pairs"], ["graph"]):
             with self.subTest(arguments):
                 out = self.archive(*arguments, columns=100)[0]
-                self.assertEqual(set(re.findall("Anna Larsen\u00a0(#[0-9]+)", out)), numbers)
-                self.assertNotRegex(out, "Kask\u00a0#")
+                self.assertEqual(set(re.findall("Anna Larsen (#[0-9]+)", out)), numbers)
+                self.assertNotRegex(out, "Kask #[0-9]")
 
     def test_counts_are_a_bar_chart(self):
         out, _ = self.archive("counts", "articles", "--by", "month")
@@ -177,8 +177,8 @@ class Questions(ProgramTest):
         self.assertNotIn("the border would be open", out)
         one, = [row["identity"] for row in self.rows("identities", "--type", "person") if row["name"] == "Mart Kask"]
         self.assertIn("<h1>Mart Kask</h1>", self.archive("html", "--of", f"#{one}", "--limit", "1")[0])
-        for arguments, wanted in ((["--of", "Kask", "--speaker", "Kask"], "leave out --speaker"), (["--of", ""], "--of"),
-                                  (["--type", "person"], "--type says nothing about"), (["--of", "#99"], "99"),
+        for arguments, wanted in ((["--of", "Kask", "--speaker", "Kask"], "leave out --speaker"),
+                                  (["--of", ""], "--of"), (["--type", "person"], "--type says nothing about"), (["--of", "#99"], "99"),
                                   (["--verbose"], "--verbose is for query")):
             with self.subTest(arguments):
                 self.assertIn(wanted, self.archive("html", *arguments, code=2)[1])

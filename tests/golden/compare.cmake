@@ -1,4 +1,4 @@
-# Reads every text of this folder and compares the records with those that are kept.
+# Reads every text of this folder and compares the records with those that are kept. With -DWRITE=ON it keeps the pages.
 file(REMOVE_RECURSE ${OUT})
 file(MAKE_DIRECTORY ${OUT})
 execute_process(COMMAND ${PROGRAM} read --format json --out ${OUT} ${CMAKE_CURRENT_LIST_DIR}/texts
@@ -41,6 +41,9 @@ if(failed AND NOT trouble MATCHES "built without SQLite")
   message(FATAL_ERROR "the program ended with ${failed}: ${trouble}")
 endif()
 foreach(page IN LISTS pages)
+  if(WRITE)
+    file(COPY ${OUT}/${page}.html DESTINATION ${CMAKE_CURRENT_LIST_DIR}/pages)
+  endif()
   execute_process(COMMAND ${CMAKE_COMMAND} -E compare_files ${CMAKE_CURRENT_LIST_DIR}/pages/${page}.html
                           ${OUT}/${page}.html
                   RESULT_VARIABLE differs OUTPUT_QUIET ERROR_QUIET)

@@ -26,7 +26,8 @@ if(PROGRAM)
   include(${source}/examples/compare.cmake)
 endif()
 if(HIDING)   # nor templates of others that have our types for arguments
-  execute_process(COMMAND ${nm} -D --defined-only ${BUILD}/${HIDING} OUTPUT_VARIABLE exported COMMAND_ERROR_IS_FATAL ANY)
+  execute_process(COMMAND ${nm} -D --defined-only ${BUILD}/${HIDING} OUTPUT_VARIABLE exported
+    COMMAND_ERROR_IS_FATAL ANY)
   if(NOT exported MATCHES " T (main|plugin)" OR exported MATCHES " cmq_|10communique")
     message(FATAL_ERROR "${HIDING} exports\n${exported}")
   endif()

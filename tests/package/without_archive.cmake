@@ -16,12 +16,12 @@ execute_process(COMMAND ${BUILD}/archive_missing COMMAND_ERROR_IS_FATAL ANY)
 
 # The program too, and it offers no remedy that only another build has.
 file(GLOB objects ${library_built}/examples/cli/CMakeFiles/communique_program.dir/*.o)
-find_library(utf8proc utf8proc REQUIRED)
-execute_process(COMMAND ${cxx} ${objects} ${BUILD}/lib/libcommunique_core.a ${utf8proc} -pthread -o ${BUILD}/program
+execute_process(COMMAND ${cxx} ${objects} ${BUILD}/lib/libcommunique_core.a -lutf8proc -pthread -o ${BUILD}/program
   COMMAND_ERROR_IS_FATAL ANY)
-foreach(arguments IN ITEMS "query;there-is-none.cmq;statements" "add;there-is-none.cmq;${source}/README.md" "info;${source}")
+foreach(arguments IN ITEMS
+    "query;there-is-none.cmq;statements" "add;there-is-none.cmq;${source}/README.md" "info;${source}")
   execute_process(COMMAND ${BUILD}/program archive ${arguments} RESULT_VARIABLE code ERROR_VARIABLE told)
-  if(NOT code EQUAL 4 OR NOT told MATCHES "^communique: this build of communique has no archive: .*COMMUNIQUE_ARCHIVE=ON")
+  if(NOT code EQUAL 4 OR NOT told MATCHES "^communique: this build of communique has no archive: .*_ARCHIVE=ON")
     message(SEND_ERROR "archive ${arguments}: ${code}, ${told}")
   endif()
 endforeach()

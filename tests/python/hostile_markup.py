@@ -3,7 +3,8 @@
 import json
 from typing import Any
 
-# Kinds of things that have worked somewhere: tags, attributes, ends of what surrounds a text, URLs, encodings, comments.
+# Kinds of things that have worked somewhere: tags, attributes, ends of what surrounds a text, URLs, encodings,
+# comments.
 STRINGS = [
     "<script>window.hit=1</script>",
     "<img src=x onerror=window.hit=1>",
@@ -44,7 +45,8 @@ def record(words: str, text: Any = None) -> str:
     entities = [{"id": i, "type": kind, "name": words, "acronym": words + "!", "offices": [held], "affiliation": 1,
                  "country": None, "reference": words, "mentions": mentions, "confidence": 0.5}
                 for i, kind in enumerate(("person", "organization", "place", "event"))]
-    met = {"id": 0, "kind": "visit", "status": "planned", "participants": [{"entity": i, "side": "host"} for i in (0, 1)],
+    met = {"id": 0, "kind": "visit", "status": "planned",
+           "participants": [{"entity": i, "side": "host"} for i in (0, 1)],
            "date": {"value": None, "end": None, "ambiguous": True, "text": whole}, "place": 2, "topics": [whole, whole],
            "evidence": whole, "plover": "CONSULT", "confidence": 0.9}
     said = {"type": "speech", "source": whole, "cue": whole, "mode": "direct", "content": [whole], "addressees": [1, 3],

@@ -52,7 +52,8 @@ class Records(unittest.TestCase):
         self.assertIn("% sure", page.everything)
 
     def test_texts_that_are_no_articles_are_shown(self):
-        for text in ("", " ", "\n\n", "one", "\u200b", "a\r\nb\rc", "\x00\x07\x9f\ufffe\ud800", b"\xff\xfe \xc3(", "é" * 99):
+        for text in ("", " ", "\n\n", "one", "\u200b", "a\r\nb\rc", "\x00\x07\x9f\ufffe\ud800", b"\xff\xfe \xc3(",
+                     "é" * 99):
             with self.subTest(text):
                 self.check(communique.read(text))
         self.assertIn("Not in English", self.check(communique.read("")).everything)
@@ -95,9 +96,11 @@ class Records(unittest.TestCase):
             made["article"].update(text=text, headline=None, byline=[], agency=None, dateline=None, boilerplate=[],
                                    paragraphs=[[0, len(text)]], sentences=[])
             made["entities"] = [{**made["entities"][0], "name": "Larsen " * 2000, "acronym": None, "offices": [],
-                                 "mentions": [{**whole, "kind": "name", "because": "name"}] * repeat, "affiliation": None}]
-            made["statements"] = [{**made["statements"][0], "id": i, "content": [whole] * 3, "cue": whole, "source": whole,
-                                   "topics": [whole] * 3, "addressees": [0], "meeting": None} for i in range(repeat)]
+                                 "mentions": [{**whole, "kind": "name", "because": "name"}] * repeat,
+                                 "affiliation": None}]
+            made["statements"] = [{**made["statements"][0], "id": i, "content": [whole] * 3, "cue": whole,
+                                   "source": whole, "topics": [whole] * 3, "addressees": [0], "meeting": None}
+                                  for i in range(repeat)]
             made["meetings"], made["facts"] = [], []
             return len(communique.from_json(json.dumps(made)).to_html())
 
@@ -109,7 +112,8 @@ class Records(unittest.TestCase):
         style = re.search("<style>(.*?)</style>", page, re.DOTALL)[1]
         policy = re.search('Content-Security-Policy" content="([^"]*)"', page)[1]
         hashed = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
-        self.assertEqual(policy, f"default-src 'none'; style-src 'sha256-{hashed}'; form-action 'none'; base-uri 'none'")
+        self.assertEqual(policy, f"default-src 'none'; style-src 'sha256-{hashed}'; form-action 'none'; "
+                                 "base-uri 'none'")
         self.assertNotIn("style=", page)
         self.assertNotIn("url(", style)
         self.assertNotIn("@import", style)
@@ -117,7 +121,8 @@ class Records(unittest.TestCase):
     def test_title_and_colours(self):
         record = communique.read(samples.ARTICLE)
         self.assertIn("<title>&lt;b&gt;</title>", record.to_html(title="<b>"))
-        self.assertIn('<html xmlns="http://www.w3.org/1999/xhtml" lang="en" class="dark">', record.to_html(colors="dark"))
+        self.assertIn('<html xmlns="http://www.w3.org/1999/xhtml" lang="en" class="dark">',
+                      record.to_html(colors="dark"))
         with self.assertRaisesRegex(communique.ArgumentError, "'automatic', 'light', 'dark'"):
             record.to_html(colors="blue")
         with self.assertRaises(TypeError):
@@ -136,8 +141,8 @@ class Records(unittest.TestCase):
     def test_a_notebook_gets_a_frame_that_keeps_to_itself(self):
         record = communique.read(samples.ARTICLE)
         frame = record._repr_html_()
-        whole = re.fullmatch('<iframe title="([^"]*)" sandbox="" width="100%" height="640" style="[^"]*" srcdoc="([^"]*)">'
-                             "</iframe>\n", frame)
+        whole = re.fullmatch('<iframe title="([^"]*)" sandbox="" width="100%" height="640" style="[^"]*" '
+                             'srcdoc="([^"]*)"></iframe>\n', frame)
         self.assertEqual(whole[1], "Norwegian foreign minister meets Estonian counterpart")
         self.assertNotIn("<", whole[2])
         page = html.unescape(whole[2])
@@ -160,7 +165,8 @@ class Archives(unittest.TestCase):
         with communique.Archive(":memory:") as news:
             news.read(samples.ARTICLE, published=samples.PUBLISHED, outlet="Gazette")
             page = pages.Page(news.to_html())
-            for words in ("Who met whom", "Anna Larsen", "regional security", "5 February 2024", "Gazette", "its support"):
+            for words in ("Who met whom", "Anna Larsen", "regional security", "5 February 2024", "Gazette",
+                          "its support"):
                 self.assertIn(words, page.everything)
             nothing = pages.Page(news.to_html(since="2025"))
             self.assertIn("Nothing was found", nothing.everything)

@@ -79,6 +79,7 @@ inline const std::string oslo =
     "Oslo on Monday.\n\nThe sides discussed regional security and trade.\n\n"
     "\"We value our cooperation with Estonia,\" Larsen said.\n\n"
     "Kask thanked Norway for its support and said that Estonia would open a consulate in Bergen.\n";
-inline const std::string vesely = "Foreign Minister Anton Vesely thanked Ruritania for its support. \"We agree,\" Vesely said.";
+inline const std::string vesely =
+    "Foreign Minister Anton Vesely thanked Ruritania for its support. \"We agree,\" Vesely said.";
 
 }  // namespace communique::testing

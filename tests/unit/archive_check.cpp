@@ -200,7 +200,8 @@ TEST_CASE("rebuilding makes the full-text indices anew, whatever they have lost 
     return news->count_of(noun::statement, where{}.about("corridor").speaker("Keller").copies());
   };
   CHECK(number(ask()) == 0);
-  REQUIRE(news->rebuild());
+  const auto rebuilt = news->rebuild();
+  REQUIRE_MESSAGE(rebuilt, (rebuilt ? std::string() : rebuilt.error().message));
   CHECK(file.problems(access::write).empty());
   CHECK(number(ask()) == 2);
   CHECK(number(news->remove("a")) == 1);  // what is taken out of the new ones is there
