@@ -64,16 +64,16 @@ class decoder {
   void text(std::string& value) {
     const std::uint64_t size = take();
     if (!expect(size <= rest_.size())) return;
-    value = rest_.substr(0, size);
-    rest_.remove_prefix(size);
+    value = rest_.substr(0, static_cast<std::size_t>(size));
+    rest_.remove_prefix(value.size());
   }
   void at(span& value) {
     const std::uint64_t begin = take();
     if (begin == 0) return;
     const std::uint64_t size = take();
-    if (expect(begin - 1 <= of_.size() && size <= of_.size() - (begin - 1) && is_at_character(begin - 1) &&
-               is_at_character(begin - 1 + size)))
-      value = {static_cast<std::uint32_t>(begin - 1), static_cast<std::uint32_t>(begin - 1 + size)};
+    if (!expect(begin - 1 <= of_.size() && size <= of_.size() - (begin - 1))) return;
+    const auto first = static_cast<std::uint32_t>(begin - 1), last = static_cast<std::uint32_t>(begin - 1 + size);
+    if (expect(is_at_character(first) && is_at_character(last))) value = {first, last};
   }
   void name(std::string& value) {
     text(value);
@@ -116,7 +116,8 @@ class decoder {
   // One after the other: a size that is not true must not cost memory.
   template <class T, class Each> void list(std::vector<T>& values, Each each) {
     const std::uint64_t size = take();
-    for (std::uint64_t i = 0; i < size && expect(!rest_.empty()); ++i) each(values.emplace_back(), size);
+    for (std::uint64_t i = 0; i < size && expect(!rest_.empty()); ++i)
+      each(values.emplace_back(), static_cast<std::size_t>(size));
   }
   bool expect(bool holds) {
     sound_ = sound_ && holds;

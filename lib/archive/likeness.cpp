@@ -207,7 +207,7 @@ std::uint64_t take(std::string_view& left, std::size_t size) noexcept {
 
 bool take(std::string_view& left, std::vector<std::uint32_t>& values, std::size_t most) {
   if (left.empty()) return false;
-  const std::size_t count = take(left, 1);
+  const std::size_t count = static_cast<std::size_t>(take(left, 1));
   if (count > most || left.size() < 3 * count) return false;
   for (std::size_t i = 0; i < count; ++i) values.push_back(static_cast<std::uint32_t>(take(left, 3)));
   return std::adjacent_find(values.begin(), values.end(), [](auto a, auto b) { return a >= b; }) == values.end();

@@ -1,4 +1,4 @@
-"""Articles a second with Dask, beside the command line: many_machines.py PROGRAM [--articles N] [--repeat N] [--from FOLDER]
+"""Articles a second with Dask, beside the command line: many_machines.py PROGRAM [--articles N] [--from FOLDER] …
 
 PROGRAM is bin/communique. The texts are those of the folder (by default those of tests/golden and examples/articles),
 each again and again with a headline of its own. Both sides read the same files and write to the same disk; a cluster of
@@ -47,7 +47,7 @@ def program_time():
 
 
 class Sides:
-    """Each method does all the work once, into an empty folder; the processor time that others took is what it gives."""
+    """Each method does all the work once, into an empty folder. It gives the seconds of processors that this took."""
 
     def __init__(self, program, news, out, per_partition):
         self.program, self.news, self.out, self.per_partition = program, news, out, per_partition

@@ -19,7 +19,7 @@ from test_merging import InAFolder, everything, story
 
 import communique
 import communique.dask
-from communique import _parts
+from communique import _articles, _parts
 from communique.dask import PartitionError, to_archives
 
 HERE = pathlib.Path(__file__).resolve().parent
@@ -117,6 +117,18 @@ class ToArchives(Folders):
         self.assertEqual((part.articles, part.added, part.unchanged, part.replaced), (4, 2, 1, 1))
         self.assertEqual(len(self.ids()), 2)
 
+    def test_an_archive_that_was_built_on_another_disk_is_moved_whole(self):
+        with tempfile.TemporaryDirectory(dir=os.path.expanduser("~")) as elsewhere:
+            if os.stat(elsewhere).st_dev == os.stat(str(self.folder)).st_dev:
+                self.skipTest("no other disk")
+            self.parts.mkdir()
+            part = _parts.make_part(articles(5) + [NO_TEXT], 0, 1, str(self.parts), _articles.Settings(), "run",
+                                    elsewhere)
+            self.assertEqual(os.listdir(elsewhere), [])
+        self.assertEqual(self.names(), ["part-00000.cmq", "part-00000.failed.jsonl", "part-00000.json"])
+        with communique.Archive(part.path, "read") as news:
+            self.assertEqual((news.check(), news.info().articles), ([], 5))
+
     def test_words_only(self):
         self.make(articles(2), words_only=True)
         with communique.Archive(self.parts / "part-00000.cmq", "read") as news:
@@ -148,7 +160,7 @@ class SetAside(Folders):
         self.assertEqual((done.articles, done.added, done.failed), (12, 2, 10))
         failures = list(done.failures())
         self.assertEqual([one["article"] for one in failures], list(range(2, 12)))
-        for one, reason in zip(failures, ["no text", "'yesterday', no day", "not int", "nothing in it", "no text in UTF-8",
+        for one, reason in zip(failures, ["no text", "'yesterday', no day", "not int", "nothing in it", "no text in",
                                           "missing.txt: No such file", "text must be", "outlet must be", "no text in",
                                           "id must be"]):
             self.assertIn(reason, one["reason"])
@@ -239,7 +251,7 @@ class GoingOn(Folders):
 
     def test_articles_that_are_divided_otherwise_do_not_mix(self):
         self.make(articles(12))
-        with self.assertRaisesRegex(communique.ArgumentError, "has partition 2, of articles that were divided otherwise"):
+        with self.assertRaisesRegex(communique.ArgumentError, "has partition 2, of articles that were divided"):
             self.make(articles(12), per_partition=6)
 
     def test_what_a_killed_run_left_is_removed(self):
@@ -281,7 +293,7 @@ class Trouble(Folders):
         self.parts.mkdir()
         mount = shutil.which("mount")
         if not mount or os.geteuid() != 0 or subprocess.run(
-                [mount, "-t", "tmpfs", "-o", "size=3m", "tmpfs", str(self.parts)], stderr=subprocess.DEVNULL).returncode:
+                [mount, "-t", "tmpfs", "-o", "size=3m", "none", str(self.parts)], stderr=subprocess.DEVNULL).returncode:
             self.skipTest("no small file system can be mounted")
         self.addCleanup(subprocess.run, ["umount", str(self.parts)], check=True)
         given = [f"Anna Larsen said {number}. " + story(number) * 40 for number in range(120)]
@@ -361,7 +373,7 @@ class Reading(unittest.TestCase):
         lines, reasons = dask.compute(records, failed, scheduler="sync")
         self.assertEqual([json.loads(line)["outlet"] for line in lines], ["Gazette", "Gazette"])
         read = communique.read(smiling)
-        self.assertEqual(communique.from_json(lines[1]).statements[0].content[0].begin, read.statements[0].content[0].begin)
+        self.assertEqual(communique.from_json(lines[1]).statements, read.statements)
         self.assertEqual([json.loads(line)["article"] for line in reasons], [1])
 
     def test_a_line_is_what_the_library_gives(self):

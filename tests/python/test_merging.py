@@ -184,8 +184,8 @@ class HandMade(InAFolder):
         self.assertTrue(any({"a0", "a2"} <= one for one in sides), sides)
 
     def test_what_was_said_in_the_whole_stays_when_more_comes_in(self):
-        _, whole = self.merged(self.archive("a.cmq", [communique.read(f"{name} said so.", id=name, published="2024-01-01")
-                                                      for name in ("Robert Fitzroy", "Bobby Haldane")]))
+        given = [communique.read(f"{name} said so.", id=name) for name in ("Robert Fitzroy", "Bobby Haldane")]
+        _, whole = self.merged(self.archive("a.cmq", given))
         whole.close()
         with Archive(self.folder / "whole.cmq") as news:
             news.merge(*[one.id for name in ("Fitzroy", "Haldane") for one in news.identities(involved=name)])

@@ -349,14 +349,15 @@ def _on_cluster(client: Any, tasks: List[Any], bar: Bar) -> List[Part]:
     wrong: Dict[int, BaseException] = {}
     number_of = {future.key: number for number, future in enumerate(futures)}
     try:
-        for future in distributed.as_completed(futures):
-            number = number_of[future.key]
-            problem = future.exception()
-            if problem is not None:
-                wrong[number] = problem
-                continue
-            part = parts[number] = future.result()
-            bar.add(part.articles, part.failed, part.made)
+        with client.as_current():   # it need not be the default one
+            for future in distributed.as_completed(futures):
+                number = number_of[future.key]
+                problem = future.exception()
+                if problem is not None:
+                    wrong[number] = problem
+                    continue
+                part = parts[number] = future.result()
+                bar.add(part.articles, part.failed, part.made)
     except BaseException:
         client.cancel(futures)
         raise
