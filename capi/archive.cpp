@@ -187,6 +187,13 @@ cmq_status cmq_archive_optimize(cmq_archive* archive, cmq_error** error) {
   });
 }
 
+cmq_status cmq_archive_rebuild(cmq_archive* archive, cmq_error** error) {
+  return capi::with(archive, error, [&]() -> cmq_status {
+    const auto done = archive->holds.rebuild();
+    return done ? CMQ_OK : capi::fail(error, done.error());
+  });
+}
+
 cmq_status cmq_archive_merge(cmq_archive* archive, int64_t one, int64_t other, int64_t* out, cmq_error** error) {
   return capi::with(archive, error, [&] {
     return capi::give_identity(archive->holds.merge(communique::identity_id{one}, communique::identity_id{other}), out,

@@ -45,6 +45,7 @@ cmq_status give_rows(const cmq_archive* archive, std::optional<noun> of, result<
   made->rows.reserve(page->rows.size());
   for (auto& row : page->rows) made->rows.push_back(each(std::move(row)));
   made->after = std::move(page->next);
+  made->unread = std::move(page->unread);
   *out = made.release();
   return CMQ_OK;
 }
@@ -195,6 +196,16 @@ cmq_status cmq_cursor_next(cmq_cursor* cursor, cmq_row* out) {
 cmq_status cmq_cursor_after(const cmq_cursor* cursor, cmq_text* out) {
   if (!cursor || !out) return CMQ_EARGUMENT;
   *out = {cursor->after.data(), cursor->after.size()};
+  return CMQ_OK;
+}
+
+uint32_t cmq_unread_count(const cmq_cursor* cursor) {
+  return cursor ? static_cast<std::uint32_t>(cursor->unread.size()) : 0;
+}
+
+cmq_status cmq_unread_get(const cmq_cursor* cursor, uint32_t index, cmq_text* out) {
+  if (!cursor || !out || index >= cursor->unread.size()) return CMQ_EARGUMENT;
+  *out = {cursor->unread[index].data(), cursor->unread[index].size()};
   return CMQ_OK;
 }
 

@@ -142,11 +142,12 @@ std::string convert(const cmq_query* from, asked& into) {
   cmq_query given;
   constexpr std::size_t first = CMQ_SIZE_THROUGH(cmq_query, reserved_list);
   if (std::string wrong = take(from, "query", given, first); !wrong.empty()) return wrong;
-  if (given.reserved != 0) return "query.reserved is " + std::to_string(given.reserved) + ", not 0";
   if (given.reserved_list) return "query.reserved_list is not NULL";
   filter& asks = into.filter;
   if (std::string wrong = convert(given.noun, "CMQ_NOUN_", "query.noun", into.what); !wrong.empty()) return wrong;
   if (std::string wrong = take_part(given, into.paging); !wrong.empty()) return wrong;
+  if (std::string wrong = trouble_with_flag(given.skip_damaged, "query.skip_damaged"); !wrong.empty()) return wrong;
+  into.paging.skip_damaged = given.skip_damaged == 1;
   into.limited = given.limit != 0;
   if (std::string wrong = convert(given.dated, "CMQ_DAY_OF_", "query.dated", asks.dated); !wrong.empty()) return wrong;
   if (std::string wrong = trouble_with_flag(given.copies, "query.copies"); !wrong.empty()) return wrong;

@@ -18,7 +18,7 @@ namespace communique::capi {
 namespace {
 
 // What is wrong with the caller's options, or nothing.
-std::string convert(const cmq_reader_options* from, reader_options& into) {
+std::string convert_reader_options(const cmq_reader_options* from, reader_options& into) {
   cmq_reader_options given;
   constexpr std::size_t first = CMQ_SIZE_THROUGH(cmq_reader_options, reserved);
   if (std::string wrong = take(from, "options", given, first); !wrong.empty()) return wrong;
@@ -42,7 +42,7 @@ std::string convert(const cmq_reader_options* from, reader_options& into) {
   return {};
 }
 
-std::string convert(const cmq_options* from, read_options& into, offset_unit& unit) {
+std::string convert_read_options(const cmq_options* from, read_options& into, offset_unit& unit) {
   cmq_options given;
   constexpr std::size_t first = CMQ_SIZE_THROUGH(cmq_options, published);
   if (std::string wrong = take(from, "options", given, first); !wrong.empty()) return wrong;
@@ -71,7 +71,7 @@ cmq_status cmq_reader_new(const cmq_reader_options* options, cmq_reader** out, c
   return capi::guard(error, [&]() -> cmq_status {
     if (!out) return capi::fail(error, CMQ_EARGUMENT, "out is NULL");
     communique::reader_options converted;
-    if (const std::string wrong = capi::convert(options, converted); !wrong.empty())
+    if (const std::string wrong = capi::convert_reader_options(options, converted); !wrong.empty())
       return capi::fail(error, CMQ_EARGUMENT, wrong);
     auto made = communique::reader::create(converted);
     if (!made) return capi::fail(error, made.error());
@@ -94,7 +94,7 @@ cmq_status cmq_read(const cmq_reader* reader, const char* text, size_t size, con
                         "text has " + std::to_string(size) + " bytes; texts of 4 GiB or more are refused");
     communique::read_options converted;
     auto unit = communique::offset_unit::byte;
-    if (const std::string wrong = capi::convert(options, converted, unit); !wrong.empty())
+    if (const std::string wrong = capi::convert_read_options(options, converted, unit); !wrong.empty())
       return capi::fail(error, CMQ_EARGUMENT, wrong);
     auto found = reader->reads.read(size ? std::string_view(text, size) : std::string_view(), converted);
     if (!found) return capi::fail(error, found.error());

@@ -2,7 +2,7 @@
 # A module of lib/ includes the public headers, itself and the modules to its left.
 cmake_minimum_required(VERSION 3.25)
 
-set(modules text lexicon model dates article tagging entities meetings statements facts record archive train)
+set(modules text lexicon model dates article tagging entities meetings statements facts record archive picture train)
 # What reaches users of the headers must not ask them for libraries that are our own affair.
 set(private "(fmt/|utf8proc|sqlite3|nlohmann/)")
 
@@ -70,7 +70,9 @@ macro(judge_c_user)
 endmacro()
 
 macro(judge_capi)
-  if(file MATCHES "^capi/(python|sqlite|wasm)/")
+  if(file MATCHES "^capi/sqlite/" AND target STREQUAL "sqlite3.h")
+    complain("an extension calls the SQLite that loads it, by sqlite3ext.h")
+  elseif(file MATCHES "^capi/(python|sqlite|wasm)/")
     judge_c_user()
   elseif(NOT file MATCHES "^capi/include/")
     judge_outside()

@@ -2,7 +2,7 @@
 # Everything that must hold before a change lands, step after step, from any folder: sh cmake/ci.sh [STEP…]
 #   format      clang-format finds nothing to change
 #   check       g++, warnings are errors, all tests: check.sh
-#   sanitizers  clang, warnings are errors; the C suite and the fuzzers' seeds under ASan and UBSan
+#   sanitizers  clang, warnings are errors; specifications, the C suite and the fuzzers' seeds under ASan and UBSan
 #   fuzz        every fuzzer for some seconds, a minute in all
 #   threads     one reader and one archive among many threads under TSan
 #   tidy        clang-tidy finds nothing in lib and capi
@@ -47,6 +47,18 @@ run_check() {
   return "$code"
 }
 
+# specifications_in FOLDER NAME: all of the unit tests that measure no time, in one process: each alone would load a
+# reader of its own, which takes longer than the tests.
+specifications_in() {
+  log=$logs/$2.log code=0
+  step "Testing the specifications" "$log" "$1/tests/unit/unit_tests" --no-colors=true \
+    '--test-case-exclude=*in time that grows*,*linear time*,one sentence of 5 MB*,fifty thousand Smiths*' || code=$?
+  found=$(sed -n 's/^\[doctest\] test cases: *[0-9]* | *\([0-9]*\) passed | *\([0-9]*\) failed.*/\1 \2/p' "$log")
+  [ -n "$found" ] || return 1
+  echo "$found" >>"$figures"
+  return "$code"   # a leak is found when all tests have passed
+}
+
 # Sources are compiled several at a time: a third of the work, and clashing names are found.
 configure_sanitized() {
   configure "$build_root/sanitizers" -DCOMMUNIQUE_UNITY_BUILD=ON --preset fuzz \
@@ -56,6 +68,7 @@ configure_sanitized() {
 run_sanitizers() {
   configure_sanitized
   build "$build_root/sanitizers" all
+  specifications_in "$build_root/sanitizers" specifications
   test_in "$build_root/sanitizers" sanitizers -R '^(capi\.|fuzz: )'
 }
 

@@ -23,6 +23,12 @@ install(DIRECTORY include/communique DESTINATION ${CMAKE_INSTALL_INCLUDEDIR} COM
 if(TARGET communique_program)
   install(TARGETS communique_program COMPONENT program)
 endif()
+# With the program rather than with the library: Debian's packages of two versions of a library share no file.
+set(sqlite_extension "")   # a line of communique.pc
+if(TARGET communique_sqlite)
+  install(TARGETS communique_sqlite LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR}/communique COMPONENT program)
+  set(sqlite_extension "sqlite_extension=\${libdir}/communique/communique_sqlite${CMAKE_SHARED_MODULE_SUFFIX}")
+endif()
 
 # find_package(communique). Each component has a file of its own: whoever asks for C needs nothing of what C++ needs.
 foreach(component C CXX static)
@@ -54,6 +60,10 @@ endif()
 list(APPEND linked ${runtime})
 list(TRANSFORM linked PREPEND -l)
 list(JOIN linked " " linked)
+set(hiding "")
+if(communique_hides)
+  set(hiding " -Wl,${communique_hides}")
+endif()
 foreach(name communique communique-core)
   configure_file(cmake/packages/${name}.pc.in ${written}/${name}.pc @ONLY)
   install(FILES ${written}/${name}.pc DESTINATION ${pc} COMPONENT development)

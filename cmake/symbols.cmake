@@ -2,7 +2,7 @@
 #   .map   a version script of ELF: one node for each version, which inherits the one before, so that a program that
 #          needs a newer library fails when it is loaded, not when it calls
 #   .def   a module definition of Windows
-#   .wasm  arguments of wasm-ld, a line each
+#   .wasm  arguments of clang, which hands them to wasm-ld, a line each
 function(communique_export_lists list out)
   if(NOT CMAKE_SCRIPT_MODE_FILE)
     set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${list})
@@ -18,7 +18,7 @@ function(communique_export_lists list out)
     list(APPEND versions ${CMAKE_MATCH_2})
     string(APPEND names_${CMAKE_MATCH_2} "    ${CMAKE_MATCH_1};\n")
     string(APPEND definitions "  ${CMAKE_MATCH_1}\n")
-    string(APPEND arguments "--export=${CMAKE_MATCH_1}\n")
+    string(APPEND arguments "-Wl,--export=${CMAKE_MATCH_1}\n")
   endforeach()
   list(REMOVE_DUPLICATES versions)
   list(SORT versions COMPARE NATURAL)   # 0.2 before 0.10

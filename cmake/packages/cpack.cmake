@@ -12,7 +12,7 @@ set(CPACK_STRIP_FILES ON)
 set(CPACK_VERBATIM_VARIABLES ON)
 set(CPACK_GENERATOR "TGZ;DEB")
 set(CPACK_COMPONENTS_ALL runtime development)
-if(TARGET communique_program)
+if(TARGET communique_program OR TARGET communique_sqlite)
   list(APPEND CPACK_COMPONENTS_ALL program)
 endif()
 
@@ -56,10 +56,16 @@ among them, and the files for CMake and pkg-config.")
 
 set(CPACK_DEBIAN_PROGRAM_PACKAGE_NAME communique)
 set(CPACK_DEBIAN_PROGRAM_PACKAGE_SECTION text)
+if(TARGET communique_sqlite)   # needs the library, of which dpkg-shlibdeps knows no package yet
+  get_target_property(folder communique BINARY_DIR)
+  set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS_PRIVATE_DIRS ${folder})
+  set(CPACK_DEBIAN_PROGRAM_PACKAGE_DEPENDS "libcommunique${abi} (= ${PROJECT_VERSION})")
+endif()
 set(CPACK_DEBIAN_PROGRAM_DESCRIPTION "reader of diplomatic news, command-line program
 ${what}
 
 This package has the program, which reads articles, prints tables, JSON and
-other formats, and keeps and searches archives of thousands of articles.")
+other formats, and keeps and searches archives of thousands of articles; and
+an extension by which SQLite reads articles.")
 
 include(CPack)

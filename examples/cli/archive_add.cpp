@@ -49,6 +49,7 @@ class interruptible {
 // What became of a piece.
 struct product {
   arrival ready{};
+  bool is_empty = false;  // an article of which nothing was read
   std::string name{}, problem{};
   std::uint64_t bytes = 0;
 };
@@ -73,8 +74,11 @@ std::string no_record(std::string_view line, const std::string& why) {
   return "the file ends in the middle of this record (" + why + "); what stands before it is added";
 }
 
+// Neither statements nor meetings nor facts: another language, a list of figures, news of another kind.
+bool has_nothing(const record& read) { return read.statements.empty() && read.meetings.empty() && read.facts.empty(); }
+
 product make(const reader* articles, const archive_choices& chosen, piece from) {
-  product out{{}, std::move(from.name), std::move(from.problem), from.bytes};
+  product out{{}, false, std::move(from.name), std::move(from.problem), from.bytes};
   if (!out.problem.empty()) return out;
   try {
     if (from.article) {
@@ -85,7 +89,7 @@ product make(const reader* articles, const archive_choices& chosen, piece from) 
         return out;
       }
       result<record> got = articles->read(text, {from.article->id, chosen.published, 0});
-      if (got) out.ready = {*std::move(got), chosen.outlet};
+      if (got) out.is_empty = has_nothing(*got), out.ready = {*std::move(got), chosen.outlet};
       else out.problem = out.name + ": " + got.error().message;
     } else {
       result<arrival> got = from_json_line(from.line);
@@ -107,6 +111,7 @@ class store {
   // False if there is no point in going on.
   bool take(product next) {
     if (next.problem.empty()) {
+      if (next.is_empty && empty_++ == 0) first_empty_ = next.name;
       waiting_bytes_ += next.ready.in.text.size();
       waiting_.push_back(std::move(next.ready));
       names_.push_back(std::move(next.name));
@@ -136,6 +141,12 @@ class store {
   const addition& done() const { return done_; }
   std::size_t left_out() const { return left_out_; }
   int trouble() const { return trouble_; }
+  // Who adds a folder in another language should not believe that it was read.
+  void tell_empty() const {
+    if (empty_ == 0) return;
+    complain("nothing was read of " + spoken(empty_, "article") + ", " + (empty_ == 1 ? "" : "such as ") +
+             first_empty_ + ": no statement, meeting or fact, as of a text that is not in English");
+  }
   void quiet() { shown_.clear(); }
 
  private:
@@ -180,7 +191,8 @@ class store {
   archive_progress shown_;
   std::vector<arrival> waiting_{};
   std::vector<std::string> names_{};
-  std::size_t waiting_bytes_ = 0, left_out_ = 0;
+  std::string first_empty_{};
+  std::size_t waiting_bytes_ = 0, left_out_ = 0, empty_ = 0;
   addition done_{};
   int trouble_ = all_read;
 };
@@ -214,11 +226,12 @@ int add_all(archive& to, const archive_choices& chosen, archive_input& from, con
                     spoken(into.done().unchanged) + " unchanged";
   if (into.left_out() > 0) sum += ", " + spoken(into.left_out()) + " left out";
   const bool told = write_out(sum + "\n");
+  into.tell_empty();
   if (stop_asked) {
     complain("stopped; run the same again to go on: what is there already stays as it is");
     return interrupted;
   }
-  return into.left_out() > 0 || !told ? some_failed : all_read;
+  return !told ? no_output : into.left_out() > 0 ? some_failed : all_read;
 }
 
 }  // namespace

@@ -60,4 +60,11 @@ int optimize_archive(archive& in, const archive_choices& chosen) {
   return print("The indices are in order: " + spoken((done->bytes + 1023) / 1024) + " KiB in all\n", output::table);
 }
 
+int rebuild_archive(archive& in, const archive_choices& chosen) {
+  if (is_terminal(STDERR_FILENO)) complain("making the indices anew; a million articles take some minutes");
+  const auto done = in.rebuild();
+  if (!done) return fail(done.error(), chosen);
+  return print("The indices are made anew: " + spoken((done->bytes + 1023) / 1024) + " KiB in all\n", output::table);
+}
+
 }  // namespace program

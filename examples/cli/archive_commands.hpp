@@ -21,12 +21,14 @@ int export_archive(const communique::archive& in, const archive_choices& chosen)
 int show_ranking(const communique::archive& in, const archive_choices& chosen);
 int show_counts(const communique::archive& in, const archive_choices& chosen);
 int show_graph(const communique::archive& in, const archive_choices& chosen);
+int show_page(const communique::archive& in, const archive_choices& chosen);
 
 int show_info(const communique::archive& in, const archive_choices& chosen);
 int remove_articles(communique::archive& from, const archive_choices& chosen);
 int merge_identities(communique::archive& in, const archive_choices& chosen);
 int split_identity(communique::archive& in, const archive_choices& chosen);
 int optimize_archive(communique::archive& in, const archive_choices& chosen);
+int rebuild_archive(communique::archive& in, const archive_choices& chosen);
 
 // With messages that say what is wrong with the path, if anything is.
 communique::result<communique::archive> open_archive(const std::string& file,

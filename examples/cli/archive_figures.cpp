@@ -6,8 +6,10 @@
 #include "terminal.hpp"
 
 #include <communique/export.hpp>
+#include <communique/html.hpp>
 #include <communique/words.hpp>
 
+#include <algorithm>
 #include <string>
 #include <utility>
 #include <vector>
@@ -65,6 +67,16 @@ int show_graph(const archive& in, const archive_choices& chosen) {
   return code;
 }
 
+int show_page(const archive& in, const archive_choices& chosen) {
+  overview about{chosen.asked, chosen.whose};
+  if (chosen.limit) about.rows = chosen.limit;
+  const auto page = to_html(in, about, {html_options::shape::page, html_options::scheme::automatic, chosen.title});
+  if (!page) return fail(page.error(), chosen);
+  const int code = print(*page, output::dot);
+  if (code == all_read) tell_undated(in, chosen);
+  return code;
+}
+
 namespace {
 
 // What there is, unless the file is too damaged to tell.
@@ -94,12 +106,16 @@ int show_sums(const archive& in, const archive_choices& chosen) {
 
 int show_info(const archive& in, const archive_choices& chosen) {
   const int code = show_sums(in, chosen);
-  if (!chosen.check) return code;
+  if (!chosen.check || code == no_output) return code;
   const auto problems = in.check();
   if (!problems) return fail(problems.error(), chosen);
   for (const std::string& problem : *problems) complain(chosen.file + ": " + problem);
   if (problems->empty() && code == all_read) return print("Nothing is wrong with it.\n", output::table);
-  complain("export what can be read, and add that to a new archive");
+  const bool only_indices = std::all_of(problems->begin(), problems->end(), [](const std::string& problem) {
+    return problem.ends_with("; rebuild makes it anew");
+  });
+  complain(!problems->empty() && only_indices ? "communique archive rebuild " + chosen.file + " mends that"
+                                              : "export what can be read, and add that to a new archive");
   return no_archive;
 }
 

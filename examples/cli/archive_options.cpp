@@ -24,6 +24,7 @@ Examples:
   communique archive query news.cmq identities --office "foreign minister"
   communique archive top news.cmq pairs
   communique archive graph news.cmq --format dot | dot -Tsvg >who.svg
+  communique archive html news.cmq --of Roy >roy.html
   communique archive export news.cmq >news.jsonl
   communique archive info news.cmq --check
 
@@ -32,7 +33,8 @@ Exit codes:
   1    some article or line could not be read or added; the others were
   2    the command line is wrong, or the question is none
   3    a lexicon file is missing or broken
-  4    the archive cannot be opened, read or written
+  4    the archive cannot be opened, read or written, or --check finds faults
+  5    standard output cannot be written to, as on a full disk
   130  add was stopped with Ctrl-C, between two batches
 )";
 
@@ -218,6 +220,19 @@ CLI::App* describe_graph(CLI::App& archive, archive_choices& into) {
   return &to;
 }
 
+CLI::App* describe_html(CLI::App& archive, archive_choices& into) {
+  CLI::App& to = add_command(archive, into, archive_command::html, "html", "All of that as a page for a browser");
+  to.add_option_function<std::string>(
+        "--of", [&](const std::string& text) { into.whose = parse_who(text); },
+        "whom the page is about: words of a name, or '#17';\nelse it is about everybody")
+      ->check([](const std::string& text) { return text.empty() ? "names nobody" : std::string{}; })
+      ->type_name("WHO");
+  to.add_option("--title", into.title, "what stands above it")->type_name("WORDS");
+  add_limit(to, into, "rows of the timeline, the newest (default 50)");
+  add_unexplained(to, into);
+  return &to;
+}
+
 CLI::App* describe_export(CLI::App& archive, archive_choices& into) {
   CLI::App& to = add_command(archive, into, archive_command::export_, "export", "All of it, for another program");
   add_noun(to, into.of, false, "statements, …; else whole records with their\ntexts, as add reads them");
@@ -243,6 +258,8 @@ void describe_care(CLI::App& archive, archive_choices& into) {
   info.footer(info_notes);
 
   add_command(archive, into, archive_command::optimize, "optimize", "Make questions quicker after a large import");
+  add_command(archive, into, archive_command::rebuild, "rebuild",
+              "Make the indices anew, if info --check says so");
 
   CLI::App& remove = add_command(archive, into, archive_command::remove, "remove", "Take articles out");
   remove.add_option("ID", into.articles, "of articles")->required()->type_name("");
@@ -272,12 +289,12 @@ void describe_archive(CLI::App& program, archive_choices& into) {
   archive->require_subcommand(1);
   archive->get_formatter()->column_width(14);
   describe_add(*archive, into);
-  for (const auto describe :
-       {describe_query, describe_timeline, describe_top, describe_counts, describe_graph, describe_export}) {
+  for (const auto describe : {describe_query, describe_timeline, describe_top, describe_counts, describe_graph,
+                              describe_html, describe_export}) {
     CLI::App* asks = describe(*archive, into);
-    if (describe != describe_export) add_colored(*asks, into);
+    if (describe != describe_export && describe != describe_html) add_colored(*asks, into);
     add_filters(*asks, into.asked);
-    const bool of_pairs = describe == describe_top || describe == describe_graph;
+    const bool of_pairs = describe == describe_top || describe == describe_graph || describe == describe_html;
     asks->footer(std::string(question_notes) + (of_pairs ? pair_notes : ""));
   }
   describe_care(*archive, into);

@@ -16,7 +16,22 @@ class App;
 
 namespace program {
 
-enum class archive_command { add, remove, query, top, counts, timeline, graph, export_, info, merge, split, optimize };
+enum class archive_command {
+  add,
+  remove,
+  query,
+  top,
+  counts,
+  timeline,
+  graph,
+  html,
+  export_,
+  info,
+  merge,
+  split,
+  optimize,
+  rebuild
+};
 enum class output { table, jsonl, csv, jsonld, graphml, dot };
 
 struct archive_choices {
@@ -45,7 +60,8 @@ struct archive_choices {
   std::string after{};
   std::optional<output> as{};
   bool only_count = false, verbose = false, check = false;
-  bool mark = false;  // CSV begins with a byte order mark
+  std::string title{};  // of a page
+  bool mark = false;    // CSV begins with a byte order mark
   color colored = color::automatic;
 
   // remove, merge and split

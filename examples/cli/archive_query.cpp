@@ -58,7 +58,7 @@ template <class Row> int show(const communique::page<Row>& rows, const archive_c
   const output as = chosen.as.value_or(output::table);
   if (as != output::table) {
     const int code = print(written(rows.rows, as, chosen), as);
-    if (!rows.next.empty()) complain("there is more: --after " + rows.next);
+    if (!rows.next.empty() && code == all_read) complain("there is more: --after " + rows.next);
     return code;
   }
   const page_style style = style_of(chosen.colored);

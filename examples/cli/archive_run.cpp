@@ -32,9 +32,23 @@ archive_options::access access_of(archive_command what) {
     case archive_command::remove:
     case archive_command::merge:
     case archive_command::split:
-    case archive_command::optimize: return archive_options::access::write;
+    case archive_command::optimize:
+    case archive_command::rebuild: return archive_options::access::write;
     default: return archive_options::access::read;
   }
+}
+
+// SQLite says "unable to open database file" to all of these, which does not help.
+std::string trouble_with_file(const std::string& file, archive_options::access mode) {
+  namespace fs = std::filesystem;
+  std::error_code why;
+  const fs::path place = file, folder = place.parent_path();
+  const bool there = fs::exists(place, why);
+  if (there && fs::is_directory(place, why)) return "it is a folder, not an archive";
+  if (!there && mode != archive_options::access::create)
+    return "there is no such file; communique archive add makes an archive";
+  if (!there && !folder.empty() && !fs::is_directory(folder, why)) return "there is no folder " + folder.string();
+  return {};
 }
 
 }  // namespace
@@ -51,17 +65,11 @@ std::string mark_of(const archive_choices& chosen, export_part part) {
 }
 
 result<archive> open_archive(const std::string& file, const archive_options& options) {
-  // SQLite says "unable to open database file" to all of these, which does not help.
-  namespace fs = std::filesystem;
-  std::error_code why;
-  const fs::path place = file, folder = place.parent_path();
-  const bool there = fs::exists(place, why);
-  if (there && fs::is_directory(place, why)) return error{status::io, file + ": it is a folder, not an archive"};
-  if (!there && options.mode != archive_options::access::create)
-    return error{status::io, file + ": there is no such file; communique archive add makes an archive"};
-  if (!there && !folder.empty() && !fs::is_directory(folder, why))
-    return error{status::io, file + ": there is no folder " + folder.string()};
-  return archive::open(file, options);
+  const std::string wrong = trouble_with_file(file, options.mode);
+  if (wrong.empty()) return archive::open(file, options);
+  // A build without SQLite can do nothing with another file either.
+  if (const auto any = archive::open(":memory:"); !any && any.error().code == status::unsupported) return any.error();
+  return error{status::io, file + ": " + wrong};
 }
 
 page_style style_of(color chosen) {
@@ -72,14 +80,14 @@ page_style style_of(color chosen) {
 }
 
 int print(const std::string& text, output as) {
-  if (as == output::table || !is_terminal(STDOUT_FILENO)) return write_out(text) ? all_read : some_failed;
+  if (as == output::table || !is_terminal(STDOUT_FILENO)) return write_out(text) ? all_read : no_output;
   if (as == output::csv) {  // whose lines end as other programs want it
     std::string lines = text;
     lines.erase(std::remove(lines.begin(), lines.end(), '\r'), lines.end());
-    return write_out(shown_lines(lines)) ? all_read : some_failed;
+    return write_out(shown_lines(lines)) ? all_read : no_output;
   }
   const bool json = as == output::jsonl || as == output::jsonld;
-  return write_out(json ? shown_json(text) : shown_lines(text)) ? all_read : some_failed;
+  return write_out(json ? shown_json(text) : shown_lines(text)) ? all_read : no_output;
 }
 
 int run_archive(const archive_choices& chosen) {
@@ -97,11 +105,13 @@ int run_archive(const archive_choices& chosen) {
     case archive_command::top: return show_ranking(*opened, chosen);
     case archive_command::counts: return show_counts(*opened, chosen);
     case archive_command::graph: return show_graph(*opened, chosen);
+    case archive_command::html: return show_page(*opened, chosen);
     case archive_command::info: return show_info(*opened, chosen);
     case archive_command::remove: return remove_articles(*opened, chosen);
     case archive_command::merge: return merge_identities(*opened, chosen);
     case archive_command::split: return split_identity(*opened, chosen);
     case archive_command::optimize: return optimize_archive(*opened, chosen);
+    case archive_command::rebuild: return rebuild_archive(*opened, chosen);
   }
   return all_read;
 }

@@ -8,6 +8,8 @@
 #include <communique/words.hpp>
 
 #include <algorithm>
+#include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -112,6 +114,22 @@ void add_bars(page& to, const std::vector<bar>& bars) {
 
 std::string number_of(identity_id id) { return "#" + std::to_string(static_cast<std::int64_t>(id)); }
 
+// The names of a table; with its number where another identity of the table has the same name.
+class namesakes {
+ public:
+  void add(identity_id id, const std::string& name) { who_[name].insert(id); }
+
+  runs shown(identity_id id, const std::string& name) const {
+    runs out{{one_line(name), look::bold}};
+    const auto same = who_.find(name);
+    if (same != who_.end() && same->second.size() > 1) out.push_back({"\u00A0" + number_of(id), look::dim});
+    return out;
+  }
+
+ private:
+  std::map<std::string, std::set<identity_id>> who_{};
+};
+
 }  // namespace
 
 void add_row(page& to, const found<statement>& row) { add_said(to, row.day(), row); }
@@ -164,10 +182,13 @@ void add_row(page& to, const identity& row) {
 }
 
 void add_ranking(page& to, const std::vector<ranked>& rows) {
+  namesakes names;
+  for (const ranked& one : rows) names.add(one.identity, one.name), names.add(one.other_identity, one.other_name);
   std::vector<bar> bars;
   for (const ranked& one : rows) {
     list label;
-    label.add(one_line(one.name), look::bold).add(one_line(one.other_name), look::bold);
+    label.add(names.shown(one.identity, one.name));
+    if (!one.other_name.empty()) label.add(names.shown(one.other_identity, one.other_name));
     bars.push_back({label.take(), one.n});
   }
   add_bars(to, bars);
@@ -185,9 +206,12 @@ void add_counts(page& to, const std::vector<count>& rows, interval by) {
 }
 
 void add_edges(page& to, const graph& from) {
+  namesakes names;
+  for (const graph::node& one : from.nodes) names.add(one.who, one.name);
+  const auto shown = [&](std::uint32_t node) { return names.shown(from.nodes[node].who, from.nodes[node].name); };
   for (const graph::edge& one : from.edges) {
     list line;
-    line.add(one_line(from.nodes[one.one].name), look::bold).add(one_line(from.nodes[one.other].name), look::bold);
+    line.add(shown(one.one)).add(shown(one.other));
     std::string days;
     if (one.first) days = spoken(one.first) + (one.last == one.first ? "" : " to " + spoken(one.last));
     std::vector<runs> lines{line.take()};

@@ -31,6 +31,7 @@ bool asks(archive_command what) {
     case archive_command::top:
     case archive_command::counts:
     case archive_command::graph:
+    case archive_command::html:
     case archive_command::export_: return true;
     default: return false;
   }
@@ -49,6 +50,11 @@ std::string trouble_with_question(const archive_choices& chosen) {
     if (!asked.speakers.empty()) return "a timeline is of one person, its WHO: leave out --speaker";
     if (chosen.order == order::relevance || chosen.order == order::confidence)
       return "a timeline is in the order of days: --order newest or oldest";
+    if (std::string wrong = says_nothing(asked, noun::statement); !wrong.empty()) return wrong;
+  }
+  if (chosen.what == archive_command::html) {
+    const bool of_somebody = !chosen.whose.name.empty() || chosen.whose.identity != identity_id::none;
+    if (of_somebody && !asked.speakers.empty()) return "a page with --of is of one person: leave out --speaker";
     if (std::string wrong = says_nothing(asked, noun::statement); !wrong.empty()) return wrong;
   }
   const noun of = noun_of(chosen);
@@ -74,6 +80,7 @@ std::string trouble_with_verbose(const archive_choices& chosen) {
 noun noun_of(const archive_choices& chosen) {
   switch (chosen.what) {
     case archive_command::timeline:
+    case archive_command::html:
     case archive_command::graph: return noun::meeting;
     case archive_command::top:
       return chosen.ranking == top::speakers  ? noun::statement

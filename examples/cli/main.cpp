@@ -2,6 +2,7 @@
 #include "archive_run.hpp"
 #include "input.hpp"
 #include "options.hpp"
+#include "output.hpp"
 #include "run.hpp"
 #include "terminal.hpp"
 
@@ -33,6 +34,10 @@ int run(int count, char** arguments) {
     complain("brat numbers its annotations for each article: give a folder with --out to read several");
     return wrong_usage;
   }
+  if (chosen.as == format::html && chosen.out.empty() && found.articles.size() > 1) {
+    complain("html is a page for each article: give a folder with --out to read several");
+    return wrong_usage;
+  }
   return read_all(*reader, found, chosen);
 }
 
@@ -41,7 +46,8 @@ int run(int count, char** arguments) {
 
 int main(int count, char** arguments) {
   try {
-    return program::run(count, arguments);
+    const int code = program::run(count, arguments);
+    return program::is_output_lost() ? program::no_output : code;
   } catch (const std::exception& failure) {
     program::complain(failure.what());
     return program::some_failed;

@@ -2,6 +2,7 @@
 
 #include "archive_options.hpp"
 #include "option_kinds.hpp"
+#include "output.hpp"
 #include "terminal.hpp"
 
 #include <communique/version.hpp>
@@ -10,6 +11,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <sstream>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -24,6 +26,7 @@ constexpr const char* examples = R"(Examples:
   communique read --format json --out records n/    a file per article
   communique read --format jsonl --text n/ >n.jsonl each with its article
   communique read --explain report.txt              who is meant, and why
+  communique read --format html report.txt >r.html  a page to look at
   curl -s ADDRESS | communique read -               from another program
 
 Exit codes:
@@ -31,6 +34,7 @@ Exit codes:
   1  some article could not be read or written; the others were
   2  the command line is wrong; nothing was read
   3  a lexicon file is missing or broken; nothing was read
+  5  standard output cannot be written to, as on a full disk
 )";
 
 constexpr const char* read_notes = R"(Articles are files of UTF-8 text. A folder stands for all *.txt in it and below,
@@ -42,10 +46,12 @@ Formats:
   json   one indented record after the other
   jsonl  one record per line
   brat   standoff annotation for the brat tool; several articles need --out
+  html   a page for a browser, which stands alone; several articles need --out
 
 With --out, 007.txt becomes 007.json (json, jsonl), 007.ann with a copy of
-007.txt beside it (brat), or a table in 007.txt. Each file appears complete or
-not at all; no article is overwritten, and two of one name are refused.
+007.txt beside it (brat), 007.html, or a table in 007.txt. Each file appears
+complete or not at all; no article is overwritten, and two of one name are
+refused.
 
 Colour and bold are for terminals only; NO_COLOR in the environment turns them
 off, --color overrides both.
@@ -54,10 +60,13 @@ off, --color overrides both.
 
 void describe_read(CLI::App& read, choices& chosen) {
   using communique::offset_unit;
-  add_choice<format>(
-      read, "--format",
-      {{"table", format::table}, {"json", format::json}, {"jsonl", format::jsonl}, {"brat", format::brat}}, chosen.as,
-      "FORMAT", "table (default), json, jsonl or brat");
+  add_choice<format>(read, "--format",
+                     {{"table", format::table},
+                      {"json", format::json},
+                      {"jsonl", format::jsonl},
+                      {"brat", format::brat},
+                      {"html", format::html}},
+                     chosen.as, "FORMAT", "table (default), json, jsonl, brat or html");
   read.add_option_function<std::string>(
           "--published", [&](const std::string& day) { chosen.published = *communique::parse_date(day); },
           "when it was published (YYYY-MM-DD), to\nresolve \"yesterday\"; else as the text says")
@@ -150,7 +159,10 @@ std::variant<choices, archive_choices, int> parse_command_line(int count, char**
   try {
     program.parse(count, arguments);
   } catch (const CLI::Success& asked) {
-    return program.exit(asked) == 0 ? all_read : wrong_usage;
+    std::ostringstream help;
+    const int code = program.exit(asked, help, help);
+    if (!write_out(help.str())) return no_output;
+    return code == 0 ? all_read : wrong_usage;
   } catch (const CLI::Error& error) {
     return complain_about(program, error, count, arguments);
   }

@@ -14,7 +14,7 @@
 
 namespace program {
 
-enum class format { table, json, jsonl, brat };
+enum class format { table, json, jsonl, brat, html };
 
 struct choices {
   format as = format::table;

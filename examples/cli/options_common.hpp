@@ -10,6 +10,7 @@ enum exit_code : int {
   wrong_usage = 2,
   broken_lexicon = 3,
   no_archive = 4,
+  no_output = 5,
   interrupted = 130  // as shells say it of a program that Ctrl-C ended
 };
 

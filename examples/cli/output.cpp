@@ -21,6 +21,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
+bool output_lost = false;
+
 using file_key = std::pair<dev_t, ino_t>;
 
 // What a file is, whatever path leads to it; nothing there gives false.
@@ -47,7 +49,10 @@ bool write_all(int descriptor, std::string_view bytes) {
 
 bool plan_files(const std::vector<source>& articles, const choices& chosen, std::vector<targets>& plan,
                 std::string& problem) {
-  const std::string extension = chosen.as == format::table ? ".txt" : chosen.as == format::brat ? ".ann" : ".json";
+  const std::string extension = chosen.as == format::table  ? ".txt"
+                                : chosen.as == format::brat ? ".ann"
+                                : chosen.as == format::html ? ".html"
+                                                            : ".json";
   const fs::path folder = chosen.out;
   std::map<std::string, std::size_t> first_named;
   std::set<file_key> given;
@@ -113,8 +118,11 @@ bool write_file(const std::string& path, std::string_view bytes, std::string& pr
 bool write_out(std::string_view bytes) {
   // Flushed at once: whoever reads from the pipe sees each record as soon as it is there.
   if (std::fwrite(bytes.data(), 1, bytes.size(), stdout) == bytes.size() && std::fflush(stdout) == 0) return true;
-  complain(std::string("cannot write to standard output: ") + std::strerror(errno));
+  if (!output_lost) complain(std::string("cannot write to standard output: ") + std::strerror(errno));
+  output_lost = true;
   return false;
 }
+
+bool is_output_lost() { return output_lost; }
 
 }  // namespace program

@@ -24,7 +24,8 @@ bool plan_files(const std::vector<source>& articles, const choices& chosen, std:
 // The file appears complete or not at all, also to other programs that look on.
 bool write_file(const std::string& path, std::string_view bytes, std::string& problem);
 
-// In one call. On failure says so on standard error.
+// In one call. The first failure is told on standard error, and the program ends with no_output, whatever it does later.
 bool write_out(std::string_view bytes);
+bool is_output_lost();
 
 }  // namespace program

@@ -7,6 +7,7 @@
 #include "table.hpp"
 #include "terminal.hpp"
 
+#include <communique/html.hpp>
 #include <communique/json.hpp>
 
 #include <unistd.h>
@@ -47,6 +48,7 @@ std::string rendered(const task& of, const record& from, const source& article) 
       return to_table(from, article.is_standard_input() ? "(standard input)" : article.path,
                       {of.width, of.color, of.chosen.explain});
     case format::brat: return of.on_terminal ? shown_lines(to_brat(from)) : to_brat(from);
+    case format::html: return of.on_terminal ? shown_lines(to_html(from)) : to_html(from);
     case format::json:
     case format::jsonl: break;
   }

@@ -9,6 +9,7 @@
 #include <communique/fact.hpp>
 #include <communique/filter.hpp>
 #include <communique/fold.hpp>
+#include <communique/html.hpp>
 #include <communique/json.hpp>
 #include <communique/matching.hpp>
 #include <communique/meeting.hpp>

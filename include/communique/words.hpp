@@ -16,7 +16,10 @@
 namespace communique::inline v1 {
 
 // The spellings of an enumeration, in the order of its enumerators. Since 0.1.
-template <class Enum> inline constexpr std::array<std::string_view, 0> spellings{};
+//
+// Hidden, in spite of any option: g++ makes specialised variable templates unique symbols (STB_GNU_UNIQUE) that every
+// plugin would show, of which the first that is loaded serves all others, and which keep it from being unloaded.
+template <class Enum> [[gnu::visibility("hidden")]] inline constexpr std::array<std::string_view, 0> spellings{};
 template <> inline constexpr std::array<std::string_view, 3> spellings<offset_unit>{"byte", "utf16", "codepoint"};
 template <> inline constexpr std::array<std::string_view, 2> spellings<article::language>{"und", "en"};
 template <>

@@ -6,6 +6,7 @@
 #include "archive/encounters.hpp"
 #include "archive/full_text.hpp"
 #include "archive/identities.hpp"
+#include "archive/index_rows.hpp"
 #include "archive/inspection.hpp"
 #include "archive/migration.hpp"
 #include "archive/opening.hpp"
@@ -220,7 +221,9 @@ result<page<moment>> archive::timeline(const who& of, const filter& asked, const
     const archives::timeline found = archives::timeline_of(state_->db, of, asked, part);
     for (const archives::timeline::row& one : found.rows) {
       auto from = articles.article(one.at.article);
-      if (!from) break;
+      if (!from && part.skip_damaged) state_->note_unread(one.at.article, out.unread);
+      if (!from && state_->db.failed()) break;
+      if (!from) continue;
       moment now;
       now.day = one.day;
       if (one.of == noun::statement && one.at.item < from->in.statements.size())
@@ -260,6 +263,14 @@ result<archive_info> archive::optimize() {
     });
     if (!done) return done.error();
   }
+  return info();
+}
+result<archive_info> archive::rebuild() {
+  const auto done = state_->write([&] {
+    archives::rebuild_indices(state_->db);
+    return true;
+  });
+  if (!done) return done.error();
   return info();
 }
 result<std::vector<std::string>> archive::check() const {

@@ -128,10 +128,13 @@ identity_id split(database& on, const identity_knowledge& known, lately_asked& l
                "WHERE profile = ?2",
                instead, one.profile);
         rows whose = on.ask("SELECT id, name, acronym FROM affiliations WHERE profile = ?", instead);
-        while (whose.next()) index_affiliation(on, whose.integer(0), whose.text(1), whose.text(2));
+        while (whose.next()) index_affiliation(on, whose.integer(0), passages(whose.text(1), whose.text(2)));
         on.run("UPDATE profiles SET identity = (SELECT min(id) FROM profiles WHERE by_hand = ?2) WHERE id = ?1",
                instead, left);
-        index_profile(on, instead);
+        rows named = on.ask("SELECT name, acronym, type, country FROM profiles WHERE id = ?", instead);
+        if (named.next())
+          index_profile(on, instead, passages(named.text(0), named.text(1)),
+                        profile_keys(named.integer(2), named.text(3)));
         made.insert(instead);
       }
       on.run("INSERT OR REPLACE INTO exceptions(article, profile, instead) VALUES(?, ?, ?)", name, one.profile,

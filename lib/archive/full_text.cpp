@@ -38,16 +38,10 @@ std::size_t bytes_of(const document& d) {
          d.places.size() + d.bodies.size() + d.keys.size();
 }
 
-document marked(const document& text, bool again) {
-  document out = text;
-  (out.keys += out.keys.empty() ? "" : " ") += again ? again_key : first_key;
-  return out;
-}
-
 }  // namespace
 
-void full_text::add(noun of, std::int64_t id, const document& text, bool again) {
-  documents_.push_back({of, id, marked(text, again)});
+void full_text::put(noun of, std::int64_t id, document marked_text) {
+  documents_.push_back({of, id, std::move(marked_text)});
   bytes_ += bytes_of(documents_.back().text);
   if (bytes_ > most_waiting) flush();
 }

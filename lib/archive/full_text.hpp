@@ -29,7 +29,8 @@ class full_text {
 
   // `again`: another article of the story said it first. Documents wait until there are many: FTS5 takes ids in any
   // order, but begins a new segment whenever one is smaller than the last.
-  void add(noun of, std::int64_t id, const document& text, bool again);
+  void add(noun of, std::int64_t id, const document& text, bool again) { put(of, id, marked(text, again)); }
+  void put(noun of, std::int64_t id, document marked_text);
 
   // Requires the document and the flag that were added: the index does not keep them.
   void remove(noun of, std::int64_t id, const document& text, bool again);

@@ -1,15 +1,17 @@
 #include "archive/inspection.hpp"
 
-#include "archive/codec.hpp"
 #include "archive/days.hpp"
+#include "archive/index_comparison.hpp"
+#include "archive/index_rows.hpp"
 #include "archive/opening.hpp"
 #include "archive/recounts.hpp"
-#include "archive/wordings.hpp"
 #include "lexicon/tables.hpp"
 
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <functional>
+#include <optional>
 #include <set>
 #include <string_view>
 #include <utility>
@@ -103,21 +105,21 @@ void follow_references(database& on, std::vector<std::string>& problems) {
     problems.push_back("a row of " + std::string(each.text(0)) + " points to none of " + std::string(each.text(2)));
 }
 
-void read_records(database& on, std::vector<std::string>& problems) {
+void read_records(database& on, index_comparison& indices, std::vector<std::string>& problems) {
   std::size_t unread = 0;
-  rows each =
-      on.ask("SELECT a.name, t.record, t.text, t.profiles FROM articles a LEFT JOIN texts t ON t.article = a.number");
-  while (unread < enough && each.next()) {
-    const auto in = decode(each.bytes(1), each.bytes(2));
-    if (in && decode_profiles(each.bytes(3)).size() == in->entities.size()) continue;
-    problems.push_back("the record of article " + std::string(each.text(0)) + " cannot be read");
-    ++unread;
-  }
+  make_article_rows(
+      on, [&](std::size_t plan, std::int64_t id, const document& row) { indices.expect(plan, id, row); },
+      [&](std::int64_t article) {
+        if (unread++ >= enough) return;
+        rows one = on.ask("SELECT name FROM articles WHERE number = ?", article);
+        if (one.next()) problems.push_back("the record of article " + std::string(one.text(0)) + " cannot be read");
+      });
+  make_wording_rows(on, [&](std::size_t plan, std::int64_t id, const document& row) { indices.expect(plan, id, row); });
 }
 
 // FTS5 checks an index when asked to by a statement that writes, although it changes nothing. Who only reads goes
 // through all words of it instead, which finds what a question would stumble over.
-void read_index(database& on, const std::string& name, std::vector<std::string>& problems) {
+void read_index(database& on, const std::string& name) {
   const std::string index = quoted_name(name);
   if (sqlite3_db_readonly(on.handle(), "main") == 0)
     on.script(("INSERT INTO " + index + "(" + index + ") VALUES('integrity-check')").c_str());
@@ -125,27 +127,53 @@ void read_index(database& on, const std::string& name, std::vector<std::string>&
     on.script(("DROP TABLE IF EXISTS temp.all_words; CREATE VIRTUAL TABLE temp.all_words USING fts5vocab('main', " +
                index + ", 'row'); SELECT sum(cnt) FROM temp.all_words; DROP TABLE temp.all_words")
                   .c_str());
-  if (!on.failed()) return;
-  error why = on.take_failure();
-  if (why.code == status::damaged) problems.push_back("the full-text index " + name + " is damaged");
-  else on.fail(why.code, std::move(why.message));
 }
 
-void read_indices(database& on, std::vector<std::string>& problems) {
+// `indices`: null if it is not known what they should have.
+void read_indices(database& on, index_comparison* indices, std::vector<std::string>& problems) {
   std::vector<std::string> names;
   {
     rows each = on.ask("SELECT name FROM sqlite_schema WHERE sql LIKE '% USING fts5(%' ORDER BY name");
     while (each.next()) names.emplace_back(each.text(0));
   }
-  for (const std::string& name : names) read_index(on, name, problems);
+  for (const std::string& name : names) {
+    const auto plan =
+        std::find_if(index_plans.begin(), index_plans.end(), [&](const index_plan& one) { return one.name == name; });
+    const bool ours = plan != index_plans.end();
+    const char* const remedy = ours ? "; rebuild makes it anew" : "";
+    read_index(on, name);
+    std::string wrong;
+    if (!on.failed() && ours && indices)
+      wrong = indices->difference(static_cast<std::size_t>(plan - index_plans.begin()));
+    if (!on.failed()) {
+      if (!wrong.empty()) problems.push_back("the full-text index " + name + wrong + remedy);
+      continue;
+    }
+    error why = on.take_failure();
+    if (why.code != status::damaged) return on.fail(why.code, std::move(why.message));
+    problems.push_back("the full-text index " + name + " is damaged" + remedy);
+  }
 }
 
 }  // namespace
 
 std::vector<std::string> problems_of(database& on) {
   std::vector<std::string> out;
-  for (const auto step : {ask_database, compare_schema, follow_references, read_records, compare_sums, read_indices}) {
-    step(on, out);
+  std::optional<index_comparison> indices;
+  const auto read = [&] {
+    read_records(on, indices.emplace(on), out);
+    if (on.failed()) indices.reset();  // it knows a part of them
+  };
+  const std::function<void()> steps[] = {
+      [&] { ask_database(on, out); },
+      [&] { compare_schema(on, out); },
+      [&] { follow_references(on, out); },
+      read,
+      [&] { compare_sums(on, out); },
+      [&] { read_indices(on, indices ? &*indices : nullptr, out); },
+  };
+  for (const auto& step : steps) {
+    step();
     if (!note_failure(on, out)) break;
   }
   // A failure of the disk may have ended the transaction in which all this was asked, and which is now committed.

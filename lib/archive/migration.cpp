@@ -56,10 +56,12 @@ void take_over_who_is_who(database& on) {
             "INSERT INTO exceptions(article, profile, instead) SELECT article, profile, instead FROM old_exceptions;"
             "UPDATE settings SET value = (SELECT coalesce(max(max(by_hand, namesake)), 0) FROM profiles) "
             "WHERE name = 'label'");
-  rows profiles = on.ask("SELECT id FROM profiles");
-  while (profiles.next()) index_profile(on, profiles.integer(0));
+  rows profiles = on.ask("SELECT id, name, acronym, type, country FROM profiles");
+  while (profiles.next())
+    index_profile(on, profiles.integer(0), passages(profiles.text(1), profiles.text(2)),
+                  profile_keys(profiles.integer(3), profiles.text(4)));
   rows bodies = on.ask("SELECT id, name, acronym FROM affiliations");
-  while (bodies.next()) index_affiliation(on, bodies.integer(0), bodies.text(1), bodies.text(2));
+  while (bodies.next()) index_affiliation(on, bodies.integer(0), passages(bodies.text(1), bodies.text(2)));
 }
 
 // In the order in which they came: who was first of a story stays so.

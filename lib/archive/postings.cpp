@@ -208,6 +208,12 @@ class composer {
 
 }  // namespace
 
+document marked(const document& text, bool again) {
+  document out = text;
+  (out.keys += out.keys.empty() ? "" : " ") += again ? again_key : first_key;
+  return out;
+}
+
 std::uint64_t bytes_of_postings(const record& from) {
   std::uint64_t sum = from.text.size();
   const auto add_name = [&](entity_id id) {

@@ -41,4 +41,7 @@ std::vector<posting> postings_of(const record& from, const std::vector<std::int6
 // day.
 inline constexpr std::string_view first_key = "n", again_key = "x", wide_key = "w";
 
+// The document as an index has it: with the key for whether another article of the story said it first.
+document marked(const document& text, bool again);
+
 }  // namespace communique::archives

@@ -7,7 +7,11 @@ struct archive::state {};
 
 namespace {
 
-error none() { return {status::unsupported, "this build of communique has no archive: it was built without SQLite"}; }
+error none() {
+  return {status::unsupported,
+          "this build of communique has no archive: it was built without SQLite; build it with "
+          "-DCOMMUNIQUE_ARCHIVE=ON, which needs SQLite 3.37 or later with FTS5 (Debian: libsqlite3-dev)"};
+}
 
 }  // namespace
 
@@ -40,6 +44,7 @@ result<identity_id> archive::split(identity_id, const std::vector<std::string>&)
 result<archive_info> archive::info() const { return none(); }
 result<std::vector<std::string>> archive::check() const { return none(); }
 result<archive_info> archive::optimize() { return none(); }
+result<archive_info> archive::rebuild() { return none(); }
 result<std::string> archive::explain(noun, const filter&, const paging&) const { return none(); }
 
 }  // namespace communique::inline v1

@@ -44,13 +44,6 @@ profile profile_from(const record& in, const entity& one) {
   return out;
 }
 
-std::string passages(std::string_view one, std::string_view other) {
-  std::string out;
-  add_passage(out, one);
-  add_passage(out, other);
-  return out;
-}
-
 constexpr std::size_t most_lately_asked = 100'000;
 constexpr std::size_t most_titles = 8;  // as evidence
 
@@ -79,27 +72,26 @@ std::vector<std::int64_t> decode_profiles(std::string_view bytes) {
   return out;
 }
 
-void index_profile(database& on, std::int64_t id, const profile& whose) {
-  std::string keys = "y" + std::to_string(static_cast<int>(whose.what));
-  if (whose.country[0]) keys += " c" + std::string(whose.country.data(), whose.country.size());
-  on.run("INSERT INTO profile_index(rowid, named, keys) VALUES(?, ?, ?)", id, passages(whose.name, whose.acronym),
-         keys);
+std::string passages(std::string_view one, std::string_view other) {
+  std::string out;
+  add_passage(out, one);
+  add_passage(out, other);
+  return out;
 }
 
-void index_profile(database& on, std::int64_t id) {
-  profile whose;
-  {
-    rows one = on.ask("SELECT type, name, acronym, country FROM profiles WHERE id = ?", id);
-    if (!one.next()) return;
-    whose.what = static_cast<entity::type>(one.integer(0));
-    whose.name = one.text(1), whose.acronym = one.text(2);
-    if (const std::string_view code = one.text(3); code.size() == 2) whose.country = {code[0], code[1]};
-  }
-  index_profile(on, id, whose);
+std::string profile_keys(std::int64_t type, std::string_view country) {
+  std::string out = "y" + std::to_string(type);
+  return country.size() == 2 ? (out += " c") += country : out;
 }
 
-void index_affiliation(database& on, std::int64_t id, std::string_view name, std::string_view acronym) {
-  on.run("INSERT INTO affiliation_index(rowid, named) VALUES(?, ?)", id, passages(name, acronym));
+void index_profile(database& on, std::int64_t id, std::string_view named, std::string_view keys) {
+  on.run("INSERT INTO profile_index(rowid, named, keys) VALUES(?, ?, ?)", id, named, keys);
+}
+void index_affiliation(database& on, std::int64_t id, std::string_view named) {
+  on.run("INSERT INTO affiliation_index(rowid, named) VALUES(?, ?)", id, named);
+}
+void index_office(database& on, std::int64_t id, std::string_view title) {
+  on.run("INSERT INTO office_index(rowid, title) VALUES(?, ?)", id, title);
 }
 
 void lately_asked::begin(database& on) {
@@ -158,7 +150,8 @@ std::int64_t wordings::make(const entity& one, const profile& wanted, std::int64
           id, static_cast<std::int64_t>(one.what), one.name, one.acronym, one.country_code(), one.reference, wording,
           static_cast<std::int64_t>(vague), wanted.affiliation, titles_of(wanted), block_of(known_, wanted),
           vague ? 0 : id);
-  index_profile(on_, id, wanted);
+  index_profile(on_, id, passages(wanted.name, wanted.acronym),
+                profile_keys(static_cast<std::int64_t>(one.what), one.country_code()));
   return id;
 }
 
@@ -179,7 +172,7 @@ void wordings::add_affiliation(std::int64_t profile, const entity& whose) {
   if (!lately_.affiliations_.insert(key).second) return;
   on_.run("INSERT OR IGNORE INTO affiliations(profile, name, acronym) VALUES(?, ?, ?)", profile, whose.name,
           whose.acronym);
-  if (on_.changes() == 1) index_affiliation(on_, on_.last_id(), whose.name, whose.acronym);
+  if (on_.changes() == 1) index_affiliation(on_, on_.last_id(), passages(whose.name, whose.acronym));
 }
 
 std::set<wordings::office_key> wordings::offices_of(const record& from,
@@ -218,7 +211,7 @@ void wordings::flush() {
     on_.run(
         "INSERT INTO offices(profile, title, affiliation, status, articles, first, last) VALUES(?, ?, ?, ?, ?, ?, ?)",
         profile, title, affiliation, state, now.articles, now.first, now.last);
-    on_.run("INSERT INTO office_index(rowid, title) VALUES(?, ?)", on_.last_id(), folded(title));
+    index_office(on_, on_.last_id(), folded(title));
   }
   offices_.clear();
 }

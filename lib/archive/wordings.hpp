@@ -23,10 +23,14 @@ namespace communique::archives {
 std::string encode_profiles(const std::vector<std::int64_t>& profiles);
 std::vector<std::int64_t> decode_profiles(std::string_view bytes);
 
-// Makes a profile findable by its words.
-void index_profile(database& on, std::int64_t id, const profile& whose);
-void index_profile(database& on, std::int64_t id);
-void index_affiliation(database& on, std::int64_t id, std::string_view name, std::string_view acronym);
+// What the full-text indices of these have: two names as passages, the keys of a profile.
+std::string passages(std::string_view one, std::string_view other);
+std::string profile_keys(std::int64_t type, std::string_view country);
+
+// Makes a profile, an affiliation, an office findable by its words.
+void index_profile(database& on, std::int64_t id, std::string_view named, std::string_view keys);
+void index_affiliation(database& on, std::int64_t id, std::string_view named);
+void index_office(database& on, std::int64_t id, std::string_view title);
 
 // Profiles that were asked for lately, from one transaction to the next. Thread rule: as its database.
 class lately_asked {

@@ -105,6 +105,7 @@ class spotter {
     const lexicon::phrase_map::match match = from_.phrase_at(t, s.last);
     const sense* meaning = match ? &from_.known.senses[match.value] : nullptr;
     if (meaning && meaning->what == sense::kind::callers) return take(t, match.last, match.value);
+    if (const token_id name = surname_behind_particles(t, s); name > t) return take_name(t, name, s);
     if (from_.word(t) == from_.known.word.the && t + 1 < s.last) {
       const lexicon::phrase_map::match behind = from_.phrase_at(t + 1, s.last);
       const bool callers = behind && from_.known.senses[behind.value].what == sense::kind::callers;
@@ -312,6 +313,37 @@ class spotter {
     return end;
   }
 
+  // "Minister |van Buren", "Ms. |de Valencia": behind a title particles begin a surname, be it a place elsewhere; not
+  // "Ambassador de France".
+  token_id surname_behind_particles(token_id t, const text::sentence& s) const {
+    if (in_.tokens[t].capital || !follows_title(t)) return t;
+    const token_id name = after_particles(from_, t, s);
+    if (name == t || name >= s.last || !is_capitalised_word(from_, name)) return t;
+    const lexicon::phrase_map::match match = from_.phrase_at(name, s.last);
+    const sense::kind what = match ? from_.known.senses[match.value].what : sense::kind::place;
+    return (what == sense::kind::place || what == sense::kind::capital) && (!match || match.last == name + 1) ? name
+                                                                                                              : t;
+  }
+
+  token_id take_name(token_id first, token_id surname, const text::sentence& s) {
+    chunk name;
+    name.first = first;
+    name.last = name_end(surname, s);
+    add(name);
+    return name.last;
+  }
+
+  token_id name_end(token_id begin, const text::sentence& s) const {
+    token_id end = begin + 1;
+    while (end < s.last && end < begin + 8) {
+      const token_id next = after_particles(from_, end, s);
+      if (next >= s.last || !continues(begin, next, s)) break;
+      if (end == begin + 1 && is_unknown_country(begin, next, s)) break;
+      end = next + 1;
+    }
+    return end;
+  }
+
   // A run of capitalised words that nothing else explains.
   token_id take_run(token_id t, const text::sentence& s) {
     const bool apostrophe = in_.tokens[t].ascii == '\'' && in_.tokens[t].at.size() <= 3 && t + 1 < s.last &&
@@ -329,17 +361,11 @@ class spotter {
     const bool opens = begin == s.first || in_.tokens[begin - 1].what == token::kind::mark ||
                        begin == from_.frame.begins[in_.tokens[begin].sentence];
     if (opens && !apostrophe && is_common_opener(from_, begin, s)) return t + 1;
-    token_id end = begin + 1;
-    if (from_.known.place_head[from_.word(begin)] == 3 && end + 1 < s.last && from_.word(end) == from_.known.word.of)
-      if (const token_id stop = past_of(from_, end, s.last); stop > end)
+    if (from_.known.place_head[from_.word(begin)] == 3 && begin + 2 < s.last &&
+        from_.word(begin + 1) == from_.known.word.of)
+      if (const token_id stop = past_of(from_, begin + 1, s.last); stop > begin + 1)
         return take_typed(begin, stop, entity::type::place);
-    while (end < s.last && end < begin + 8) {
-      const token_id next = after_particles(from_, end, s);
-      if (next >= s.last || !continues(begin, next, s)) break;
-      if (end == begin + 1 && is_unknown_country(begin, next, s)) break;
-      end = next + 1;
-    }
-    end = past_nickname(from_, end, s);
+    token_id end = past_nickname(from_, name_end(begin, s), s);
     if (end > begin + 1 && end + 1 < s.last && in_.tokens[end].ascii == ',' && in_.tokens[end + 1].capital &&
         from_.known.particle[from_.word(end + 1)] == 4)
       end += 2;                                                                                // "Samuel Alden|, Jr."

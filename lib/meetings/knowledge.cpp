@@ -83,6 +83,7 @@ constexpr named_role roles[] = {{"encounter", role::encounter, family::noun},
                                 {"departs", role::departs, family::verb},
                                 {"occasion", role::occasion, family::other},
                                 {"chamber", role::chamber, family::other},
+                                {"reports", role::reports, family::other},
                                 {"habit", role::habit, family::order}};
 
 // A sentence without one of these tells of no encounter and is not looked at any closer.

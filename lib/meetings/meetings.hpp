@@ -84,7 +84,9 @@ enum class role : std::uint8_t {
   occasion,
   chamber,
   habit,
+  reports,
 };
+static_assert(static_cast<unsigned>(role::reports) < 64, "a phrase keeps a bit for each");
 
 constexpr std::uint64_t bit(role r) noexcept { return std::uint64_t{1} << static_cast<unsigned>(r); }
 template <class... Roles> constexpr std::uint64_t any_of(Roles... roles) noexcept { return (bit(roles) | ...); }

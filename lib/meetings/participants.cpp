@@ -61,6 +61,7 @@ class party_reader {
     return true;
   }
   bool join() noexcept {
+    join_at_ = at_;
     in_phrase_ = false;
     joined_ = true;
     return go_on(at_ + 1);
@@ -213,12 +214,15 @@ class party_reader {
            (before == tag::conjunction && g == tag::verb_participle);
   }
 
-  // "He met X, and Y said", "At a lunch with the delegation, Y said": Y begins a clause of its own.
+  // "He met X|, and Y said", "At a lunch with the delegation|, Y said", "will meet X next week|, her office said on
+  // Monday": what is joined begins a clause of its own.
   void leave_subject() {
-    if (pair_ || joined_at_ == text::none) return;
-    const bool told =
-        !before_join_.people.empty() || (before_join_.stands_for && of_.in.tokens[joined_at_ - 1].ascii == ',');
-    if (told) top_ = std::move(before_join_);
+    if (pair_ || join_at_ == text::none) return;
+    const bool names_head = joined_at_ != text::none && joined_at_ > join_at_;
+    const party& before = names_head ? before_join_ : top_;
+    if (before.people.empty() && !(before.stands_for && of_.in.tokens[join_at_].ascii == ',')) return;
+    if (names_head) top_ = std::move(before_join_);
+    if (of_.in.tokens[join_at_].ascii == ',') at_ = join_at_;  // "a meeting of X and Y |is expected"
   }
 
   bool take_word() {
@@ -253,7 +257,8 @@ class party_reader {
   token_id at_;
   party top_, inner_;                // heads of the phrases, and who stands inside them
   party before_join_;                // the heads before the last comma or "and"
-  token_id joined_at_ = text::none;  // the last head, if a comma or "and" leads it
+  token_id join_at_ = text::none;    // the last comma or "and"
+  token_id joined_at_ = text::none;  // the last head, if one of these leads it
   bool in_phrase_ = false;           // behind the preposition of a phrase
   bool joined_ = false, in_brackets_ = false, venue_ = false;
 };

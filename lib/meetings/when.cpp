@@ -86,6 +86,27 @@ bool is_new_date(const material& of, const knowledge& known, const dates::expres
   return of.word(d.first - 1) == known.word.to || (before && before->is(role::limit));
 }
 
+bool is_report(const material& of, const knowledge& known, token_id verb) {
+  const phrase* p = tagging::is_finite(of.tags[verb])
+                        ? phrase_at(of, known, knowledge::family::other, verb, static_cast<token_id>(of.tags.size()))
+                        : nullptr;
+  return p && p->is(role::reports);
+}
+
+// "will meet X, her office |said on Monday", "The palace |said on Monday that", "On Monday, he |announced": the day of
+// the report; not "will meet X, her office said, on Monday".
+bool is_of_report(const material& of, const knowledge& known, const dates::expression& d, const telling& t,
+                  token_id from) {
+  constexpr token_id reach = 8;  // "said in a written statement late on"
+  for (token_id k = d.first; k > from && d.first - k < reach; --k) {
+    if (of.in.tokens[k - 1].ascii == ',' || (k - 1 >= t.first && k - 1 < t.last)) break;
+    if (tagging::is_finite(of.tags[k - 1])) return is_report(of, known, k - 1);
+  }
+  for (token_id k = d.last; k < t.first; ++k)
+    if (tagging::is_finite(of.tags[k])) return is_report(of, known, k);
+  return false;
+}
+
 // How far a date is from the words that tell of the encounter; more than `far` if it belongs to something else.
 int distance(const material& of, const telling& t, const dates::expression& d, token_id from) {
   int cost = d.first >= t.last ? words_between(of, t.last, d.first) : words_between(of, d.last, t.first);
@@ -162,6 +183,7 @@ void tell_when(const material& of, const knowledge& known, telling& into, token_
     if (of.in.quoted(d->first)) continue;
     if (into.state == meeting::status::postponed && !is_new_date(of, known, *d, from)) continue;
     if (is_of_thing(of, known, *d, into, from)) continue;
+    if (!held && is_of_report(of, known, *d, into, from)) continue;
     if (held && d->ahead) continue;  // "in four days they met nine ministers": how long it took
     bool discussed = false;          // "the agreement of 2015"; but "signed an agreement on March 5"
     const bool signed_then = into.kind == meeting::kind::signing && is_in_or_on(of, known, *d, from);

@@ -4,6 +4,9 @@
 
 // Streams are nothing that a library of values needs.
 #define JSON_NO_IO
+// No value is a path either, and not every target has <filesystem>.
+#define JSON_HAS_FILESYSTEM 0
+#define JSON_HAS_EXPERIMENTAL_FILESYSTEM 0
 // Nor does it end the program of which it is a part: packagers build without NDEBUG.
 #define JSON_ASSERT(condition) static_cast<void>(0)
 #include <nlohmann/json.hpp>

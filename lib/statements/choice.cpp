@@ -52,7 +52,7 @@ company company_of(const evidence& in, const reading& one, const std::deque<std:
     if (other.cue.score() <= one.cue.score()) continue;
     if (covers(other.what, one.cue.at)) {
       out.inside = true;
-      out.inside_quotation |= in.quotes[one.cue.at] == quoting::inside;
+      out.inside_quotation |= in.quoted(one.cue.at) == quoting::inside;
     } else if (!covers(one.what, other.cue.at) && overlap(one.what, other.what)) {
       out.overlaps = true;
     }
@@ -136,17 +136,24 @@ std::deque<reading> choose(const evidence& in, const scene& from, const judgemen
 std::vector<attribution> judge(const scene& from, const tagging::analysis& words, std::vector<attribution> proposals,
                                const judgement_model& model) {
   if (!model) return proposals;
-  std::vector<attribution> out;
-  std::vector<std::uint8_t> said(from.in.tokens.size()), quoted(from.in.tokens.size());
+  // Here a text of sayings alone takes the most memory: what is not needed yet is not there yet, and what is not needed
+  // any more has gone.
+  proposals.shrink_to_fit();
+  std::deque<reading> chosen;
   {
     evidence in(from, words, proposals);
     in.take(find_likely_cues(in, model));
-    for (reading& one : choose(in, from, model)) {
-      one.what.thought = one.said < believed;
-      one.what.probability = model::probability(std::max(one.any, one.said));
-      out.push_back(std::move(one.what));
-    }
+    chosen = choose(in, from, model);
   }
+  std::vector<attribution> out;
+  out.reserve(chosen.size());
+  for (; !chosen.empty(); chosen.pop_front()) {
+    reading& one = chosen.front();
+    one.what.thought = one.said < believed;
+    one.what.probability = model::probability(std::max(one.any, one.said));
+    out.push_back(std::move(one.what));
+  }
+  std::vector<std::uint8_t> said(from.in.tokens.size()), quoted(from.in.tokens.size());
   part_shared_quotations(from, out);
   for (const attribution& a : out)
     if (!a.thought) mark(a, said);

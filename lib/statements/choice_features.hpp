@@ -37,7 +37,7 @@ inline void choice_features(const evidence& in, const reading& one, const compan
   for (const range piece : a.content)
     for (token_id t = piece.first; t < piece.last; ++t) {
       words += in.part_of(t) != part::punctuation;
-      quoted += in.part_of(t) != part::punctuation && in.quotes[t] == quoting::inside;
+      quoted += in.part_of(t) != part::punctuation && in.quoted(t) == quoting::inside;
     }
   const std::uint32_t origin = (one.ruled ? 1u : 0u) | (one.labelled ? 2u : 0u);
   const std::uint32_t mode = quoted == 0 ? 0 : quoted == words ? 2 : 1;
@@ -73,7 +73,7 @@ inline void choice_features(const evidence& in, const reading& one, const compan
   put(bucket(gap), side, mode);
   put(lemma, std::min(bucket(gap), 7u), side);
   // The source.
-  const std::uint32_t run = a.source.empty() ? text::none : in.run_at[a.source.last - 1];
+  const std::uint32_t run = a.source.empty() ? text::none : in.run_at(a.source.last - 1);
   const token_id head = a.source.empty() ? 0 : run == text::none ? a.source.last - 1 : in.runs[run].head;
   const std::uint32_t kind = a.source.empty() ? 0 : 1 + (in.pos(head) << 3 | in.name(head));
   const std::uint32_t distance = a.source.empty()       ? 20

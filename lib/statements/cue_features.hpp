@@ -25,7 +25,7 @@ inline bool may_be_cue(const evidence& in, token_id t) noexcept {
     default: return false;
   }
   // clang-format on
-  return in.quotes[t] != quoting::mark;
+  return in.quoted(t) != quoting::mark;
 }
 
 // Bylines, boilerplate and the like hold none.

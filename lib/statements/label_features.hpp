@@ -36,7 +36,7 @@ inline range label_window(const evidence& in, token_id cue) noexcept {
   const text::paragraph& p = in.in.paragraphs[in.in.sentences[own].paragraph];
   const auto quotes = [&](std::uint32_t sentence) {
     const text::sentence& s = in.in.sentences[sentence];
-    return in.before[s.last].marks != in.before[s.first].marks || in.quotes[s.first] == quoting::inside;
+    return in.before[s.last].marks != in.before[s.first].marks || in.quoted(s.first) == quoting::inside;
   };
   std::uint32_t first = own, last = own;
   while (first > p.first_sentence && in.in.sentences[first].first + reach > cue && quotes(first - 1)) --first;
@@ -62,11 +62,11 @@ inline void token_features(const evidence& in, token_id token, model::feature_li
   put(in.form(t), in.form(t - 1));
   put(in.form(t), in.form(t + 1));
   put(in.cluster(t));
-  put(in.quote(t), in.quote_first[in.in.tokens[token].sentence], in.quotes[p.first] != quoting::outside);
+  put(in.quote(t), in.quote_first[in.in.tokens[token].sentence], in.quoted(p.first) != quoting::outside);
   const std::uint32_t from_first = bucket(token - s.first), to_last = bucket(s.last - 1 - token);
   put(in.pos(t), std::min(from_first, 6u));
   put(in.pos(t), std::min(to_last, 3u));
-  const std::uint32_t run = in.run_at[token];
+  const std::uint32_t run = in.run_at(token);
   if (run != text::none) {
     const nominal_run& r = in.runs[run];
     put(in.lemma(r.head), in.name(r.head));
@@ -117,7 +117,7 @@ struct cue_view {
     before = in.form(c - 1);
     after = in.form(c + 1);
     quotation = in.in.tokens[t].quotation;
-    const counts_before &before_cue = in.before[t], &behind_cue = in.before[t + 1], &first = in.before[s.first];
+    const counts_before before_cue = in.before[t], behind_cue = in.before[t + 1], first = in.before[s.first];
     const bool verb_behind = in.before[s.last].verbs != behind_cue.verbs, verb_before = before_cue.verbs != first.verbs;
     const bool comma_before = before_cue.commas != first.commas;
     const bool quote_before = before_cue.marks != in.before[window.first].marks;
@@ -174,8 +174,8 @@ struct relation {
   relation(const evidence& in, const cue_view& cue, token_id t) noexcept {
     const bool left = t < cue.at;
     const token_id low = left ? t + 1 : cue.at + 1, high = left ? cue.at : t;
-    const counts_before none{}, &until = high > low ? in.before[high] : none,
-                                &from = high > low ? in.before[low] : none;
+    const counts_before until = high > low ? in.before[high] : counts_before{},
+                        from = high > low ? in.before[low] : counts_before{};
     side = left ? 0 : 1;
     distance = bucket(left ? cue.at - t : t - cue.at);
     near = std::min(left ? cue.at - t : t - cue.at, token_id{9}) * 2 + side;

@@ -228,6 +228,32 @@ CMQ_API cmq_status cmq_record_json(const cmq_record *record, int32_t indent, cha
 /* Frees a text that a function gave as `char **`. Since 0.1. */
 CMQ_API void cmq_string_free(char *string);
 
+/* What cmq_record_html and cmq_archive_html write. */
+#define CMQ_HTML_PAGE 0  /* a whole document */
+#define CMQ_HTML_FRAME 1 /* an iframe with that document in it, for a page of somebody else's, such as a notebook's */
+
+/* Whether a page is light or dark. */
+#define CMQ_COLORS_AUTOMATIC 0 /* as the reader's system has it */
+#define CMQ_COLORS_LIGHT 1
+#define CMQ_COLORS_DARK 2
+
+/* How a page is written. */
+typedef struct cmq_html_options {
+  uint32_t struct_size;
+  int32_t form;   /* CMQ_HTML_... */
+  int32_t colors; /* CMQ_COLORS_... */
+  uint32_t reserved;
+  cmq_text title; /* what stands above it; size 0: the article's id, or whom it is about */
+} cmq_html_options;
+
+/* The article with what was found marked in place, and the record beside it, as a page to look at: one file without
+ * script, without anything that is fetched and without a link that leaves it; markup in texts and names is shown as
+ * letters. UTF-8, always well-formed. The unit of the record does not matter. `options` may be NULL. *out is
+ * NUL-terminated and freed with cmq_string_free; `size` may be NULL. Fails with CMQ_EARGUMENT. Linear in the text and
+ * the record, but for sorting its spans. Since 0.1. */
+CMQ_API cmq_status cmq_record_html(const cmq_record *record, const cmq_html_options *options, char **out, size_t *size,
+                                   cmq_error **error);
+
 /* The record that communique/1 JSON of `size` bytes tells of, compact or indented, of this library or of another
  * program; no reader is needed. `json` may be NULL if `size` is 0. `offsets` is the unit of the new record, CMQ_BYTE,
  * CMQ_UTF16 or CMQ_CODEPOINT, whatever the JSON counts. Its text is `article.text` of the JSON; without that one is
@@ -618,13 +644,19 @@ typedef struct cmq_info {
 CMQ_API cmq_status cmq_archive_info(cmq_archive *archive, cmq_info *out, cmq_error **error);
 
 /* What is wrong with the file: a line for each problem, with a line break behind it, "" if it is sound. Reads all of
- * it. *out is NUL-terminated and freed with cmq_string_free; `size` may be NULL. Since 0.1. */
+ * it; takes some 20 bytes of memory for each article, statement, meeting and fact. *out is NUL-terminated and freed with
+ * cmq_string_free; `size` may be NULL. Since 0.1. */
 CMQ_API cmq_status cmq_archive_check(cmq_archive *archive, char **out, size_t *size, cmq_error **error);
 
 /* Joins what very many batches have left of the full-text indices, after a large import: a word is then found at one
  * place instead of up to twenty, the answers are the same. Takes a minute or two for a million articles; others read
  * meanwhile. Since 0.1. */
 CMQ_API cmq_status cmq_archive_optimize(cmq_archive *archive, cmq_error **error);
+
+/* Makes the full-text indices anew from the records, in one transaction, where cmq_archive_check says that they are
+ * damaged or differ from these. Numbers, and what was said by hand, stay. What stands in a record that cannot be read is
+ * then not found. Takes some minutes for a million articles; others read meanwhile. Since 0.1. */
+CMQ_API cmq_status cmq_archive_rebuild(cmq_archive *archive, cmq_error **error);
 
 /* ---- 12. Questions ---------------------------------------------------------------------------------------- */
 
@@ -683,7 +715,8 @@ typedef struct cmq_query {
   cmq_date since, until; /* both included: what touches them is found; what has no date is then left out */
   uint32_t involved_count, speaker_count, addressee_count, type_count, mode_count, act_count, participant_count;
   uint32_t any_participant_count, kind_count, status_count, place_count, country_count, organization_count;
-  uint32_t outlet_count, entity_type_count, office_count, fact_kind_count, reserved;
+  uint32_t outlet_count, entity_type_count, office_count, fact_kind_count;
+  int32_t skip_damaged;  /* 1: what cannot be read is left out and named, see cmq_unread_get; 0: CMQ_EDAMAGED */
   double min_confidence; /* 0 to 1; of statements, meetings and facts */
   cmq_text after;        /* cmq_cursor_after of the page before, of the same query and order */
 
@@ -758,6 +791,13 @@ CMQ_API cmq_status cmq_cursor_next(cmq_cursor *cursor, cmq_row *out);
  * repetition, also when articles are added or removed in between: a page begins behind the last row of the one before,
  * wherever that is now. Lives until the cursor is freed. Fails with CMQ_EARGUMENT. Since 0.1. */
 CMQ_API cmq_status cmq_cursor_after(const cmq_cursor *cursor, cmq_text *out);
+
+/* How many articles of the page cannot be read, with `skip_damaged` of the query; 0 for NULL. Since 0.1. */
+CMQ_API uint32_t cmq_unread_count(const cmq_cursor *cursor);
+
+/* The id of one of them, which has no row; lives until the cursor is freed. Fails with CMQ_EARGUMENT: no such index.
+ * Since 0.1. */
+CMQ_API cmq_status cmq_unread_get(const cmq_cursor *cursor, uint32_t index, cmq_text *out);
 
 /* How rows are written for other programs. */
 #define CMQ_FORMAT_JSONL 0   /* an object for each row, on a line of its own */
@@ -943,6 +983,14 @@ CMQ_API cmq_status cmq_graph_text(const cmq_graph *graph, int32_t format, char *
 
 /* Frees a graph and the texts of its nodes. Since 0.1. */
 CMQ_API void cmq_graph_free(cmq_graph *graph);
+
+/* A page to look at, as cmq_record_html writes one: statements and meetings month by month, who met whom as a drawing
+ * and as a table, the most frequent speakers, topics, participants and places, and the newest query.limit, or 50, of
+ * what was said and who met. `whose`: the person, country or body that all of it is about; NULL: everybody. Of the
+ * query `noun` is not looked at, and an `order` or `after` is refused; it may be NULL, as may `options`. *out is
+ * NUL-terminated and freed with cmq_string_free; `size` may be NULL. In the time of these answers. Since 0.1. */
+CMQ_API cmq_status cmq_archive_html(cmq_archive *archive, const cmq_who *whose, const cmq_query *query,
+                                    const cmq_html_options *options, char **out, size_t *size, cmq_error **error);
 
 /* ---- 15. Who is the same, by hand ------------------------------------------------------------------------- */
 

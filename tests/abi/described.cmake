@@ -30,6 +30,8 @@ find_program(COMMUNIQUE_WASM_LD NAMES wasm-ld wasm-ld-14)
 if(COMMUNIQUE_WASM_LD)
   add_test(NAME "the linker of WebAssembly takes its list of exports" COMMAND ${clang} --target=wasm32 -nostdlib
     -fuse-ld=${COMMUNIQUE_WASM_LD} -Wl,--no-entry -Wl,@${exports}.wasm ${stubs} -o stubs.wasm)
+else()
+  message(STATUS "tests/abi: no wasm-ld (lld), the list of exports of WebAssembly is not given to its linker")
 endif()
 find_program(COMMUNIQUE_LLD_LINK NAMES lld-link lld-link-14)
 if(COMMUNIQUE_LLD_LINK)
@@ -37,4 +39,6 @@ if(COMMUNIQUE_LLD_LINK)
   add_test(NAME "a linker of Windows takes its list of exports" COMMAND ${clang} --target=x86_64-pc-windows-msvc
     -DCMQ_BUILDING -nostdlib -shared -fuse-ld=${linker} -Wl,/noentry -Wl,/def:${exports}.def ${stubs}
     -o stubs.dll)
+else()
+  message(STATUS "tests/abi: no lld-link (lld), the list of exports of Windows is not given to a linker")
 endif()

@@ -1,7 +1,7 @@
 // What made-up texts cost: `bin/hostile [MIB] [NAME…]` reads each kind at a quarter, a half and the whole of MIB (10), in
 // a process of its own, and prints processor time and the memory beyond that of an empty text, the caller's text left
 // out. It fails where twice the text takes more than 2.6 times as long or where a byte of text takes more than 30,
-// in sentences as dense as no article has them more than 50.
+// in news as dense as no article is more than 35.
 #include <communique/communique.hpp>
 
 #include <sys/resource.h>
@@ -38,10 +38,10 @@ constexpr kind kinds[] = {
     {"full stops", "."},
     {"digits", "1"},
     {"days", "5 May 2024 "},
-    {"ministers", "Foreign Minister Ana Roy of Norway met the envoy and said that ", true, 50},
+    {"ministers", "Foreign Minister Ana Roy of Norway met the envoy and said that ", true},
     {"a story",
      "Foreign Minister Ana Roy met Ola Berg in Oslo on Monday. \"We agree,\" she said, adding that talks go on. ",
-     false, 50},
+     false, 35},
 };
 
 struct cost {

@@ -28,6 +28,14 @@ static cmq_status read_with(const void *in) {
   return status;
 }
 
+static cmq_status show(const void *in) {
+  char *out = NULL;
+  cmq_status status = cmq_record_html(record, in, &out, NULL, NULL);
+  CHECK((status == CMQ_OK) == (out != NULL));
+  cmq_string_free(out);
+  return status;
+}
+
 TEST(what_a_record_gives_fits_a_caller_of_every_age) {
   OUT_AGE(cmq_article, sizeof(cmq_article), article);
   OUT_AGE(cmq_entity, sizeof(cmq_entity), entity);
@@ -39,6 +47,7 @@ TEST(what_a_record_gives_fits_a_caller_of_every_age) {
 TEST(options_of_every_age_are_understood) {
   IN_AGE(cmq_reader_options, 16 + 2 * sizeof(void *), make);
   IN_AGE(cmq_options, 8 + 4 * sizeof(void *), read_with);
+  IN_AGE(cmq_html_options, 16 + 2 * sizeof(void *), show);
 }
 
 int main(void) {

@@ -166,10 +166,12 @@ TEST(indices_are_put_in_order_and_hold_what_they_held) {
   cmq_info before = info_of(news), after;
   CHECK(open_as(CMQ_ACCESS_WRITE, &writer) == CMQ_OK);
   CHECK(cmq_archive_optimize(writer, &error) == CMQ_OK);
+  CHECK(cmq_archive_rebuild(writer, &error) == CMQ_OK);
   after = info_of(writer);
   CHECK(after.statements == before.statements && after.articles == before.articles);
   cmq_archive_free(writer);
   CHECK_ERROR(cmq_archive_optimize(NULL, &error), error, CMQ_EARGUMENT, "archive is NULL");
+  CHECK_ERROR(cmq_archive_rebuild(NULL, &error), error, CMQ_EARGUMENT, "archive is NULL");
 }
 
 TEST(what_only_reads_does_not_write) {

@@ -114,7 +114,7 @@ TEST(a_question_with_an_unknown_number_names_it) {
   REFUSED(dated, 2, "query.dated is 2, no CMQ_DAY_OF_... (0 to 1)");
   REFUSED(copies, 2, "query.copies is 2, neither 0 nor 1");
   REFUSED(limit, 10001, "query.limit is 10001");
-  REFUSED(reserved, 1, "query.reserved is 1");
+  REFUSED(skip_damaged, 2, "query.skip_damaged is 2, neither 0 nor 1");
   LIST_REFUSED(types, type_count, numbers, "query.types[1] is 77, no CMQ_STATEMENT_TYPE_... (0 to 1)");
   LIST_REFUSED(modes, mode_count, numbers, "query.modes[1] is 77, no CMQ_STATEMENT_MODE_");
   LIST_REFUSED(acts, act_count, numbers, "query.acts[1] is 77, no CMQ_STATEMENT_ACT_");

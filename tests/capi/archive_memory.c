@@ -147,6 +147,8 @@ static cmq_status split(cmq_error **slot) {
 
 static cmq_status optimize(cmq_error **slot) { return cmq_archive_optimize(news, slot); }
 
+static cmq_status rebuild(cmq_error **slot) { return cmq_archive_rebuild(news, slot); }
+
 /* Refused whatever the memory is. */
 static cmq_status merge_nobody(cmq_error **slot) {
   return as_meant(cmq_archive_merge(news, larsen, 999999, NULL, slot), CMQ_ENOTFOUND, slot);
@@ -278,6 +280,11 @@ static cmq_status graph(cmq_error **slot) {
   return status;
 }
 
+static cmq_status page(cmq_error **slot) {
+  char *text = NULL;
+  return kept(cmq_archive_html(news, NULL, NULL, NULL, &text, NULL, slot), &text);
+}
+
 TEST(opening_without_memory_leaks_nothing) {
   starve(open_in_memory, 17);
   starve(open_to_write, 5);
@@ -295,6 +302,7 @@ TEST(changing_without_memory_changes_nothing) {
   starve_archive(merge_nobody, 3);
   starve_archive(split_nobody, 3);
   starve_archive(optimize, 7);
+  starve_archive(rebuild, 31);
 }
 
 TEST(asking_without_memory_leaves_an_archive_that_answers) {
@@ -317,6 +325,7 @@ TEST(writing_without_memory_leaves_an_archive_that_answers) {
   for (format = CMQ_FORMAT_GRAPHML; format <= CMQ_FORMAT_DOT; format++) starve_archive(graph, 11);
   for (ranked = CMQ_TOP_SPEAKERS; ranked <= CMQ_TOP_OUTLETS; ranked++) starve_archive(top, 11);
   starve_archive(counts, 7);
+  starve_archive(page, 41);
 }
 
 int main(void) {

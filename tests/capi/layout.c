@@ -162,6 +162,13 @@ AT(cmq_tenure, last, 20 + 2 * TEXT);
 AT(cmq_tenure, status, 32 + 2 * TEXT);
 AT(cmq_tenure, reserved, 36 + 2 * TEXT);
 
+AT(cmq_html_options, struct_size, 0);
+AT(cmq_html_options, form, 4);
+AT(cmq_html_options, colors, 8);
+AT(cmq_html_options, reserved, 12);
+AT(cmq_html_options, title, 16);
+GROWN(cmq_html_options, 16 + TEXT);
+
 AT(cmq_archive_options, struct_size, 0);
 AT(cmq_archive_options, access, 4);
 AT(cmq_archive_options, offsets, 8);
@@ -211,7 +218,7 @@ AT(cmq_query, outlet_count, 100);
 AT(cmq_query, entity_type_count, 104);
 AT(cmq_query, office_count, 108);
 AT(cmq_query, fact_kind_count, 112);
-AT(cmq_query, reserved, 116);
+AT(cmq_query, skip_damaged, 116);
 AT(cmq_query, min_confidence, 120);
 AT(cmq_query, after, 128);
 AT(cmq_query, about, 128 + TEXT);

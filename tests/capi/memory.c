@@ -66,6 +66,14 @@ static cmq_status read_sample(cmq_error **error) {
   return status;
 }
 
+static cmq_status make_page(cmq_error **error) {
+  char *out = NULL;
+  cmq_status status = cmq_record_html(record, NULL, &out, NULL, error);
+  CHECK((status == CMQ_OK) == (out != NULL));
+  cmq_string_free(out);
+  return status;
+}
+
 static cmq_status make_json(cmq_error **error) {
   char *out = NULL;
   cmq_status status = cmq_record_json(record, 1, &out, NULL, error);
@@ -116,6 +124,7 @@ TEST(a_reader_with_rows_of_the_callers_too) { starve(make_own_reader, 1499); }
 TEST(a_reader_of_broken_rows_too) { starve(make_broken_reader, 997); }
 TEST(a_reading_that_gets_no_memory_says_so_and_leaks_nothing) { starve_in_each_unit(read_sample, 1); }
 TEST(json_that_gets_no_memory_says_so_and_leaks_nothing) { starve(make_json, 1); }
+TEST(a_page_that_gets_no_memory_says_so_and_leaks_nothing) { starve(make_page, 3); }
 TEST(reading_json_that_gets_no_memory_says_so_and_leaks_nothing) { starve_in_each_unit(read_json, 1); }
 TEST(reading_a_line_that_gets_no_memory_says_so_and_leaks_nothing) { starve_in_each_unit(read_line, 1); }
 TEST(reading_broken_json_that_gets_no_memory_says_so_and_leaks_nothing) { starve(read_broken_json, 1); }
@@ -144,6 +153,7 @@ int main(void) {
   RUN(a_reader_of_broken_rows_too);
   RUN(a_reading_that_gets_no_memory_says_so_and_leaks_nothing);
   RUN(json_that_gets_no_memory_says_so_and_leaks_nothing);
+  RUN(a_page_that_gets_no_memory_says_so_and_leaks_nothing);
   if (cmq_record_json(record, 0, &json, &json_size, NULL) != CMQ_OK) return 1;
   RUN(reading_json_that_gets_no_memory_says_so_and_leaks_nothing);
   RUN(reading_a_line_that_gets_no_memory_says_so_and_leaks_nothing);

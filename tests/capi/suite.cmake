@@ -2,9 +2,9 @@
 # released version: what tests a function, field or number of a later version is a file of its own, in the list of that
 # version.
 set(capi_versions 0.1)
-set(capi_tests_0.1 arguments constants from_json lexicons offsets reading threads)
+set(capi_tests_0.1 arguments constants from_json html lexicons offsets reading threads)
 if(COMMUNIQUE_ARCHIVE)
-  list(APPEND capi_tests_0.1 archive archive_arguments archive_export archive_query archive_threads)
+  list(APPEND capi_tests_0.1 archive archive_arguments archive_export archive_html archive_query archive_threads)
 else()
   list(APPEND capi_tests_0.1 archive_missing)
 endif()

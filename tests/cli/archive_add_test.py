@@ -39,6 +39,17 @@ class Adding(ProgramTest):
         self.assertIn("--jsonl", self.archive("add", "-", stdin=records.read_bytes(), code=1)[1])
         self.assertEqual(self.archive("query", "articles", "--count")[0], "0\n")
 
+    def test_articles_of_which_nothing_was_read_are_added_and_told(self):
+        self.write("a.txt")
+        self.write("b.txt", "Der Minister reiste nach Wien, um mit seinem Amtskollegen zu sprechen.\n" * 5)
+        out, err = self.archive("add", "a.txt", "b.txt")
+        self.assertEqual(out, "2 added, 0 replaced, 0 unchanged\n")
+        self.assertEqual(err, "communique: nothing was read of 1 article, b.txt: no statement, meeting or fact, as of "
+                              "a text that is not in English\n")
+        self.write("c.txt", "Le ministre est parti.\n")
+        _, err = self.archive("add", "b.txt", "a.txt", "c.txt")
+        self.assertIn("nothing was read of 2 articles, such as b.txt: ", err)
+
     def test_large_sums_are_easy_to_read(self):
         self.write_records("many.jsonl", 1001)
         self.assertEqual(self.archive("add", "many.jsonl", "--batch", 300)[0], "1,001 added, 0 replaced, 0 unchanged\n")

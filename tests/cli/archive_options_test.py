@@ -4,7 +4,8 @@ import sqlite3
 
 from program import ProgramTest, main
 
-COMMANDS = ["add", "query", "timeline", "top", "counts", "graph", "export", "info", "optimize", "remove", "merge", "split"]
+COMMANDS = ["add", "query", "timeline", "top", "counts", "graph", "html", "export", "info", "optimize", "rebuild", "remove",
+            "merge", "split"]
 FILTERS = ["--speaker", "--addressee", "--participant", "--any-participant", "--involved", "--country",
            "--organization", "--about", "--since", "--until", "--dated", "--place", "--mode", "--type", "--act", "--kind", "--status",
            "--min-confidence", "--outlet", "--office", "--copies"]
@@ -20,7 +21,7 @@ class Options(ProgramTest):
         self.assertIn("archive", self.run_program("--help")[0])
 
     def test_every_question_has_every_condition(self):
-        for command in ("query", "timeline", "top", "counts", "graph", "export"):
+        for command in ("query", "timeline", "top", "counts", "graph", "html", "export"):
             out, _ = self.run_program("archive", command, "--help")
             for name in FILTERS:
                 self.assertRegex(out, rf"(?m)^  {name}\b", command)
@@ -93,7 +94,7 @@ class Options(ProgramTest):
         for command in ("merge", "split"):
             self.assertIn("query identities shows the numbers", self.run_program("archive", command, "--help")[0])
         self.assertIn("--check", self.run_program("archive", "--help")[0])
-        for command in ("top", "graph"):
+        for command in ("top", "graph", "html"):
             self.assertIn("query FILE meetings --participant A --participant B",
                           self.run_program("archive", command, "--help")[0])
 

@@ -1,6 +1,7 @@
 """Questions to an archive: filters, pages, tables, figures."""
 import json
 import re
+import sqlite3
 
 from program import TALKS, VISIT, ProgramTest, main
 
@@ -132,6 +133,19 @@ class Questions(ProgramTest):
         self.assertEqual({row["name"] for row in rows}, {"Mart Kask", "Anna Larsen"})
         self.assertTrue(self.archive("top", "outlets", "--format", "csv")[0].startswith("name,identity,"))
 
+    def test_names_that_several_identities_share_are_told_apart_by_their_numbers(self):
+        for arguments in (["top", "speakers"], ["top", "pairs"], ["graph"]):
+            self.assertNotRegex(self.archive(*arguments)[0], "Larsen #[0-9]")
+        larsen, = [row["identity"] for row in self.rows("identities") if row["name"] == "Anna Larsen"]
+        self.archive("split", larsen, "--article", "visit")
+        numbers = {f"#{row['identity']}" for row in self.rows("identities") if row["name"] == "Anna Larsen"}
+        self.assertEqual(len(numbers), 2)
+        for arguments in (["top", "speakers"], ["top", "pairs"], ["graph"]):
+            with self.subTest(arguments):
+                out = self.archive(*arguments, columns=100)[0]
+                self.assertEqual(set(re.findall("Anna Larsen (#[0-9]+)", out)), numbers)
+                self.assertNotRegex(out, "Kask #[0-9]")
+
     def test_counts_are_a_bar_chart(self):
         out, _ = self.archive("counts", "articles", "--by", "month")
         self.assertEqual(out, "  March 2024  1 ########################################\n"
@@ -152,6 +166,23 @@ class Questions(ProgramTest):
         self.assertTrue(self.archive("graph", "--format", "dot")[0].startswith("graph who_met_whom {"))
         self.assertTrue(self.archive("graph", "--format", "graphml")[0].startswith("<?xml"))
 
+    def test_a_page_is_of_everybody_or_of_somebody(self):
+        out, err = self.archive("html")
+        self.assertEqual(err, "")
+        self.assertIn("4 statements, 2 meetings, 2 articles", out)
+        self.assertIn("the corridor would stay closed", out)
+        out, _ = self.archive("html", "--of", "Kask", "--title", "<Kask>", "--since", "2024-05")
+        self.assertIn("<h1>&lt;Kask&gt;</h1>", out)
+        self.assertIn("Only since May 2024", out)
+        self.assertNotIn("the border would be open", out)
+        one, = [row["identity"] for row in self.rows("identities", "--type", "person") if row["name"] == "Mart Kask"]
+        self.assertIn("<h1>Mart Kask</h1>", self.archive("html", "--of", f"#{one}", "--limit", "1")[0])
+        for arguments, wanted in ((["--of", "Kask", "--speaker", "Kask"], "leave out --speaker"),
+                                  (["--of", ""], "--of"), (["--type", "person"], "--type says nothing about"), (["--of", "#99"], "99"),
+                                  (["--verbose"], "--verbose is for query")):
+            with self.subTest(arguments):
+                self.assertIn(wanted, self.archive("html", *arguments, code=2)[1])
+
     def test_identities_are_merged_and_split_by_hand(self):
         people = {row["name"]: row["identity"] for row in self.rows("identities", "--type", "person")}
         one, other = people["Mart Kask"], people["Anna Larsen"]
@@ -170,6 +201,20 @@ class Questions(ProgramTest):
         out, _ = self.archive("info", "--check")
         self.assertRegex(out, r"articles +2\n +published +12 March 2024 to 2 May 2024\n")
         self.assertTrue(out.endswith("Nothing is wrong with it.\n"))
+
+
+    def test_an_index_that_lost_rows_is_named_with_the_remedy_and_made_anew(self):
+        raw = sqlite3.connect(self.folder / "news.cmq")
+        with raw:
+            raw.execute("INSERT INTO statement_index(statement_index) VALUES('delete-all')")
+        raw.close()
+        self.assertEqual(self.rows("statements", "--about", "border"), [])
+        out, err = self.archive("info", "--check", code=4)
+        self.assertIn("the full-text index statement_index lacks ", err)
+        self.assertTrue(err.endswith("communique: communique archive rebuild news.cmq mends that\n"), err)
+        self.assertIn("made anew", self.archive("rebuild")[0])
+        self.assertTrue(self.archive("info", "--check")[0].endswith("Nothing is wrong with it.\n"))
+        self.assertNotEqual(self.rows("statements", "--about", "border"), [])
 
 
 class Safety(ProgramTest):

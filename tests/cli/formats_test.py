@@ -1,4 +1,4 @@
-"""JSON and brat."""
+"""JSON, brat and pages."""
 import json
 import pathlib
 import re
@@ -105,6 +105,25 @@ class Brat(ProgramTest):
         self.assertEqual(out, "")
         self.assertIn("--out", err)
         self.assertTrue(self.read("--format", "brat", "a.txt")[0].startswith("T1\t"))
+
+
+class Html(ProgramTest):
+    def test_an_article_is_a_page_of_its_own(self):
+        self.write("<b>.txt", ARTICLE.replace("discuss", "<script>"))
+        out, _ = self.read("--format", "html", "<b>.txt")
+        self.assertTrue(out.startswith("<!DOCTYPE html>\n") and out.endswith("</html>\n"))
+        self.assertIn("&lt;script&gt;", out)
+        self.assertIn("&lt;b&gt;", out)
+        self.assertNotIn("<script", out)
+        self.read("--format", "html", "--out", "pages", "<b>.txt")
+        self.assertEqual((self.folder / "pages/<b>.html").read_bytes().decode(), out)
+
+    def test_several_articles_need_a_folder(self):
+        self.write("a.txt")
+        self.write("b.txt")
+        self.assertIn("--out", self.read("--format", "html", "a.txt", "b.txt", code=2)[1])
+        self.read("--format", "html", "--out", "pages", "a.txt", "b.txt")
+        self.assertEqual(self.names("pages"), ["a.html", "b.html"])
 
 
 if __name__ == "__main__":

@@ -113,7 +113,7 @@ class BadInput(ProgramTest):
         from program import PROGRAM
         with open("/dev/full", "wb") as full:
             done = subprocess.run([PROGRAM, "read", "a.txt"], stdout=full, stderr=subprocess.PIPE, cwd=self.folder)
-        self.assertEqual(done.returncode, 1)
+        self.assertEqual(done.returncode, 5)
         self.assertIn(b"standard output", done.stderr)
 
 

@@ -17,7 +17,7 @@ class Options(ProgramTest):
     def test_help_names_every_option_format_and_exit_code(self):
         out, _ = self.run_program("read", "--help")
         for word in ["--format", "--published", "--min-confidence", "--text", "--explain", "--out", "--jobs", "--lexicon",
-                     "--offsets", "--color", "table", "json", "jsonl", "brat", "YYYY-MM-DD", "NO_COLOR", "Examples:", "Exit codes:"]:
+                     "--offsets", "--color", "table", "json", "jsonl", "brat", "html", "YYYY-MM-DD", "NO_COLOR", "Examples:", "Exit codes:"]:
             self.assertIn(word, out)
         for code in "0123":
             self.assertRegex(out, rf"(?m)^  {code}  \S")

@@ -1,9 +1,11 @@
-"""Files under --out."""
+"""Files under --out, and standard output that takes nothing."""
 import json
 import os
+import signal
+import subprocess
 import unittest
 
-from program import ARTICLE, ProgramTest, main
+from program import ARTICLE, PROGRAM, ProgramTest, main
 
 
 class Output(ProgramTest):
@@ -97,6 +99,52 @@ class Output(ProgramTest):
         mask = os.umask(0)
         os.umask(mask)
         self.assertEqual((self.folder / "new/a.json").stat().st_mode & 0o777, 0o666 & ~mask)
+
+
+class Nowhere(ProgramTest):
+    """Standard output that takes nothing."""
+
+    def lost(self, *arguments):
+        """The messages of a program whose output is lost: on a full disk, then in a pipe that nobody reads."""
+        def ignore():
+            signal.signal(signal.SIGPIPE, signal.SIG_IGN)   # as many services have it
+
+        ends = os.pipe()
+        os.close(ends[0])
+        messages = []
+        with open("/dev/full", "wb") as full, os.fdopen(ends[1], "wb", buffering=0) as closed:
+            for place in (full, closed):
+                done = subprocess.run([PROGRAM, *arguments], stdout=place, stderr=subprocess.PIPE, cwd=self.folder,
+                                      preexec_fn=ignore, timeout=120)
+                self.assertEqual(done.returncode, 5, f"{arguments}: {done.stderr}")
+                messages.append(done.stderr.decode())
+        return messages
+
+    def check(self, *arguments):
+        with self.subTest(arguments):
+            self.assertEqual(self.lost(*arguments),
+                             [f"communique: cannot write to standard output: {why}\n"
+                              for why in ("No space left on device", "Broken pipe")])
+
+    @unittest.skipUnless(os.path.exists("/dev/full"), "no /dev/full")
+    def test_output_that_is_lost_is_told_once_and_has_an_exit_code_of_its_own(self):
+        self.write("a.txt")
+        self.write("b.txt")
+        for arguments in (["read", "a.txt", "b.txt"], ["read", "--explain", "a.txt"], ["--help"], ["--version"],
+                          ["read", "--format", "json", "a.txt", "b.txt"], ["read", "--format", "brat", "a.txt"],
+                          ["read", "--format", "jsonl", "a.txt", "b.txt"], ["read", "--help"]):
+            self.check(*arguments)
+
+    @unittest.skipUnless(os.path.exists("/dev/full"), "no /dev/full")
+    def test_so_has_what_an_archive_gives(self):
+        self.write_records("many.jsonl", 120)
+        for arguments in (["add", "many.jsonl"], ["info"], ["info", "--check"], ["query", "statements"],
+                          ["query", "statements", "--format", "csv"], ["query", "meetings", "--count"],
+                          ["query", "identities"], ["timeline", "Lorry"], ["top", "pairs"], ["counts", "statements"],
+                          ["graph"], ["graph", "--format", "dot"], ["export"], ["optimize"], ["rebuild"],
+                          ["export", "statements", "--format", "jsonld"]):
+            self.check("archive", arguments[0], "news.cmq", *arguments[1:])
+        self.check("archive", "--help")
 
 
 if __name__ == "__main__":

@@ -219,7 +219,7 @@ void change(program& in, cmq_archive* archive) {
       else to.worked(cmq_archive_split_articles(archive, one, ids, c.below(3), &identity, to.slot()));
       return;
     }
-    default: to.worked(cmq_archive_optimize(archive, to.slot()));
+    default: to.worked(c.yes() ? cmq_archive_rebuild(archive, to.slot()) : cmq_archive_optimize(archive, to.slot()));
   }
 }
 

@@ -212,7 +212,7 @@ void write_to(archive& of, const sound& from, fuzz::input& choices) {
       case 2: got(of.merge(one, other)); break;
       case 3: got(of.split(one, std::vector<std::int64_t>{static_cast<std::int64_t>(choices.below(24))})); break;
       case 4: got(of.split(one, std::vector<std::string>{id})); break;
-      default: got(of.optimize());
+      default: got(choices.yes() ? of.rebuild() : of.optimize());
     }
   }
 }

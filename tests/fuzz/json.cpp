@@ -27,6 +27,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   fuzz::check(*made);
   fuzz::check_units(*made);
   fuzz::check_json(*made, written);
+  fuzz::check_page(*made);
   for (const statement& one : made->statements) fuzz::expect(!one.content.empty(), "a statement has content");
   fuzz::expect(*from_json(json) == *made, "JSON read twice gives the same record");
   if (line) fuzz::expect(line->in == *made, "a line is the record and who published it");

@@ -31,4 +31,7 @@ void check_units(const record& made);
 // record.
 void check_json(const record& made, const json_options& options);
 
+// Its page is well-formed, has the whole text in order, no id twice, and no link that leads nowhere or out of it.
+void check_page(const record& made);
+
 }  // namespace communique::fuzz

@@ -35,6 +35,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   fuzz::check(*read);
   fuzz::check_units(*read);
   fuzz::check_json(*read, written);
+  if (chosen(3)) fuzz::check_page(*read);
   for (const statement& one : read->statements) fuzz::expect(!one.content.empty(), "a statement has content");
   for (const statement& one : read->statements)
     fuzz::expect(one.confidence >= options.min_confidence, "what is less sure than asked for is left out");

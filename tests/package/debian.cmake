@@ -51,6 +51,10 @@ debian(runtime libcommunique${abi} "Section: libs\n" "Depends: .*libc6 .*libstdc
   "Maintainer: The communique authors <" "Description: reader of diplomatic news, shared library\n communique reads")
 debian(development libcommunique-dev "Section: libdevel\n" "Depends: libcommunique${abi} \\(= ${version}\\), libutf8proc-dev")
 debian(program communique "Section: text\n" "Depends: .*libc6 ")
+file(READ ${BUILD}/program-control/control control)
+if(sqlite_extension AND NOT control MATCHES "Depends: [^\n]*libcommunique${abi} \\(= ${version}\\)")
+  message(FATAL_ERROR "The extension lacks its library:\n${control}")
+endif()
 file(READ ${BUILD}/runtime-control/shlibs shlibs)
 file(READ ${BUILD}/runtime-control/triggers triggers)
 if(NOT "${shlibs}${triggers}" MATCHES

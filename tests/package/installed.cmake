@@ -19,3 +19,13 @@ string(JSON name GET "${record}" entities 0 name)
 if(NOT name STREQUAL "Anna Larsen")
   message(FATAL_ERROR "The installed program reads ${name}")
 endif()
+
+# Where it was moved to, and without LD_LIBRARY_PATH: the extension finds the library beside itself.
+if(sqlite_extension AND sqlite3)
+  set(load ".load '${PREFIX}/${libdir}/communique/communique_sqlite.so'")
+  execute_process(COMMAND ${sqlite3} -init /dev/null -batch :memory: -cmd ${load} "SELECT communique_version()"
+    OUTPUT_VARIABLE told COMMAND_ERROR_IS_FATAL ANY)
+  if(NOT told STREQUAL "${version}\n")
+    message(FATAL_ERROR "The installed extension says ${told}")
+  endif()
+endif()

@@ -22,6 +22,15 @@ if(NOT versions STREQUAL "${version}\n${version}\n")
   message(FATAL_ERROR "The versions are ${versions}")
 endif()
 
+if(sqlite_extension)
+  execute_process(COMMAND ${PKGCONFIG} --variable=sqlite_extension communique OUTPUT_VARIABLE extension
+    OUTPUT_STRIP_TRAILING_WHITESPACE COMMAND_ERROR_IS_FATAL ANY)
+  string(REPLACE "\\ " " " extension "${extension}")
+  if(NOT EXISTS "${extension}")
+    message(FATAL_ERROR "There is no extension of SQLite in \"${extension}\"")
+  endif()
+endif()
+
 who(shared COMPILER ${cc} ${source}/examples/c/who.c ARGUMENTS communique)
 who(cpp COMPILER ${cxx} -std=c++20 ${source}/examples/cpp/who.cpp ARGUMENTS communique-core)
 

@@ -13,3 +13,16 @@ set(COMMAND ${BUILD}/who 2024-02-05)
 include(${source}/examples/compare.cmake)
 compile_program(archive_missing ${source}/tests/capi/archive_missing.c)
 execute_process(COMMAND ${BUILD}/archive_missing COMMAND_ERROR_IS_FATAL ANY)
+
+# The program too, and it offers no remedy that only another build has.
+file(GLOB objects ${library_built}/examples/cli/CMakeFiles/communique_program.dir/*.o)
+find_library(utf8proc utf8proc REQUIRED)
+execute_process(COMMAND ${cxx} ${objects} ${BUILD}/lib/libcommunique_core.a ${utf8proc} -pthread -o ${BUILD}/program
+  COMMAND_ERROR_IS_FATAL ANY)
+foreach(arguments IN ITEMS
+    "query;there-is-none.cmq;statements" "add;there-is-none.cmq;${source}/README.md" "info;${source}")
+  execute_process(COMMAND ${BUILD}/program archive ${arguments} RESULT_VARIABLE code ERROR_VARIABLE told)
+  if(NOT code EQUAL 4 OR NOT told MATCHES "^communique: this build of communique has no archive: .*_ARCHIVE=ON")
+    message(SEND_ERROR "archive ${arguments}: ${code}, ${told}")
+  endif()
+endforeach()

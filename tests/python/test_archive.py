@@ -1,10 +1,12 @@
 """An archive as a file: opened, filled, closed, shared between processes and threads, and what can be wrong with it."""
 
+import contextlib
 import gc
 import json
 import os
 import pathlib
 import pickle
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -233,6 +235,62 @@ class JsonLines(InAFolder):
         path.write_text("\n".join(lines), encoding="utf-8")
         with self.assertRaisesRegex(communique.FormatError, r"news\.jsonl:4: format: "):
             news.add_jsonl(path)
+
+    def test_broken_lines_are_set_aside_if_somebody_takes_them(self):
+        lines, bad = self.lines(6), []
+        lines[0], lines[3] = "no record", json.dumps({"format": "communique/2"})
+        lines[4] = lines[4].replace('"id":"report-4"', '"id":""', 1)   # a record, but none for an archive
+        news = self.open()
+        self.assertEqual(news.add_jsonl(lines, batch=2, on_error=bad.append), Addition(3, 0, 0))
+        self.assertEqual([str(one).split(":")[0] for one in bad], ["line 1", "line 4", "line 5"])
+        self.assertEqual([type(one) for one in bad],
+                         [communique.FormatError, communique.FormatError, communique.ArgumentError])
+        self.assertEqual(news.add_jsonl(["no record"], on_error=bad.append), Addition(0, 0, 0))
+        with self.assertRaises(ZeroDivisionError):
+            news.add_jsonl(lines, on_error=lambda wrong: 1 // 0)
+
+    def test_what_is_wrong_with_the_archive_is_no_broken_line(self):
+        Archive(self.path).close()
+        with self.assertRaises(communique.ReadOnlyError):
+            self.open("read").add_jsonl(self.lines(1), on_error=self.fail)
+
+
+class Damaged(InAFolder):
+    def setUp(self):
+        super().setUp()
+        with Archive(self.path) as news:
+            news.add([article(number) for number in range(3)])
+        with contextlib.closing(sqlite3.connect(str(self.path))) as raw, raw:
+            raw.execute("UPDATE texts SET record = x'00' WHERE article = (SELECT number FROM articles WHERE name = ?)",
+                        ["report-1"])
+
+    def test_what_cannot_be_read_is_an_error_or_left_out_and_named(self):
+        news = self.open("read")
+        for ask in (news.articles, news.statements, lambda **how: news.timeline("Larsen", **how)):
+            with self.assertRaises(communique.DamagedError):
+                list(ask(copies=True))
+            answer = ask(copies=True, skip_damaged=True)
+            self.assertEqual({row.record.article.id for row in answer}, {"report-0", "report-2"})
+            self.assertEqual(answer.unread, ["report-1"])
+        self.assertEqual(news.articles(skip_damaged=True, copies=True).to_csv().count("report-"), 2)
+        self.assertEqual(news.identities().unread, [])
+
+    def test_whole_articles_are_exported_without_it(self):
+        bad, news = [], self.open("read")
+        with self.assertRaises(communique.DamagedError):
+            news.export_jsonl()
+        with Archive(":memory:") as other:
+            self.assertEqual(other.add_jsonl(news.export_jsonl(on_error=bad.append).splitlines()), Addition(2, 0, 0))
+        self.assertEqual([(type(one), str(one)) for one in bad],
+                         [(communique.DamagedError, "article report-1: its record is damaged")])
+
+    def test_indices_are_made_anew(self):
+        with contextlib.closing(sqlite3.connect(str(self.path))) as raw, raw:
+            raw.execute("INSERT INTO article_index(article_index) VALUES('delete-all')")
+        news = self.open("write")
+        self.assertIn("the full-text index article_index lacks 2 rows; rebuild makes it anew", news.check())
+        news.rebuild()
+        self.assertEqual(news.check(), ["the record of article report-1 cannot be read"])
 
 
 class Together(InAFolder):

@@ -1,7 +1,8 @@
 """What the README and the guides quote, link and name is there: pages.py CHECKOUT PAGE...
 
-A block of code in C, C++, Python, JavaScript or CMake is a verbatim run of lines of a file that is built and run, which
-a comment above it names: <!-- from: examples/c/who.c -->. What cannot be run says why: <!-- sketch: no Swift here -->.
+A block of code in C, C++, Python, JavaScript, SQL or CMake is a verbatim run of lines of a file that is built and run,
+which a comment above it names: <!-- from: examples/c/who.c -->. What cannot be run says why: <!-- sketch: no Swift
+here -->.
 """
 
 import glob
@@ -9,7 +10,7 @@ import pathlib
 import re
 import sys
 
-RUN = {"c", "cpp", "python", "js", "cmake"}
+RUN = {"c", "cpp", "python", "js", "cmake", "sql"}
 ANYTHING_ELSE = {"sh", "console", "text", "json", "lex"}   # shown, but no program that one would copy
 BLOCK = re.compile(r"(?:^<!-- (?P<kind>\w+): (?P<about>.*?) -->\n)?^```(?P<language>\w*)\n(?P<words>.*?)^```$",
                    re.MULTILINE | re.DOTALL)

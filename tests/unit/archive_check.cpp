@@ -7,6 +7,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <cstdint>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -73,6 +74,9 @@ class filled_file {
   }
   std::string path_;
 };
+
+// None for what failed.
+std::uint64_t number(const result<std::uint64_t>& got) { return got ? *got : ~std::uint64_t{0}; }
 
 }  // namespace
 
@@ -147,7 +151,71 @@ TEST_CASE("a check reads the full-text indices") {
 TEST_CASE("who only reads is told of the damaged index alone") {
   const filled_file file("one-index.cmq");
   file.change("UPDATE article_index_data SET block = substr(block, 1, length(block) / 2) WHERE id > 10");
-  CHECK(file.problems(access::read) == std::vector<std::string>{"the full-text index article_index is damaged"});
+  CHECK(file.problems(access::read) ==
+        std::vector<std::string>{"the full-text index article_index is damaged; rebuild makes it anew"});
+}
+
+TEST_CASE("a check tells how many rows a full-text index lacks, has too many and has otherwise") {
+  const struct {
+    const char *change, *told;
+  } cases[] = {
+      {"INSERT INTO statement_index(statement_index) VALUES('delete-all')", "statement_index lacks 2 rows;"},
+      {"INSERT INTO article_index(article_index) VALUES('delete-all')", "article_index lacks 2 rows;"},
+      {"INSERT INTO meeting_index(meeting_index) VALUES('delete-all')", "meeting_index lacks 2 rows;"},
+      {"INSERT INTO profile_index(profile_index) VALUES('delete-all')", "profile_index lacks "},
+      {"INSERT INTO office_index(office_index) VALUES('delete-all')", "office_index lacks "},
+      {"INSERT INTO affiliation_index(affiliation_index) VALUES('delete-all')", "affiliation_index lacks "},
+      {"INSERT INTO fact_index(rowid, words, keys) VALUES(77, 'founded in may', 'n'), (5, 'may', 'n'), (4, '', 'n')",
+       "fact_index has 3 rows of nothing in the archive;"},
+      {"INSERT INTO statement_index(rowid, words) SELECT id, 'corridor' FROM statements LIMIT 1",
+       "statement_index has 1 row with other words;"},
+      {"INSERT INTO office_index(office_index, rowid, title) SELECT 'delete', id, 'foreign minister' FROM offices "
+       "LIMIT "
+       "1; INSERT INTO office_index(rowid, title) SELECT id, 'minister foreign' FROM offices LIMIT 1",
+       "office_index has 1 row with other words;"},
+      {"INSERT INTO meeting_index(meeting_index) VALUES('delete-all'); INSERT INTO meeting_index(rowid, words) SELECT "
+       "id, 'x' FROM meetings LIMIT 1; INSERT INTO meeting_index(rowid, words) VALUES(1, 'x')",
+       "meeting_index lacks 1 row, has 1 row of nothing in the archive, has 1 row with other words; rebuild makes it "
+       "anew"},
+  };
+  for (const auto& each : cases) {
+    const filled_file file("rows.cmq");
+    file.change(each.change);
+    CHECK_MESSAGE(file.tells(std::string("the full-text index ") + each.told), each.change);
+  }
+}
+
+TEST_CASE("rebuilding makes the full-text indices anew, whatever they have lost or how they are damaged") {
+  const filled_file file("rebuilt.cmq");
+  file.change(
+      "INSERT INTO statement_index(statement_index) VALUES('delete-all');"
+      "INSERT INTO office_index(office_index) VALUES('delete-all');"
+      "INSERT INTO fact_index(rowid, words) VALUES(77, 'x');"
+      "PRAGMA writable_schema = ON; UPDATE article_index_data SET block = substr(block, 1, length(block) / 2);"
+      "UPDATE meeting_index_data SET block = x'00'; DELETE FROM profile_index_data; DELETE FROM affiliation_index_idx");
+  CHECK(file.problems(access::read).size() >= 5);
+  auto news = archive::open(file.path());
+  REQUIRE(news);
+  const auto ask = [&] {
+    return news->count_of(noun::statement, where{}.about("corridor").speaker("Keller").copies());
+  };
+  CHECK(number(ask()) == 0);
+  const auto rebuilt = news->rebuild();
+  REQUIRE_MESSAGE(rebuilt, (rebuilt ? std::string() : rebuilt.error().message));
+  CHECK(file.problems(access::write).empty());
+  CHECK(number(ask()) == 2);
+  CHECK(number(news->remove("a")) == 1);  // what is taken out of the new ones is there
+  CHECK(file.problems(access::write).empty());
+}
+
+TEST_CASE("rebuilding leaves out what stands in a record that cannot be read") {
+  const filled_file file("unread.cmq");
+  file.change("UPDATE texts SET record = x'00' WHERE article = 1");
+  auto news = archive::open(file.path());
+  REQUIRE(news);
+  REQUIRE(news->rebuild());
+  CHECK(file.problems(access::write) == std::vector<std::string>{"the record of article a cannot be read"});
+  CHECK(number(news->count_of(noun::article, where{}.about("corridor").copies())) == 1);
 }
 
 TEST_CASE("no name in a file is taken for a statement, be it of an index") {

@@ -25,7 +25,8 @@ namespace {
   (void)news.merge(identity_id::none, identity_id::none);
   (void)news.split(identity_id::none, std::vector<std::int64_t>{});
   (void)news.split(identity_id::none, std::vector<std::string>{});
-  (void)news.info(), (void)news.check(), (void)news.optimize(), (void)news.explain(noun::statement);
+  (void)news.info(), (void)news.check(), (void)news.optimize(), (void)news.rebuild();
+  (void)news.explain(noun::statement);
 }
 
 }  // namespace

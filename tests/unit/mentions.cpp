@@ -122,3 +122,12 @@ TEST_CASE("mentions: the wife of somebody is another") {
   const record r = news("The wife of the arrested economist Karl Lind, Ana Holm, said the road was open.");
   CHECK(mentions(r, "Ana Holm") == "The wife of the arrested economist Karl Lind | Ana Holm");
 }
+
+TEST_CASE("mentions: behind a title particles begin a surname, be it a place elsewhere") {
+  CHECK(mentions(news("Minister Pieter van Buren met Maria de Valencia. Minister van Buren thanked Ms. de Valencia."),
+                 "Pieter van Buren") == "Minister Pieter van Buren | Minister van Buren");
+  CHECK(mentions(news("Ambassador Joost van der Linden left. President Ana Gashi thanked Ambassador van der Linden."),
+                 "Joost van der Linden") == "Ambassador Joost van der Linden | Ambassador van der Linden");
+  const record r = news("Prime Minister Karl Lind met Mr von Berntt in Oslo.");
+  CHECK(mentions(r, "von Berntt") == "Mr von Berntt");
+}

@@ -11,6 +11,8 @@ DONE = 1
 BYTE, UTF16, CODEPOINT = range(3)
 ACCESS_CREATE, ACCESS_WRITE, ACCESS_READ = range(3)
 NO_WAIT = -1
+HTML_PAGE, HTML_FRAME = range(2)
+COLORS_AUTOMATIC, COLORS_LIGHT, COLORS_DARK = range(3)
 FORMAT_JSONL, FORMAT_CSV, FORMAT_JSONLD, FORMAT_RECORDS, FORMAT_GRAPHML, FORMAT_DOT = range(6)
 PART_WHOLE, PART_FIRST, PART_MIDDLE, PART_LAST = range(4)
 
@@ -82,6 +84,12 @@ class cmq_entity(ctypes.Structure):
     ]
 
 
+class cmq_html_options(ctypes.Structure):
+    _fields_ = [
+        ("struct_size", c_uint32), ("form", c_int32), ("colors", c_int32), ("reserved", c_uint32), ("title", cmq_text),
+    ]
+
+
 class cmq_participant(ctypes.Structure):
     _fields_ = [("entity", c_uint32), ("side", c_int32)]
 
@@ -149,7 +157,7 @@ class cmq_query(ctypes.Structure):
         ("act_count", c_uint32), ("participant_count", c_uint32), ("any_participant_count", c_uint32),
         ("kind_count", c_uint32), ("status_count", c_uint32), ("place_count", c_uint32), ("country_count", c_uint32),
         ("organization_count", c_uint32), ("outlet_count", c_uint32), ("entity_type_count", c_uint32),
-        ("office_count", c_uint32), ("fact_kind_count", c_uint32), ("reserved", c_uint32),
+        ("office_count", c_uint32), ("fact_kind_count", c_uint32), ("skip_damaged", c_int32),
         ("min_confidence", c_double), ("after", cmq_text), ("about", cmq_text), ("involved", POINTER(cmq_who)),
         ("speakers", POINTER(cmq_who)), ("addressees", POINTER(cmq_who)), ("types", POINTER(c_int32)),
         ("modes", POINTER(c_int32)), ("acts", POINTER(c_int32)), ("participants", POINTER(cmq_who)),
@@ -234,6 +242,7 @@ PROTOTYPES = {
     "cmq_record_free": (None, [handle]),
     "cmq_record_json": (cmq_status, [handle, c_int32, handle_out, POINTER(c_size_t), handle_out]),
     "cmq_string_free": (None, [handle]),
+    "cmq_record_html": (cmq_status, [handle, POINTER(cmq_html_options), handle_out, POINTER(c_size_t), handle_out]),
     "cmq_record_from_json": (cmq_status, [c_char_p, c_size_t, c_int32, handle_out, handle_out]),
     "cmq_record_text": (cmq_status, [handle, POINTER(cmq_text)]),
     "cmq_record_offsets": (c_int32, [handle]),
@@ -258,6 +267,7 @@ PROTOTYPES = {
     "cmq_archive_remove": (cmq_status, [handle, POINTER(cmq_text), c_size_t, POINTER(c_uint64), handle_out]),
     "cmq_archive_info": (cmq_status, [handle, POINTER(cmq_info), handle_out]),
     "cmq_archive_optimize": (cmq_status, [handle, handle_out]),
+    "cmq_archive_rebuild": (cmq_status, [handle, handle_out]),
     "cmq_archive_check": (cmq_status, [handle, handle_out, POINTER(c_size_t), handle_out]),
     "cmq_archive_find": (cmq_status, [handle, POINTER(cmq_query), handle_out, handle_out]),
     "cmq_archive_timeline": (cmq_status, [handle, POINTER(cmq_who), POINTER(cmq_query), handle_out, handle_out]),
@@ -265,6 +275,8 @@ PROTOTYPES = {
     "cmq_archive_identity": (cmq_status, [handle, c_int64, handle_out, handle_out]),
     "cmq_cursor_next": (cmq_status, [handle, POINTER(cmq_row)]),
     "cmq_cursor_after": (cmq_status, [handle, POINTER(cmq_text)]),
+    "cmq_unread_count": (c_uint32, [handle]),
+    "cmq_unread_get": (cmq_status, [handle, c_uint32, POINTER(cmq_text)]),
     "cmq_cursor_text": (cmq_status, [handle, c_int32, c_int32, handle_out, POINTER(c_size_t), handle_out]),
     "cmq_cursor_free": (None, [handle]),
     "cmq_cursor_identity": (cmq_status, [handle, POINTER(cmq_identity)]),
@@ -286,6 +298,8 @@ PROTOTYPES = {
     "cmq_edge_get": (cmq_status, [handle, c_uint32, POINTER(cmq_edge)]),
     "cmq_graph_text": (cmq_status, [handle, c_int32, handle_out, POINTER(c_size_t), handle_out]),
     "cmq_graph_free": (None, [handle]),
+    "cmq_archive_html": (cmq_status, [handle, POINTER(cmq_who), POINTER(cmq_query), POINTER(cmq_html_options),
+                                      handle_out, POINTER(c_size_t), handle_out]),
     "cmq_archive_merge": (cmq_status, [handle, c_int64, c_int64, POINTER(c_int64), handle_out]),
     "cmq_archive_split": (cmq_status, [handle, c_int64, POINTER(c_int64), c_size_t, POINTER(c_int64), handle_out]),
     "cmq_archive_split_articles": (cmq_status, [handle, c_int64, POINTER(cmq_text), c_size_t, POINTER(c_int64),

@@ -39,6 +39,10 @@ class Page:
         after = _abi.cmq_text()
         library.cmq_cursor_after(cursor, ctypes.byref(after))
         self.after = string(after)
+        self.unread = []
+        for index in range(library.cmq_unread_count(cursor)):
+            library.cmq_unread_get(cursor, index, ctypes.byref(after))
+            self.unread.append(string(after))
         self._records: Dict[int, Record] = {}
 
     def __iter__(self) -> Iterator[Union[Row, Identity]]:
@@ -112,6 +116,8 @@ class Answer(Iterator[Found]):
         self._rows: Iterator[Found] = iter(())
         self._more = True
         self._begun = False
+        self.unread: List[str] = []
+        """With ``skip_damaged``: ids of the articles that cannot be read, of the pages so far."""
 
     def __next__(self) -> Found:
         while True:
@@ -126,6 +132,7 @@ class Answer(Iterator[Found]):
         page = self._ask(size, self._after)
         self._begun = True
         self._after = page.after
+        self.unread += [id for id in page.unread if id not in self.unread]
         if self._left is not None:
             self._left -= size
         self._more = bool(page.after) and self._left != 0

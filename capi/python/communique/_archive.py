@@ -11,12 +11,13 @@ from . import _abi
 from ._answers import Answer, Graph, Page, Table, copy_counts, copy_ranking
 from ._copy import copy_record, date_of
 from ._export import Target, write
+from ._html import options_of
 from ._library import library
 from ._query import INTERVALS, TOPS, identity_of, limit_of, listed, noun_of, query_of, string_of, who_of, word
 from ._reader import (Published, Reader, arrival_from_json, c_text, check, default_reader, encoded, record_from_json,
                       take_string)
 from .answers import Addition, Count, Identity, Info, Ranked, Row
-from .errors import ArgumentError, Error
+from .errors import ArgumentError, DamagedError, Error, FormatError, TooLargeError
 from .records import Record, Text
 
 Who = Union[str, int, Identity]
@@ -38,6 +39,17 @@ def _outlet_of(outlet: Optional[str]) -> bytes:
 def _free(arrivals: Iterable[Tuple[int, bytes]]) -> None:
     for handle, _ in arrivals:
         library.cmq_record_free(handle)
+
+
+# What says that one record is wrong, and nothing about those beside it.
+_ABOUT_A_RECORD = (FormatError, TooLargeError, ArgumentError)
+
+
+def _tell(wrong: Error, place: str, on_error: Optional[Callable[[Error], Any]]) -> None:
+    named = type(wrong)(f"{place}: {wrong}")
+    if not on_error:
+        raise named from None
+    on_error(named)
 
 
 class Archive:
@@ -160,28 +172,40 @@ class Archive:
             library.cmq_record_free(handle)
 
     def add_jsonl(self, lines: Union[str, "os.PathLike[str]", Iterable[Union[str, bytes]]], *, batch: int = 1000,
-                  outlet: Optional[str] = None, progress: Optional[Callable[[Addition], Any]] = None) -> Addition:
+                  outlet: Optional[str] = None, progress: Optional[Callable[[Addition], Any]] = None,
+                  on_error: Optional[Callable[[Error], Any]] = None) -> Addition:
         """Adds the records of JSON lines, communique/1, from a file or an iterable of lines, ``batch`` of them at once.
 
         ``outlet`` is whose articles they are where a line does not say so itself, by "outlet" as `export_jsonl` does.
         ``progress`` is called behind each batch with what happened so far. A line that is no record is a FormatError
-        that names it; the batches before it are in the archive, and running it again adds them no second time.
+        that names it; the batches before it are in the archive, and running it again adds them no second time. With
+        ``on_error`` it is called with that error instead, the line is left out and the others are added::
+
+            bad = []
+            archive.add_jsonl("news.jsonl", on_error=bad.append)
         """
         if batch < 1:
             raise ArgumentError(f"batch is {batch}, less than 1")
         if isinstance(lines, (str, os.PathLike)):
             with open(lines, "rb") as file:
-                return self._add_lines(file, os.fspath(lines) + ":", batch, outlet, progress)
-        return self._add_lines(lines, "line ", batch, outlet, progress)
+                return self._add_lines(file, os.fsdecode(lines) + ":", batch, outlet, progress, on_error)
+        return self._add_lines(lines, "line ", batch, outlet, progress, on_error)
 
-    def export_jsonl(self, to: Optional[Target] = None, **filters: Any) -> Optional[str]:
+    def export_jsonl(self, to: Optional[Target] = None, *, on_error: Optional[Callable[[Error], Any]] = None,
+                     **filters: Any) -> Optional[str]:
         """Whole articles as JSON lines, communique/1 with text and outlet, for ``add_jsonl`` of another archive.
 
         To a path, to something with a ``write`` method, or without ``to`` to a str; oldest first, a page at a time. All
-        of them, copies too, or those that filters find.
+        of them, copies too, or those that filters find. An article that cannot be read is a DamagedError; with
+        ``on_error`` it is called with that error, which names it, and the article is left out.
         """
         filters.setdefault("copies", True)
-        return write(self._find("articles", "oldest", None, "", filters)._pieces(_abi.FORMAT_RECORDS), to)
+        answer = self._find("articles", "oldest", None, "", filters, on_error is not None)
+        try:
+            return write(answer._pieces(_abi.FORMAT_RECORDS), to)
+        finally:
+            for id in answer.unread if on_error else ():
+                on_error(DamagedError(f"article {id}: its record is damaged"))
 
     def remove(self, ids: Union[str, Iterable[str]]) -> int:
         """Takes the article of an id out, with all that it said, or all of an iterable in one transaction: all or none.
@@ -201,57 +225,80 @@ class Archive:
         return Addition(done.added, done.replaced, done.unchanged)
 
     def _add_lines(self, lines: Iterable[Union[str, bytes]], where: str, batch: int, outlet: Optional[str],
-                   progress: Optional[Callable[[Addition], Any]]) -> Addition:
+                   progress: Optional[Callable[[Addition], Any]],
+                   on_error: Optional[Callable[[Error], Any]]) -> Addition:
         done, publisher = _NOTHING, _outlet_of(outlet)
         numbered = ((number, line) for number, line in enumerate(lines, 1) if line.strip())
         while True:
             arrivals: List[Tuple[int, bytes]] = []
+            places: List[str] = []
+            some = list(islice(numbered, batch))
+            if not some:
+                return done
             try:
-                for number, line in islice(numbered, batch):
+                for number, line in some:
                     try:
                         handle, by = arrival_from_json(line)
-                    except Error as wrong:
-                        raise type(wrong)(f"{where}{number}: {wrong}") from None
-                    arrivals.append((handle, by or publisher))
-                if not arrivals:
-                    return done
-                done += self._add(arrivals)
+                    except _ABOUT_A_RECORD as wrong:
+                        _tell(wrong, f"{where}{number}", on_error)
+                    else:
+                        arrivals.append((handle, by or publisher))
+                        places.append(f"{where}{number}")
+                done += self._add_each(arrivals, places, on_error) if on_error else self._add(arrivals)
             finally:
                 _free(arrivals)
             if progress:
                 progress(done)
 
+    def _add_each(self, arrivals: List[Tuple[int, bytes]], places: List[str],
+                  on_error: Callable[[Error], Any]) -> Addition:
+        """All at once, or one by one if the archive takes one of them not."""
+        try:
+            return self._add(arrivals)
+        except _ABOUT_A_RECORD:
+            done = _NOTHING
+            for arrival, place in zip(arrivals, places):
+                try:
+                    done += self._add([arrival])
+                except _ABOUT_A_RECORD as wrong:
+                    _tell(wrong, place, on_error)
+            return done
+
     # ---- Asking ----
 
     def statements(self, *, order: str = "newest", limit: Optional[int] = None, after: str = "",
-                   **filters: Any) -> Answer[Row]:
+                   skip_damaged: bool = False, **filters: Any) -> Answer[Row]:
         """What was said: rows whose ``statement`` is set. ``order``: "newest", "oldest", "relevance" (to ``about``) or
-        "confidence". All of them, or ``limit``; ``after`` goes on where another answer ended."""
-        return self._find("statements", order, limit, after, filters)
+        "confidence". All of them, or ``limit``; ``after`` goes on where another answer ended.
+
+        ``skip_damaged``: articles that cannot be read are left out, and ``unread`` of the answer names them; otherwise
+        they are a DamagedError."""
+        return self._find("statements", order, limit, after, filters, skip_damaged)
 
     def meetings(self, *, order: str = "newest", limit: Optional[int] = None, after: str = "",
-                 **filters: Any) -> Answer[Row]:
+                 skip_damaged: bool = False, **filters: Any) -> Answer[Row]:
         """Who met whom: rows whose ``meeting`` is set."""
-        return self._find("meetings", order, limit, after, filters)
+        return self._find("meetings", order, limit, after, filters, skip_damaged)
 
     def facts(self, *, order: str = "newest", limit: Optional[int] = None, after: str = "",
-              **filters: Any) -> Answer[Row]:
+              skip_damaged: bool = False, **filters: Any) -> Answer[Row]:
         """What articles state as background: rows whose ``fact`` is set."""
-        return self._find("facts", order, limit, after, filters)
+        return self._find("facts", order, limit, after, filters, skip_damaged)
 
     def articles(self, *, order: str = "newest", limit: Optional[int] = None, after: str = "",
-                 **filters: Any) -> Answer[Row]:
+                 skip_damaged: bool = False, **filters: Any) -> Answer[Row]:
         """Articles: rows with their record."""
-        return self._find("articles", order, limit, after, filters)
+        return self._find("articles", order, limit, after, filters, skip_damaged)
 
     def identities(self, *, limit: Optional[int] = None, after: str = "", **filters: Any) -> Answer[Identity]:
         """People, organisations, places and events, those first that most articles name."""
         return self._find("identities", "newest", limit, after, filters)
 
     def timeline(self, who: Who, *, order: str = "newest", limit: Optional[int] = None, after: str = "",
-                 **filters: Any) -> Answer[Row]:
+                 skip_damaged: bool = False, **filters: Any) -> Answer[Row]:
         """What somebody said and the meetings with him, by day: rows of statements and meetings."""
         query, keep = query_of(0, filters, order, "timeline")
+        query.skip_damaged = bool(skip_damaged)
         of = who_of(who, "who", keep)
         return self._pages("cmq_archive_timeline", [ctypes.byref(of)], query, keep, limit, after)
 
@@ -289,8 +336,27 @@ class Archive:
         query, _keep = query_of(0, filters, function="graph")
         return Graph(self._made("cmq_archive_graph", ctypes.byref(query)))
 
-    def _find(self, noun: str, order: str, limit: Optional[int], after: str, filters: Any) -> Answer[Any]:
+    def to_html(self, to: Optional[Target] = None, *, whose: Optional[Who] = None, limit: int = 50,
+                title: Optional[str] = None, colors: str = "automatic", frame: bool = False,
+                **filters: Any) -> Optional[str]:
+        """A page to look at: months, who met whom as a drawing and as a table, the most frequent speakers, topics,
+        participants and places, and the newest ``limit`` of what was said and who met.
+
+        ``whose``: the person, country or body that all of it is about. The rest is as of Record.to_html. Since 0.1.
+        """
+        query, keep = query_of(0, filters, function="to_html")
+        query.limit = min(limit_of(limit) or 0, _abi.NONE)
+        of = None if whose is None else ctypes.byref(who_of(whose, "whose", keep))
+        options = options_of(title, colors, frame, keep)
+        out, size = ctypes.c_void_p(), ctypes.c_size_t()
+        self._call("cmq_archive_html", of, ctypes.byref(query), ctypes.byref(options), ctypes.byref(out),
+                   ctypes.byref(size))
+        return write([take_string(out, size)], to)
+
+    def _find(self, noun: str, order: str, limit: Optional[int], after: str, filters: Any,
+              skip_damaged: bool = False) -> Answer[Any]:
         query, keep = query_of(noun_of(noun), filters, order, noun)
+        query.skip_damaged = bool(skip_damaged)
         return self._pages("cmq_archive_find", [], query, keep, limit, after)
 
     def _pages(self, function: str, arguments: List[Any], query: _abi.cmq_query, keep: List[Any],
@@ -338,13 +404,20 @@ class Archive:
                     info.facts, info.identities, date_of(info.first), date_of(info.last), info.bytes)
 
     def check(self) -> List[str]:
-        """What is wrong with the file, one line for each problem; none if it is sound. Reads all of it."""
+        """What is wrong with the file, one line for each problem; none if it is sound. Reads all of it; takes some 20
+        bytes of memory for each article, statement, meeting and fact."""
         return self._string("cmq_archive_check").splitlines()
 
     def optimize(self) -> None:
         """Joins what very many batches have left of the full-text indices, after a large import: a word is then found at
         one place instead of up to twenty, the answers are the same. Takes a minute or two for a million articles."""
         self._call("cmq_archive_optimize")
+
+    def rebuild(self) -> None:
+        """Makes the full-text indices anew from the records, in one transaction, where `check` says that they are
+        damaged or differ from these. Numbers, and what was said by hand, stay. What stands in a record that cannot be
+        read is then not found. Takes some minutes for a million articles."""
+        self._call("cmq_archive_rebuild")
 
     def explain(self, noun: str, *, order: str = "newest", **filters: Any) -> str:
         """How the database goes about a question, for people; the wording may change."""

@@ -8,7 +8,10 @@ import calendar
 import datetime
 import json
 from dataclasses import dataclass
-from typing import Any, Dict, Optional, Tuple, Union
+from typing import TYPE_CHECKING, Any, Dict, Optional, Tuple, Union
+
+if TYPE_CHECKING:
+    from ._export import Target
 
 Text = Union[str, bytes]
 
@@ -262,6 +265,23 @@ class Record(_Value):
         separators = (",", ":") if indent is None else (",", ": ")
         fields = as_dict_with_text(self) if text else self.to_dict()
         return without_surrogates(json.dumps(fields, ensure_ascii=False, indent=indent, separators=separators))
+
+    def to_html(self, to: "Optional[Target]" = None, *, title: Optional[str] = None, colors: str = "automatic",
+                frame: bool = False) -> Optional[str]:
+        """A page to look at: the article with what was found marked in place, and the record beside it.
+
+        To a path, to something with a ``write`` method, or without ``to`` to a str. One file without script, without
+        anything that is fetched; markup in texts and names is shown as letters. ``title`` stands above it, instead of
+        the article's id. ``colors``: "automatic", as the reader's system has them, "light" or "dark". ``frame``: an
+        <iframe> with that page in it, for a page of your own. Since 0.1.
+        """
+        from ._html import record_page
+
+        return record_page(self, to, title, colors, frame)
+
+    def _repr_html_(self) -> str:
+        """For notebooks: the page in a frame of its own, out of which no style reaches the notebook."""
+        return self.to_html(frame=True) or ""
 
     def __repr__(self) -> str:
         return (f"Record({self.article.id!r}: {len(self.entities)} entities, {len(self.meetings)} meetings, "

@@ -18,6 +18,7 @@
 #   several: a plural for those who have been named. states: one for their countries.
 # limit: before a date that tells from or up to when something lasts, not when one met. later: what happens then is of
 #   the day told last.
+# reports: a verb whose day is that of the report, not that of what is planned or called off.
 # planned, unreal, cancelled, never planned: what comes of the verb that follows.
 # off, delayed, moved, denied: what comes of the encounter before or after it.
 # habit: what happens again and again is no one encounter.
@@ -279,6 +280,15 @@ accompanied by               | presence
 co-chaired by                | presence
 in the presence of           | presence
 under the chairmanship of    | presence
+to say                       | reports   |         |     | will meet X in Rome, her office said on Monday
+to announce                  | reports   |         |     | X will visit Oslo, the palace announced Friday
+to confirm                   | reports
+to report                    | reports
+to disclose                  | reports
+to reveal                    | reports
+to state                     | reports
+to tell                      | reports   |         |     | he will meet X, an aide told reporters on Tuesday
+to tweet                     | reports
 since                        | limit     |         |     | since December
 until                        | limit
 till                         | limit

@@ -1,4 +1,4 @@
-# Installs what package-lock.json names, once: cmake -DNPM=npm -DFOLDER=… -P koffi.cmake
+# Installs what package-lock.json names, once: cmake -DNPM=npm -DFOLDER=… -P install.cmake
 file(SHA256 ${FOLDER}/package-lock.json wanted)
 set(mark ${FOLDER}/node_modules/installed)
 if(EXISTS ${mark})
@@ -9,6 +9,7 @@ if(EXISTS ${mark})
 endif()
 execute_process(COMMAND ${NPM} ci --no-audit --no-fund --prefix ${FOLDER} RESULT_VARIABLE failed)
 if(failed)
-  message(FATAL_ERROR "npm could not install koffi; it needs the network, or a mirror that npm is configured for")
+  message(FATAL_ERROR "npm could not install playwright-core and axe-core; it needs the network, or a mirror that npm "
+                      "is configured for")
 endif()
 file(WRITE ${mark} ${wanted})

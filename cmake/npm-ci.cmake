@@ -1,0 +1,15 @@
+# Installs what package-lock.json of a folder names, once: cmake -DNPM=npm -DFOLDER=… -P npm-ci.cmake
+file(SHA256 ${FOLDER}/package-lock.json wanted)
+set(mark ${FOLDER}/node_modules/installed)
+if(EXISTS ${mark})
+  file(READ ${mark} installed)
+  if(installed STREQUAL wanted)
+    return()
+  endif()
+endif()
+execute_process(COMMAND ${NPM} ci --no-audit --no-fund --prefix ${FOLDER} RESULT_VARIABLE failed)
+if(failed)
+  message(FATAL_ERROR "npm could not install what ${FOLDER}/package-lock.json names; "
+                      "it needs the network, or a mirror that npm is configured for")
+endif()
+file(WRITE ${mark} ${wanted})

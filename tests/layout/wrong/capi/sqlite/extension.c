@@ -1,0 +1,3 @@
+#include <communique.h>
+#include <sqlite3.h>
+#include <sqlite3ext.h>

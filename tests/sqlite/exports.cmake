@@ -1,0 +1,13 @@
+# The extension exports the function that SQLite calls, and needs no SQLite of its own: cmake -DNM=… -DFILE=… -P …
+cmake_minimum_required(VERSION 3.25)
+execute_process(COMMAND ${NM} -D --defined-only --format=posix ${FILE} OUTPUT_VARIABLE exported COMMAND_ERROR_IS_FATAL ANY)
+if(NOT exported MATCHES "^sqlite3_communiquesqlite_init T [0-9a-f ]+\n$")
+  message(FATAL_ERROR "It exports\n${exported}")
+endif()
+execute_process(COMMAND ${NM} -D --undefined-only ${FILE} OUTPUT_VARIABLE needed COMMAND_ERROR_IS_FATAL ANY)
+if(needed MATCHES "sqlite3_")
+  message(FATAL_ERROR "It calls an SQLite that need not be the one which loads it:\n${needed}")
+endif()
+if(NOT needed MATCHES "cmq_read")
+  message(FATAL_ERROR "It does not read:\n${needed}")
+endif()
