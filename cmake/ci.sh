@@ -1,7 +1,7 @@
 #!/bin/sh
 # Everything that must hold before a change lands, step after step, from any folder: sh cmake/ci.sh [STEP…]
 #   format      clang-format finds nothing to change
-#   check       g++, warnings are errors, all tests: check.sh
+#   check       g++, warnings are errors, all tests: check.sh; with what builds WebAssembly, a browser and Dask
 #   sanitizers  clang, warnings are errors; specifications, the C suite and the fuzzers' seeds under ASan and UBSan
 #   fuzz        every fuzzer for some seconds, a minute in all
 #   threads     one reader and one archive among many threads under TSan
@@ -108,7 +108,9 @@ for name; do
 done
 mkdir -p "$logs"
 : >"$figures"
-need clang clang-format clang-tidy libclang-rt-14-dev cmake ninja-build g++ python3 valgrind
+need clang clang-format clang-tidy libclang-rt-14-dev cmake ninja-build g++ python3 valgrind \
+  lld wasi-libc libc++-14-dev-wasm32 libc++abi-14-dev-wasm32 libclang-rt-14-dev-wasm32 \
+  chromium python3-dask python3-distributed sqlite3
 failures='' report=''
 for name; do
   say "---- $name"

@@ -16,17 +16,24 @@ own=$(mktemp -d)
 trap 'rm -rf "$own"' EXIT
 mkdir -p "$own/lists/partial" "$own/archives/partial" "$own/unpacked"
 
-# A line "deb-src [signed-by=…] ADDRESS SUITE main" for each place from which apt gets Debian's packages.
-apt-get indextargets --format '$(ORIGIN)|$(COMPONENT)|$(SIGNED_BY)|$(REPO_URI)|$(RELEASE)' 'Created-By: Packages' |
-  sed -n -e 's/^Debian|main|\$(SIGNED_BY)|\(.*\)|\(.*\)$/deb-src \1 \2 main/p' \
-    -e 's/^Debian|main|\([^|$]*\)|\(.*\)|\(.*\)$/deb-src [signed-by=\1] \2 \3 main/p' | sort -u >"$own/own.list"
-[ -s "$own/own.list" ] || { echo "apt knows no packages of Debian: run apt-get update first" >&2; exit 1; }
+# sources OPTION…: a line "deb-src [signed-by=…] ADDRESS SUITE main" for each place from which apt gets packages. Whether
+# these are Debian's it knows where it has their lists; an image may have none.
+# shellcheck disable=SC2016 # apt and sed read what stands in these quotes
+sources() {
+  apt-get indextargets "$@" --format '$(ORIGIN)|$(COMPONENT)|$(SIGNED_BY)|$(REPO_URI)|$(RELEASE)' \
+    'Created-By: Packages' | sed -n -e 's/^\$(ORIGIN)|/Debian|/' \
+    -e 's/^Debian|main|\$(SIGNED_BY)|\(.*\)|\(.*\)$/deb-src \1 \2 main/p' \
+    -e 's/^Debian|main|\([^|$]*\)|\(.*\)|\(.*\)$/deb-src [signed-by=\1] \2 \3 main/p' | sort -u
+}
+sources >"$own/own.list"
+[ -s "$own/own.list" ] || sources --no-release-info >"$own/own.list"
+[ -s "$own/own.list" ] || { echo "apt knows no place to get packages from" >&2; exit 1; }
 
 fetch() {
   apt-get -o Dir::Etc::sourcelist="$own/own.list" -o Dir::Etc::sourceparts=/dev/null -o Dir::State::lists="$own/lists" \
     -o Dir::Cache="$own" -o Dir::Cache::archives="$own/archives" -o APT::Sandbox::User=root "$@"
 }
-fetch -qq update
+fetch -qq update || true   # of a place without sources; whether they are there the next line finds
 (cd "$own" && fetch -qq --download-only source utf8proc)
 tar -xf "$own"/utf8proc_*.orig.tar.* -C "$own/unpacked" --strip-components=1
 for file in utf8proc.c utf8proc_data.c utf8proc.h LICENSE.md; do

@@ -109,7 +109,7 @@ void give_names(sqlite3_context *to, const row *in, people all, int32_t side) {
   sqlite3_str *out = string_for(to);
   for (uint32_t i = 0; i < all.count; i++) {
     cmq_entity one;
-    if (side != ALL_SIDES && all.participants[i].side != side) continue;
+    if (side != ALL_SIDES && (!all.participants || all.participants[i].side != side)) continue;
     if (!entity_of(in, who(all, i), &one)) continue;
     put_separator(out);
     put_line(out, one.name);

@@ -207,9 +207,9 @@ static void unregister(void *given) {
 }
 
 int add_tables(sqlite3 *db, session *one) {
-  static const table *const all[] = {&statements_table, &meetings_table, &facts_table, &entities_table};
+  static const table *const all[] = {&statements_table, &meetings_table, &facts_table, &entities_table, NULL};
   int code = SQLITE_OK;
-  for (int i = 0; i < COUNT_OF(all) && code == SQLITE_OK; i++) {
+  for (int i = 0; all[i] && code == SQLITE_OK; i++) {
     registered *kept = sqlite3_malloc64(sizeof *kept);
     if (!kept) return SQLITE_NOMEM;
     kept->what = all[i];

@@ -103,8 +103,9 @@ struct knowledge {
   std::vector<known_organization> organizations;
   std::vector<known_organization> agencies;
   std::vector<callers_name> callers;
-  std::unordered_map<std::uint64_t, std::uint32_t>
-      adopted;  // by kind and row of a sense: the caller's row of that name
+  // The caller's row: by kind and row of a sense of that name; by sense::kind::callers and a word for the only person
+  // with that surname, text::none for several.
+  std::unordered_map<std::uint64_t, std::uint32_t> adopted;
   std::vector<office_title> titles;
   std::vector<sex> honorifics;
   std::vector<title_modifier> modifiers;

@@ -170,6 +170,15 @@ void adopt(knowledge_builder& to, const row& one, std::uint32_t row_of_caller, e
   if (what == entity::type::place) take(to.out.countries, sense::kind::country);
 }
 
+// Under the surname, with which titles stand: "Minister Vesely". Not where two have it.
+void know_by_surname(knowledge_builder& to, const std::vector<text::word_id>& form, std::uint32_t row_of_caller) {
+  if (form.size() < 2) return;
+  const text::word_id surname = to.out.family_first[form.front()] != 0 ? form.front() : form.back();
+  const auto [at, fresh] =
+      to.out.adopted.try_emplace(sense_key(sense::kind::callers, static_cast<std::uint32_t>(surname)), row_of_caller);
+  if (!fresh && at->second != row_of_caller) at->second = text::none;
+}
+
 std::optional<error> add_callers(knowledge_builder& to, const lexicon::tables& tables) {
   enum column : std::size_t { name, type, reference, aliases, code };
   constexpr std::string_view types[] = {"person", "organization", "place", "event"};
@@ -187,6 +196,9 @@ std::optional<error> add_callers(knowledge_builder& to, const lexicon::tables& t
     for (const std::string_view v : values(one[aliases]))
       to.add(v, sense::kind::callers, to.out.callers.size(), is_caps(v));
     adopt(to, one, static_cast<std::uint32_t>(to.out.callers.size()), next.what);
+    if (next.what == entity::type::person)
+      for (const std::vector<text::word_id>& form : next.forms)
+        know_by_surname(to, form, static_cast<std::uint32_t>(to.out.callers.size()));
     to.out.callers.push_back(std::move(next));
   }
   return std::nullopt;

@@ -228,6 +228,7 @@ void referrer::finish() {
     if (e.what == entity::type::person && e.affiliation != entity_id::none && e.country[0] == 0)
       e.country = out_[e.affiliation].country;
   }
+  recognise_listed_people();
   for (const reference& r : out_.references)
     if (!r.group && r.who.size() == 1)
       of(r.who.front()).mentions.push_back({in_.over(r.first, r.last), r.what, r.because});

@@ -58,6 +58,12 @@ class referrer {
   void sort_references();
   void finish();
 
+  // listed_people.cpp: "Minister Vesely", whom the caller lists as Jan Vesely
+  void recognise_listed_people();
+  bool may_be(entity_id who, const callers_name& listed) const;
+  bool is_other(entity_id owner, std::array<char, 2> country) const noexcept;
+  void settle_country(entity& one, std::array<char, 2> country) const;
+
   // shared_offices.cpp: "Russian and Chinese foreign ministers, A and B"
   void learn_shared_offices();
   std::vector<std::uint32_t> listed_chunks(token_id& t, token_id end, bool people) const;

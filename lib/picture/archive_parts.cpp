@@ -56,12 +56,10 @@ date shown(const bars& one, bool by_year) { return {one.first.year, by_year ? st
 
 void add_pair(markup& to, const graph& from, const graph::edge& one) {
   if (one.one >= from.nodes.size() || one.other >= from.nodes.size()) return;
-  to.raw("<tr><th scope=\"row\">").brief(from.nodes[one.one].name).raw("</th><td>").brief(from.nodes[one.other].name);
-  to.raw("</td><td class=\"num\">").raw(spoken(one.meetings)).raw("</td><td>");
-  if (one.first) to.raw(spoken(one.first));
-  to.raw("</td><td>");
-  if (one.last) to.raw(spoken(one.last));
-  to.raw("</td></tr>\n");
+  // Days as figures: four columns have to fit on a telephone.
+  to.raw("<tr><th scope=\"row\">").brief(from.nodes[one.one].name).raw(" and ").brief(from.nodes[one.other].name);
+  to.raw("</th><td class=\"num\">").raw(spoken(one.meetings)).raw("</td><td class=\"num\">").raw(to_string(one.first));
+  to.raw("</td><td class=\"num\">").raw(to_string(one.last)).raw("</td></tr>\n");
 }
 
 void add_ranking(markup& to, const ranking& one) {
@@ -91,6 +89,7 @@ class phrases {
   }
   void add(std::string_view word, const std::vector<who>& people) {
     std::vector<std::string> names;
+    names.reserve(people.size());
     for (const who& one : people)
       names.push_back(
           one.identity == identity_id::none ? one.name : "#" + std::to_string(static_cast<std::int64_t>(one.identity)));
@@ -98,6 +97,7 @@ class phrases {
   }
   template <class Enum> void add(std::string_view word, const std::vector<Enum>& values) {
     std::vector<std::string> names;
+    names.reserve(values.size());
     for (const Enum one : values) names.emplace_back(to_string(one));
     add(word, names);
   }
@@ -148,7 +148,7 @@ void add_graph(markup& to, const graph& from) {
   to.raw("</p>\n");
   add_arcs(to, from, most_drawn);
   to.raw(
-      "<details><summary>As a table</summary><table><thead><tr><th scope=\"col\">Who</th><th scope=\"col\">With</th>"
+      "<details><summary>As a table</summary><table><thead><tr><th scope=\"col\">Who</th>"
       "<th scope=\"col\">Meetings</th><th scope=\"col\">First</th><th scope=\"col\">Last</th></tr></thead><tbody>\n");
   for (std::size_t i = 0; i < std::min(most_rows, from.edges.size()); ++i) add_pair(to, from, from.edges[i]);
   to.raw("</tbody></table>");

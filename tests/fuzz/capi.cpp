@@ -247,7 +247,7 @@ struct question {
     query.place_count = count(), query.outlet_count = count(), query.organization_count = count();
     query.country_count = count(), query.office_count = count(), query.kind_count = count();
     query.act_count = count(), query.status_count = count(), query.fact_kind_count = count();
-    if (c.below(24) == 0) query.reserved = 1;
+    if (c.below(24) == 0) query.skip_damaged = static_cast<std::int32_t>(c.below(3));
     if (c.below(24) == 0) query.struct_size = c.below(sizeof query);
   }
   cmq_query query;

@@ -16,8 +16,7 @@ execute_process(COMMAND ${BUILD}/archive_missing COMMAND_ERROR_IS_FATAL ANY)
 
 # The program too, and it offers no remedy that only another build has.
 file(GLOB objects ${library_built}/examples/cli/CMakeFiles/communique_program.dir/*.o)
-find_library(utf8proc utf8proc REQUIRED)
-execute_process(COMMAND ${cxx} ${objects} ${BUILD}/lib/libcommunique_core.a ${utf8proc} -pthread -o ${BUILD}/program
+execute_process(COMMAND ${cxx} ${objects} ${BUILD}/lib/libcommunique_core.a -lutf8proc -pthread -o ${BUILD}/program
   COMMAND_ERROR_IS_FATAL ANY)
 foreach(arguments IN ITEMS
     "query;there-is-none.cmq;statements" "add;there-is-none.cmq;${source}/README.md" "info;${source}")

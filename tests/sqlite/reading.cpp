@@ -158,6 +158,18 @@ TEST_CASE("words of an ill-formed text are well-formed, in one line, and JSON st
                  {met}) == "the \"corridor\" \\ of\x01 \xEF\xBF\xBD the north and trade|1\n");
 }
 
+TEST_CASE("what is ill-formed becomes as many U+FFFD in the tables as in the record") {
+  database news;
+  for (const char* second : {"\x7F", "\x80", "\x8F", "\x90", "\x9F", "\xA0", "\xBF", "\xC0"}) {
+    std::string id = "a";
+    for (int lead = 0x80; lead <= 0xFF; ++lead)
+      for (const char* behind : {"", "\x80", "\x80\x80", "\x80\x80\x80"})
+        id += static_cast<char>(lead) + std::string(second) + behind + "a";
+    CHECK(news.ask("SELECT article FROM communique_entities(?2, json_object('id', ?1)) LIMIT 1", {id, vesely}) ==
+          news.ask("SELECT communique_read(?2, json_object('id', ?1)) ->> '$.article.id'", {id, vesely}));
+  }
+}
+
 TEST_CASE("a database in UTF-16 gives the same records") {
   database news;
   const std::string bytes = news.ask("SELECT communique_read(?1)", {oslo + " \xF0\x9F\x8C\x8D Žižka"});

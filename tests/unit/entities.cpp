@@ -197,6 +197,51 @@ TEST_CASE("a caller's person is known by the surname of his row, whatever the te
   CHECK(mentions(*r, "Hugo Benítez") == "the Tiger | Benitez | he");
 }
 
+namespace {
+
+// Who each person is for a caller who lists these, as "name [reference] country".
+std::string recognised(const std::string& rows, std::string_view text) {
+  const auto mine =
+      reader::create({{{"mine.lex", "# names.lex 1  name | type | reference | aliases | country\n" + rows}}, {}});
+  REQUIRE(mine);
+  const auto r = mine->read(text);
+  REQUIRE(r);
+  std::string out;
+  for (const entity& one : r->entities)
+    if (one.what == entity::type::person)
+      ((((((out += out.empty() ? "" : "; ") += one.name) += " [") += one.reference) += "] ") += one.country_code());
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("an office and a surname are the one whom the caller lists under it") {
+  const std::string rows = "Jan Vesely | person | Q42 | | CZ\nWang Yi | person | Q1 | | CN\n";
+  CHECK(recognised(rows, "Minister Vesely said that the border would stay open. He thanked Norway for its help.") ==
+        "Jan Vesely [Q42] CZ");
+  CHECK(recognised(rows, "Czech Foreign Minister Veselý met with Foreign Minister Wang in Prague. Vesely was glad.") ==
+        "Jan Vesely [Q42] CZ; Wang Yi [Q1] CN");
+  CHECK(recognised("Jean-Yves Le Drian | person | Q5 | | FR\n", "Foreign Minister Le Drian said that he was glad.") ==
+        "Jean-Yves Le Drian [Q5] FR");
+  const auto mine = reader::create({{{"mine.lex", "# names.lex 1  name | type\nJan Vesely | person\n"}}, {}});
+  REQUIRE(mine);
+  const auto r = mine->read("Minister Vesely said that the border would stay open.");
+  REQUIRE(r);
+  REQUIRE(find(*r, "Jan Vesely") != nullptr);
+  CHECK(find(*r, "Jan Vesely")->mentions.front().because == mention::reason::surname);
+}
+
+TEST_CASE("a surname is not the caller's person where that is no more than likely") {
+  const std::string row = "Anton Vesely | person | Q42 | | CZ\n";
+  const std::string_view said = " said that the border would stay open, and Norway agreed to that.";
+  for (const std::string before : {"Mr Vesely", "Norwegian Foreign Minister Vesely", "Norway's Minister Vesely",
+                                   "Foreign Minister Jan Vesely", "Foreign Minister Ms Vesely", "Minister Anton"})
+    CHECK_MESSAGE(recognised(row, before + std::string(said)).find("Q42") == std::string::npos, before);
+  CHECK(recognised(row, "Vesely" + std::string(said)).empty());
+  CHECK(recognised(row + "Jan Vesely | person | Q43\n", "Minister Vesely" + std::string(said)) == "Vesely [] NO");
+  CHECK(recognised("Anton Vesely | organization | Q42\n", "Minister Vesely" + std::string(said)) == "Vesely [] NO");
+}
+
 TEST_CASE("a caller's body is the library's of that name, under its acronym too") {
   const auto with_names = reader::create({{{"mine.lex", "# names.lex 1  name | type | reference | aliases\n"
                                                         "European Union | organization | Q458 | Brussels bloc\n"}},

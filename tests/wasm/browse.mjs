@@ -1,5 +1,6 @@
 // Debian's Chromium with a profile of its own.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -11,7 +12,10 @@ export async function launched(executablePath) {
     args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
            '--disable-background-networking', '--disable-component-update', '--disable-sync'],
   });
-  // Processes of Chromium write into it for a while after they were told to end.
-  browser.on('close', () => rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 }));
-  return browser;
+  // Its processes go on writing for a moment after they were told to end.
+  const remove = (attempts) => rm(profile, { recursive: true, force: true }).catch((failure) => {
+    if (!attempts) throw failure;
+    return new Promise((done) => setTimeout(done, 200)).then(() => remove(attempts - 1));
+  });
+  return { browser, close: () => browser.close().then(() => remove(50)) };
 }

@@ -10,11 +10,11 @@ import { serve } from './serve.mjs';
 
 const [folder, program, checkout, executablePath] = process.argv.slice(2);
 const all = texts(checkout);
-const { asked, origin, close } = await serve(folder, checkout, all);
-const browser = await launched(executablePath);
+const { asked, origin, close: stop } = await serve(folder, checkout, all);
+const { browser, close } = await launched(executablePath);
 after(async () => {
-  await browser.close();
-  close();
+  await close();
+  stop();
 });
 
 const opened = async (path) => {

@@ -42,7 +42,7 @@ console.log(`Node ${process.version}: a reader ${(made - began).toFixed(0)} ms, 
 if (executablePath) {
   const { launched } = await import('./browse.mjs');
   const server = await serve(folder, checkout);
-  const browser = await launched(executablePath);
+  const { browser, close } = await launched(executablePath);
   const page_measures = async ([text, ...texts]) => {
     const began = performance.now();
     const { load } = await import('/communique/communique.mjs');
@@ -64,6 +64,6 @@ if (executablePath) {
                 `first record after ${first.toFixed(0)} ms, then ${speed.toFixed(2)} MB/s as objects`);
     await page.close();
   }
-  await browser.close();
+  await close();
   server.close();
 }
