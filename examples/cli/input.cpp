@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <cstdint>
 #include <cstring>
 #include <filesystem>
 #include <system_error>
@@ -18,7 +19,7 @@ namespace {
 namespace fs = std::filesystem;
 
 // The library takes texts below 4 GiB: no need to read more of it to find out.
-constexpr std::size_t too_large = std::size_t{1} << 32;
+constexpr std::uint64_t too_large = std::uint64_t{1} << 32;
 
 source named(const std::string& path) { return {path, fs::path(path).stem().string()}; }
 
@@ -94,8 +95,9 @@ bool read_article(const source& from, std::string& text, std::string& problem) {
   const open_file file(from);
   struct stat about {};
   if (file.descriptor() < 0 || fstat(file.descriptor(), &about) != 0) return fails(std::strerror(errno));
-  const auto expected = S_ISREG(about.st_mode) ? static_cast<std::size_t>(about.st_size) : std::size_t{0};
-  if (expected >= too_large) return fails("a text of 4 GiB or more");
+  const auto bytes = S_ISREG(about.st_mode) ? static_cast<std::uint64_t>(about.st_size) : std::uint64_t{0};
+  if (bytes >= too_large) return fails("a text of 4 GiB or more");
+  const auto expected = static_cast<std::size_t>(bytes);
 
   // One byte more than the file has, so that its end shows without another round.
   text.resize(std::max(expected + 1, std::size_t{1} << 14));
