@@ -29,7 +29,7 @@ set(exports $<TARGET_FILE_DIR:communique>/communique)
 find_program(COMMUNIQUE_WASM_LD NAMES wasm-ld wasm-ld-14)
 if(COMMUNIQUE_WASM_LD)
   add_test(NAME "the linker of WebAssembly takes its list of exports" COMMAND ${clang} --target=wasm32 -nostdlib
-    -fuse-ld=${COMMUNIQUE_WASM_LD} -Wl,--no-entry -Wl,@${exports}.wasm ${stubs} -o stubs.wasm)
+    -fuse-ld=${COMMUNIQUE_WASM_LD} -Wl,--no-entry @${exports}.wasm ${stubs} -o stubs.wasm)
 else()
   message(STATUS "tests/abi: no wasm-ld (lld), the list of exports of WebAssembly is not given to its linker")
 endif()
