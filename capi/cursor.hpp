@@ -39,7 +39,7 @@ struct cmq_cursor {
   std::vector<communique::identity> identities{};  // of the rows, if they are identities
   std::string after{};
   std::vector<std::string> unread{};  // ids of articles
-  std::size_t next = 0;  // the row to be given
+  std::size_t next = 0;               // the row to be given
   std::map<const communique::stored*, laid_out> articles{};
   communique::capi::arrays kept{};
   cmq_identity current{};  // of the row that was given last; id 0 if it is none

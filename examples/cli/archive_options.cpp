@@ -258,8 +258,7 @@ void describe_care(CLI::App& archive, archive_choices& into) {
   info.footer(info_notes);
 
   add_command(archive, into, archive_command::optimize, "optimize", "Make questions quicker after a large import");
-  add_command(archive, into, archive_command::rebuild, "rebuild",
-              "Make the indices anew, if info --check says so");
+  add_command(archive, into, archive_command::rebuild, "rebuild", "Make the indices anew, if info --check says so");
 
   CLI::App& remove = add_command(archive, into, archive_command::remove, "remove", "Take articles out");
   remove.add_option("ID", into.articles, "of articles")->required()->type_name("");

@@ -165,12 +165,9 @@ std::vector<std::string> problems_of(database& on) {
     if (on.failed()) indices.reset();  // it knows a part of them
   };
   const std::function<void()> steps[] = {
-      [&] { ask_database(on, out); },
-      [&] { compare_schema(on, out); },
-      [&] { follow_references(on, out); },
-      read,
-      [&] { compare_sums(on, out); },
-      [&] { read_indices(on, indices ? &*indices : nullptr, out); },
+      [&] { ask_database(on, out); },      [&] { compare_schema(on, out); },
+      [&] { follow_references(on, out); }, read,
+      [&] { compare_sums(on, out); },      [&] { read_indices(on, indices ? &*indices : nullptr, out); },
   };
   for (const auto& step : steps) {
     step();
