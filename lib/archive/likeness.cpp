@@ -70,20 +70,20 @@ template <class T> class smallest {
   std::vector<T> kept_;
 };
 
-struct ranked {
+struct rated {
   std::uint64_t rank = 0, key = 0;
   std::size_t at = 0;  // the window's first word
-  friend bool operator==(const ranked&, const ranked&) = default;
-  friend bool operator<(const ranked& a, const ranked& b) noexcept {
+  friend bool operator==(const rated&, const rated&) = default;
+  friend bool operator<(const rated& a, const rated& b) noexcept {
     return a.rank != b.rank ? a.rank < b.rank : a.key < b.key;
   }
 };
 
 // Puts keys of small rank behind those that are there, up to `most`. Keys that have words in common would be lost
 // together by one edit, so none overlaps another.
-void choose(std::vector<ranked>& chosen, const std::vector<ranked>& from, std::size_t most) {
-  for (const ranked& key : from) {
-    const bool apart = std::none_of(chosen.begin(), chosen.end(), [&](const ranked& other) {
+void choose(std::vector<rated>& chosen, const std::vector<rated>& from, std::size_t most) {
+  for (const rated& key : from) {
+    const bool apart = std::none_of(chosen.begin(), chosen.end(), [&](const rated& other) {
       return key.key == other.key || (key.at < other.at + key_shingle && other.at < key.at + key_shingle);
     });
     if (apart && chosen.size() < most) chosen.push_back(key);
@@ -95,18 +95,18 @@ void choose(std::vector<ranked>& chosen, const std::vector<ranked>& from, std::s
 std::array<std::uint64_t, 4> keys_of(const story& of) {
   const std::size_t length = std::min(key_shingle, of.words.size());
   windows window(of.words, length);
-  smallest<ranked> opens(candidates), all(candidates);
+  smallest<rated> opens(candidates), all(candidates);
   std::size_t telling = 0;
   for (std::size_t i = 0; i + 1 < length; ++i) telling += of.telling[i];
   for (std::size_t i = 0; i < window.count(); ++i) {
     telling += of.telling[i + length - 1];
     const std::uint64_t h = window.at(i);
-    const ranked key{mixed(h + 1) >> (telling ? 3 : 0), h ? h : 1, i};
+    const rated key{mixed(h + 1) >> (telling ? 3 : 0), h ? h : 1, i};
     if (i < opening) opens.put(key);
     all.put(key);
     telling -= of.telling[i];
   }
-  std::vector<ranked> chosen;
+  std::vector<rated> chosen;
   choose(chosen, opens.take(), 2);
   std::array<std::uint64_t, 4> keys{};
   choose(chosen, all.take(), keys.size());

@@ -15,11 +15,13 @@ constexpr std::string_view classes[] = {" c0", " c1", " c2", " c3", " c4", " c5"
 // The last words of a mention that are words of the name: "Zhumagulov" of "Deputy Minister Zhumagulov".
 std::string_view part_of(std::string_view name, std::string_view words) {
   std::string_view out;
+  std::size_t begin = 0;  // of `out`
   for (std::size_t at = 0; at < words.size();) {
     const std::size_t end = std::min(words.find_first_of(" \n\t", at), words.size());
     const std::string_view word = words.substr(at, end - at);
     const bool is_named = !word.empty() && has_words(name, word);
-    if (is_named) out = out.empty() ? word : std::string_view(out.data(), words.data() + end - out.data());
+    if (is_named && out.empty()) begin = at;
+    if (is_named) out = words.substr(begin, end - begin);
     else if (!word.empty()) out = {};
     at = end + 1;
   }
