@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-/* A longer text is not kept for the next who asks: its record takes up to 45 bytes for each of its bytes. */
+/* A longer text is not kept for the next who asks: its record takes up to 35 bytes for each of its bytes. */
 #define KEPT_SIZE 1048576
 
 struct session {
