@@ -121,7 +121,8 @@ std::string article_maker::word(std::uint32_t rank) const {
   if (rank < nouns_.size()) return std::string(nouns_[rank]);
   std::uint64_t digits = lots(rank).draw();
   std::string made;
-  for (int i = 0; i < 3; ++i, digits /= syllables_.size()) made += syllables_[digits % syllables_.size()];
+  for (int i = 0; i < 3; ++i, digits /= syllables_.size())
+    made += syllables_[static_cast<std::size_t>(digits % syllables_.size())];
   return made;
 }
 

@@ -167,6 +167,14 @@ class SetAside(Folders):
         self.assertEqual((failures[5]["path"], failures[5]["id"]), (missing, "m"))
         self.assertEqual(failures[1]["beginning"], "Anna Larsen said yes.")
 
+    def test_what_is_no_file_or_too_large_is_not_read(self):
+        os.mkfifo(str(self.folder / "pipe"))
+        with open(str(self.folder / "large"), "wb") as file:
+            file.truncate(1 << 32)   # takes no space
+        done = self.make([{"path": str(self.folder / name)} for name in ("pipe", "large", ".")])
+        self.assertEqual([one["reason"].partition(": ")[2] for one in done.failures()],
+                         ["this is no file", "a text of 4 GiB or more", "this is no file"])
+
     def test_markup_and_half_characters_do_no_harm(self):
         given = [{"id": "<script>\"'\n", "text": "\ud800 Anna Larsen said <b>yes</b>."}, {"id": "\udfff", "text": None}]
         done = self.make(given)

@@ -77,8 +77,9 @@ TEST_CASE("pairs and days are counted right after any sequence of adding, replac
       const auto people = news->identities(where{}.entity_type(entity::type::person));
       REQUIRE(people);
       if (people->rows.size() > 3 && below(2) == 0) {
-        const identity& one = people->rows[below(people->rows.size())];
-        REQUIRE(news->merge(one.id, people->rows[below(people->rows.size())].id));
+        const auto somebody = [&] { return static_cast<std::size_t>(below(people->rows.size())); };
+        const identity& one = people->rows[somebody()];
+        REQUIRE(news->merge(one.id, people->rows[somebody()].id));
         if (one.appearances.size() > 1) static_cast<void>(news->split(one.id, std::vector{one.appearances[0].id}));
       }
       const std::string place = "seed " + std::to_string(seed) + ", step " + std::to_string(step);

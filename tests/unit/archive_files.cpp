@@ -132,7 +132,7 @@ TEST_CASE("a truncated archive and one with flipped bits give an error, never a 
     std::string flipped = bytes;
     for (int bit = 0; bit < 40; ++bit) {
       random = random * 6364136223846793005u + 1442695040888963407u;
-      flipped[(random >> 20) % flipped.size()] ^= static_cast<char>(1u << (random >> 60 & 7));
+      flipped[static_cast<std::size_t>((random >> 20) % flipped.size())] ^= static_cast<char>(1u << (random >> 60 & 7));
     }
     write(broken.path(), flipped);
     ask_everything();

@@ -113,9 +113,9 @@ TEST_CASE("one generated record in twenty is a copy, and no others tell the same
   std::vector<archives::sketch> sketches;
   for (std::uint64_t n = 0; n < 600; ++n) sketches.push_back(archives::sketch_of(maker().make(n)));
   std::size_t copies = 0, lost = 0, invented = 0;
-  for (std::uint64_t n = 0; n < sketches.size(); ++n) {
+  for (std::size_t n = 0; n < sketches.size(); ++n) {
     copies += maker().origin_of(n) != n;
-    for (std::uint64_t m = 0; m < n; ++m) {
+    for (std::size_t m = 0; m < n; ++m) {
       const bool meant = maker().origin_of(n) == maker().origin_of(m);
       const bool judged = archives::same_story(sketches[n], sketches[m]);
       lost += meant && !judged;

@@ -3,6 +3,7 @@
 import hashlib
 import json
 import os
+import stat
 from dataclasses import asdict, dataclass
 from typing import Any, Dict, Iterable, Iterator, List, Mapping, NamedTuple, Optional, Tuple
 
@@ -83,13 +84,15 @@ def _text_of(path: Any) -> bytes:
     if not isinstance(path, (str, os.PathLike)):
         raise TypeError(f"path must be a str or a path, not {type(path).__name__}")
     try:
+        about = os.stat(path)
+        if not stat.S_ISREG(about.st_mode):   # a pipe might never end
+            raise ArgumentError(f"{os.fspath(path)}: this is no file")
+        if about.st_size >= _LARGEST:
+            raise TooLargeError(f"{os.fspath(path)}: a text of 4 GiB or more")
         with open(path, "rb") as file:
-            data = file.read(_LARGEST)
+            return file.read()
     except OSError as wrong:
         raise ArgumentError(f"{os.fspath(path)}: {os.strerror(wrong.errno or 0)}") from None
-    if len(data) == _LARGEST:
-        raise TooLargeError(f"{os.fspath(path)}: a text of 4 GiB or more")
-    return data
 
 
 def _refuse_no_article(text: Text) -> None:
