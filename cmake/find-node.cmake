@@ -1,0 +1,10 @@
+# Node and npm. Sets COMMUNIQUE_NODE, COMMUNIQUE_NPM and COMMUNIQUE_NODE_VERSION, which is 0 where one of them is not.
+find_program(COMMUNIQUE_NODE NAMES node nodejs)
+find_program(COMMUNIQUE_NPM npm)
+set(COMMUNIQUE_NODE_VERSION 0)
+if(COMMUNIQUE_NODE AND COMMUNIQUE_NPM)
+  execute_process(COMMAND ${COMMUNIQUE_NODE} --version OUTPUT_VARIABLE version)
+  if(version MATCHES "^v([0-9.]+)")
+    set(COMMUNIQUE_NODE_VERSION ${CMAKE_MATCH_1})
+  endif()
+endif()
