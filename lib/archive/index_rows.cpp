@@ -101,10 +101,11 @@ void empty_indices(database& on) {
   on.script("CREATE VIRTUAL TABLE temp.fresh USING fts5(words, content='', columnsize=0)");
   for (const index_plan& plan : index_plans) {
     const std::string name = plan.name;
-    on.script(("DELETE FROM " + name + "_data; DELETE FROM " + name + "_idx; INSERT INTO " + name +
-               "_data(id, block) SELECT id, block FROM temp.fresh_data; INSERT INTO " + name + "(" + name +
-               ") VALUES('delete-all')")
-                  .c_str());
+    std::string script = "DELETE FROM " + name;
+    script.append("_data; DELETE FROM ").append(name).append("_idx; INSERT INTO ").append(name);
+    script.append("_data(id, block) SELECT id, block FROM temp.fresh_data; INSERT INTO ").append(name);
+    script.append("(").append(name).append(") VALUES('delete-all')");
+    on.script(script.c_str());
   }
   on.script("DROP TABLE temp.fresh");
   sqlite3_db_config(on.handle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);

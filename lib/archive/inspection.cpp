@@ -146,7 +146,7 @@ void read_indices(database& on, index_comparison* indices, std::vector<std::stri
     if (!on.failed() && ours && indices)
       wrong = indices->difference(static_cast<std::size_t>(plan - index_plans.begin()));
     if (!on.failed()) {
-      if (!wrong.empty()) problems.push_back("the full-text index " + name + wrong + remedy);
+      if (!wrong.empty()) problems.push_back(("the full-text index " + name).append(wrong).append(remedy));
       continue;
     }
     error why = on.take_failure();
