@@ -50,6 +50,11 @@ function(communique_compile_together target)
   endif()
 endfunction()
 
+# A specification's own lines run once and take a hundred times longer to optimise than to run. After communique_compile.
+function(communique_compile_unoptimised target)
+  target_compile_options(${target} PRIVATE -O0)
+endfunction()
+
 # For who links the static libraries. A plugin that does so must show nothing of them, or another plugin's version would
 # be taken for its own. Hidden visibility is not enough: templates of the standard library are visible, and there are
 # those whose arguments are our types.
