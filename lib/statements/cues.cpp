@@ -211,10 +211,19 @@ class cue_finder {
     if (here == tag::verb_participle && !have) return false;
     // "the measures announced by the ministry"
     if (out.cue.last < last_ && in_.word(out.cue.last) == language_.word.by) return false;
-    // "said said": a verb is no subject.
-    if (left > first_ && tagging::is_verb(in_.tags[left - 1]) && in_.tags[left - 1] != tag::verb_ing) return false;
+    // "said said": a verb is no subject. It may end one: "a diplomat who was not authorised to speak said".
+    if (left > first_ && tagging::is_verb(in_.tags[left - 1]) && in_.tags[left - 1] != tag::verb_ing &&
+        !ends_relative_clause(left))
+      return false;
     out.how = shape::finite;
     return true;
+  }
+
+  // "a diplomat who asked not to be named |said"
+  bool ends_relative_clause(token_id t) const noexcept {
+    for (token_id k = t; k > first_ + 1 && t - k < 20 && !in_.comma(k - 1) && !in_.is_mark(k - 1); --k)
+      if (in_.word(k - 1) == language_.word.who) return in_.finite(k);
+    return false;
   }
 
   // "went on to say", "took the opportunity to thank"

@@ -333,6 +333,7 @@ class source_finder {
         a.dropped = true;  // "states which recognise"
       return;
     }
+    if (settle(a, phrases_.with_relative_clause(end, a.verb))) return;
     range phrase = noun_phrase_to(in_, end, first_);
     if (phrase.empty()) {
       a.dropped = true;

@@ -251,6 +251,28 @@ range subject_phrases::past_modifier(range phrase) const {
   return {outer.first, phrase.last};
 }
 
+// "|a diplomat who was not authorised to speak publicly| told": a subject whose relative clause, which has a verb of
+// its own, ends at `end`, before the adverbs of the cue's verb. Not "the man who the police |said| had fled", "a man
+// who said Roy |agreed|".
+range subject_phrases::with_relative_clause(token_id end, token_id verb) const {
+  const range object = noun_phrase_to(in_, end, first_);
+  bool has_verb = false;
+  for (token_id t = end; t > first_ + 1 && end - t < window; --t) {
+    const token_id at = t - 1;
+    if (in_.word(at) == word_.who) {
+      const range antecedent = noun_phrase_to(in_, at, first_);
+      const bool speaks = !antecedent.empty() && can_speak(in_, antecedent);
+      const token_id behind = tagging::is_verb(in_.tags[end - 1]) ? verb : end;  // "to speak |publicly| told"
+      return speaks && has_verb ? range{antecedent.first, behind} : range{};
+    }
+    if (in_.comma(at) || boundary(at) || subordinate(at)) return {};
+    if (!in_.finite(at) || in_.tags[at - 1] == tag::to) continue;
+    if (t == object.first && in_.language.cues[in_.word(at)] != 0) return {};
+    has_verb = true;
+  }
+  return {};
+}
+
 // "a diplomat who asked not to be named, …", "an official, who knew them, …": behind the comma that
 // ends a relative clause at `t`, or none. Not a comma of a list in it ("who met Roy, and Lind, …").
 token_id subject_phrases::behind_relative(token_id t) const noexcept {

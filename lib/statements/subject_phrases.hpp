@@ -35,6 +35,7 @@ class subject_phrases {
   range with_apposition(range phrase) const;
   range with_list(range phrase) const;
   range past_modifier(range phrase) const;
+  range with_relative_clause(token_id end, token_id verb) const;
   token_id behind_relative(token_id t) const noexcept;
 
  private:

@@ -61,6 +61,15 @@ TEST_CASE("the subject through appositions and relative clauses") {
   found("{source:Ana Roy}, for her part, {cue:said} {content:the talks went well}.");
 }
 
+TEST_CASE("a subject goes on through a relative clause without commas") {
+  found("{source:A diplomat who was not authorised to speak publicly} {cue:said} that {content:the deal was off}.");
+  found("{source:An official who asked not to be named} {cue:told} reporters that {content:the deal was off}.");
+  found("{source:People who were in the room} {cue:said} that {content:the deal was off}.");
+  found("{source:Two officials who knew of the call but were not authorised to discuss it} {cue:said} that "
+        "{content:the deal was off}.");
+  found("{source:Ana Roy} {cue:said} {content:those who wanted to leave told her they were afraid}.");
+}
+
 TEST_CASE("who: the antecedent speaks") {
   const communique::record r = read("Ana Roy met Foreign Minister Bo Lind, who said that the road was open.");
   REQUIRE(r.statements.size() == 1);
