@@ -53,6 +53,12 @@ bool rows::next() {
 }
 
 std::int64_t rows::integer(int column) const { return sqlite3_column_int64(at_, column); }
+std::int64_t rows::below(int column, std::size_t limit) {
+  const std::int64_t value = integer(column);
+  if (value >= 0 && static_cast<std::uint64_t>(value) < limit) return value;
+  of_->fail(status::damaged, of_->path() + ": it is damaged (" + std::to_string(value) + " names nothing)");
+  return 0;
+}
 std::string_view rows::text(int column) const {
   const auto* from = reinterpret_cast<const char*>(sqlite3_column_text(at_, column));
   return from ? std::string_view(from, static_cast<std::size_t>(sqlite3_column_bytes(at_, column)))

@@ -5,7 +5,9 @@
 
 #include <communique/archive.hpp>
 #include <communique/result.hpp>
+#include <communique/words.hpp>
 
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -45,6 +47,8 @@ class rows {
   std::string_view text(int column) const;   // valid until the next row
   std::string_view bytes(int column) const;  // likewise
   bool is_null(int column) const;
+  // A damaged file may hold any number: one that names nothing fails.
+  template <class Enum> Enum enumerator(int column) { return static_cast<Enum>(below(column, spellings<Enum>.size())); }
 
   // Copies texts and bytes unless `kept`: the caller keeps them until the last row.
   void bind(int at, std::int64_t value, bool kept = false);
@@ -55,6 +59,7 @@ class rows {
 
  private:
   void checked(int code);
+  std::int64_t below(int column, std::size_t limit);
 
   database* of_;
   sqlite3_stmt* at_;

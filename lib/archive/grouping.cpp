@@ -9,9 +9,9 @@ namespace communique::archives {
 
 namespace {
 
-profile profile_from(const rows& row) {
+profile profile_from(rows& row) {
   profile out;
-  out.what = static_cast<entity::type>(row.integer(1));
+  out.what = row.enumerator<entity::type>(1);
   out.name = row.text(2);
   out.acronym = row.text(3);
   if (const std::string_view code = row.text(4); code.size() == 2) out.country = {code[0], code[1]};

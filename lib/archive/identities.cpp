@@ -230,7 +230,7 @@ void add_appearances(database& on, identity& to) {
     to.statements += static_cast<std::uint64_t>(each.integer(8));
     to.meetings += static_cast<std::uint64_t>(each.integer(9));
     to.articles += one.articles;
-    if (to.appearances.empty()) to.name = one.name, to.what = static_cast<entity::type>(each.integer(10));
+    if (to.appearances.empty()) to.name = one.name, to.what = each.enumerator<entity::type>(10);
     if (to.acronym.empty()) to.acronym = one.acronym;
     if (to.country.empty()) to.country = one.country;
     if (to.reference.empty()) to.reference = one.reference;
@@ -240,20 +240,19 @@ void add_appearances(database& on, identity& to) {
 
 // Added up here: SQLite would sort the titles of thousands of articles twice.
 void add_tenures(database& on, identity& to) {
-  std::map<std::tuple<std::string, std::string, std::int64_t>, tenure> all;
+  std::map<std::tuple<std::string, std::string, office::status>, tenure> all;
   rows each = on.ask("SELECT o.title, o.affiliation, o.status, o.first, o.last, o.articles FROM profiles f "
                      "JOIN offices o ON o.profile = f.id WHERE f.identity = ?",
                      static_cast<std::int64_t>(to.id));
   while (each.next()) {
-    tenure& one = all[{std::string(each.text(0)), std::string(each.text(1)), each.integer(2)}];
+    tenure& one = all[{std::string(each.text(0)), std::string(each.text(1)), each.enumerator<office::status>(2)}];
     const date first = date_of(each.integer(3)), last = date_of(each.integer(4));
     if (first && (!one.first || first < one.first)) one.first = first;
     if (one.last < last) one.last = last;
     one.articles += static_cast<std::uint64_t>(each.integer(5));
   }
   for (auto& [held, one] : all) {
-    std::tie(one.title, one.affiliation, std::ignore) = held;
-    one.state = static_cast<office::status>(std::get<2>(held));
+    std::tie(one.title, one.affiliation, one.state) = held;
     to.offices.push_back(std::move(one));
   }
   std::stable_sort(to.offices.begin(), to.offices.end(), [](const tenure& a, const tenure& b) {

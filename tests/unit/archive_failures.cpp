@@ -3,6 +3,7 @@
 #include "archive/failures.hpp"
 
 #include <communique/archive.hpp>
+#include <communique/reader.hpp>
 
 #include <doctest/doctest.h>
 
@@ -102,6 +103,29 @@ TEST_CASE("rows that contradict each other are damage, not a fault of the librar
   CHECK(got.error().code == status::damaged);
   CHECK(has(got.error(), "it is damaged (UNIQUE constraint failed"));
   CHECK(news->info()->articles == 1);
+}
+
+TEST_CASE("a number in the file that names no kind and no status is damage") {
+  for (const char* damage : {"UPDATE offices SET status = 9", "UPDATE profiles SET type = -1"}) {
+    const scratch_file file("enumerators.cmq");
+    const auto reader = communique::reader::create();
+    REQUIRE(reader);
+    auto one = reader->read("Norwegian Foreign Minister Mart Lund visited Bern.");
+    REQUIRE(one);
+    one->article.id = "a";
+    auto news = archive::open(file.path());
+    REQUIRE(news);
+    REQUIRE(news->add(*one));
+    REQUIRE(news->identities(where{}));
+    archives::database raw;
+    raw.open(file.path(), access::write, 0);
+    raw.script(damage);
+    REQUIRE_FALSE(raw.failed());
+    const auto got = news->identities(where{});
+    REQUIRE_FALSE(got);
+    CHECK(got.error().code == status::damaged);
+    CHECK(has(got.error(), "names nothing"));
+  }
 }
 
 TEST_CASE("a message is a line of UTF-8, whatever bytes a path, an id or a file has") {
