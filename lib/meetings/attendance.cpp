@@ -80,6 +80,8 @@ std::vector<candidate> attendance_reader::read(const telling& t, const told_befo
   const bool both = t.hosts.names_people() && t.guests.names_people();
   // "Ana Roy met Bo Lind and handed him a letter from Eva Sol": with both sides named, nobody else.
   if (t.verbal && both) return asked(std::move(out), t, before);
+  // "Eva Sol said that Ana Roy and Bo Lind spoke after their talks".
+  if (t.theirs && t.hosts.people.size() == 2) return asked(std::move(out), t, before);
   add_sentence(out, t);
   // Who else could have met, where the sentence leaves it open: not "Ana Roy met Bo Lind", "Ana Roy will visit Oslo".
   const bool open =
@@ -94,7 +96,7 @@ void attendance_reader::add_sentence(std::vector<candidate>& to, const telling& 
   const token_id end = std::min(s.last, t.last + reach);
   for (token_id at = std::max(s.first, t.first > reach ? t.first - reach : 0); at < end;) {
     const reference* r = of_.starts(at);
-    if (r && !of_.in.quoted(at) && !is_topic(t, at))
+    if (r && !of_.in.quoted(at) && !is_topic(t, at) && !only_tells(*r, s.first))
       for (const entity_id e : r->who) add(to, e);
     at = r ? std::max(r->last, at + 1) : at + 1;
   }

@@ -114,6 +114,7 @@ class attendance_reader {
   void add_sentence(std::vector<candidate>& to, const telling& t) const;
   void add_context(std::vector<candidate>& to, const telling& t, const told_before& before) const;
   bool is_topic(const telling& t, token_id at) const noexcept;
+  bool only_tells(const reference& r, token_id begin) const noexcept;
 
   // The questions, in attendance_clues.cpp.
   std::vector<candidate> asked(std::vector<candidate> about, const telling& t, const told_before& before) const;

@@ -72,6 +72,19 @@ unsigned attendance_reader::led_by(token_id first, token_id begin) const noexcep
   return answer(led::other);
 }
 
+// "Roy and Lind will meet, spokeswoman Ana Sol said": she is not among them; "met Roy and spokeswoman Ana Sol": she is.
+bool attendance_reader::only_tells(const reference& r, token_id begin) const noexcept {
+  constexpr token_id near = 3;
+  bool voice = false;
+  for (token_id t = r.first > begin + near ? r.first - near : begin; t < r.last && !voice; ++t) {
+    const phrase* p = phrase_at(of_, known_, knowledge::family::other, t, r.last);
+    voice = p && p->is(role::reports) && of_.tags[t] != tag::verb_past && of_.tags[t] != tag::verb_s;
+  }
+  if (!voice || r.what != mention::kind::name) return false;
+  const auto by = static_cast<led>(led_by(r.first, begin));
+  return by == led::opens || by == led::verb || by == led::clause || by == led::apposition || by == led::other;
+}
+
 // "ministers": of a deputy foreign minister.
 bool attendance_reader::is_office_of(token_id noun, entity_id who) const {
   std::string_view head = of_.in[noun];

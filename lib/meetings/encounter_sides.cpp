@@ -30,7 +30,9 @@ void sentence_reader::noun_reader::find_hosts() {
   // "A and B said after their talks", "after talks in Istanbul".
   if (!hosts.empty() || verbal_ || sides_ || !governed_ || (np_.definite && !np_.theirs) || !follows() || is_aside())
     return;
-  party both = read.main_subject();
+  // "Sol said that A and B would speak after their talks": of the clause; "A and B, it said after their talks": of all.
+  party both = read.subject_of(np_.governor_at);
+  if (both.people.size() < 2) both = read.main_subject();
   if (both.people.size() < 2 && !both.group && (!both.people.empty() || both.countries.size() < 2)) return;
   hosts = std::move(both);
   joint_ = true;

@@ -106,7 +106,8 @@ void sentence_reader::noun_reader::find_state(const outlook& comes) {
   using status = meeting::status;
   made_.state = comes.state;
   if (is_planned_journey()) made_.state = status::planned;
-  if (made_.state == status::held && ((np_.order & bit(role::next)) || np_.awaits || is_announced()))
+  if (made_.state == status::held &&
+      ((np_.order & bit(role::next)) || np_.awaits || is_announced() || is_part_of_plan()))
     made_.state = status::planned;
   if (made_.state == status::denied && comes.was_planned) made_.state = status::cancelled;
   if (is_ruled_out() || (np_.fate & bit(role::denied))) made_.state = status::denied;
@@ -121,12 +122,34 @@ bool sentence_reader::noun_reader::is_planned_journey() const {
          in_.out_.back().state == meeting::status::planned;
 }
 
-// "ahead of a meeting with X".
+// "ahead of a meeting with X", "is looking forward to his meeting with X".
 bool sentence_reader::noun_reader::is_announced() const {
-  if (verbal_ || np_.governor_at == text::none) return false;
-  const token_id g = np_.governor_at;
-  for (token_id t = g > in_.begin_ + 1 ? g - 1 : g; t <= g; ++t)
-    if (const phrase* o = phrase_at(of_, known_, family::outlook, t, s_.last); o && o->is(role::planned)) return true;
+  if (verbal_ || np_.first <= in_.begin_) return false;
+  constexpr token_id longest = 4;
+  const token_id g = np_.first - 1;
+  for (token_id t = g > in_.begin_ + longest ? g - longest : in_.begin_; t <= g; ++t) {
+    token_id last = 0;
+    const phrase* o = phrase_at(of_, known_, family::outlook, t, s_.last, &last);
+    if (o && last == g + 1 && o->is(role::planned)) return true;
+  }
+  return false;
+}
+
+// "will speak to the press after their talks", "are to sign it at a meeting with X": as far ahead as what comes with it.
+// Not "agreed to open the bridge after their talks".
+bool sentence_reader::noun_reader::is_part_of_plan() const {
+  if (verbal_ || np_.governor_at == text::none || !follows()) return false;
+  constexpr token_id reach = 20;
+  for (token_id t = np_.governor_at; t > in_.begin_ && np_.governor_at - t < reach; --t) {
+    const tag g = of_.tags[t - 1];
+    if (g == tag::subordinator || g == tag::wh || of_.in.tokens[t - 1].what == text::token::kind::mark) return false;
+    if (!tagging::is_verb(g) || g == tag::verb_ing) continue;
+    const outlook comes = outlook_of(of_, known_, s_, t - 1);
+    bool agreed = false;
+    for (token_id q = t - 1; q > in_.begin_ && t - q < 8 && of_.tags[t - 2] == tag::to && !agreed; --q)
+      agreed = of_.tags[q - 1] == tag::verb_past;
+    return comes.said && comes.real && comes.state == meeting::status::planned && !agreed;
+  }
   return false;
 }
 

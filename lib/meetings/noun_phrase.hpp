@@ -49,6 +49,7 @@ class noun_phrase_reader {
 
   // Behind: each takes one step from `at_` and tells whether what follows may still belong to the noun.
   bool take_behind();
+  bool opens_what_was_said() const noexcept;
   bool go_on(token_id to) noexcept {
     at_ = to;
     return true;
@@ -61,6 +62,9 @@ class noun_phrase_reader {
   bool take_verb();
   token_id over_parenthesis(token_id participle) const;
   token_id over_day_set(token_id participle) const;
+  token_id over_relative_day(token_id t) const;
+  bool sets_day(token_id participle) const noexcept;
+  bool verb_follows(token_id from) const noexcept;
   void read_verb();
   void find_late_sides();
   bool take_comma();

@@ -62,7 +62,7 @@ bool noun_phrase_reader::take_named(const reference& r) {
     add_inner(of_, std::max(r.first, begin_), r.last, np_.sides);
   }
   np_.first = std::max(r.first, begin_);
-  return true;
+  return r.what != mention::kind::pronoun;  // "cancelled |his meeting"
 }
 
 bool noun_phrase_reader::take_determiner() {
@@ -190,9 +190,18 @@ void noun_phrase_reader::governed_by_verb(token_id t) {
   if (held && held->is(role::holds)) np_.light = t;
   const phrase* fate = phrase_at(of_, known_, family::fate, t, s_.last);
   if (fate && (fate->roles & decided)) {
-    np_.fate |= fate->roles;
-    np_.fate_at = t;
+    // "did not cancel his meeting", "may postpone it": still to come.
+    const outlook comes = outlook_of(of_, known_, s_, t);
+    if (comes.said && (!comes.real || comes.state == meeting::status::denied)) {
+      np_.awaits = true;
+    } else {
+      np_.fate |= fate->roles;
+      np_.fate_at = t;
+    }
   }
+  // "announced his meeting with X", "is preparing a meeting"; not "announced the outcome of the meeting".
+  const phrase* ahead = t + 1 == np_.first ? phrase_at(of_, known_, family::outlook, t, s_.last) : nullptr;
+  if (ahead && ahead->is(role::planned)) np_.awaits = true;
   for (const family in : {family::outlook, family::order})
     if (const phrase* o = phrase_at(of_, known_, in, t, s_.last); o && (o->roles & unreal)) np_.order |= unreal;
 }

@@ -2,6 +2,7 @@
 #include "meetings/noun_phrase.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace communique::meetings {
 
@@ -25,7 +26,8 @@ bool noun_phrase_reader::take_behind() {
     return go_on(end_of_topics(of_, known_, at_ + 1, end_));
   }
   if (w == f.to && at_ + 1 < end_ && !tagging::is_verb(of_.tags[at_ + 1])) return take_direction();
-  if (g == tag::wh && (w == f.which || w == f.that)) return go_on(at_ + 1);
+  if (opens_what_was_said()) return false;
+  if ((g == tag::wh && w == f.which) || w == f.that) return go_on(over_relative_day(at_ + 1));
   if (tagging::is_verb(g) || g == tag::auxiliary || g == tag::modal) return take_verb();
   const char c = of_.in.tokens[at_].ascii;
   if (c == ',' || c == '(' || c == ')') return take_comma();
@@ -33,6 +35,13 @@ bool noun_phrase_reader::take_behind() {
   if (g == tag::adverb || g == tag::noun || g == tag::adjective || g == tag::determiner) return go_on(at_ + 1);
   const reference* r = of_.starts(at_);
   return r && !of_.names_person(*r) && go_on(std::max(r->last, at_ + 1));
+}
+
+// "said after the talks |that the bridge would open"; not "at the talks that took place in Oslo".
+bool noun_phrase_reader::opens_what_was_said() const noexcept {
+  if (of_.word(at_) != known_.word.that || np_.governor == word_id::unknown || at_ + 1 >= end_) return false;
+  const tag next = of_.tags[at_ + 1];
+  return !tagging::is_verb(next) && next != tag::auxiliary && next != tag::modal && next != tag::adverb;
 }
 
 // Who the word at `at_` leads.
@@ -96,23 +105,40 @@ token_id noun_phrase_reader::over_parenthesis(token_id participle) const {
   return next == tag::auxiliary || next == tag::modal || tagging::is_finite(next) ? t + 1 : participle;
 }
 
-// "scheduled for Friday in Doha |has been cancelled", "set for 5 March |were put off": over a participle with its day to
-// the verb of the noun; the token itself if there is none.
+// "scheduled |for Friday between A and B has been cancelled", "set |for 5 March were put off": over a participle to its
+// day, if the verb of the noun is still to come; else the token itself.
 token_id noun_phrase_reader::over_day_set(token_id participle) const {
+  const bool passive =
+      participle > begin_ && (of_.tags[participle - 1] == tag::auxiliary || of_.tags[participle - 1] == tag::modal);
+  return !passive && sets_day(participle) && verb_follows(participle + 2) ? participle + 1 : participle;
+}
+
+// "that had been scheduled |for 5 June was called off".
+token_id noun_phrase_reader::over_relative_day(token_id t) const {
+  token_id participle = t;
+  while (participle < end_ && (of_.tags[participle] == tag::auxiliary || of_.tags[participle] == tag::adverb))
+    ++participle;
+  return participle > t && sets_day(participle) && verb_follows(participle + 2) ? participle + 1 : t;
+}
+
+bool noun_phrase_reader::sets_day(token_id participle) const noexcept {
+  if (participle + 2 >= end_) return false;
   const tag g = of_.tags[participle];
-  const bool modifies = (g == tag::verb_past || g == tag::verb_participle || g == tag::verb) && participle > begin_ &&
-                        participle + 2 < end_ && of_.tags[participle - 1] != tag::auxiliary &&
-                        of_.tags[participle - 1] != tag::modal && of_.tags[participle + 1] == tag::preposition &&
-                        of_.date_at(participle + 2);
-  if (!modifies) return participle;
-  constexpr token_id reach = 14;
-  for (token_id t = participle + 2; t < end_ && t < participle + reach; ++t) {
+  return (g == tag::verb_past || g == tag::verb_participle || g == tag::verb) &&
+         of_.tags[participle + 1] == tag::preposition && of_.date_at(participle + 2);
+}
+
+bool noun_phrase_reader::verb_follows(token_id from) const noexcept {
+  constexpr token_id reach = 26;
+  bool pair = false;
+  for (token_id t = from; t < end_ && t < from + reach; ++t) {
     const tag here = of_.tags[t];
-    if (here == tag::auxiliary || here == tag::modal || tagging::is_finite(here)) return t;
-    if (of_.in.tokens[t].ascii == ',' || here == tag::conjunction || here == tag::wh || here == tag::subordinator)
-      break;
+    if (here == tag::auxiliary || here == tag::modal || tagging::is_finite(here)) return true;
+    pair = pair || of_.word(t) == known_.word.between;
+    if (of_.in.tokens[t].ascii == ',' || here == tag::wh || here == tag::subordinator) return false;
+    if (here == tag::conjunction && !std::exchange(pair, false)) return false;
   }
-  return participle;
+  return false;
 }
 
 // Over the auxiliaries to the verb: "is due to take place", "has been called off".

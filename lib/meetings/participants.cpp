@@ -86,6 +86,8 @@ class party_reader {
     if (ends_at(at_)) return false;
     if (here.ascii == ',' || g == tag::conjunction || is_as_well_as(at_)) return join();
     if (g == tag::preposition || g == tag::to) return take_preposition();
+    if (here.word == known_.word.that && at_ > from_)
+      return false;  // "said after talks with X |that", "a meeting of X |that"
     if (g == tag::wh) return take_relative_clause();
     if (tagging::is_verb(g) || g == tag::auxiliary) return take_verb();
     return take_word();

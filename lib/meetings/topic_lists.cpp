@@ -18,7 +18,11 @@ class list_end {
       : of_(of), known_(known), from_(from), end_(end) {}
 
   token_id find() {
-    if (from_ > 0 && of_.word(from_ - 1) == known_.word.on && is_aside(from_)) return from_;
+    const word_id lead = from_ > 0 ? of_.word(from_ - 1) : word_id::unknown;
+    if (lead == known_.word.on && is_aside(from_, any_of(role::topic_aside))) return from_;
+    if ((lead == known_.word.about || lead == known_.word.over) &&
+        is_aside(from_, any_of(role::topic_aside, role::topic_vague)))
+      return from_;
     for (token_id t = from_; t < end_; ++t) {
       const char c = of_.in.tokens[t].ascii;
       if (c == '(') ++brackets_;
@@ -68,7 +72,7 @@ class list_end {
     if (const phrase* m = phrase_at(of_, known_, family::other, t, end_); m && m->is(role::medium)) return true;
     if (of_.tags[t] != tag::preposition) return false;
     if (w == f.at && t + 1 < end_ && of_.tags[t + 1] == tag::determiner) return !list_goes_on(t + 2);
-    if (w == f.on && is_aside(t + 1)) return true;
+    if (w == f.on && is_aside(t + 1, any_of(role::topic_aside))) return true;
     // "discussed visas among other things".
     if (w == f.among) {
       const phrase* lead = phrase_at(of_, known_, family::topic, t, end_);
@@ -103,11 +107,13 @@ class list_end {
     return false;
   }
 
-  // "on a visit to Rome", "on the sidelines of".
-  bool is_aside(token_id t) const {
+  // "on a visit to Rome", "on the sidelines of", "for about an hour", "over dinner"; not "over coffee exports".
+  bool is_aside(token_id t, std::uint64_t roles) const {
     for (token_id p = t; p < end_ && p < t + 4; ++p) {
-      const phrase* a = phrase_at(of_, known_, family::topic, p, end_);
-      if (a && a->is(role::topic_aside)) return true;
+      token_id last = p + 1;
+      const phrase* a = phrase_at(of_, known_, family::topic, p, end_, &last);
+      const bool compound = a && a->is(role::topic_vague) && last < end_ && of_.tags[last] == tag::noun;
+      if (a && !compound && (a->roles & roles) == roles) return true;
       const tag g = of_.tags[p];
       if (const reference* r = of_.starts(p); r && r->last == p + 1) continue;  // "on the Romanian side"
       if (g != tag::determiner && g != tag::possessive && g != tag::adjective && g != tag::number) return false;

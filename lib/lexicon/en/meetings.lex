@@ -18,7 +18,8 @@
 #   several: a plural for those who have been named. states: one for their countries.
 # limit: before a date that tells from or up to when something lasts, not when one met. later: what happens then is of
 #   the day told last.
-# reports: a verb whose day is that of the report, not that of what is planned or called off.
+# reports: a verb whose day is that of the report, not that of what is planned or called off; a noun for somebody whose
+#   office is to tell what others do.
 # planned, unreal, cancelled, never planned: what comes of the verb that follows.
 # off, delayed, moved, denied: what comes of the encounter before or after it.
 # habit: what happens again and again is no one encounter.
@@ -289,6 +290,12 @@ to reveal                    | reports
 to state                     | reports
 to tell                      | reports   |         |     | he will meet X, an aide told reporters on Tuesday
 to tweet                     | reports
+spokesman                    | reports     |         |     | A and B will meet, spokesman X said: not X
+spokeswoman                  | reports
+spokesperson                 | reports
+press secretary              | reports
+press officer                | reports
+press attaché                | reports
 since                        | limit     |         |     | since December
 until                        | limit
 till                         | limit
@@ -505,6 +512,13 @@ slated to                    | planned
 set to                       | planned
 expected to                  | planned
 ahead of                     | planned
+to look forward to           | planned |         |     | is looking forward to his meeting with X
+announced                    | planned |         |     | announced a meeting with X; not "announced the outcome of the meeting"
+announces                    | planned
+to prepare                   | planned
+to plan                      | planned
+to schedule                  | planned
+to await                     | planned
 was to have                  | cancelled
 were to have                 | cancelled
 had been due to              | cancelled
@@ -568,6 +582,8 @@ to postpone                  | delayed
 to put off                   | delayed
 to be put off                | delayed
 to be delayed                | delayed
+to delay                     | delayed
+to boycott                   | off
 to be shelved                | off
 to be axed                   | off
 to be abandoned              | off

@@ -10,7 +10,7 @@
 # topic lead; topic subject: its subject, if that begins with a lead ("proposals on"; not "gifts were exchanged").
 # topic purpose: its object, if it tells what those who met did so for; topic aim: leads to such a verb.
 # topic pair: two words with "and" that are one topic.
-# topic aside: after "on" no topic but a circumstance.
+# topic aside: after "on" no topic but a circumstance. With topic vague also after "about" and "over": how long it took.
 # topic vague: says how many or which things, and names none of them. topic such: leads to the things themselves.
 # topic tail: behind a list, of how or how long it was discussed.
 # topic document: several that are signed, before what they are about.
@@ -461,6 +461,20 @@ partnership                  | topic shared
 partnerships                 | topic shared
 relations                    | topic shared
 ties                         | topic shared
+minute                       | topic aside; topic vague
+minutes                      | topic aside; topic vague | They met for about 90 minutes.
+hour                         | topic aside; topic vague
+hours                        | topic aside; topic vague
+days                         | topic aside; topic vague
+weeks                        | topic aside; topic vague
+breakfast                    | topic aside; topic vague
+lunch                        | topic aside; topic vague
+luncheon                     | topic aside; topic vague
+dinner                       | topic aside; topic vague | They met over dinner.
+coffee                       | topic aside; topic vague
+tea                          | topic aside; topic vague
+drinks                       | topic aside; topic vague
+meal                         | topic aside; topic vague
 arrival                      | topic aside
 basis                        | topic aside
 behalf                       | topic aside
