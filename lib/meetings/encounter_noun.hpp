@@ -22,6 +22,7 @@ class sentence_reader::noun_reader {
   void find_state(const outlook& comes);
   bool is_planned_journey() const;
   bool is_announced() const;
+  bool is_awaited(token_id at) const;
   bool is_part_of_plan() const;
   bool is_background() const;
   bool is_told_by_verb() const;

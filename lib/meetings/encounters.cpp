@@ -123,14 +123,15 @@ bool sentence_reader::noun_reader::is_planned_journey() const {
 }
 
 // "ahead of a meeting with X", "is looking forward to his meeting with X".
-bool sentence_reader::noun_reader::is_announced() const {
-  if (verbal_ || np_.first <= in_.begin_) return false;
+bool sentence_reader::noun_reader::is_announced() const { return !verbal_ && is_awaited(np_.first); }
+
+// Does a phrase that looks ahead end before the token?
+bool sentence_reader::noun_reader::is_awaited(token_id at) const {
   constexpr token_id longest = 4;
-  const token_id g = np_.first - 1;
-  for (token_id t = g > in_.begin_ + longest ? g - longest : in_.begin_; t <= g; ++t) {
+  for (token_id t = at > in_.begin_ + longest ? at - longest : in_.begin_; t < at; ++t) {
     token_id last = 0;
     const phrase* o = phrase_at(of_, known_, family::outlook, t, s_.last, &last);
-    if (o && last == g + 1 && o->is(role::planned)) return true;
+    if (o && last == at && o->is(role::planned)) return true;
   }
   return false;
 }
@@ -143,6 +144,7 @@ bool sentence_reader::noun_reader::is_part_of_plan() const {
   for (token_id t = np_.governor_at; t > in_.begin_ && np_.governor_at - t < reach; --t) {
     const tag g = of_.tags[t - 1];
     if (g == tag::subordinator || g == tag::wh || of_.in.tokens[t - 1].what == text::token::kind::mark) return false;
+    if (g == tag::verb_ing && is_awaited(t - 1)) return true;  // "looks forward to |seeing her at the talks"
     if (!tagging::is_verb(g) || g == tag::verb_ing) continue;
     const outlook comes = outlook_of(of_, known_, s_, t - 1);
     bool agreed = false;

@@ -43,6 +43,8 @@ class sentence_reader {
   token_id to_guest(token_id from) const;
   token_id speak(telling& made, token_id last);
   bool of_office(const party& who) const noexcept;
+  token_id to_on_day(token_id behind) const;
+  bool names_counterpart(token_id from, token_id to) const;
   token_id travel(telling& made, token_id last, bool departs);
   token_id destination(token_id last, bool departs) const;
   token_id sign(telling& made, token_id last, bool passive);

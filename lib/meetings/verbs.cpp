@@ -103,8 +103,9 @@ token_id sentence_reader::speak(telling& made, token_id last) {
     while (from == text::none && last < s_.last && last < made.first + 5 &&
            (of_.tags[last] == tag::adverb || of_.date_at(last) || of_.tags[last] == tag::noun))
       from = with_after(++last);
+    made.confidence = from == text::none ? 750 : 850;
+    if (from == text::none) from = to_on_day(made.last);
     if (from == text::none || !of_office(made.hosts)) return made.last;
-    made.confidence = 850;
     // "spoke in Graz today with": face to face.
     for (token_id q = made.last; q < from; ++q)
       if (of_.word(q) == f.in || of_.word(q) == f.at) made.kind = meeting::kind::meeting;
@@ -114,9 +115,28 @@ token_id sentence_reader::speak(telling& made, token_id last) {
     made.guests = gather(of_, known_, from + 1, s_.last);
     made.last = std::max(made.guests.last, last);
   }
-  if (!medium && !of_office(made.guests)) return made.last;
+  if (!medium && !of_office(made.guests) && !names_counterpart(from, made.last)) return made.last;
   push(std::move(made));
   return std::max(last, out_.back().last);
+}
+
+// "spoke |to President X this afternoon", "spoke yesterday |to": who speaks to another office-holder on a day that the
+// sentence tells rang him up. Not "spoke to the press", "As Lind once said to Roy".
+token_id sentence_reader::to_on_day(token_id behind) const {
+  token_id t = behind;
+  while (t < s_.last && t < behind + 5 && (of_.tags[t] == tag::adverb || of_.date_at(t))) ++t;
+  if (t >= s_.last || of_.word(t) != known_.word.to) return text::none;
+  constexpr token_id reach = 24;
+  for (token_id q = behind; q < std::min(s_.last, behind + reach); ++q)
+    if (of_.date_at(q)) return t;
+  return text::none;
+}
+
+// "her Greek counterpart Nikos Velis": as much in office as she.
+bool sentence_reader::names_counterpart(token_id from, token_id to) const {
+  for (token_id t = from; t < to; ++t)
+    if (const phrase* p = phrase_at(of_, known_, family::other, t, to); p && p->is(role::people)) return true;
+  return false;
 }
 
 bool sentence_reader::of_office(const party& who) const noexcept {
