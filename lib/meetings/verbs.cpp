@@ -105,7 +105,7 @@ token_id sentence_reader::speak(telling& made, token_id last) {
       from = with_after(++last);
     made.confidence = from == text::none ? 750 : 850;
     if (from == text::none) from = to_on_day(made.last);
-    if (from == text::none || !of_office(made.hosts)) return made.last;
+    if (from == text::none || (!of_office(made.hosts) && !made.hosts.stands_for)) return made.last;
     // "spoke in Graz today with": face to face.
     for (token_id q = made.last; q < from; ++q)
       if (of_.word(q) == f.in || of_.word(q) == f.at) made.kind = meeting::kind::meeting;
