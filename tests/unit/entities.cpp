@@ -254,6 +254,21 @@ TEST_CASE("a caller's body is the library's of that name, under its acronym too"
   CHECK(find(*r, "European Union")->reference == "Q458");
 }
 
+TEST_CASE("a caller's agency is his in the dateline, too") {
+  const auto with_names = reader::create({{{"mine.lex", "# names.lex 1  name | type | reference | aliases\n"
+                                                        "Strelsau Wire | organization | ag-1 | SW\n"}},
+                                          {}});
+  REQUIRE(with_names);
+  for (const char* agency : {"Strelsau Wire", "SW"}) {
+    const auto r = with_names->read("PRAGUE, 4 March 2024 (" + std::string(agency) +
+                                    ") - Trade Minister Oskar Lind said the talks would go on. The Strelsau Wire "
+                                    "reported that Lind was ill.");
+    REQUIRE(r);
+    CHECK(mentions(*r, "Strelsau Wire") == std::string(agency) + " | Strelsau Wire");
+    CHECK(find(*r, "Strelsau Wire")->reference == "ag-1");
+  }
+}
+
 TEST_CASE("a caller's name begins behind an article that a paper's name has too") {
   const auto with_names = reader::create({{{"mine.lex", "# names.lex 1  name | type | reference\n"
                                                         "National Land Authority | organization | O3\n"}},
