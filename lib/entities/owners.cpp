@@ -313,11 +313,29 @@ int weigh_owner(holder_kind kind, const owner_candidate& of) noexcept {
 
 int weigh_no_owner(holder_kind kind) noexcept { return no_owner_weights[static_cast<std::size_t>(kind)]; }
 
+namespace {
+
+// "Minister Roy said that talks with |France| were useful": a country that the text names once, behind the office, and
+// to which nothing joins it, may as well be the other side. A text with no other country tells no more.
+bool is_only_mentioned(const owner_candidate& of) noexcept {
+  constexpr owner_clues once = bit(owner_clue::named_once) | bit(owner_clue::only_one);
+  constexpr owner_clues joins =
+      bit(owner_clue::touching) | bit(owner_clue::close_before) | bit(owner_clue::before) | bit(owner_clue::one_back) |
+      bit(owner_clue::two_back) | bit(owner_clue::further_back) | bit(owner_clue::demonym) | bit(owner_clue::owns) |
+      bit(owner_clue::bracketed) | bit(owner_clue::in_headline) | bit(owner_clue::of_agency) |
+      bit(owner_clue::of_dateline) | bit(owner_clue::of_other_office) | bit(owner_clue::called_so) |
+      bit(owner_clue::of_delegation) | bit(owner_clue::its) | bit(owner_clue::capital_here);
+  return of.sort == owner_sort::country && (of.of & once) == once && (of.of & joins) == 0;
+}
+
+}  // namespace
+
 const owner_candidate* likely_owner(const owner_question& of) noexcept {
   const owner_candidate* best = nullptr;
   int most = weigh_no_owner(of.kind);
   for (const owner_candidate& one : of.candidates)
-    if (const int weight = weigh_owner(of.kind, one); weight > most) most = weight, best = &one;
+    if (const int weight = weigh_owner(of.kind, one); weight > most && !is_only_mentioned(one))
+      most = weight, best = &one;
   return best;
 }
 

@@ -134,6 +134,13 @@ TEST_CASE("a minister of whom nothing is told belongs to the country of the news
                  "Ana Roy") == "Kenya");
 }
 
+TEST_CASE("the only country of a text, named once behind somebody, is not therefore his") {
+  CHECK(owner_of("President Ana Roy said that talks with France were useful.", "Ana Roy") == "none");
+  CHECK(owner_of("Foreign Minister Ana Roy visited France on Monday.", "Ana Roy") == "none");
+  CHECK(owner_of("Foreign Minister Ana Roy of France said so.", "Ana Roy") == "France");
+  CHECK(owner_of("Ana Roy, France's foreign minister, said so.", "Ana Roy") == "France");
+}
+
 TEST_CASE("a country whose name stands in another name only is its name, not its demonym") {
   CHECK(owner_of("Kenyan Foreign Minister Ana Roy spoke at the Embassy of Kenya.", "Ana Roy") == "Kenya");
 }
