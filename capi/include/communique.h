@@ -36,8 +36,9 @@
  *  5. Structs with `struct_size` grow at their end. Prepare them with CMQ_INIT; then a program and a library of
  *     different age understand each other: an old program gets the fields that it knows, a new program finds zeroes
  *     in those that an old library does not know, and zero says of every later field that it does not apply. A set
- *     option that a library does not know is refused, never ignored; so is a `reserved` field that is not 0. Structs
- *     without `struct_size` are frozen for ever.
+ *     option that a library does not know is refused, never ignored; so is a `reserved` field that is not 0, and so
+ *     is a size below that of the first version: nothing is written to such a struct. Structs without `struct_size`
+ *     are frozen for ever.
  *  6. Kinds, statuses and so on are int32_t with the CMQ_ values below. Their numbers never change, but a later
  *     library may give numbers that this header does not name.
  *  7. Ids are indices: entity 3 is cmq_entity_get(record, 3, ...). CMQ_NONE stands for no id. A span that does not
