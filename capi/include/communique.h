@@ -586,8 +586,9 @@ typedef struct cmq_archive_options {
   uint32_t reserved;
 } cmq_archive_options;
 
-/* Opens the archive in a file. `path` is UTF-8; ":memory:" is an archive that lives as long as the object. `options`
- * may be NULL. An older file is brought up to date, if it is not opened to read. Since 0.1. */
+/* Opens the archive in a file. `path` is UTF-8; ":memory:" is a new archive that lives as long as the object, and can
+ * be opened with CMQ_ACCESS_CREATE only. `options` may be NULL. An older file is brought up to date, if it is not
+ * opened to read. Since 0.1. */
 CMQ_API cmq_status cmq_archive_open(const char *path, size_t size, const cmq_archive_options *options,
                                     cmq_archive **out, cmq_error **error);
 
