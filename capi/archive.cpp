@@ -165,8 +165,10 @@ cmq_status cmq_archive_info(cmq_archive* archive, cmq_info* out, cmq_error** err
   return capi::ask(archive, out, error, [&]() -> cmq_status {
     const auto info = archive->holds.info();
     if (!info) return capi::fail(error, info.error());
-    const cmq_status given = capi::give(out, capi::info_to_c(*info));
-    return given == CMQ_OK ? given : capi::fail(error, given, "out has no struct_size; prepare it with CMQ_INIT");
+    const cmq_status given = capi::give(out, capi::info_to_c(*info), CMQ_SIZE_THROUGH(cmq_info, bytes));
+    if (given == CMQ_OK) return given;
+    return capi::fail(error, given,
+                      "out.struct_size is less than in the first version; prepare the struct with CMQ_INIT");
   });
 }
 

@@ -25,5 +25,6 @@ cmq_article to_c(const article& from, arrays& keep) {
 }  // namespace communique::capi
 
 cmq_status cmq_article_get(const cmq_record* record, cmq_article* out) {
-  return record ? communique::capi::give(out, record->article) : CMQ_EARGUMENT;
+  return record ? communique::capi::give(out, record->article, CMQ_SIZE_THROUGH(cmq_article, sentences))
+                : CMQ_EARGUMENT;
 }

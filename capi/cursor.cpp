@@ -186,7 +186,8 @@ cmq_status cmq_cursor_next(cmq_cursor* cursor, cmq_row* out) {
     const cmq_row row = capi::row_to_c(*cursor, cursor->rows[cursor->next]);
     const bool is_identity = !cursor->identities.empty();
     const cmq_identity who = is_identity ? capi::to_c(cursor->identities[cursor->next], cursor->kept) : cmq_identity{};
-    if (const cmq_status given = capi::give(out, row); given != CMQ_OK) return given;
+    if (const cmq_status given = capi::give(out, row, CMQ_SIZE_THROUGH(cmq_row, identities)); given != CMQ_OK)
+      return given;
     cursor->current = who;
     ++cursor->next;
     return CMQ_OK;

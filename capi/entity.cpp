@@ -58,5 +58,6 @@ uint32_t cmq_entity_count(const cmq_record* record) {
 }
 
 cmq_status cmq_entity_get(const cmq_record* record, uint32_t id, cmq_entity* out) {
-  return communique::capi::give_at(record ? &record->entities : nullptr, id, out);
+  return communique::capi::give_at(record ? &record->entities : nullptr, id, out,
+                                   CMQ_SIZE_THROUGH(cmq_entity, confidence));
 }

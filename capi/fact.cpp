@@ -28,5 +28,6 @@ cmq_fact to_c(const fact& from, arrays&) {
 uint32_t cmq_fact_count(const cmq_record* record) { return record ? static_cast<uint32_t>(record->facts.size()) : 0; }
 
 cmq_status cmq_fact_get(const cmq_record* record, uint32_t index, cmq_fact* out) {
-  return communique::capi::give_at(record ? &record->facts : nullptr, index, out);
+  return communique::capi::give_at(record ? &record->facts : nullptr, index, out,
+                                   CMQ_SIZE_THROUGH(cmq_fact, confidence));
 }

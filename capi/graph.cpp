@@ -69,10 +69,10 @@ uint32_t cmq_node_count(const cmq_graph* graph) { return graph ? static_cast<uin
 uint32_t cmq_edge_count(const cmq_graph* graph) { return graph ? static_cast<uint32_t>(graph->edges.size()) : 0; }
 
 cmq_status cmq_node_get(const cmq_graph* graph, uint32_t index, cmq_node* out) {
-  return capi::give_at(graph ? &graph->nodes : nullptr, index, out);
+  return capi::give_at(graph ? &graph->nodes : nullptr, index, out, CMQ_SIZE_THROUGH(cmq_node, meetings));
 }
 cmq_status cmq_edge_get(const cmq_graph* graph, uint32_t index, cmq_edge* out) {
-  return capi::give_at(graph ? &graph->edges : nullptr, index, out);
+  return capi::give_at(graph ? &graph->edges : nullptr, index, out, CMQ_SIZE_THROUGH(cmq_edge, meetings));
 }
 
 cmq_status cmq_graph_text(const cmq_graph* graph, int32_t format, char** out, size_t* size, cmq_error** error) {

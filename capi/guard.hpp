@@ -39,25 +39,28 @@ template <class Body> cmq_status guard([[maybe_unused]] cmq_error** slot, Body b
 #endif
 }
 
-// An old caller gets the prefix that it knows; a new caller keeps its zeroes.
-template <class T> cmq_status give(T* out, T value) noexcept {
-  if (!out || out->struct_size < sizeof value.struct_size) return CMQ_EARGUMENT;
+// The size of a struct when `last` was its last field.
+#define CMQ_SIZE_THROUGH(type, last) (offsetof(type, last) + sizeof(type::last))
+
+// An old caller gets the prefix that it knows; a new caller keeps its zeroes. `first` is the size of the struct in the
+// first version that had it, for ever. No program knows less: that is sizeof(pointer) instead of sizeof *(pointer), or
+// no size at all, and half a struct would be taken for a whole one.
+template <class T> cmq_status give(T* out, T value, std::size_t first) noexcept {
+  if (!out || out->struct_size < first) return CMQ_EARGUMENT;
   value.struct_size = out->struct_size;
   std::memcpy(out, &value, std::min<std::size_t>(out->struct_size, sizeof value));
   return CMQ_OK;
 }
 
 // The item behind an id.
-template <class List, class T> cmq_status give_at(const List* list, std::uint32_t id, T* out) noexcept {
-  return list && id < list->size() ? give(out, (*list)[id]) : CMQ_EARGUMENT;
+template <class List, class T>
+cmq_status give_at(const List* list, std::uint32_t id, T* out, std::size_t first) noexcept {
+  return list && id < list->size() ? give(out, (*list)[id], first) : CMQ_EARGUMENT;
 }
-
-// The size of a struct when `last` was its last field.
-#define CMQ_SIZE_THROUGH(type, last) (offsetof(type, last) + sizeof(type::last))
 
 // A caller's options as of this version, or what is wrong with them. Fields that a newer caller has set and this
 // library does not know are refused: an option is never ignored in silence. `first` is the size of the struct in the
-// first version that had it, for ever: sizeof(T) would grow with the struct and refuse every older caller. What an
+// first version that had it: sizeof(T) would grow with the struct and refuse every older caller. What an
 // older caller does not know is zero.
 template <class T> std::string take(const T* from, std::string_view name, T& into, std::size_t first) {
   into = {};

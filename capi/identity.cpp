@@ -51,5 +51,7 @@ cmq_identity to_c(const identity& from, arrays& keep) {
 }  // namespace communique::capi
 
 cmq_status cmq_cursor_identity(const cmq_cursor* cursor, cmq_identity* out) {
-  return cursor && cursor->current.id ? communique::capi::give(out, cursor->current) : CMQ_EARGUMENT;
+  return cursor && cursor->current.id
+             ? communique::capi::give(out, cursor->current, CMQ_SIZE_THROUGH(cmq_identity, offices))
+             : CMQ_EARGUMENT;
 }

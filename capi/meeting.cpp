@@ -41,5 +41,6 @@ uint32_t cmq_meeting_count(const cmq_record* record) {
 }
 
 cmq_status cmq_meeting_get(const cmq_record* record, uint32_t id, cmq_meeting* out) {
-  return communique::capi::give_at(record ? &record->meetings : nullptr, id, out);
+  return communique::capi::give_at(record ? &record->meetings : nullptr, id, out,
+                                   CMQ_SIZE_THROUGH(cmq_meeting, confidence));
 }

@@ -91,7 +91,7 @@ uint32_t cmq_interval_count(const cmq_counts* counts) {
 }
 
 cmq_status cmq_interval_get(const cmq_counts* counts, uint32_t index, cmq_interval* out) {
-  return capi::give_at(counts ? &counts->intervals : nullptr, index, out);
+  return capi::give_at(counts ? &counts->intervals : nullptr, index, out, CMQ_SIZE_THROUGH(cmq_interval, n));
 }
 
 cmq_status cmq_counts_text(const cmq_counts* counts, int32_t format, char** out, size_t* size, cmq_error** error) {
@@ -123,7 +123,7 @@ uint32_t cmq_ranked_count(const cmq_ranking* ranking) {
 }
 
 cmq_status cmq_ranked_get(const cmq_ranking* ranking, uint32_t index, cmq_ranked* out) {
-  return capi::give_at(ranking ? &ranking->rows : nullptr, index, out);
+  return capi::give_at(ranking ? &ranking->rows : nullptr, index, out, CMQ_SIZE_THROUGH(cmq_ranked, n));
 }
 
 cmq_status cmq_ranking_text(const cmq_ranking* ranking, int32_t format, char** out, size_t* size, cmq_error** error) {

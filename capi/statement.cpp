@@ -47,5 +47,6 @@ uint32_t cmq_statement_count(const cmq_record* record) {
 }
 
 cmq_status cmq_statement_get(const cmq_record* record, uint32_t id, cmq_statement* out) {
-  return communique::capi::give_at(record ? &record->statements : nullptr, id, out);
+  return communique::capi::give_at(record ? &record->statements : nullptr, id, out,
+                                   CMQ_SIZE_THROUGH(cmq_statement, confidence));
 }

@@ -18,6 +18,15 @@ stop() {
   exit "$code"
 }
 
+# watch NAME LOG: how far ninja is, every minute: whoever looks at a file or at a CI's page would see nothing for minutes.
+# Ends with the script, too, which Ctrl-C may stop while this ignores it. What sleeps does not keep a pipe open.
+watch() {
+  while sleep "${COMMUNIQUE_PROGRESS:-60}" </dev/null >/dev/null 2>&1 && kill -0 $$ 2>/dev/null; do
+    at=$(sed -n 's|^\[\([0-9]*\)/\([0-9]*\)\] .*|step \1 of \2|p' "$2" | tail -n 1)
+    [ -z "$at" ] || say "        $1: $at"
+  done
+}
+
 # step NAME LOG COMMAND…: runs a command quietly; when it fails, the end of its log says why.
 step() {
   name=$1 log=$2
@@ -25,11 +34,22 @@ step() {
   { mkdir -p "$(dirname "$log")" && true >"$log"; } 2>/dev/null ||
     stop 1 "Cannot write $log: set COMMUNIQUE_BUILD to a folder of your own."
   started=$(date +%s)
-  [ -z "$live" ] || printf '%s …' "$name" >&2
-  if "$@" >"$log" 2>&1 </dev/null; then
+  if [ -n "$live" ]; then
+    printf '%s …' "$name" >&2
+    watcher=''
+  else
+    watch "$name" "$log" >/dev/null &
+    watcher=$!
+  fi
+  code=0
+  "$@" >"$log" 2>&1 </dev/null || code=$?
+  if [ -n "$watcher" ]; then
+    kill "$watcher" 2>/dev/null || true
+    wait "$watcher" 2>/dev/null || true   # else bash says that it was terminated
+  fi
+  if [ "$code" = 0 ]; then
     say "${again}${good}done${plain}    $name ($(($(date +%s) - started)) s)"
   else
-    code=$?
     say "${again}${bad}failed${plain}  $name ($(($(date +%s) - started)) s). The end of $log:"
     tail -n 30 "$log" | sed 's/^/    /' >&2
     return "$code"

@@ -36,8 +36,9 @@
  *  5. Structs with `struct_size` grow at their end. Prepare them with CMQ_INIT; then a program and a library of
  *     different age understand each other: an old program gets the fields that it knows, a new program finds zeroes
  *     in those that an old library does not know, and zero says of every later field that it does not apply. A set
- *     option that a library does not know is refused, never ignored; so is a `reserved` field that is not 0. Structs
- *     without `struct_size` are frozen for ever.
+ *     option that a library does not know is refused, never ignored; so is a `reserved` field that is not 0, and so
+ *     is a size below that of the first version: nothing is written to such a struct. Structs without `struct_size`
+ *     are frozen for ever.
  *  6. Kinds, statuses and so on are int32_t with the CMQ_ values below. Their numbers never change, but a later
  *     library may give numbers that this header does not name.
  *  7. Ids are indices: entity 3 is cmq_entity_get(record, 3, ...). CMQ_NONE stands for no id. A span that does not
@@ -202,7 +203,7 @@ typedef struct cmq_options {
                             that stay are dense; entities and the article stay. CMQ_EARGUMENT otherwise. Since 0.1. */
 } cmq_options;
 
-/* Makes a reader: some milliseconds and some megabytes, so make one and keep it. `options` may be NULL. Fails with
+/* Makes a reader: about 20 ms and 8 MB, so make one and keep it. `options` may be NULL. Fails with
  * CMQ_ELEXICON, CMQ_EIO and CMQ_EARGUMENT. Since 0.1. */
 CMQ_API cmq_status cmq_reader_new(const cmq_reader_options *options, cmq_reader **out, cmq_error **error);
 
@@ -585,8 +586,9 @@ typedef struct cmq_archive_options {
   uint32_t reserved;
 } cmq_archive_options;
 
-/* Opens the archive in a file. `path` is UTF-8; ":memory:" is an archive that lives as long as the object. `options`
- * may be NULL. An older file is brought up to date, if it is not opened to read. Since 0.1. */
+/* Opens the archive in a file. `path` is UTF-8; ":memory:" is a new archive that lives as long as the object, and can
+ * be opened with CMQ_ACCESS_CREATE only. `options` may be NULL. An older file is brought up to date, if it is not
+ * opened to read. Since 0.1. */
 CMQ_API cmq_status cmq_archive_open(const char *path, size_t size, const cmq_archive_options *options,
                                     cmq_archive **out, cmq_error **error);
 

@@ -63,8 +63,9 @@ in a record; query articles shows it.
 )";
 
 constexpr const char* merge_notes = R"(
-query identities shows the numbers. What was said by hand is remembered when
-articles are added again; split takes apart what merge joined.
+query identities shows the numbers; the smaller one stays. What was said by
+hand is remembered when articles are added again; split takes apart what merge
+joined.
 )";
 
 constexpr const char* split_notes = R"(

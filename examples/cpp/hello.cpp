@@ -3,7 +3,7 @@
 #include <iostream>
 
 int main() {
-  const auto reader = communique::reader::create();  // some milliseconds: make one and keep it, for all threads
+  const auto reader = communique::reader::create();  // about 20 ms: make one and keep it, for all threads
   const auto record = reader->read("Foreign Minister Anton Vesely thanked Ruritania. \"We agree,\" Vesely said.");
   for (const auto& said : record->statements)
     for (const auto speaker : said.speakers)

@@ -14,6 +14,11 @@ namespace communique::archives {
 bool is_there(const std::string& path) { return stamp_of(path).bytes >= 0; }
 bool has_bytes(const std::string& path) { return stamp_of(path).bytes > 0; }
 
+bool is_folder(const std::string& path) {
+  struct stat about {};
+  return stat(path.c_str(), &about) == 0 && (about.st_mode & S_IFMT) == S_IFDIR;
+}
+
 #if __has_include(<unistd.h>)
 
 std::string real_path(const std::string& path) {

@@ -11,6 +11,7 @@ std::string real_path(const std::string& path);
 
 bool is_there(const std::string& path);
 bool has_bytes(const std::string& path);
+bool is_folder(const std::string& path);
 
 // There, and whoever runs this program may not write to it.
 bool is_closed_to_us(const std::string& path);

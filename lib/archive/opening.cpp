@@ -1,5 +1,6 @@
 #include "archive/opening.hpp"
 
+#include "archive/files.hpp"
 #include "archive/identities.hpp"
 #include "archive/relevance.hpp"
 
@@ -102,6 +103,11 @@ void open_archive(database& on, std::string_view path, const archive_options& op
   using access = archive_options::access;
   if (path.empty()) return on.fail(status::argument, "the path of the archive is empty");
   if (path.find('\0') != path.npos) return on.fail(status::argument, "the path of the archive holds a NUL byte");
+  if (path == ":memory:" && options.mode != access::create)
+    return on.fail(status::argument, std::string(path) + " is a new archive, empty: it cannot be opened to " +
+                                         (options.mode == access::read ? "read" : "write") + ", only made");
+  // SQLite opens a folder and then finds that the disk cannot be read.
+  if (is_folder(std::string(path))) return on.fail(status::io, std::string(path) + ": it is a folder, not an archive");
   on.open(std::string(path), options.mode, options.wait_ms, set_up);
   if (on.failed()) return;
   if (options.mode == access::create && on.number("SELECT count(*) FROM sqlite_schema") == 0) {

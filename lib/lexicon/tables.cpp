@@ -42,6 +42,7 @@ bool is_control(char32_t point) noexcept {
 }
 
 result<std::string> read_file(const std::string& path) {
+  if (path.empty()) return error{status::io, "cannot open \"\": the path of a lexicon is empty"};
   std::FILE* file = std::fopen(path.c_str(), "rb");
   if (!file) return error{status::io, "cannot open " + printable(path, longest_name)};
   std::string text;

@@ -37,11 +37,11 @@ static cmq_status show(const void *in) {
 }
 
 TEST(what_a_record_gives_fits_a_caller_of_every_age) {
-  OUT_AGE(cmq_article, sizeof(cmq_article), article);
-  OUT_AGE(cmq_entity, sizeof(cmq_entity), entity);
-  OUT_AGE(cmq_meeting, sizeof(cmq_meeting), meeting);
-  OUT_AGE(cmq_statement, sizeof(cmq_statement), statement);
-  OUT_AGE(cmq_fact, sizeof(cmq_fact), fact);
+  OUT_AGE(cmq_article, 72 + 6 * sizeof(void *), sizeof(cmq_article), article);
+  OUT_AGE(cmq_entity, 32 + 10 * sizeof(void *), sizeof(cmq_entity), entity);
+  OUT_AGE(cmq_meeting, 80 + 4 * sizeof(void *), sizeof(cmq_meeting), meeting);
+  OUT_AGE(cmq_statement, 64 + 4 * sizeof(void *), sizeof(cmq_statement), statement);
+  OUT_AGE(cmq_fact, 56, sizeof(cmq_fact), fact);
 }
 
 TEST(options_of_every_age_are_understood) {

@@ -14,9 +14,9 @@ typedef union of_any_age {
   unsigned char bytes[MOST_WHOLE + MOST_AHEAD];
 } of_any_age;
 
-/* The struct is filled, refused or left alone as its size says. `call` fills *out. The first `same` bytes are the same
- * in each call: what lies behind may be pointers that are not. */
-#define OUT_AGE(type, same, call) out_age(__FILE__, __LINE__, #type, sizeof(type), (same), (call))
+/* The struct is filled or refused as its size says. `first` is the size that it had in the first version. `call` fills
+ * *out. The first `same` bytes are the same in each call: what lies behind may be pointers that are not. */
+#define OUT_AGE(type, first, same, call) out_age(__FILE__, __LINE__, #type, sizeof(type), (first), (same), (call))
 
 /* The struct is read as its size says. `first` is the size that it had in the first version. `call` reads *in. */
 #define IN_AGE(type, first, call) in_age(__FILE__, __LINE__, #type, sizeof(type), (first), (call))
@@ -32,20 +32,20 @@ static int all_are(const unsigned char *bytes, size_t begin, size_t end, unsigne
   return 1;
 }
 
-static void out_age(const char *file, int line, const char *type, size_t whole, size_t same,
+static void out_age(const char *file, int line, const char *type, size_t whole, size_t first, size_t same,
                     cmq_status (*call)(void *out)) {
   static of_any_age today, other;
   size_t size;
   memset(&today, 0xAA, sizeof today);
   cmq_init(&today, whole);
   if (call(&today) != CMQ_OK || today.struct_size != whole) not_so(file, line, type, whole, "refused");
-  for (size = 0; size < sizeof(uint32_t); size++) {
+  for (size = 0; size < first; size++) {
     memset(&other, 0xAA, sizeof other);
     other.struct_size = (uint32_t)size;
     if (call(&other) != CMQ_EARGUMENT) not_so(file, line, type, size, "taken");
     if (!all_are(other.bytes, sizeof(uint32_t), sizeof other, 0xAA)) not_so(file, line, type, size, "written to");
   }
-  for (size = sizeof(uint32_t); size <= whole + MOST_AHEAD; size++) {
+  for (size = first; size <= whole + MOST_AHEAD; size++) {
     const size_t known = size < whole ? size : whole, equal = known < same ? known : same;
     memset(&other, 0xAA, sizeof other);
     cmq_init(&other, size);

@@ -40,13 +40,14 @@ static cmq_status ask(const void *in) {
 }
 
 TEST(what_an_archive_gives_fits_a_caller_of_every_age) {
-  OUT_AGE(cmq_info, sizeof(cmq_info), info);
-  OUT_AGE(cmq_row, offsetof(cmq_row, article_id), row); /* each row here is of another cursor */
-  OUT_AGE(cmq_identity, sizeof(cmq_identity), identity_given);
-  OUT_AGE(cmq_interval, sizeof(cmq_interval), interval);
-  OUT_AGE(cmq_ranked, sizeof(cmq_ranked), ranked);
-  OUT_AGE(cmq_node, sizeof(cmq_node), node);
-  OUT_AGE(cmq_edge, sizeof(cmq_edge), edge);
+  OUT_AGE(cmq_info, 96, sizeof(cmq_info), info);
+  OUT_AGE(cmq_row, 48 + 6 * sizeof(void *), offsetof(cmq_row, article_id),
+          row); /* each row here is of another cursor */
+  OUT_AGE(cmq_identity, 48 + 10 * sizeof(void *), sizeof(cmq_identity), identity_given);
+  OUT_AGE(cmq_interval, 24, sizeof(cmq_interval), interval);
+  OUT_AGE(cmq_ranked, 32 + 4 * sizeof(void *), sizeof(cmq_ranked), ranked);
+  OUT_AGE(cmq_node, 24 + 4 * sizeof(void *), sizeof(cmq_node), node);
+  OUT_AGE(cmq_edge, 48, sizeof(cmq_edge), edge);
 }
 
 TEST(questions_of_every_age_are_understood) {

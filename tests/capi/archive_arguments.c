@@ -65,6 +65,21 @@ TEST(a_path_is_a_text_without_nul) {
   CHECK_ERROR(open_with("no/such/folder/news.cmq", 23, NULL), error, CMQ_EIO, "no/such/folder/news.cmq");
 }
 
+TEST(a_folder_is_told_as_one_whatever_it_is_opened_for) {
+  cmq_archive_options options;
+  CMQ_INIT(&options);
+  for (options.access = CMQ_ACCESS_CREATE; options.access <= CMQ_ACCESS_READ; options.access++)
+    CHECK_ERROR(open_with(".", 1, &options), error, CMQ_EIO, ".: it is a folder, not an archive");
+}
+
+TEST(an_archive_in_memory_is_made_and_not_opened) {
+  cmq_archive_options options;
+  CMQ_INIT(&options), options.access = CMQ_ACCESS_READ;
+  CHECK_ERROR(open_with(":memory:", 8, &options), error, CMQ_EARGUMENT, "cannot be opened to read");
+  options.access = CMQ_ACCESS_WRITE;
+  CHECK_ERROR(open_with(":memory:", 8, &options), error, CMQ_EARGUMENT, "cannot be opened to write");
+}
+
 TEST(options_of_an_archive_are_checked) {
   cmq_archive_options options;
   CMQ_INIT(&options), options.access = 3;
@@ -206,6 +221,8 @@ int main(void) {
   RUN(every_free_function_takes_null);
   RUN(null_archives_and_outputs_are_refused);
   RUN(a_path_is_a_text_without_nul);
+  RUN(a_folder_is_told_as_one_whatever_it_is_opened_for);
+  RUN(an_archive_in_memory_is_made_and_not_opened);
   RUN(options_of_an_archive_are_checked);
   RUN(records_and_texts_without_a_pointer_are_named);
   RUN(a_question_with_an_unknown_number_names_it);

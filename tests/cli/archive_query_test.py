@@ -189,6 +189,9 @@ class Questions(ProgramTest):
         out, _ = self.archive("merge", one, f"#{other}")
         self.assertRegex(out, r"^now one: #\d+ \w+ \w+, 2 appearances, ")
         merged, = self.rows("identities", "--type", "person")
+        self.assertEqual(int(merged["identity"]), min(int(one), int(other)))
+        self.assertIn(f"no identity {max(int(one), int(other))}",
+                      self.archive("timeline", f"#{max(int(one), int(other))}", code=2)[1])
         shown, _ = self.archive("query", "identities", "--type", "person")
         number = re.search(r"as Anna Larsen.*appearance (\d+)", re.sub(r"\s+", " ", shown)).group(1)
         out, _ = self.archive("split", merged["identity"], "--appearance", number)

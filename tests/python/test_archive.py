@@ -64,6 +64,22 @@ class Opening(InAFolder):
         with self.assertRaisesRegex(ValueError, "wait is nan"):
             Archive(self.path, wait=float("nan"))
 
+    def test_a_time_to_wait_is_a_number(self):
+        for wrong, kind in ("x", "str"), (None, "NoneType"):
+            with self.assertRaisesRegex(TypeError, f"wait must be a number of seconds, not {kind}"):
+                Archive(self.path, wait=wrong)
+        self.assertFalse(self.path.exists())
+
+    def test_a_folder_is_named_as_one_in_every_mode(self):
+        for mode in "create", "write", "read":
+            with self.assertRaisesRegex(communique.FileError, "it is a folder, not an archive"):
+                Archive(self.folder, mode)
+
+    def test_what_is_in_memory_only_is_made_and_not_opened(self):
+        for mode in "write", "read":
+            with self.assertRaisesRegex(communique.ArgumentError, f":memory: .* cannot be opened to {mode}"):
+                Archive(":memory:", mode)
+
     def test_what_only_reads_does_not_write(self):
         self.open()
         news = self.open("read")

@@ -125,6 +125,8 @@ class Filters(Questions):
     def test_an_unknown_keyword_is_a_type_error_that_names_it(self):
         with self.assertRaisesRegex(TypeError, r"statements\(\) has no filter 'speeker'; did you mean 'speakers'\?"):
             self.news.statements(speeker="Larsen")
+        with self.assertRaisesRegex(TypeError, r"statements\(\) has no filter 'bogus'; filters are about, acts, "):
+            self.news.statements(bogus=1)   # not 'about', which is as long
         with self.assertRaisesRegex(TypeError, r"count\(\) has no filter 'xyz'; filters are about, acts, "):
             self.news.count("meetings", xyz=1)
 

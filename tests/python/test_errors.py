@@ -41,8 +41,19 @@ class Errors(unittest.TestCase):
             communique.read("text", min_confidence="0.8")
         with self.assertRaisesRegex(TypeError, "files must be a list of paths"):
             communique.Reader(files="names.lex")
-        with self.assertRaisesRegex(TypeError, "lexicons must be a mapping"):
-            communique.Reader(lexicons=TABLE)
+        for wrong, message in [(TABLE, "lexicons must be a mapping of names to texts, not str"),
+                               (5, "lexicons must be a mapping of names to texts, not int"),
+                               ({"a.lex": 5}, r"lexicons\['a\.lex'\] must be a str, not int"),
+                               ({5: TABLE}, "lexicons has a name that is no str but int"),
+                               ([("a.lex",)], r"lexicons must be .*, or pairs of them, not \('a\.lex',\)")]:
+            with self.assertRaisesRegex(TypeError, message):
+                communique.Reader(lexicons=wrong)
+        with self.assertRaisesRegex(TypeError, "files must be a list of paths, not int"):
+            communique.Reader(files=5)
+
+    def test_no_least_confidence_is_the_default(self):
+        text = "Foreign Minister Anna Larsen met Mart Kask in Oslo. \"We agree,\" Larsen said."
+        self.assertEqual(communique.read(text, min_confidence=None), communique.read(text))
 
     def test_a_reader_cannot_be_pickled(self):
         import pickle
@@ -58,6 +69,10 @@ class Errors(unittest.TestCase):
 
 
 class Lexicons(unittest.TestCase):
+    def test_an_empty_path_is_named(self):
+        with self.assertRaisesRegex(communique.FileError, 'cannot open "": the path of a lexicon is empty'):
+            communique.Reader(files=[""])
+
     def test_a_row_gives_an_entity_its_reference(self):
         rows = TABLE + "Ondrin Vale | person | Q424242 | | NO\n"
         for lexicons in {"mine.lex": rows}, [("mine.lex", rows)]:

@@ -1,6 +1,7 @@
 """Thousands of records in one file, to ask questions of."""
 
 import ctypes
+import numbers
 import os
 import threading
 import weakref
@@ -88,6 +89,8 @@ class Archive:
         options.access = word(mode, _MODES, "mode")
         options.offsets = _abi.CODEPOINT
         options.words_only = bool(words_only)
+        if not isinstance(wait, numbers.Real):
+            raise TypeError(f"wait must be a number of seconds, not {type(wait).__name__}")
         if not 0 <= wait <= 1e6:
             raise ArgumentError(f"wait is {wait}, not a number of seconds from 0 to 1000000")
         options.wait_ms = max(1, round(wait * 1000)) if wait else _abi.NO_WAIT
@@ -161,8 +164,8 @@ class Archive:
             _free(arrivals)
 
     def read(self, text: Union[Text, bytearray, memoryview], *, id: Optional[str] = None,
-             published: Optional[Published] = None, min_confidence: float = 0, outlet: Optional[str] = None,
-             reader: Optional[Reader] = None) -> Record:
+             published: Optional[Published] = None, min_confidence: Optional[float] = None,
+             outlet: Optional[str] = None, reader: Optional[Reader] = None) -> Record:
         """Reads an article, as Reader.read does, and adds it: the record. ``reader``: another than the default one."""
         handle, given = (reader or default_reader())._read(text, id, published, min_confidence)
         try:

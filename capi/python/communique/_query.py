@@ -3,13 +3,12 @@
 import ctypes
 import datetime
 import difflib
-import numbers
 import re
 from typing import Any, Dict, List, Optional, Tuple
 
 from . import _abi
 from ._copy import words_of
-from ._reader import c_text, encoded
+from ._reader import c_text, confidence_of, encoded
 from .answers import Identity
 from .errors import ArgumentError
 from .records import Date
@@ -96,16 +95,10 @@ def day_of(value: Any, name: str) -> _abi.cmq_date:
     return _abi.cmq_date(*[int(part or 0) for part in parts.groups()])
 
 
-def confidence_of(value: Any) -> float:
-    if not isinstance(value, numbers.Real):
-        raise TypeError(f"min_confidence must be a number, not {type(value).__name__}")
-    return float(value)
-
-
 def refuse_unknown(function: str, filters: Dict[str, Any]) -> None:
     for name in filters:
         if name not in FILTERS:
-            alike = difflib.get_close_matches(name, FILTERS, 1)
+            alike = difflib.get_close_matches(name, FILTERS, 1, 0.75)   # at 0.6, the usual, "bogus" is near "about"
             hint = f"; did you mean {alike[0]!r}?" if alike else "; filters are " + ", ".join(FILTERS)
             raise TypeError(f"{function}() has no filter {name!r}{hint}")
 

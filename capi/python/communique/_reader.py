@@ -42,14 +42,29 @@ def c_text(data: bytes, keep: List[Any]) -> _abi.cmq_text:
     return _abi.cmq_text(ctypes.addressof(buffer), len(data))
 
 
+def named_texts(lexicons: Lexicons) -> List[Tuple[str, str]]:
+    named = list(lexicons.items() if isinstance(lexicons, Mapping) else lexicons)
+    for one in named:
+        if not isinstance(one, (tuple, list)) or len(one) != 2:
+            raise TypeError(f"lexicons must be a mapping of names to texts, or pairs of them, not {one!r:.80}")
+        name, text = one
+        if not isinstance(name, str):
+            raise TypeError(f"lexicons has a name that is no str but {type(name).__name__}")
+        if not isinstance(text, str):
+            raise TypeError(f"lexicons[{name!r:.80}] must be a str, not {type(text).__name__}")
+    return named
+
+
 def _reader_options(lexicons: Lexicons, files: Iterable[Union[str, "os.PathLike[str]"]],
                     keep: List[Any]) -> _abi.cmq_reader_options:
     if isinstance(files, (str, bytes, os.PathLike)):
         raise TypeError("files must be a list of paths, not one path")
-    if isinstance(lexicons, str):
-        raise TypeError("lexicons must be a mapping of names to texts, not one text")
-    named = lexicons.items() if isinstance(lexicons, Mapping) else lexicons
-    rows = [_abi.cmq_lexicon(c_text(encoded(name), keep), c_text(encoded(text), keep)) for name, text in named]
+    if not isinstance(files, Iterable):
+        raise TypeError(f"files must be a list of paths, not {type(files).__name__}")
+    if isinstance(lexicons, str) or not isinstance(lexicons, Iterable):
+        raise TypeError(f"lexicons must be a mapping of names to texts, not {type(lexicons).__name__}")
+    rows = [_abi.cmq_lexicon(c_text(encoded(name), keep), c_text(encoded(text), keep))
+            for name, text in named_texts(lexicons)]
     paths = [c_text(os.fsencode(path), keep) for path in files]
     options = _abi.cmq_reader_options()
     options.struct_size = ctypes.sizeof(options)
@@ -65,6 +80,12 @@ def iso(published: Published) -> str:
     if isinstance(published, str):
         return published
     raise TypeError(f"published must be a str or a datetime.date, not {type(published).__name__}")
+
+
+def confidence_of(value: Any) -> float:
+    if not isinstance(value, numbers.Real):
+        raise TypeError(f"min_confidence must be a number, not {type(value).__name__}")
+    return float(value)
 
 
 class Reader:
@@ -87,15 +108,15 @@ class Reader:
         weakref.finalize(self, library.cmq_reader_free, handle.value).atexit = False
 
     def read(self, text: Union[Text, bytearray, memoryview], *, id: Optional[str] = None,
-             published: Optional[Published] = None, min_confidence: float = 0) -> Record:
+             published: Optional[Published] = None, min_confidence: Optional[float] = None) -> Record:
         """Reads one article.
 
         Of a ``str``, spans count code points: they slice it. Of ``bytes`` (UTF-8, or anything), they count bytes.
         ``published``, a ``datetime.date`` or "YYYY-MM-DD", is the day against which "yesterday" is resolved.
         ``id`` becomes the id of the article; without it that is a hash of the text.
         Meetings, statements and facts whose confidence is below ``min_confidence``, 0 to 1, are left out; anything else
-        is an ArgumentError. Those that stay are numbered anew, and a statement made at a meeting that was left out has
-        none. Entities and the article stay as they are. Since 0.1.
+        is an ArgumentError. Without it, or with None, all stay. They are numbered anew, and a statement made at a
+        meeting that was left out has none. Entities and the article stay as they are. Since 0.1.
         """
         handle, given = self._read(text, id, published, min_confidence)
         try:
@@ -104,7 +125,7 @@ class Reader:
             library.cmq_record_free(handle)
 
     def _read(self, text: Union[Text, bytearray, memoryview], id: Optional[str], published: Optional[Published],
-              min_confidence: float) -> Tuple[int, Text]:
+              min_confidence: Optional[float]) -> Tuple[int, Text]:
         """A record of the C interface, which the caller frees, and the text that its offsets slice."""
         if isinstance(text, str):
             given: Text = text
@@ -115,8 +136,6 @@ class Reader:
             raise TypeError(f"text must be a str or bytes, not {type(text).__name__}")
         if id is not None and not isinstance(id, str):
             raise TypeError(f"id must be a str, not {type(id).__name__}")
-        if not isinstance(min_confidence, numbers.Real):
-            raise TypeError(f"min_confidence must be a number, not {type(min_confidence).__name__}")
         keep: List[Any] = []
         options = _abi.cmq_options()
         options.struct_size = ctypes.sizeof(options)
@@ -125,7 +144,8 @@ class Reader:
             options.id = c_text(encoded(id), keep)
         if published is not None:
             options.published = c_text(encoded(iso(published)), keep)
-        options.min_confidence = float(min_confidence)
+        if min_confidence is not None:
+            options.min_confidence = confidence_of(min_confidence)
         handle, error = ctypes.c_void_p(), ctypes.c_void_p()
         check(library.cmq_read(self._handle, data, len(data), ctypes.byref(options), ctypes.byref(handle),
                                ctypes.byref(error)), error)
@@ -150,7 +170,7 @@ def default_reader() -> Reader:
 
 
 def read(text: Union[Text, bytearray, memoryview], *, id: Optional[str] = None,
-         published: Optional[Published] = None, min_confidence: float = 0) -> Record:
+         published: Optional[Published] = None, min_confidence: Optional[float] = None) -> Record:
     """Reads one article with a reader that is made at the first call and shared by all threads. See Reader.read."""
     return default_reader().read(text, id=id, published=published, min_confidence=min_confidence)
 

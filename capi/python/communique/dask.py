@@ -29,7 +29,7 @@ from ._articles import FIELDS, Settings
 from ._merging import merge_archives
 from ._parts import Part, PartitionError
 from ._progress import Bar, Progress, Shown
-from ._reader import Lexicons, Published, Reader, iso
+from ._reader import Lexicons, Published, Reader, confidence_of, iso, named_texts
 from .answers import Addition
 from .errors import ArgumentError
 
@@ -80,8 +80,9 @@ def files(paths: Union[Path, Iterable[Path]], *, per_partition: int = _PER_PARTI
 
 
 def read(articles: Any, *, text: bool = False, columns: Optional[Mapping[str, str]] = None,
-         published: Optional[Published] = None, outlet: Optional[str] = None, min_confidence: float = 0,
-         lexicons: Lexicons = (), files: Iterable[Path] = ()) -> Tuple["Bag", "Bag"]:
+         published: Optional[Published] = None, outlet: Optional[str] = None,
+         min_confidence: Optional[float] = None, lexicons: Lexicons = (),
+         files: Iterable[Path] = ()) -> Tuple["Bag", "Bag"]:
     """Two bags, of records and of articles that could not be read: a JSON line for each, communique/1 or the reason.
 
     ``text`` adds the whole text to a record, for `Archive.add_jsonl`. `json.loads` makes a dict of a line and
@@ -131,9 +132,10 @@ class Made:
 
 
 def to_archives(articles: Any, folder: Path, *, columns: Optional[Mapping[str, str]] = None,
-                published: Optional[Published] = None, outlet: Optional[str] = None, min_confidence: float = 0,
-                lexicons: Lexicons = (), files: Iterable[Path] = (), words_only: bool = False,
-                per_partition: int = _PER_PARTITION, scheduler: Any = None, progress: Shown = True) -> Made:
+                published: Optional[Published] = None, outlet: Optional[str] = None,
+                min_confidence: Optional[float] = None, lexicons: Lexicons = (), files: Iterable[Path] = (),
+                words_only: bool = False, per_partition: int = _PER_PARTITION, scheduler: Any = None,
+                progress: Shown = True) -> Made:
     """Reads articles and makes an archive of each partition: ``part-00000.cmq`` and so on, in a folder that all workers
     see under the same path.
 
@@ -211,7 +213,7 @@ def _local(folder: Path) -> str:
 
 
 def _settings(columns: Optional[Mapping[str, str]], published: Optional[Published], outlet: Optional[str],
-              min_confidence: float, lexicons: Lexicons, paths: Iterable[Path], words_only: bool) -> Settings:
+              min_confidence: Optional[float], lexicons: Lexicons, paths: Iterable[Path], words_only: bool) -> Settings:
     """What holds for all articles. Whatever is wrong with it is said now, and not by a worker in an hour."""
     names = dict(columns or {})
     for field in names:
@@ -226,11 +228,12 @@ def _settings(columns: Optional[Mapping[str, str]], published: Optional[Publishe
     paths = list(paths)
     if paths or lexicons:
         Reader(lexicons, paths)   # names what is wrong with a row, or which file is not there
-    rows = [(str(name), str(text)) for name, text in (lexicons.items() if isinstance(lexicons, Mapping) else lexicons)]
+    rows = named_texts(lexicons)
     for path in paths:   # other machines do not have the file
         rows.append((os.fspath(path), pathlib.Path(path).read_text("utf-8", "replace")))
     day = None if published is None else iso(published)
-    settings = Settings(lexicons=tuple(rows), published=day, outlet=outlet, min_confidence=float(min_confidence),
+    settings = Settings(lexicons=tuple(rows), published=day, outlet=outlet,
+                        min_confidence=0 if min_confidence is None else confidence_of(min_confidence),
                         words_only=bool(words_only), columns=tuple(sorted(names.items())))
     _parts.reader_of(settings).read("", published=day, min_confidence=min_confidence)
     return settings
