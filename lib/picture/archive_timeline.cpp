@@ -47,7 +47,7 @@ void add_statement(markup& to, const found<statement>& said) {
   bool any = false;
   for (std::size_t i = 0; i < std::min(most, said->content.size()); ++i)
     if (const span at = inside(said->content[i], in.text)) {
-      to.raw(any ? " … " : "").raw(quoted ? "“" : "").brief(in[at], 300).raw(quoted ? "”" : "");
+      to.raw(any ? " … " : "").raw(quoted ? "“" : "").apart(in[at], 300).raw(quoted ? "”" : "");
       any = true;
     }
   to.raw("</blockquote>\n");

@@ -29,7 +29,7 @@ void add_time(scene& of, line& to, const time_expression& when) {
     if (when.end) out.raw(" – ").raw(spoken(when.end));
     if (when.ambiguous) out.raw(" (or another day)");
   } else if (const span words = inside(when.text, of.in.text)) {
-    to.next().raw("“").brief(of.in[words], 60).raw("”");
+    to.next().raw("“").apart(of.in[words], 60).raw("”");
   }
 }
 

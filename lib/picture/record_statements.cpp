@@ -80,7 +80,7 @@ void add_content(scene& of, const statement& said, std::size_t index) {
     if (!any) of.to.number(index).raw("\">");
     any = true;
     const std::size_t shown = std::max<std::size_t>(left, 40);
-    of.to.raw(quoted ? "“" : "").brief(of.in[at], shown).raw(quoted ? "”" : "");
+    of.to.raw(quoted ? "“" : "").apart(of.in[at], shown).raw(quoted ? "”" : "");
     left -= std::min<std::size_t>(left, at.size());
   }
   if (any) of.to.raw("</a></blockquote>\n");
@@ -103,7 +103,7 @@ void add_statement(scene& of, std::size_t index) {
   add_content(of, said, index);
   line rest(of.to);
   rest.next().raw(manner(said.how));
-  if (const span cue = inside(said.cue, of.in.text)) of.to.raw(": “").brief(of.in[cue], 60).raw("”");
+  if (const span cue = inside(said.cue, of.in.text)) of.to.raw(": “").apart(of.in[cue], 60).raw("”");
   constexpr std::size_t topics = 4;
   std::size_t shown = 0;
   for (const span at : said.topics)

@@ -53,6 +53,22 @@ TEST_CASE("long words are cut behind a word and at a character") {
   CHECK(brief("a<b<c<d", 4) == "a&lt;b&lt; …");
 }
 
+TEST_CASE("a mark of direction in what somebody said turns nothing behind it") {
+  record made;
+  made.text = "Ana Roy said: \"We \u202Eagree\".";
+  made.article.written_in = article::language::english;
+  made.entities.push_back({});
+  made.entities[0].name = "Ana Roy";
+  made.entities[0].mentions.push_back({{0, 7}});
+  statement said;
+  said.speakers = {0};
+  said.cue = {8, 12};
+  said.how = statement::mode::direct;
+  said.content = {{15, 26}};
+  made.statements.push_back(said);
+  CHECK(has(to_html(made), "“<bdi>We \u202Eagree</bdi>”"));
+}
+
 TEST_CASE("a record made by hand may point anywhere") {
   record made;
   made.text = "Larsen met Kask.";
