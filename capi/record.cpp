@@ -1,6 +1,6 @@
 #include "record.hpp"
 
-#include "guard.hpp"
+#include "arguments.hpp"
 
 #include <communique/export.hpp>
 #include <communique/json.hpp>
@@ -64,6 +64,18 @@ void lay_out(const record& from, cmq_record& into) {
   lay_out(from.facts, into.facts, into.kept);
 }
 
+std::string take_options(const cmq_json_options* from, json_options& into) {
+  cmq_json_options given;
+  constexpr std::size_t first = CMQ_SIZE_THROUGH(cmq_json_options, reserved);
+  if (std::string wrong = take(from, "options", given, first); !wrong.empty()) return wrong;
+  if (given.reserved != 0) return "options.reserved is " + std::to_string(given.reserved) + ", not 0";
+  if (std::string wrong = trouble_with_flag(given.indent, "options.indent"); !wrong.empty()) return wrong;
+  if (std::string wrong = trouble_with_flag(given.text, "options.text"); !wrong.empty()) return wrong;
+  into.indent = given.indent == 1;
+  into.text = given.text == 1;
+  return {};
+}
+
 // What a caller may get wrong about JSON that he passes.
 cmq_status check_json(const char* json, std::size_t size, const char* name, std::int32_t offsets, cmq_error** error) {
   if (!json && size)
@@ -105,6 +117,18 @@ cmq_status cmq_record_json(const cmq_record* record, int32_t indent, char** out,
       return capi::fail(error, CMQ_EARGUMENT, "indent is " + std::to_string(indent) + ", neither 0 nor 1");
     const std::string json = to_json(*record->found, {record->unit, indent == 1});
     return capi::give(json, out, size, error);
+  });
+}
+
+cmq_status cmq_record_json_with(const cmq_record* record, const cmq_json_options* options, char** out, size_t* size,
+                                cmq_error** error) {
+  return capi::guard(error, [&]() -> cmq_status {
+    if (!record) return capi::fail(error, CMQ_EARGUMENT, "record is NULL");
+    if (!out) return capi::fail(error, CMQ_EARGUMENT, "out is NULL");
+    communique::json_options how{.offsets = record->unit};
+    if (const std::string wrong = capi::take_options(options, how); !wrong.empty())
+      return capi::fail(error, CMQ_EARGUMENT, wrong);
+    return capi::give(to_json(*record->found, how), out, size, error);
   });
 }
 

@@ -21,7 +21,7 @@ stop() {
 # watch NAME LOG: how far ninja is, every minute: whoever looks at a file or at a CI's page would see nothing for minutes.
 # Ends with the script, too, which Ctrl-C may stop while this ignores it. What sleeps does not keep a pipe open.
 watch() {
-  while sleep "${COMMUNIQUE_PROGRESS:-60}" </dev/null >/dev/null 2>&1 && kill -0 $$ 2>/dev/null; do
+  while sleep "${COMMUNIQUE_PROGRESS:-60}" >/dev/null 2>&1 && kill -0 $$ 2>/dev/null; do
     at=$(sed -n 's|^\[\([0-9]*\)/\([0-9]*\)\] .*|step \1 of \2|p' "$2" | tail -n 1)
     [ -z "$at" ] || say "        $1: $at"
   done

@@ -226,6 +226,22 @@ CMQ_API void cmq_record_free(cmq_record *record);
 CMQ_API cmq_status cmq_record_json(const cmq_record *record, int32_t indent, char **out, size_t *size,
                                    cmq_error **error);
 
+/* How a record is written as JSON. */
+typedef struct cmq_json_options {
+  uint32_t struct_size;
+  int32_t indent; /* 0: one line without a line break; 1: one value per line */
+  int32_t text;   /* 1: the whole text too, as `article.text`, so that the JSON gives a record with the same text again.
+                     Offsets count that text: where the one that was read is ill-formed, U+FFFD stands in it, and bytes
+                     count its three */
+  uint32_t reserved;
+} cmq_json_options;
+
+/* cmq_record_json, and more that can be chosen: what the archive of a program or another machine is to make a record
+ * of again, text and all, is written with options.text. Offsets are in the unit of the record. `options` may be NULL.
+ * Fails with CMQ_EARGUMENT. Since 0.1. */
+CMQ_API cmq_status cmq_record_json_with(const cmq_record *record, const cmq_json_options *options, char **out,
+                                        size_t *size, cmq_error **error);
+
 /* Frees a text that a function gave as `char **`. Since 0.1. */
 CMQ_API void cmq_string_free(char *string);
 

@@ -136,7 +136,7 @@ void add_wait(CLI::App& to, archive_choices& into) {
 }
 
 void add_limit(CLI::App& to, archive_choices& into, const std::string& help) {
-  to.add_option("--limit", into.limit, help)->check(CLI::Range(1u, 10000u).description(""))->type_name("N");
+  to.add_option("--limit", into.limit, help)->check(check_number(1, 10000))->type_name("N");
 }
 
 void add_paging(CLI::App& to, archive_choices& into) {
@@ -163,10 +163,10 @@ void describe_add(CLI::App& archive, archive_choices& into) {
       "--words-only", [&] { into.words_only = true; },
       "a new archive keeps the words that records\npoint to, not whole texts");
   to.add_option("--batch", into.batch, "records that go to the disk together (default\n2000)")
-      ->check(CLI::Range(1u, 100000u).description(""))
+      ->check(check_number(1, 100000))
       ->type_name("N");
   to.add_option("--jobs", into.jobs, "articles read at the same time; else one for each\nprocessor")
-      ->check(CLI::Range(1u, 1024u).description(""))
+      ->check(check_number(1, 1024))
       ->type_name("N");
   to.add_flag("--verbose", into.verbose, "say of each batch when it is on the disk");
   to.footer(add_notes);

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <system_error>
+#include <vector>
 
 namespace program {
 
@@ -49,6 +50,19 @@ std::string trouble_with_file(const std::string& file, archive_options::access m
     return "there is no such file; communique archive add makes an archive";
   if (!there && !folder.empty() && !fs::is_directory(folder, why)) return "there is no folder " + folder.string();
   return {};
+}
+
+// Nothing would be found of a number that the archive does not have, and that looks like an answer.
+result<bool> knows_everybody(const archive& in, const archive_choices& chosen) {
+  const filter& asked = chosen.asked;
+  std::vector<who> all{chosen.whose};
+  for (const auto* list :
+       {&asked.speakers, &asked.addressees, &asked.participants, &asked.any_participants, &asked.involved})
+    all.insert(all.end(), list->begin(), list->end());
+  for (const who& one : all)
+    if (one.identity != identity_id::none)
+      if (const auto found = in.identity_of(one.identity); !found) return found.error();
+  return true;
 }
 
 }  // namespace
@@ -97,6 +111,7 @@ int run_archive(const archive_choices& chosen) {
   options.wait_ms = chosen.wait_ms;
   result<archive> opened = open_archive(chosen.file, options);
   if (!opened) return fail(opened.error(), chosen);
+  if (const auto known = knows_everybody(*opened, chosen); !known) return fail(known.error(), chosen);
   switch (chosen.what) {
     case archive_command::add: break;
     case archive_command::query: return query_archive(*opened, chosen);

@@ -8,6 +8,7 @@
 
 #include <communique/reader.hpp>
 
+#include <csignal>
 #include <exception>
 #include <string>
 #include <utility>
@@ -45,6 +46,9 @@ int run(int count, char** arguments) {
 }  // namespace program
 
 int main(int count, char** arguments) {
+  // A file that grows above `ulimit -f` is then an error of that write, as on a full disk, and does not end the program
+  // without a word.
+  std::signal(SIGXFSZ, SIG_IGN);
   try {
     const int code = program::run(count, arguments);
     return program::is_output_lost() ? program::no_output : code;

@@ -2,8 +2,10 @@
 
 #include <communique/date.hpp>
 
+#include <charconv>
 #include <cmath>
 #include <cstdlib>
+#include <system_error>
 
 namespace program {
 
@@ -35,6 +37,16 @@ std::optional<std::uint16_t> parse_confidence(const std::string& text) {
 
 std::string check_confidence(const std::string& text) {
   return parse_confidence(text) ? std::string{} : "'" + text + "' is not a number from 0 to 1, such as 0.8";
+}
+
+std::function<std::string(const std::string&)> check_number(std::uint32_t least, std::uint32_t most) {
+  return [least, most](const std::string& text) {
+    std::uint32_t number = 0;
+    const char* const end = text.data() + text.size();
+    const auto [stop, problem] = std::from_chars(text.data(), end, number);
+    if (problem == std::errc() && stop == end && number >= least && number <= most) return std::string();
+    return "'" + text + "' is not a number from " + std::to_string(least) + " to " + std::to_string(most);
+  };
 }
 
 std::optional<std::uint32_t> parse_wait(const std::string& text) {

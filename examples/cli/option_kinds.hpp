@@ -4,6 +4,7 @@
 #include <CLI/CLI.hpp>
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -22,6 +23,9 @@ std::string check_confidence(const std::string& text);
 // "5", "0.5" or "5s": seconds, "200ms": milliseconds; at most a day. In milliseconds, or nothing.
 std::optional<std::uint32_t> parse_wait(const std::string& text);
 std::string check_wait(const std::string& text);
+
+// For whole numbers from `least` to `most`: "'0' is not a number from 1 to 1024".
+std::function<std::string(const std::string&)> check_number(std::uint32_t least, std::uint32_t most);
 
 // One of some words. CLI11's own transformers show numbers in help and in messages.
 template <class Value>

@@ -1,6 +1,7 @@
 #include "options.hpp"
 
 #include "archive_options.hpp"
+#include "nearest.hpp"
 #include "option_kinds.hpp"
 #include "output.hpp"
 #include "terminal.hpp"
@@ -85,7 +86,7 @@ void describe_read(CLI::App& read, choices& chosen) {
       ->check([](const std::string& folder) { return folder.empty() ? "names no folder" : std::string{}; })
       ->type_name("DIR");
   read.add_option("--jobs", chosen.jobs, "articles read at the same time; else one for each\nprocessor")
-      ->check(CLI::Range(1u, 1024u).description(""))
+      ->check(check_number(1, 1024))
       ->type_name("N");
   read.add_option("--lexicon", chosen.lexicons, "rows to add to the built-in lexicon; repeatable")
       ->allow_extra_args(false)
@@ -111,6 +112,35 @@ std::string command_of(const CLI::App& program, const CLI::App*& innermost) {
   return out;
 }
 
+// The first argument that would be an option, if the command had it. What follows "--" is none, nor are "-" and "-5".
+std::string unknown_option(const CLI::App& command, int count, char** arguments) {
+  for (int i = 1; i < count; ++i) {
+    const std::string word = arguments[i], name = word.substr(0, word.find('='));
+    if (word == "--") break;
+    const bool is_option = name.size() > 1 && name[0] == '-' && (name[1] < '0' || name[1] > '9');
+    if (is_option && !command.get_option_no_throw(name)) return name;
+  }
+  return {};
+}
+
+std::string did_you_mean(const std::string& word, const std::vector<std::string>& words) {
+  const std::string near = nearest(word, words);
+  return near.empty() ? "" : "; did you mean " + near + "?";
+}
+
+std::vector<std::string> options_of(const CLI::App& command) {
+  std::vector<std::string> out;
+  for (const CLI::Option* one : command.get_options())
+    for (const std::string& name : one->get_lnames()) out.push_back("--" + name);
+  return out;
+}
+
+std::vector<std::string> commands_of(const CLI::App& app) {
+  std::vector<std::string> out;
+  for (const CLI::App* one : app.get_subcommands([](const CLI::App*) { return true; })) out.push_back(one->get_name());
+  return out;
+}
+
 std::string what_is_missing(const std::string& command, const std::string& complaint) {
   if (command == "communique read") return "no article given: name a file, a folder, or - for standard input";
   if (complaint.find("FILE") == 0) return "no archive given: name its file, such as news.cmq";
@@ -125,11 +155,16 @@ int complain_about(const CLI::App& program, const CLI::Error& error, int count, 
   const bool at_commands = innermost->get_require_subcommand_min() > 0;  // "communique" or "communique archive"
   const int next = innermost == &program ? 1 : 2;
   const std::string_view word = next < count ? arguments[next] : "";
+  const std::string option = unknown_option(*innermost, count, arguments);
   if (at_commands && !word.empty() && word.substr(0, 1) != "-")
     complain("no command '" + std::string(word) + "'" +
-             (innermost != &program ? " of archive"
+             (innermost != &program ? " of archive" + did_you_mean(std::string(word), commands_of(*innermost))
               : word[0] == 'a'      ? "; did you mean archive?"
                                     : "; did you mean read?"));
+  // Before what is missing: whoever mistypes "--jobs" need not be told that an article is missing.
+  else if (!option.empty() &&
+           (dynamic_cast<const CLI::RequiredError*>(&error) || dynamic_cast<const CLI::ExtrasError*>(&error)))
+    complain("no option " + option + did_you_mean(option, options_of(*innermost)));
   else if (at_commands && word.empty()) complain("archive needs a command, such as query");
   else if (error.get_name() == "RequiredError") complain(what_is_missing(command, error.what()));
   else complain(error.what());

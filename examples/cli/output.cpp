@@ -99,7 +99,7 @@ bool plan_files(const std::vector<source>& articles, const choices& chosen, std:
   return true;
 }
 
-bool write_file(const std::string& path, std::string_view bytes, std::string& problem) {
+bool write_file(const std::string& path, std::string_view bytes, std::string& problem, bool& full) {
   static std::atomic<unsigned> count = 0;
   const fs::path place = path;
   const std::string unfinished =
@@ -111,6 +111,7 @@ bool write_file(const std::string& path, std::string_view bytes, std::string& pr
   if (good && rename(unfinished.c_str(), path.c_str()) != 0) good = false, why = errno;
   if (good) return true;
   if (descriptor >= 0) unlink(unfinished.c_str());
+  full = why == ENOSPC || why == EDQUOT;
   problem = "cannot write " + path + ": " + std::strerror(why);
   return false;
 }

@@ -21,8 +21,9 @@ struct targets {
 bool plan_files(const std::vector<source>& articles, const choices& chosen, std::vector<targets>& plan,
                 std::string& problem);
 
-// The file appears complete or not at all, also to other programs that look on.
-bool write_file(const std::string& path, std::string_view bytes, std::string& problem);
+// The file appears complete or not at all, also to other programs that look on. `full`: there is no space for another
+// file either.
+bool write_file(const std::string& path, std::string_view bytes, std::string& problem, bool& full);
 
 // In one call. The first failure is told on standard error, and the program ends with no_output, whatever it does later.
 bool write_out(std::string_view bytes);

@@ -3,6 +3,7 @@
 #include "brat.hpp"
 #include "crew.hpp"
 #include "output.hpp"
+#include "phrases.hpp"
 #include "progress.hpp"
 #include "table.hpp"
 #include "terminal.hpp"
@@ -29,6 +30,7 @@ using namespace communique;
 struct product {
   std::string body{};     // for standard output
   std::string problem{};  // or why there is none
+  bool disk_full = false;
 };
 
 // Everything that does not change from article to article. Shared by the threads, which only read it.
@@ -74,8 +76,8 @@ product make(const task& of, std::size_t index, std::string& buffer) {
       return out;
     }
     const targets& files = of.plan[index];
-    if (files.text.empty() || write_file(files.text, to_brat_text(buffer), out.problem))
-      write_file(files.record, out.body, out.problem);
+    if (files.text.empty() || write_file(files.text, to_brat_text(buffer), out.problem, out.disk_full))
+      write_file(files.record, out.body, out.problem, out.disk_full);
     out.body.clear();
   } catch (const std::exception& failure) {
     out = {{}, article.path + ": " + failure.what()};
@@ -86,7 +88,8 @@ product make(const task& of, std::size_t index, std::string& buffer) {
 // Takes the products in the order of the articles.
 class delivery {
  public:
-  explicit delivery(const task& of) : shown_(of.articles.size(), of.plan.empty() && is_terminal(STDOUT_FILENO)) {}
+  explicit delivery(const task& of)
+      : shown_(of.articles.size(), of.plan.empty() && is_terminal(STDOUT_FILENO)), articles_(of.articles.size()) {}
 
   // False if there is no point in going on.
   bool take(const product& next) {
@@ -94,10 +97,16 @@ class delivery {
       shown_.clear();
       complain(next.problem);
       ++failed_;
+      if (next.disk_full) {  // so would all that follow
+        if (const std::size_t left = articles_ - taken_ - 1; left > 0)
+          complain("stopped: " + spoken(left, "article") + " behind it " + (left == 1 ? "was" : "were") + " not read");
+        return false;
+      }
     } else if (!next.body.empty() && !write_out(next.body)) {
       ++failed_;
       return false;
     }
+    ++taken_;
     shown_.advance();
     return true;
   }
@@ -105,7 +114,7 @@ class delivery {
 
  private:
   progress shown_;
-  std::size_t failed_ = 0;
+  std::size_t articles_, taken_ = 0, failed_ = 0;
 };
 
 void read_in_turn(const task& of, delivery& to) {

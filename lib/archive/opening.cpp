@@ -41,6 +41,10 @@ void check_version(database& on) {
   const std::int64_t is = on.number("PRAGMA application_id");
   const std::int32_t version = version_of(on);
   if (on.failed()) return;
+  // A program that made the file was stopped before it had put anything into it.
+  if (is == 0 && on.number("SELECT count(*) FROM sqlite_schema") == 0 && !on.failed())
+    return on.fail(status::not_archive,
+                   on.path() + ": it is empty: nothing was added to it yet; add to it, and it becomes an archive");
   if (is != application) return on.fail(status::not_archive, on.path() + ": it is no archive of communique");
   if (version > schema_version)
     return on.fail(status::not_archive, on.path() + ": it was made by a newer version of communique (schema " +

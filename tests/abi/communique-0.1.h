@@ -36,8 +36,9 @@
  *  5. Structs with `struct_size` grow at their end. Prepare them with CMQ_INIT; then a program and a library of
  *     different age understand each other: an old program gets the fields that it knows, a new program finds zeroes
  *     in those that an old library does not know, and zero says of every later field that it does not apply. A set
- *     option that a library does not know is refused, never ignored; so is a `reserved` field that is not 0. Structs
- *     without `struct_size` are frozen for ever.
+ *     option that a library does not know is refused, never ignored; so is a `reserved` field that is not 0, and so
+ *     is a size below that of the first version: nothing is written to such a struct. Structs without `struct_size`
+ *     are frozen for ever.
  *  6. Kinds, statuses and so on are int32_t with the CMQ_ values below. Their numbers never change, but a later
  *     library may give numbers that this header does not name.
  *  7. Ids are indices: entity 3 is cmq_entity_get(record, 3, ...). CMQ_NONE stands for no id. A span that does not
@@ -202,7 +203,7 @@ typedef struct cmq_options {
                             that stay are dense; entities and the article stay. CMQ_EARGUMENT otherwise. Since 0.1. */
 } cmq_options;
 
-/* Makes a reader: some milliseconds and some megabytes, so make one and keep it. `options` may be NULL. Fails with
+/* Makes a reader: about 20 ms and 8 MB, so make one and keep it. `options` may be NULL. Fails with
  * CMQ_ELEXICON, CMQ_EIO and CMQ_EARGUMENT. Since 0.1. */
 CMQ_API cmq_status cmq_reader_new(const cmq_reader_options *options, cmq_reader **out, cmq_error **error);
 
@@ -224,6 +225,22 @@ CMQ_API void cmq_record_free(cmq_record *record);
  * *size does not count the NUL; `size` may be NULL. Fails with CMQ_EARGUMENT. Since 0.1. */
 CMQ_API cmq_status cmq_record_json(const cmq_record *record, int32_t indent, char **out, size_t *size,
                                    cmq_error **error);
+
+/* How a record is written as JSON. */
+typedef struct cmq_json_options {
+  uint32_t struct_size;
+  int32_t indent; /* 0: one line without a line break; 1: one value per line */
+  int32_t text;   /* 1: the whole text too, as `article.text`, so that the JSON gives a record with the same text again.
+                     Offsets count that text: where the one that was read is ill-formed, U+FFFD stands in it, and bytes
+                     count its three */
+  uint32_t reserved;
+} cmq_json_options;
+
+/* cmq_record_json, and more that can be chosen: what the archive of a program or another machine is to make a record
+ * of again, text and all, is written with options.text. Offsets are in the unit of the record. `options` may be NULL.
+ * Fails with CMQ_EARGUMENT. Since 0.1. */
+CMQ_API cmq_status cmq_record_json_with(const cmq_record *record, const cmq_json_options *options, char **out,
+                                        size_t *size, cmq_error **error);
 
 /* Frees a text that a function gave as `char **`. Since 0.1. */
 CMQ_API void cmq_string_free(char *string);
@@ -585,8 +602,9 @@ typedef struct cmq_archive_options {
   uint32_t reserved;
 } cmq_archive_options;
 
-/* Opens the archive in a file. `path` is UTF-8; ":memory:" is an archive that lives as long as the object. `options`
- * may be NULL. An older file is brought up to date, if it is not opened to read. Since 0.1. */
+/* Opens the archive in a file. `path` is UTF-8; ":memory:" is a new archive that lives as long as the object, and can
+ * be opened with CMQ_ACCESS_CREATE only. `options` may be NULL. An older file is brought up to date, if it is not
+ * opened to read. Since 0.1. */
 CMQ_API cmq_status cmq_archive_open(const char *path, size_t size, const cmq_archive_options *options,
                                     cmq_archive **out, cmq_error **error);
 

@@ -36,6 +36,14 @@ static cmq_status show(const void *in) {
   return status;
 }
 
+static cmq_status write_json(const void *in) {
+  char *out = NULL;
+  cmq_status status = cmq_record_json_with(record, in, &out, NULL, NULL);
+  CHECK((status == CMQ_OK) == (out != NULL));
+  cmq_string_free(out);
+  return status;
+}
+
 TEST(what_a_record_gives_fits_a_caller_of_every_age) {
   OUT_AGE(cmq_article, 72 + 6 * sizeof(void *), sizeof(cmq_article), article);
   OUT_AGE(cmq_entity, 32 + 10 * sizeof(void *), sizeof(cmq_entity), entity);
@@ -47,6 +55,7 @@ TEST(what_a_record_gives_fits_a_caller_of_every_age) {
 TEST(options_of_every_age_are_understood) {
   IN_AGE(cmq_reader_options, 16 + 2 * sizeof(void *), make);
   IN_AGE(cmq_options, 8 + 4 * sizeof(void *), read_with);
+  IN_AGE(cmq_json_options, 16, write_json);
   IN_AGE(cmq_html_options, 16 + 2 * sizeof(void *), show);
 }
 

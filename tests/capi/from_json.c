@@ -41,6 +41,88 @@ TEST(the_json_of_a_record_comes_back_byte_for_byte) {
   }
 }
 
+static char *json_with_text(const cmq_record *of, int32_t indent) {
+  cmq_json_options options;
+  char *json = NULL;
+  size_t size = 0;
+  CMQ_INIT(&options);
+  options.indent = indent;
+  options.text = 1;
+  CHECK(cmq_record_json_with(of, &options, &json, &size, &error) == CMQ_OK && error == NULL);
+  CHECK(json && strlen(json) == size);
+  return json;
+}
+
+TEST(json_with_the_text_gives_a_record_with_the_same_article) {
+  int32_t unit, indent;
+  for (unit = CMQ_BYTE; unit <= CMQ_CODEPOINT; unit++)
+    for (indent = 0; indent <= 1; indent++) {
+      cmq_options options;
+      cmq_record *given = NULL, *back;
+      cmq_text text;
+      char *json, *again;
+      CMQ_INIT(&options);
+      options.offsets = unit;
+      CHECK(cmq_read(reader, sample, SAMPLE_SIZE, &options, &given, NULL) == CMQ_OK);
+      json = json_with_text(given, indent);
+      back = from_json(json, unit);
+      CHECK(cmq_record_text(back, &text) == CMQ_OK);
+      CHECK_WORDS(text.data, text.size, sample);
+      again = json_with_text(back, indent);
+      CHECK(strcmp(json, again) == 0);
+      cmq_string_free(json);
+      cmq_string_free(again);
+      cmq_record_free(back);
+      cmq_record_free(given);
+    }
+}
+
+TEST(an_ill_formed_text_comes_back_with_replacement_characters) {
+  cmq_record *given = NULL, *back;
+  cmq_text text;
+  char *json;
+  CHECK(cmq_read(reader, "in \xFFOslo", 8, NULL, &given, NULL) == CMQ_OK);
+  json = json_with_text(given, 0);
+  back = from_json(json, CMQ_BYTE);
+  CHECK(cmq_record_text(back, &text) == CMQ_OK);
+  CHECK_WORDS(text.data, text.size, "in \xEF\xBF\xBDOslo");
+  cmq_string_free(json);
+  cmq_record_free(back);
+  cmq_record_free(given);
+}
+
+TEST(without_options_json_is_written_as_ever) {
+  cmq_json_options options;
+  char *ever = NULL, *json = NULL;
+  CHECK(cmq_record_json(record, 0, &ever, NULL, NULL) == CMQ_OK);
+  CHECK(cmq_record_json_with(record, NULL, &json, NULL, NULL) == CMQ_OK && strcmp(ever, json) == 0);
+  cmq_string_free(json);
+  CMQ_INIT(&options);
+  CHECK(cmq_record_json_with(record, &options, &json, NULL, NULL) == CMQ_OK && strcmp(ever, json) == 0);
+  cmq_string_free(json);
+  cmq_string_free(ever);
+}
+
+TEST(options_that_no_json_has_are_refused) {
+  cmq_json_options options;
+  char *json = NULL;
+  CHECK_ERROR(cmq_record_json_with(NULL, NULL, &json, NULL, &error), error, CMQ_EARGUMENT, "record is NULL");
+  CHECK_ERROR(cmq_record_json_with(record, NULL, NULL, NULL, &error), error, CMQ_EARGUMENT, "out is NULL");
+  CMQ_INIT(&options);
+  options.text = 2;
+  CHECK_ERROR(cmq_record_json_with(record, &options, &json, NULL, &error), error, CMQ_EARGUMENT,
+              "options.text is 2, neither 0 nor 1");
+  CMQ_INIT(&options);
+  options.indent = -1;
+  CHECK_ERROR(cmq_record_json_with(record, &options, &json, NULL, &error), error, CMQ_EARGUMENT,
+              "options.indent is -1, neither 0 nor 1");
+  CMQ_INIT(&options);
+  options.reserved = 7;
+  CHECK_ERROR(cmq_record_json_with(record, &options, &json, NULL, &error), error, CMQ_EARGUMENT,
+              "options.reserved is 7, not 0");
+  CHECK(json == NULL);
+}
+
 TEST(the_text_of_the_json_is_that_of_the_record) {
   cmq_text text;
   cmq_record *made = from_json(START ",\"text\":\"in Oslo\"}}", CMQ_BYTE);
@@ -89,6 +171,10 @@ int main(void) {
   if (cmq_reader_new(NULL, &reader, NULL) != CMQ_OK) return 1;
   if (cmq_read(reader, sample, SAMPLE_SIZE, NULL, &record, NULL) != CMQ_OK) return 1;
   RUN(the_json_of_a_record_comes_back_byte_for_byte);
+  RUN(json_with_the_text_gives_a_record_with_the_same_article);
+  RUN(an_ill_formed_text_comes_back_with_replacement_characters);
+  RUN(without_options_json_is_written_as_ever);
+  RUN(options_that_no_json_has_are_refused);
   RUN(the_text_of_the_json_is_that_of_the_record);
   RUN(without_a_text_the_words_of_the_spans_make_one);
   RUN(spans_count_the_unit_that_is_asked_for);

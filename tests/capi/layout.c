@@ -162,6 +162,12 @@ AT(cmq_tenure, last, 20 + 2 * TEXT);
 AT(cmq_tenure, status, 32 + 2 * TEXT);
 AT(cmq_tenure, reserved, 36 + 2 * TEXT);
 
+AT(cmq_json_options, struct_size, 0);
+AT(cmq_json_options, indent, 4);
+AT(cmq_json_options, text, 8);
+AT(cmq_json_options, reserved, 12);
+GROWN(cmq_json_options, 16);
+
 AT(cmq_html_options, struct_size, 0);
 AT(cmq_html_options, form, 4);
 AT(cmq_html_options, colors, 8);

@@ -82,6 +82,18 @@ static cmq_status make_json(cmq_error **error) {
   return status;
 }
 
+static cmq_status make_json_with_text(cmq_error **error) {
+  cmq_json_options options;
+  char *out = NULL;
+  cmq_status status;
+  CMQ_INIT(&options);
+  options.text = 1;
+  status = cmq_record_json_with(record, &options, &out, NULL, error);
+  CHECK((status == CMQ_OK) == (out != NULL));
+  cmq_string_free(out);
+  return status;
+}
+
 static char *json;
 static size_t json_size;
 
@@ -124,6 +136,7 @@ TEST(a_reader_with_rows_of_the_callers_too) { starve(make_own_reader, 1499); }
 TEST(a_reader_of_broken_rows_too) { starve(make_broken_reader, 997); }
 TEST(a_reading_that_gets_no_memory_says_so_and_leaks_nothing) { starve_in_each_unit(read_sample, 1); }
 TEST(json_that_gets_no_memory_says_so_and_leaks_nothing) { starve(make_json, 1); }
+TEST(json_with_the_text_too) { starve(make_json_with_text, 1); }
 TEST(a_page_that_gets_no_memory_says_so_and_leaks_nothing) { starve(make_page, 3); }
 TEST(reading_json_that_gets_no_memory_says_so_and_leaks_nothing) { starve_in_each_unit(read_json, 1); }
 TEST(reading_a_line_that_gets_no_memory_says_so_and_leaks_nothing) { starve_in_each_unit(read_line, 1); }
@@ -153,6 +166,7 @@ int main(void) {
   RUN(a_reader_of_broken_rows_too);
   RUN(a_reading_that_gets_no_memory_says_so_and_leaks_nothing);
   RUN(json_that_gets_no_memory_says_so_and_leaks_nothing);
+  RUN(json_with_the_text_too);
   RUN(a_page_that_gets_no_memory_says_so_and_leaks_nothing);
   if (cmq_record_json(record, 0, &json, &json_size, NULL) != CMQ_OK) return 1;
   RUN(reading_json_that_gets_no_memory_says_so_and_leaks_nothing);

@@ -1,4 +1,5 @@
 """Options of `communique archive`, its messages and exit codes."""
+import contextlib
 import os
 import sqlite3
 
@@ -37,18 +38,22 @@ class Options(ProgramTest):
         self.archive("add", "a.txt")
         for arguments, wanted in [
                 ([], "archive needs a command, such as query"),
-                (["qeury", "news.cmq"], "no command 'qeury' of archive"),
+                (["qeury", "news.cmq"], "no command 'qeury' of archive; did you mean query?"),
+                (["bogus", "news.cmq"], "no command 'bogus' of archive\n"),
+                (["query", "news.cmq", "statements", "--acts", "ask"], "no option --acts; did you mean --act?"),
+                (["query", "--acts", "ask"], "no option --acts; did you mean --act?"),
+                (["query", "news.cmq", "statements", "--limt", "3"], "no option --limt; did you mean --limit?"),
                 (["query"], "no archive given: name its file, such as news.cmq"),
                 (["query", "news.cmq"], "NOUN"),
                 (["query", "news.cmq", "people"], "'people' is none of statements, meetings, facts, articles"),
                 (["add", "news.cmq"], "nothing to add: name articles, folders, *.jsonl or -"),
                 (["add", "news.cmq", "-", "-"], "only once"),
-                (["add", "news.cmq", "a.txt", "--batch", "0"], "--batch"),
+                (["add", "news.cmq", "a.txt", "--batch", "0"], "--batch: '0' is not a number from 1 to 100000"),
                 (["query", "news.cmq", "facts", "--since", "March"], "--since: 'March' is no date such as 2024-02-05"),
                 (["query", "news.cmq", "facts", "--country", "Norway"], "'Norway' is no country code of two letters"),
                 (["query", "news.cmq", "facts", "--kind", "party"], "'party' is none of meeting, call"),
                 (["query", "news.cmq", "facts", "--act", "shout"], "'shout' is none of say, praise"),
-                (["query", "news.cmq", "facts", "--limit", "0"], "--limit"),
+                (["query", "news.cmq", "facts", "--limit", "0"], "--limit: '0' is not a number from 1 to 10000"),
                 (["query", "news.cmq", "facts", "--after", "nonsense"], "none of this question"),
                 (["query", "news.cmq", "facts", "--format", "dot"], "'dot' is none of table, jsonl, csv, jsonld"),
                 (["query", "news.cmq", "identities", "--kind", "call"], "--kind says nothing about identities"),
@@ -75,6 +80,13 @@ class Options(ProgramTest):
                 (["merge", "news.cmq", "522", "#522"], "522 is one identity: name two"),
                 (["merge", "news.cmq", "1", "Vesely"], "'Vesely' is no number of an identity, such as 17"),
                 (["merge", "news.cmq", "1", "999"], "no identity 999"),
+                (["timeline", "news.cmq", "#999"], "no identity 999"),
+                (["query", "news.cmq", "statements", "--speaker", "#999"], "no identity 999"),
+                (["query", "news.cmq", "meetings", "--any-participant", "#1", "--any-participant", "#999"],
+                 "no identity 999"),
+                (["top", "news.cmq", "pairs", "--participant", "#999"], "no identity 999"),
+                (["query", "news.cmq", "meetings", "--involved", "#999", "--count"], "no identity 999"),
+                (["html", "news.cmq", "--of", "#999"], "no identity 999"),
                 (["split", "news.cmq", "1"], "split needs either --appearance or --article"),
                 (["split", "news.cmq", "1", "--article", "nothing"], "no article nothing"),
         ]:
@@ -116,6 +128,22 @@ class Options(ProgramTest):
             for command in (["add", "a.txt"], ["info"], ["query", "facts"]):
                 _, err = self.archive(*command, code=4)
                 self.assertIn("news.cmq", err)
+
+    def test_a_file_that_was_made_and_never_added_to_says_how_to_go_on(self):
+        self.write("a.txt")
+        with contextlib.closing(sqlite3.connect(self.folder / "news.cmq")) as made:
+            made.execute("PRAGMA page_size = 8192")
+            made.execute("PRAGMA journal_mode = WAL")
+        for command in (["info"], ["query", "facts"], ["remove", "a"]):
+            _, err = self.archive(*command, code=4)
+            self.assertIn("it is empty: nothing was added to it yet; add to it, and it becomes an archive", err)
+        self.archive("add", "a.txt")
+        self.assertRegex(self.archive("info")[0], r"articles +1\n")
+
+    def test_another_programs_database_is_no_empty_archive(self):
+        with contextlib.closing(sqlite3.connect(self.folder / "news.cmq")) as made:
+            made.execute("CREATE TABLE theirs(x)")
+        self.assertIn("it is no archive of communique", self.archive("info", code=4)[1])
 
     def test_a_damaged_archive_says_how_to_look_into_it(self):
         self.write("a.txt")

@@ -52,7 +52,7 @@ class Questions(ProgramTest):
         larsen, = self.rows("identities", "--involved", "Larsen", "--type", "person")
         number = f"#{larsen['identity']}"
         self.assertEqual(self.rows("statements", "--speaker", number), self.rows("statements", "--speaker", "Larsen"))
-        self.assertEqual(self.rows("statements", "--speaker", "#999999"), [])
+        self.assertIn("no identity 999999", self.archive("query", "statements", "--speaker", "#999999", code=2)[1])
 
     def test_identities_tell_their_offices_and_articles(self):
         larsen, = self.rows("identities", "--office", "foreign minister", "--involved", "Larsen")

@@ -1,6 +1,7 @@
 """Files under --out, and standard output that takes nothing."""
 import json
 import os
+import shutil
 import signal
 import subprocess
 import unittest
@@ -85,6 +86,35 @@ class Output(ProgramTest):
             _, err = self.read("--format", "json", "--out", "new", "--jobs", jobs, "a.txt", "b.txt", "c.txt", code=1)
             self.assertIn("new/b.json", err)
             self.assertEqual(self.names("new"), ["a.json", "c.json"])
+
+    def test_a_full_disk_stops_it_and_the_rest_is_counted(self):
+        (self.folder / "new").mkdir()
+        mount = shutil.which("mount")
+        if not mount or os.geteuid() != 0 or subprocess.run(
+                [mount, "-t", "tmpfs", "-o", "size=64k", "none", str(self.folder / "new")],
+                stderr=subprocess.DEVNULL).returncode:
+            self.skipTest("no small file system can be mounted")
+        self.addCleanup(subprocess.run, ["umount", str(self.folder / "new")], check=True)
+        for number in range(30):
+            self.write(f"in/{number:02}.txt")
+        for jobs in 1, 4:
+            _, err = self.read("--format", "json", "--out", "new", "--jobs", jobs, "in", code=1)
+            self.assertRegex(err, r"\Acommunique: cannot write new/\d+\.json: No space left on device\n"
+                                  r"communique: stopped: \d+ articles behind it were not read\n\Z")
+
+    def test_a_file_limit_is_an_error_and_not_the_end_of_the_program(self):
+        self.write("a.txt")
+        self.write("b.txt", "Nothing.\n")
+        limit = ["sh", "-c", 'ulimit -f 2; "$@"', "sh", PROGRAM]
+        done = subprocess.run([*limit, "read", "--format", "json", "--out", "new", "a.txt", "b.txt"], cwd=self.folder,
+                              capture_output=True, timeout=60)
+        self.assertEqual((done.returncode, done.stderr), (1, b"communique: cannot write new/a.json: File too large\n"))
+        self.assertEqual(self.names("new"), ["b.json"])
+        with open(self.folder / "out.json", "wb") as out:
+            done = subprocess.run([*limit, "read", "--format", "json", "a.txt"], cwd=self.folder, stdout=out,
+                                  stderr=subprocess.PIPE, timeout=60)
+        self.assertEqual((done.returncode, done.stderr),
+                         (5, b"communique: cannot write to standard output: File too large\n"))
 
     @unittest.skipIf(os.geteuid() == 0, "root writes everywhere")
     def test_a_folder_that_may_not_be_written_to_is_named(self):

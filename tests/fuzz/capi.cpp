@@ -90,7 +90,14 @@ void write_json(program& in) {
   call to(in.choices);
   char* out = call::nothing<char>();
   std::size_t size = 0;
-  const cmq_status status = cmq_record_json(in.records.any(in.choices), in.number(1), &out, &size, to.slot());
+  const cmq_record* record = in.records.any(in.choices);
+  cmq_json_options options{};
+  options.indent = in.number(1);
+  options.text = in.number(1);
+  options.struct_size = sizeof options;
+  if (in.choices.below(8) == 0) options.struct_size = in.choices.below(sizeof options);
+  const cmq_status status = in.choices.yes() ? cmq_record_json(record, options.indent, &out, &size, to.slot())
+                                             : cmq_record_json_with(record, &options, &out, &size, to.slot());
   take_string(to, status, out, size, &in.last_json);
 }
 

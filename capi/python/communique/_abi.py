@@ -90,6 +90,10 @@ class cmq_html_options(ctypes.Structure):
     ]
 
 
+class cmq_json_options(ctypes.Structure):
+    _fields_ = [("struct_size", c_uint32), ("indent", c_int32), ("text", c_int32), ("reserved", c_uint32)]
+
+
 class cmq_participant(ctypes.Structure):
     _fields_ = [("entity", c_uint32), ("side", c_int32)]
 
@@ -241,6 +245,8 @@ PROTOTYPES = {
     "cmq_read": (cmq_status, [handle, c_char_p, c_size_t, POINTER(cmq_options), handle_out, handle_out]),
     "cmq_record_free": (None, [handle]),
     "cmq_record_json": (cmq_status, [handle, c_int32, handle_out, POINTER(c_size_t), handle_out]),
+    "cmq_record_json_with": (cmq_status, [handle, POINTER(cmq_json_options), handle_out, POINTER(c_size_t),
+                                          handle_out]),
     "cmq_string_free": (None, [handle]),
     "cmq_record_html": (cmq_status, [handle, POINTER(cmq_html_options), handle_out, POINTER(c_size_t), handle_out]),
     "cmq_record_from_json": (cmq_status, [c_char_p, c_size_t, c_int32, handle_out, handle_out]),

@@ -1,0 +1,14 @@
+// The word that was probably meant.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace program {
+
+// The one of `words` that takes the fewest letters to become `word`, or "" if all are far from it: "--acts" is near to
+// "--act", "--bogus" to nothing.
+std::string nearest(std::string_view word, const std::vector<std::string>& words);
+
+}  // namespace program
