@@ -1,4 +1,5 @@
 // The ways in which the words around each likely cue can be read: as the rules do, as the labeller does.
+#include "statements/content_end.hpp"
 #include "statements/cue_features.hpp"
 #include "statements/judgement.hpp"
 
@@ -136,6 +137,11 @@ attribution attribution_of(const evidence& in, const scene& from, const labellin
   return out;
 }
 
+// "“…,” he said, but |she promised| aid" with what he said as content.
+bool reaches_back(const scene& from, const attribution& a) noexcept {
+  return a.content.front().first < a.cue.first && opens_joined_clause(from, a);
+}
+
 bool same_content(const attribution& a, const attribution& b) {
   return a.content.size() == b.content.size() &&
          std::equal(a.content.begin(), a.content.end(), b.content.begin(),
@@ -182,7 +188,7 @@ std::vector<reading> read_at(const evidence& in, const scene& from, const judgem
   };
   for (const labelling& one : found) {
     attribution what = attribution_of(in, from, one, cue.at);
-    if (what.content.empty()) continue;
+    if (what.content.empty() || reaches_back(from, what)) continue;
     if (std::any_of(here.begin(), here.end(), [&](const reading& r) { return same_content(r.what, what); })) continue;
     add(std::move(what), one.score).labelled = true;
     if (here.size() == most_readings) break;

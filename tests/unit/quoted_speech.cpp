@@ -22,6 +22,12 @@ TEST_CASE("a cue that interrupts a quotation has both halves") {
   found("''{content:In the end},'' {source:she} {cue:added}, ''{content:nobody came. We went home.}''");
 }
 
+TEST_CASE("a clause joined to the cue takes no quotation from in front of it") {
+  found("“{1 content:Nobody should take sides},” {1 source:Minister Ana Roy} {1 cue:said}, but {2 source:she} "
+        "{2 cue:promised} {2 content:food aid}.");
+  found("“{content:We are friends},” {source:President Ana Roy} {cue:said}, and Prime Minister Bo Lind agreed.");
+}
+
 TEST_CASE("the second half stands behind what tells of the speaker") {
   found("“{content:The road is open},” {cue:said} {source:Ana Roy}, the minister, “{content:and the bridge is safe.}”");
 }

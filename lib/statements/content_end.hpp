@@ -1,0 +1,12 @@
+// Where what somebody said ends though the sentence goes on, and what a cue has no share in.
+#pragma once
+
+#include "statements/scene.hpp"
+
+namespace communique::statements {
+
+// "“…,” he said, |but she| promised aid": a clause of its own, which takes no content from the one in front of it. Not
+// "Ana Roy and |Bo Lind| said", where no comma stands.
+bool opens_joined_clause(const scene& in, const attribution& a) noexcept;
+
+}  // namespace communique::statements
