@@ -267,7 +267,8 @@ class content_finder {
     if ((in_.comma(t) || in_.dash(t) || in_.ascii(t) == ':') && t + 1 < until) ++t;
     if (q && !in_.is_mark(t)) t = resumed(t, until);
     if (t < until && in_.is_mark(t)) {
-      add(a, t, stop_);
+      if (const range half = ends_with_comma(in_, t); !half.empty()) a.content.push_back(half);
+      else add(a, t, stop_);
       return;
     }
     if (q || in_.tags[t] == tag::wh || in_.word(t) == word_.as_) return;

@@ -1,5 +1,7 @@
 #include "statements/content_end.hpp"
 
+#include "statements/quoted_speech.hpp"
+
 namespace communique::statements {
 
 namespace {
@@ -11,6 +13,14 @@ bool contrasts(const scene& in, token_id t) noexcept {
 }
 
 }  // namespace
+
+range ends_with_comma(const scene& in, token_id mark) noexcept {
+  const text::quotation* q = quoted_speech(in).opening_at(mark);
+  if (!q || q->close == text::none || q->last <= q->first + 1) return {};
+  if (in.in.tokens[q->close].sentence != in.in.tokens[mark].sentence) return {};
+  if (in.comma(q->last - 1)) return {q->first, q->last - 1};
+  return in.comma(q->close + 1) ? range{q->first, q->last} : range{};
+}
 
 bool opens_joined_clause(const scene& in, const attribution& a) noexcept {
   if (a.from != attribution::subject::left || a.source.empty() || a.source.last > a.cue.first) return false;
