@@ -16,6 +16,7 @@ class unsaid_finder {
       if (first_ >= last_) continue;
       mark_supposed();
       mark_without_subject();
+      mark_asked();
       for (token_id t = first_; t < last_; ++t)
         if (is_saying(t) && (is_negated(t) || is_refused(in_, t))) unsaid_[t] = 1;
     }
@@ -52,6 +53,43 @@ class unsaid_finder {
       if (is_saying(t)) unsaid_[t] = 1;
       none = false;
     }
+  }
+
+  // "Asked by reporters whether she |agreed|, X said": what is asked about is nobody's statement. Up to a comma or to
+  // what the asker does next: "asked whether he agreed and warned that".
+  void mark_asked() {
+    const auto& word = in_.language.word;
+    token_id asks = text::none;
+    for (token_id t = first_; t < last_; ++t) {
+      if (in_.in.quoted(t)) continue;
+      if (is_saying(t)) {
+        asks = does_ask(t) ? t : text::none;
+        continue;
+      }
+      if (in_.comma(t) || in_.ascii(t) == ';' || in_.ascii(t) == ':') asks = text::none;
+      const text::word_id w = in_.word(t);
+      if (asks == text::none || t - asks > 12) continue;
+      if (w != word.whether && w != word.if_ && w != word.why && w != word.what && w != word.how) continue;
+      if (w != word.whether && t > asks + 1 && in_.tags[t - 1] == tag::preposition) continue;  // "in what he called"
+      const token_id verb = asks;
+      const bool aside = t == asks + 1 && asks > first_ && in_.comma(asks - 1);
+      for (asks = text::none, ++t; t < last_; ++t) {
+        if (in_.is_mark(t) || in_.comma(t) || in_.ascii(t) == ';' || in_.ascii(t) == ':' || in_.dash(t)) break;
+        if (in_.tags[t] == tag::conjunction && t + 1 < last_ && in_.tags[t + 1] == tag::verb_past) break;
+        if (is_saying(t)) unsaid_[t] = 1;
+      }
+      // "The envoy, asked if so, said": he was asked. Not "An envoy of Malta, Bo Lind, asked why".
+      if (aside && t + 1 < last_ && in_.comma(t) && in_.finite(t + 1)) unsaid_[verb] = 1;
+    }
+  }
+
+  // Asks a question, which a row tells by a preposition: "asked about it". Not "urged them to come if he said so".
+  bool does_ask(token_id t) const {
+    for (const std::uint32_t index : in_.language.lists[in_.language.cues[in_.word(t)] - 1]) {
+      const cue_row& row = in_.language.rows[index];
+      if (row.does == statement::act::ask && row.has(takes::clause) && !row.leads.empty()) return true;
+    }
+    return false;
   }
 
   // "has not said", "never said", "did not say". Not what a row rejects or denies: "did not deny" is told by its act.

@@ -266,6 +266,16 @@ TEST_CASE("negated, wished and planned sayings are none") {
   nothing("Lithuania recalled its ambassador.");
 }
 
+TEST_CASE("what somebody is asked about is nobody's statement") {
+  found("Asked by reporters if he regretted the remark, {source:Minister Bo Lind} {cue:said}: \"{content:Not at all. I "
+        "would say it again.}\"");
+  found("Asked whether she agreed, {source:Minister Ana Roy} {cue:said}: \"{content:Yes, we do.}\"");
+  found("When asked whether she had threatened to resign, {source:Ana Roy} {cue:said}: \"{content:No.}\"");
+  found("Asked why she had criticised the deal, {source:Ana Roy} {cue:said} {content:it was too weak}.");
+  found("{source:Ana Roy} {cue:asked} {content:whether the ministers agreed to the plan}.");
+  found("{source:Minister Bo Lind}, asked if he had apologised, {cue:said} {content:he had not}.");
+}
+
 TEST_CASE("what several touched upon is a topic") { nothing("The sides touched upon the development of trade."); }
 
 TEST_CASE("acts") {
