@@ -319,7 +319,7 @@ class content_finder {
     }
     const bool verbless = !start_.is_clause();
     const token_id end = verbless ? object_end(t) : a.from == subject::left ? speaker_goes_on(t) : stop_;
-    add(a, t, end);
+    add(a, t, where_contradicted(in_, {t, end}));
   }
 
   // "said it was “under process” and refused to elaborate": behind a quotation the speaker goes on, more often than

@@ -13,4 +13,8 @@ range ends_with_comma(const scene& in, token_id mark) noexcept;
 // "Ana Roy and |Bo Lind| said", where no comma stands.
 bool opens_joined_clause(const scene& in, const attribution& a) noexcept;
 
+// "he said the road was open, |but the guards denied it": where another voice, the text's own, contradicts or refuses to
+// speak. The end of the piece where none does: "…, but the guards had refused" is still his, by its tense.
+token_id where_contradicted(const scene& in, range piece);
+
 }  // namespace communique::statements

@@ -109,7 +109,10 @@ attribution attribution_of(const evidence& in, const scene& from, const labellin
     out.sentence = in.in.tokens[cue].sentence;
   }
   out.content = ranges_of(labels, role::content);
-  for (range& piece : out.content) trim(from, piece);
+  for (range& piece : out.content) {
+    if (piece.first > cue) piece.last = where_contradicted(from, piece);
+    trim(from, piece);
+  }
   std::erase_if(out.content, [](range piece) { return piece.empty(); });
   if (!out.content.empty() && out.content.front().last - out.content.front().first > 1 &&
       from.word(out.content.front().first) == in.language.word.that &&

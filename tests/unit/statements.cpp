@@ -129,6 +129,16 @@ TEST_CASE("a new subject ends the content") {
         "content:it was shut}.");
 }
 
+TEST_CASE("what another voice denies or will not speak of ends the content") {
+  found("{cue:According to} {source:Ana Roy}, {content:the bridge will reopen}, although Omani officials have denied "
+        "this.");
+  found("{source:Ana Roy} {cue:said} {content:she had spoken to Bo Lind}, but he refused to comment on the call.");
+  found("{source:Ana Roy} {cue:said} {content:the road was open}, although Bo Lind declined to confirm it.");
+  found("{source:The ministry} {cue:said} {content:the envoy had left}, while the embassy refused to comment.");
+  found("{cue:According to} {source:Ana Roy}, {content:the bridge is safe}, though engineers have disputed that.");
+  found("{source:Ana Roy} {cue:said} {content:the border would reopen, but the guards had refused to leave}.");
+}
+
 TEST_CASE("the attribution behind and between") {
   found("{content:The deal is off}, {source:Ana Roy} {cue:said} on Monday.");
   found("{content:The deal is off}, {cue:said} {source:Ana Roy}.");
