@@ -109,6 +109,7 @@ knowledge::function_words function_words_of(text::vocabulary& words) {
   out.all = w("all"); out.latter = w("latter");
   out.part = w("part"); out.turn = w("turn"); out.response = w("response"); out.reply = w("reply");
   out.although = w("although"); out.though = w("though"); out.had = w("had"); out.why = w("why");
+  out.nothing = w("nothing"); out.little = w("little");
   // clang-format on
   return out;
 }

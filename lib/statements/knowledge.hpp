@@ -89,7 +89,7 @@ struct knowledge {
         occasion, his, its, their, my, myself, our, if_, whether, what, how, during, after, following, before,
         statement, interview, post, side, neither, told, where, when, never, this_, so, sidelines, nobody, none, one,
         two, three, sides, parties, governments, countries, host, all, latter, part, turn, response, reply, although,
-        though, had, why;
+        though, had, why, nothing, little;
   };
   function_words word{};
   judgement_model judgement{};

@@ -1,6 +1,8 @@
 // Verbs of saying that tell of nothing said: refused by a row of the lexicon, denied, asked, only supposed.
 #include "statements/steps.hpp"
 
+#include <algorithm>
+
 namespace communique::statements {
 
 namespace {
@@ -18,7 +20,7 @@ class unsaid_finder {
       mark_without_subject();
       mark_asked();
       for (token_id t = first_; t < last_; ++t)
-        if (is_saying(t) && (is_negated(t) || is_refused(in_, t))) unsaid_[t] = 1;
+        if (is_saying(t) && (is_negated(t) || is_refused(in_, t) || tells_nothing(t))) unsaid_[t] = 1;
     }
     return std::move(unsaid_);
   }
@@ -90,6 +92,28 @@ class unsaid_finder {
       if (row.does == statement::act::ask && row.has(takes::clause) && !row.leads.empty()) return true;
     }
     return false;
+  }
+
+  // "said nothing about the talks", "told reporters little". Not "said nothing had changed", "said little progress was
+  // made", "said nothing but good things".
+  bool tells_nothing(token_id t) const {
+    const auto& word = in_.language.word;
+    token_id k = t + 1;
+    const token_id near = std::min(last_, t + 5);
+    while (k < near && in_.word(k) != word.nothing && in_.word(k) != word.little &&
+           (in_.nominal(k) || in_.pronoun(k) || in_.tags[k] == tag::adverb))
+      ++k;
+    if (k >= near || in_.in.quoted(k) || (in_.word(k) != word.nothing && in_.word(k) != word.little)) return false;
+    if (k + 1 < last_ && in_.word(k + 1) == word.but) return false;
+    if (in_.word(k) == word.little && k + 1 < last_ && in_.tags[k + 1] == tag::noun) return false;
+    for (++k; k < std::min(last_, t + 40); ++k) {
+      if (in_.comma(k) || in_.ascii(k) == ';' || in_.ascii(k) == ':' || in_.is_mark(k)) return true;
+      if (in_.tags[k] == tag::conjunction || in_.tags[k] == tag::subordinator || in_.tags[k] == tag::wh ||
+          in_.word(k) == word.that)
+        return true;
+      if (in_.finite(k) || in_.tags[k] == tag::modal) return false;
+    }
+    return true;
   }
 
   // "has not said", "never said", "did not say". Not what a row rejects or denies: "did not deny" is told by its act.

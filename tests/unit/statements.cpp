@@ -286,6 +286,17 @@ TEST_CASE("what somebody is asked about is nobody's statement") {
   found("{source:Minister Bo Lind}, asked if he had apologised, {cue:said} {content:he had not}.");
 }
 
+TEST_CASE("said nothing: nothing is said") {
+  nothing("Foreign Minister Bo Lind said nothing about the talks.");
+  nothing("Foreign Minister Bo Lind said little about the talks.");
+  nothing("Foreign Minister Bo Lind made no comment on the talks.");
+  nothing("The ministry offered no comment on the report.");
+  nothing("Ambassador Bo Lind told reporters nothing about the visit.");
+  nothing("Ana Roy said very little on Friday about her plans.");
+  found("{source:Ana Roy} {cue:said} {content:nothing had been agreed}.");
+  found("{source:Ana Roy} {cue:said} {content:little had changed}.");
+}
+
 TEST_CASE("what several touched upon is a topic") { nothing("The sides touched upon the development of trade."); }
 
 TEST_CASE("acts") {
