@@ -99,6 +99,15 @@ std::vector<entity_id> spoken_to_through(const scene& in, range phrase) {
   return {};
 }
 
+// "urged |both sides| to stop": whoever asks it is neither of them, where no encounter tells who they are: a
+// guess that has him in it is a wrong one.
+bool means_both(const scene& in, range phrase, token_id head) noexcept {
+  const auto& word = in.language.word;
+  const text::word_id first = in.word(phrase.first), second = in.word(phrase.first + 1), last = in.word(head);
+  return last == word.sides || last == word.parties || first == word.both || first == word.two ||
+         (first == word.the && second == word.two);
+}
+
 std::vector<entity_id> whom(const scene& in, range phrase, const std::vector<entity_id>& speakers,
                             speaker_memory& memory) {
   const token_id head = head_of(in, phrase);
@@ -111,6 +120,10 @@ std::vector<entity_id> whom(const scene& in, range phrase, const std::vector<ent
   const auto is_place = [&](entity_id e) { return in.cast[e].what == entity::type::place; };
   const bool only_places = std::all_of(found.begin(), found.end(), is_place);
   const bool pronoun = in.pronoun(head) || is_word(in, head, {"him", "her", "them"});
+  if (means_both(in, phrase, head) && those_who_met(in, in.in.tokens[phrase.first].at.begin).empty() &&
+      std::any_of(found.begin(), found.end(),
+                  [&](entity_id e) { return std::find(speakers.begin(), speakers.end(), e) != speakers.end(); }))
+    return {};
   if ((kind == hearing::opposite && only_places) || (pronoun && found.empty()))
     if (std::vector<entity_id> others = those_opposite(in, phrase, speakers); !others.empty()) return others;
   return found;

@@ -1,4 +1,5 @@
 // What was said: where the content of each attribution begins and ends.
+#include "statements/content_end.hpp"
 #include "statements/content_start.hpp"
 #include "statements/phrases.hpp"
 #include "statements/quoted_speech.hpp"
@@ -46,7 +47,7 @@ class content_finder {
         if (!found && a.stands == place::behind) behind(a);
         else if (!found) before(a);
         if (!has_word(a)) a.dropped = true;  // "according to the memorandum of March 14, 2016"
-        else if (a.breaks) stop = a.edge;
+        if (a.breaks && (!a.dropped || (a.edge > first_ && in_.is_mark(a.edge - 1)))) stop = a.edge;
       }
       // "condemned what he called a farce": part of the other statement.
       for (std::size_t k = i + 1; k < end; ++k) {
@@ -124,6 +125,10 @@ class content_finder {
       return;
     }
     if (a.from == subject::chain || a.from == subject::relative || a.from == subject::none) return;
+    if (opens_joined_clause(in_, a)) {
+      a.breaks |= in_.is_mark(a.source.first - 2);
+      return;
+    }
     if (in_.row(a).has(takes::quoted)) {  // "“…,” the minister was quoted as saying"
       if (!quotation_before(a.edge)) return;
       a.stands = place::behind;
@@ -262,7 +267,8 @@ class content_finder {
     if ((in_.comma(t) || in_.dash(t) || in_.ascii(t) == ':') && t + 1 < until) ++t;
     if (q && !in_.is_mark(t)) t = resumed(t, until);
     if (t < until && in_.is_mark(t)) {
-      add(a, t, stop_);
+      if (const range half = ends_with_comma(in_, t); !half.empty()) a.content.push_back(half);
+      else add(a, t, stop_);
       return;
     }
     if (q || in_.tags[t] == tag::wh || in_.word(t) == word_.as_) return;
@@ -312,7 +318,8 @@ class content_finder {
       }
     }
     const bool verbless = !start_.is_clause();
-    add(a, t, verbless ? object_end(t) : a.from == subject::left ? speaker_goes_on(t) : stop_);
+    const token_id end = verbless ? object_end(t) : a.from == subject::left ? speaker_goes_on(t) : stop_;
+    add(a, t, where_contradicted(in_, {t, end}));
   }
 
   // "said it was “under process” and refused to elaborate": behind a quotation the speaker goes on, more often than

@@ -108,6 +108,8 @@ knowledge::function_words function_words_of(text::vocabulary& words) {
   out.governments = w("governments"); out.countries = w("countries"); out.host = w("host");
   out.all = w("all"); out.latter = w("latter");
   out.part = w("part"); out.turn = w("turn"); out.response = w("response"); out.reply = w("reply");
+  out.although = w("although"); out.though = w("though"); out.had = w("had"); out.why = w("why");
+  out.nothing = w("nothing"); out.little = w("little");
   // clang-format on
   return out;
 }

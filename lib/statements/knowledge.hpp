@@ -88,7 +88,8 @@ struct knowledge {
         the, of, by, for_, with, as_, on, in, at, not_, no, fact, said, from, both, saying, having, go, opportunity,
         occasion, his, its, their, my, myself, our, if_, whether, what, how, during, after, following, before,
         statement, interview, post, side, neither, told, where, when, never, this_, so, sidelines, nobody, none, one,
-        two, three, sides, parties, governments, countries, host, all, latter, part, turn, response, reply;
+        two, three, sides, parties, governments, countries, host, all, latter, part, turn, response, reply, although,
+        though, had, why, nothing, little;
   };
   function_words word{};
   judgement_model judgement{};

@@ -1,4 +1,5 @@
 // The ways in which the words around each likely cue can be read: as the rules do, as the labeller does.
+#include "statements/content_end.hpp"
 #include "statements/cue_features.hpp"
 #include "statements/judgement.hpp"
 
@@ -108,7 +109,10 @@ attribution attribution_of(const evidence& in, const scene& from, const labellin
     out.sentence = in.in.tokens[cue].sentence;
   }
   out.content = ranges_of(labels, role::content);
-  for (range& piece : out.content) trim(from, piece);
+  for (range& piece : out.content) {
+    if (piece.first > cue) piece.last = where_contradicted(from, piece);
+    trim(from, piece);
+  }
   std::erase_if(out.content, [](range piece) { return piece.empty(); });
   if (!out.content.empty() && out.content.front().last - out.content.front().first > 1 &&
       from.word(out.content.front().first) == in.language.word.that &&
@@ -134,6 +138,11 @@ attribution attribution_of(const evidence& in, const scene& from, const labellin
   if (!out.content.empty())
     out.stands = out.content.front().first > cue ? attribution::place::before : attribution::place::behind;
   return out;
+}
+
+// "“…,” he said, but |she promised| aid" with what he said as content.
+bool reaches_back(const scene& from, const attribution& a) noexcept {
+  return a.content.front().first < a.cue.first && opens_joined_clause(from, a);
 }
 
 bool same_content(const attribution& a, const attribution& b) {
@@ -182,7 +191,7 @@ std::vector<reading> read_at(const evidence& in, const scene& from, const judgem
   };
   for (const labelling& one : found) {
     attribution what = attribution_of(in, from, one, cue.at);
-    if (what.content.empty()) continue;
+    if (what.content.empty() || reaches_back(from, what)) continue;
     if (std::any_of(here.begin(), here.end(), [&](const reading& r) { return same_content(r.what, what); })) continue;
     add(std::move(what), one.score).labelled = true;
     if (here.size() == most_readings) break;

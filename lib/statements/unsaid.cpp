@@ -1,6 +1,8 @@
 // Verbs of saying that tell of nothing said: refused by a row of the lexicon, denied, asked, only supposed.
 #include "statements/steps.hpp"
 
+#include <algorithm>
+
 namespace communique::statements {
 
 namespace {
@@ -16,8 +18,9 @@ class unsaid_finder {
       if (first_ >= last_) continue;
       mark_supposed();
       mark_without_subject();
+      mark_asked();
       for (token_id t = first_; t < last_; ++t)
-        if (is_saying(t) && (is_negated(t) || is_refused(in_, t))) unsaid_[t] = 1;
+        if (is_saying(t) && (is_negated(t) || is_refused(in_, t) || tells_nothing(t))) unsaid_[t] = 1;
     }
     return std::move(unsaid_);
   }
@@ -52,6 +55,65 @@ class unsaid_finder {
       if (is_saying(t)) unsaid_[t] = 1;
       none = false;
     }
+  }
+
+  // "Asked by reporters whether she |agreed|, X said": what is asked about is nobody's statement. Up to a comma or to
+  // what the asker does next: "asked whether he agreed and warned that".
+  void mark_asked() {
+    const auto& word = in_.language.word;
+    token_id asks = text::none;
+    for (token_id t = first_; t < last_; ++t) {
+      if (in_.in.quoted(t)) continue;
+      if (is_saying(t)) {
+        asks = does_ask(t) ? t : text::none;
+        continue;
+      }
+      if (in_.comma(t) || in_.ascii(t) == ';' || in_.ascii(t) == ':') asks = text::none;
+      const text::word_id w = in_.word(t);
+      if (asks == text::none || t - asks > 12) continue;
+      if (w != word.whether && w != word.if_ && w != word.why && w != word.what && w != word.how) continue;
+      if (w != word.whether && t > asks + 1 && in_.tags[t - 1] == tag::preposition) continue;  // "in what he called"
+      const token_id verb = asks;
+      const bool aside = t == asks + 1 && asks > first_ && in_.comma(asks - 1);
+      for (asks = text::none, ++t; t < last_; ++t) {
+        if (in_.is_mark(t) || in_.comma(t) || in_.ascii(t) == ';' || in_.ascii(t) == ':' || in_.dash(t)) break;
+        if (in_.tags[t] == tag::conjunction && t + 1 < last_ && in_.tags[t + 1] == tag::verb_past) break;
+        if (is_saying(t)) unsaid_[t] = 1;
+      }
+      // "The envoy, asked if so, said": he was asked. Not "An envoy of Malta, Bo Lind, asked why".
+      if (aside && t + 1 < last_ && in_.comma(t) && in_.finite(t + 1)) unsaid_[verb] = 1;
+    }
+  }
+
+  // Asks a question, which a row tells by a preposition: "asked about it". Not "urged them to come if he said so".
+  bool does_ask(token_id t) const {
+    for (const std::uint32_t index : in_.language.lists[in_.language.cues[in_.word(t)] - 1]) {
+      const cue_row& row = in_.language.rows[index];
+      if (row.does == statement::act::ask && row.has(takes::clause) && !row.leads.empty()) return true;
+    }
+    return false;
+  }
+
+  // "said nothing about the talks", "told reporters little". Not "said nothing had changed", "said little progress was
+  // made", "said nothing but good things".
+  bool tells_nothing(token_id t) const {
+    const auto& word = in_.language.word;
+    token_id k = t + 1;
+    const token_id near = std::min(last_, t + 5);
+    while (k < near && in_.word(k) != word.nothing && in_.word(k) != word.little &&
+           (in_.nominal(k) || in_.pronoun(k) || in_.tags[k] == tag::adverb))
+      ++k;
+    if (k >= near || in_.in.quoted(k) || (in_.word(k) != word.nothing && in_.word(k) != word.little)) return false;
+    if (k + 1 < last_ && in_.word(k + 1) == word.but) return false;
+    if (in_.word(k) == word.little && k + 1 < last_ && in_.tags[k + 1] == tag::noun) return false;
+    for (++k; k < std::min(last_, t + 40); ++k) {
+      if (in_.comma(k) || in_.ascii(k) == ';' || in_.ascii(k) == ':' || in_.is_mark(k)) return true;
+      if (in_.tags[k] == tag::conjunction || in_.tags[k] == tag::subordinator || in_.tags[k] == tag::wh ||
+          in_.word(k) == word.that)
+        return true;
+      if (in_.finite(k) || in_.tags[k] == tag::modal) return false;
+    }
+    return true;
   }
 
   // "has not said", "never said", "did not say". Not what a row rejects or denies: "did not deny" is told by its act.

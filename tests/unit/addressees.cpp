@@ -69,3 +69,10 @@ TEST_CASE("addressees: who is asked, where he answers in the same sentence") {
   CHECK(addressees("Asked by Reuters whether the road was open, President Ana Roy said it was not.").find("Ana Roy") ==
         0);
 }
+
+TEST_CASE("addressees: who asks both sides is neither of them") {
+  CHECK(addressees("Azerbaijani Ambassador Ana Roy spoke first. Swedish envoy Karl Brandt urged both sides to show "
+                   "restraint.") == "nobody");
+  CHECK(addressees("Ana Roy arrived late. Karl Brandt asked both delegations to stay.") == "nobody");
+  CHECK(addressees("Ana Roy took the floor. Karl Brandt thanked both sides for their patience.") == "nobody");
+}

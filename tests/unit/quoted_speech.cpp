@@ -22,6 +22,28 @@ TEST_CASE("a cue that interrupts a quotation has both halves") {
   found("''{content:In the end},'' {source:she} {cue:added}, ''{content:nobody came. We went home.}''");
 }
 
+TEST_CASE("a clause joined to the cue takes no quotation from in front of it") {
+  found("“{1 content:Nobody should take sides},” {1 source:Minister Ana Roy} {1 cue:said}, but {2 source:she} "
+        "{2 cue:promised} {2 content:food aid}.");
+  found("“{1 content:Nobody},” {1 source:Minister Ana Roy} {1 cue:said}, “{1 content:should take sides},” but "
+        "{2 source:she} {2 cue:promised} {2 content:food aid}.");
+  found(
+      "“{content:We trust them},” {source:Minister Ana Roy} {cue:said}, “{content:and they trust us},” and Ambassador "
+      "Bo Lind agreed.");
+  found("“{content:We are friends},” {source:President Ana Roy} {cue:said}, and Prime Minister Bo Lind agreed.");
+}
+
+TEST_CASE("the second half of a quotation ends at its mark where a comma closes it") {
+  found("“{1 content:Nobody},” {1 source:Minister Ana Roy} {1 cue:said}, “{1 content:should expect us to take sides},” "
+        "but {2 source:she} {2 cue:promised} that {2 content:Malta would send food aid to Oman}.");
+  found("“{content:The road},” {source:Ana Roy} {cue:said}, “{content:will open in May},” as snow fell on the pass.");
+  found("“{content:We trust them},” {source:Ana Roy} {cue:said}, “{content:and they trust us},” before leaving for "
+        "Oslo.");
+  found("“{content:It was},” {source:Ana Roy} {cue:said}, “{content:a good day for peace}”, while it snowed outside.");
+  found(
+      "“{content:Our troops},” {cue:said} {source:General Bo Lind}, “{content:will stay},” although the mandate ends.");
+}
+
 TEST_CASE("the second half stands behind what tells of the speaker") {
   found("“{content:The road is open},” {cue:said} {source:Ana Roy}, the minister, “{content:and the bridge is safe.}”");
 }

@@ -129,6 +129,16 @@ TEST_CASE("a new subject ends the content") {
         "content:it was shut}.");
 }
 
+TEST_CASE("what another voice denies or will not speak of ends the content") {
+  found("{cue:According to} {source:Ana Roy}, {content:the bridge will reopen}, although Omani officials have denied "
+        "this.");
+  found("{source:Ana Roy} {cue:said} {content:she had spoken to Bo Lind}, but he refused to comment on the call.");
+  found("{source:Ana Roy} {cue:said} {content:the road was open}, although Bo Lind declined to confirm it.");
+  found("{source:The ministry} {cue:said} {content:the envoy had left}, while the embassy refused to comment.");
+  found("{cue:According to} {source:Ana Roy}, {content:the bridge is safe}, though engineers have disputed that.");
+  found("{source:Ana Roy} {cue:said} {content:the border would reopen, but the guards had refused to leave}.");
+}
+
 TEST_CASE("the attribution behind and between") {
   found("{content:The deal is off}, {source:Ana Roy} {cue:said} on Monday.");
   found("{content:The deal is off}, {cue:said} {source:Ana Roy}.");
@@ -264,6 +274,27 @@ TEST_CASE("negated, wished and planned sayings are none") {
   nothing("Ana Roy will announce the winner.");
   nothing("Ana Roy declined to comment.");
   nothing("Lithuania recalled its ambassador.");
+}
+
+TEST_CASE("what somebody is asked about is nobody's statement") {
+  found("Asked by reporters if he regretted the remark, {source:Minister Bo Lind} {cue:said}: \"{content:Not at all. I "
+        "would say it again.}\"");
+  found("Asked whether she agreed, {source:Minister Ana Roy} {cue:said}: \"{content:Yes, we do.}\"");
+  found("When asked whether she had threatened to resign, {source:Ana Roy} {cue:said}: \"{content:No.}\"");
+  found("Asked why she had criticised the deal, {source:Ana Roy} {cue:said} {content:it was too weak}.");
+  found("{source:Ana Roy} {cue:asked} {content:whether the ministers agreed to the plan}.");
+  found("{source:Minister Bo Lind}, asked if he had apologised, {cue:said} {content:he had not}.");
+}
+
+TEST_CASE("said nothing: nothing is said") {
+  nothing("Foreign Minister Bo Lind said nothing about the talks.");
+  nothing("Foreign Minister Bo Lind said little about the talks.");
+  nothing("Foreign Minister Bo Lind made no comment on the talks.");
+  nothing("The ministry offered no comment on the report.");
+  nothing("Ambassador Bo Lind told reporters nothing about the visit.");
+  nothing("Ana Roy said very little on Friday about her plans.");
+  found("{source:Ana Roy} {cue:said} {content:nothing had been agreed}.");
+  found("{source:Ana Roy} {cue:said} {content:little had changed}.");
 }
 
 TEST_CASE("what several touched upon is a topic") { nothing("The sides touched upon the development of trade."); }

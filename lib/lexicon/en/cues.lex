@@ -402,6 +402,7 @@ notify | say | person; clause; about; of; on; with; regarding; concerning; as
 object | criticise | quote; that
 observe | say | clause
 offer | promise | to; noun; speaker object; quote | They offered to mediate.
+offer no comment | say | nothing
 offer up | say | quote; that
 opine | say | quote; clause
 oppose | reject | speaker object
