@@ -57,7 +57,7 @@ date shown(const bars& one, bool by_year) { return {one.first.year, by_year ? st
 void add_pair(markup& to, const graph& from, const graph::edge& one) {
   if (one.one >= from.nodes.size() || one.other >= from.nodes.size()) return;
   // Days as figures: four columns have to fit on a telephone.
-  to.raw("<tr><th scope=\"row\">").brief(from.nodes[one.one].name).raw(" and ").brief(from.nodes[one.other].name);
+  to.raw("<tr><th scope=\"row\">").apart(from.nodes[one.one].name).raw(" and ").apart(from.nodes[one.other].name);
   to.raw("</th><td class=\"num\">").raw(spoken(one.meetings)).raw("</td><td class=\"num\">").raw(to_string(one.first));
   to.raw("</td><td class=\"num\">").raw(to_string(one.last)).raw("</td></tr>\n");
 }
@@ -67,8 +67,8 @@ void add_ranking(markup& to, const ranking& one) {
   to.raw("\"><thead><tr><th scope=\"col\">Name</th><th scope=\"col\">").raw(one.what);
   to.raw("</th><td></td></tr></thead><tbody>\n");
   for (const ranked& row : one.rows) {
-    to.raw("<tr><th scope=\"row\">").brief(row.name);
-    if (!row.other_name.empty()) to.raw(" and ").brief(row.other_name);
+    to.raw("<tr><th scope=\"row\">").apart(row.name);
+    if (!row.other_name.empty()) to.raw(" and ").apart(row.other_name);
     to.raw("</th><td class=\"num\">").raw(spoken(row.n)).raw("</td><td class=\"bar\">");
     add_share(to, row.n, one.rows.front().n);
     to.raw("</td></tr>\n");

@@ -20,8 +20,8 @@ template <class Each> void add_names(markup& to, const record& in, const Each& e
 
 void add_source(markup& to, const stored& from, std::uint16_t confidence) {
   line rest(to);
-  if (!from.outlet.empty()) rest.next().brief(from.outlet, 80);
-  rest.next().raw("<cite>").brief(from.in.article.id, 80).raw("</cite>");
+  if (!from.outlet.empty()) rest.next().apart(from.outlet, 80);
+  rest.next().raw("<cite>").apart(from.in.article.id, 80).raw("</cite>");
   if (from.in.article.published) rest.next().raw("published ").raw(spoken(from.in.article.published));
   rest.next();
   add_confidence(to, confidence);

@@ -27,7 +27,9 @@ class markup {
   // The same with at most `most` bytes of it, cut behind a word, with an ellipsis in place of the rest.
   markup& brief(std::string_view theirs, std::size_t most = 120);
   // The same where our own signs follow: their marks of direction (U+202E) turn nothing behind them.
-  markup& apart(std::string_view theirs, std::size_t most) { return raw("<bdi>").brief(theirs, most).raw("</bdi>"); }
+  markup& apart(std::string_view theirs, std::size_t most = 120) {
+    return raw("<bdi>").brief(theirs, most).raw("</bdi>");
+  }
 
   std::size_t size() const noexcept { return out_.size(); }
   void reserve(std::size_t bytes) { out_.reserve(bytes); }

@@ -20,7 +20,7 @@ class unsaid_finder {
       mark_without_subject();
       mark_asked();
       for (token_id t = first_; t < last_; ++t)
-        if (is_saying(t) && (is_negated(t) || is_refused(in_, t) || tells_nothing(t))) unsaid_[t] = 1;
+        if (is_saying(t) && (is_negated(t) || is_refused(in_, t) || tells_nothing(t) || is_call_on(t))) unsaid_[t] = 1;
     }
     return std::move(unsaid_);
   }
@@ -113,6 +113,23 @@ class unsaid_finder {
         return true;
       if (in_.finite(k) || in_.tags[k] == tag::modal) return false;
     }
+    return true;
+  }
+
+  // "called on the king in Thimphu and handed over a letter": a visit. Not "called on Iran to act", "for restraint".
+  bool is_call_on(token_id t) const {
+    const auto& word = in_.language.word;
+    if (t + 2 >= last_ || in_.word(t + 1) != word.on || in_.word(t) == text::word_id::unknown) return false;
+    const std::uint32_t cue = in_.language.cues[in_.word(t)];
+    bool asks = false;
+    for (const std::uint32_t row : in_.language.lists[cue - 1])
+      asks = asks || (in_.language.rows[row].has(takes::person_to) && in_.language.rows[row].rest.size() == 1 &&
+                      in_.language.rows[row].rest.front() == word.on);
+    const entities::reference* who = asks ? in_.reference_from(t + 2) : nullptr;
+    if (!who || who->who.size() != 1 || in_.cast[who->who.front()].what != entity::type::person) return false;
+    for (token_id k = who->last; k < last_ && k < who->last + 25 && !in_.is_mark(k); ++k)
+      if ((in_.tags[k] == tag::to && k + 1 < last_ && tagging::is_verb(in_.tags[k + 1])) || in_.word(k) == word.for_)
+        return false;
     return true;
   }
 

@@ -61,10 +61,10 @@ TEST_CASE("a mark of direction in what somebody said turns nothing behind it") {
   made.entities[0].name = "Ana Roy";
   made.entities[0].mentions.push_back({{0, 7}});
   statement said;
-  said.speakers = {0};
+  said.speakers.push_back(entity_id{0});
   said.cue = {8, 12};
   said.how = statement::mode::direct;
-  said.content = {{15, 26}};
+  said.content.push_back({15, 26});
   made.statements.push_back(said);
   CHECK(has(to_html(made), "“<bdi>We \u202Eagree</bdi>”"));
 }

@@ -343,3 +343,10 @@ TEST_CASE("hostile input takes linear time") {
   read(said);
   read("Ana Roy said that " + said);
 }
+
+TEST_CASE("who calls on somebody without asking for anything visits him") {
+  for (const char* text : {"Ana Roy called on King Bo Lind in Thimphu and handed over a letter.",
+                           "Ambassador Ana Roy called on President Bo Lind and presented her credentials."})
+    for (const communique::statement& said : read(text).statements) CHECK(read(text)[said.cue] != "called on");
+  found("{source:Ana Roy} {cue:called on} {content:Bo Lind to release the crew}.");
+}
