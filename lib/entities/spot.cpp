@@ -60,7 +60,8 @@ class spotter {
       while (end < s.last && in_.tokens[end].at.end <= agency.end) ++end;
       if (end == t) continue;
       const lexicon::phrase_map::match match = from_.phrase_at(t, end);
-      const sense::kind what = match && match.last == end ? from_.known.senses[match.value].what : sense::kind::modifier;
+      const sense::kind what =
+          match && match.last == end ? from_.known.senses[match.value].what : sense::kind::modifier;
       if (what == sense::kind::agency || what == sense::kind::callers || what == sense::kind::organization)
         take(t, end, match.value);
       else take_typed(t, end, entity::type::organization);
