@@ -141,8 +141,19 @@ function coded(value, name) {
   throw mistake(`${name} is ${typeof value}, not a string`);
 }
 
+// A misspelt option would be lost without a word.
+export function options_of(given, known) {
+  if (given === undefined || given === null) return {};
+  if (typeof given !== 'object') throw mistake(`the options are ${typeof given}, not an object`);
+  for (const name of Object.keys(given))
+    if (!known.includes(name)) throw mistake(`there is no option '${name}': ${known.join(', ')}`);
+  return given;
+}
+const read_options = ['id', 'published', 'minConfidence', 'offsets', 'indent'];
+const page_options = [...read_options, 'title', 'colors'];
+
 function checked(text, options, limit) {
-  const { id, published, minConfidence = 0, offsets, indent = false } = options ?? {};
+  const { id, published, minConfidence = 0, offsets, indent = false } = options;
   let bytes = text;
   if (typeof text === 'string') {
     // Not encoded before its length is known to be bearable: each unit is at least a byte.
@@ -151,7 +162,7 @@ function checked(text, options, limit) {
     throw mistake(`text is ${text === null ? 'null' : typeof text}, neither a string nor a Uint8Array`);
   }
   if (bytes.length > limit)
-    throw new CommuniqueError('ETOOLARGE', `the text has ${typeof bytes === 'string' ? 'more than ' : ''}` +
+    throw new CommuniqueError('ETOOLARGE', `the text has ${typeof bytes === 'string' ? 'at least ' : ''}` +
       `${bytes.length} bytes of UTF-8, more than the ${limit} that this reader takes; give it in parts`);
   const unit = offsets ?? (typeof text === 'string' ? 'utf16' : 'byte');
   if (!Object.hasOwn(units, unit)) throw mistake(`offsets is '${unit}', not 'byte', 'utf16' or 'codepoint'`);
@@ -209,9 +220,14 @@ export class Reader {
     });
   }
 
-  readJson(text, options) { return this.#made_of(text, options); }
-  read(text, options) { return parsed(this.readJson(text, { ...options, indent: false })); }
-  readHtml(text, options) { return decoded(this.#made_of(text, options, page_of(options ?? {}))); }
+  readJson(text, options) { return this.#made_of(text, options_of(options, read_options)); }
+  read(text, options) {
+    return parsed(this.#made_of(text, { ...options_of(options, read_options), indent: false }));
+  }
+  readHtml(text, options) {
+    const given = options_of(options, page_options);
+    return decoded(this.#made_of(text, given, page_of(given)));
+  }
 
   get version() { return this.#constant('cmq_version'); }
   get buildInfo() { return this.#constant('cmq_build_info'); }
@@ -265,11 +281,13 @@ const compile_own = (find) => own ??= Promise.resolve(find()).then(compile).catc
 const beside = () => new URL('./communique.wasm', import.meta.url);
 
 // `find`: where the module that comes with the package is.
-export async function load_from(find, { wasm, lexicons = [], maxBytes = most_bytes } = {}) {
+export async function load_from(find, options) {
+  const { wasm, lexicons = [], maxBytes = most_bytes } = options_of(options, ['wasm', 'lexicons', 'maxBytes']);
   if (!Number.isInteger(maxBytes) || maxBytes < 0 || maxBytes >= 2 ** 31)
     throw mistake(`maxBytes is ${maxBytes}, no number of bytes below 2 GiB`);
   if (typeof lexicons?.[Symbol.iterator] !== 'function') throw mistake('lexicons is no list');
-  const rows = Array.from(lexicons, ({ name = 'lexicon', text }, i) => {
+  const rows = Array.from(lexicons, (row, i) => {
+    const { name = 'lexicon', text } = Object(row);
     if (typeof text !== 'string') throw mistake(`lexicons[${i}].text is ${typeof text}, not a string`);
     return { name: coded(name, `lexicons[${i}].name`), text: encoder.encode(text) };
   });

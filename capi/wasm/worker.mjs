@@ -21,7 +21,11 @@ export class WorkerReader {
   call(method, ...given) {
     return new Promise((resolve, reject) => {
       if (!this.#worker) throw new CommuniqueError('EARGUMENT', 'the reader is disposed of');
-      this.#worker.postMessage({ call: ++this.#last, method, given });
+      try {
+        this.#worker.postMessage({ call: ++this.#last, method, given });
+      } catch (failure) {   // a function, a Response
+        throw new CommuniqueError('EARGUMENT', `what was given cannot be sent to a worker: ${failure.message}`, failure);
+      }
       this.#calls.set(this.#last, { resolve, reject });
     });
   }
@@ -29,7 +33,7 @@ export class WorkerReader {
   readJson(text, options) { return this.call('readJson', text, options); }
   readHtml(text, options) { return this.call('readHtml', text, options); }
   async read(text, options) {
-    return parsed(await this.readJson(text, { ...options, indent: false }));
+    return parsed(await this.readJson(text, typeof options === 'object' ? { ...options, indent: false } : options));
   }
 
   #end(why) {
@@ -43,11 +47,14 @@ export class WorkerReader {
 if (Symbol.dispose) WorkerReader.prototype[Symbol.dispose] = WorkerReader.prototype.dispose;
 
 // An address counts from the page, not from the worker's script, and as a URL it could not be sent there.
-const addressed = ({ wasm, ...others } = {}) =>
-  ({ ...others, wasm: typeof wasm === 'string' || wasm instanceof URL
-    ? new URL(wasm, globalThis.document?.baseURI ?? globalThis.location.href).href : wasm });
+const addressed = (options) =>
+  typeof options?.wasm === 'string' || options?.wasm instanceof URL
+    ? { ...options, wasm: new URL(options.wasm, globalThis.document?.baseURI ?? globalThis.location.href).href }
+    : options;
 
 export async function loadInWorker(options) {
+  if (typeof Worker === 'undefined')
+    throw new CommuniqueError('EUNSUPPORTED', 'there are no workers of the Web here; load() reads where it is called');
   // Bundlers know these words.
   const reader = new WorkerReader(new Worker(new URL('./serving.mjs', import.meta.url), { type: 'module' }));
   try {

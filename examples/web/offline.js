@@ -1,7 +1,7 @@
 // A service worker: all of the page is kept when it is opened for the first time, and comes from there afterwards. A
 // new version of the page needs a new name, so that nobody gets files of both.
 const kept = 'communique-0.1.0';
-const files = ['./', 'page.mjs', ...['communique.mjs', 'communique.wasm', 'serving.mjs', 'worker.mjs']
+const files = ['./', 'index.html', 'page.mjs', ...['communique.mjs', 'communique.wasm', 'serving.mjs', 'worker.mjs']
   .map((name) => `communique/${name}`)];
 
 self.addEventListener('install', (event) =>

@@ -6,7 +6,8 @@ const reading = loadInWorker();   // starts at once, so that it is ready when so
 
 async function read(text) {
   const reader = await reading;
-  const { entities, statements } = await reader.read(text);
+  const { article, entities, statements } = await reader.read(text);
+  if (article.language !== 'en') throw new Error('This is not English, or too short to tell.');
   return statements.map(({ speakers, source, content }) => {
     const who = speakers.map((id) => entities[id].name).join(', ') || (source?.text ?? 'somebody');
     return `${who}: ${content.map(({ begin, end }) => text.slice(begin, end)).join(' … ')}`;
@@ -24,7 +25,7 @@ async function show(text) {
       item.textContent = line;   // never as HTML: an article may hold markup
       return item;
     }));
-    status.textContent = `${lines.length} statements`;
+    status.textContent = lines.length === 1 ? '1 statement' : `${lines.length} statements`;
   } catch (failure) {
     status.textContent = failure.message;   // a sentence for people: "the text has 9000000 bytes of UTF-8, more than …"
   }

@@ -101,6 +101,8 @@ class ToArchives(Folders):
             communique.dask.files(self.folder / "news")
         with self.assertRaisesRegex(communique.ArgumentError, "no \\*.txt"):
             communique.dask.files(self.parts)
+        with self.assertRaisesRegex(communique.ArgumentError, "nowhere: there is no such file or folder"):
+            communique.dask.files(self.folder / "nowhere")
 
     def test_defaults_hold_for_articles_without_their_own(self):
         self.make(["Anna Larsen said yes.", {"text": "Mart Kask said no.", "outlet": "Herald", "id": "own",

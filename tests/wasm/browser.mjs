@@ -64,15 +64,17 @@ test('while a worker reads five megabytes the page goes on', async () => {
     await new Promise((done) => frame.onload = done);
     reading = false;
     const failure = await reader.read(text, { published: 'May' }).catch(({ name, code }) => `${name} ${code}`);
+    const unsendable = await reader.read('x', { id: () => 1 }).catch(({ name, code }) => `${name} ${code}`);
     const waiting = reader.read(text).catch(({ code }) => code);
     reader.dispose();
-    return { ticks, size, failure, shown: frame.contentDocument.body.textContent, waiting: await waiting,
+    return { ticks, size, failure, unsendable, shown: frame.contentDocument.body.textContent, waiting: await waiting,
              after: await reader.read('x').catch(({ message }) => message) };
   }, { article, times: Math.ceil(5e6 / article.length) });
   assert(found.ticks > 20, `${found.ticks} ticks`);
   assert(found.size > 1e7);
   assert.match(found.shown, /Anna Larsen/);
   assert.equal(found.failure, 'CommuniqueError EARGUMENT');
+  assert.equal(found.unsendable, 'CommuniqueError EARGUMENT');
   assert.equal(found.waiting, 'EARGUMENT');
   assert.match(found.after, /disposed/);
   await page.close();
@@ -101,15 +103,15 @@ test('the example reads what is pasted, markup is words, and it works without a 
   };
   const markup = '<img src=x onerror="document.title=1">';
   const said = (words) => `Foreign Minister Anton Vesely said that ${words} the talks went well.`;
-  assert.deepEqual(await paste(said(markup), '1 statements'), [`Anton Vesely: ${markup} the talks went well`]);
-  assert.deepEqual(await paste(said('&lt;b>'), '1 statements'), ['Anton Vesely: &lt;b> the talks went well']);
+  assert.deepEqual(await paste(said(markup), '1 statement'), [`Anton Vesely: ${markup} the talks went well`]);
+  assert.deepEqual(await paste(said('&lt;b>'), '1 statement'), ['Anton Vesely: &lt;b> the talks went well']);
   assert.equal(await page.title(), 'Who said what');
   await page.evaluate(() => navigator.serviceWorker.ready);
 
   const before = asked.length;
   await browser.setOffline(true);
   await page.reload();
-  assert.deepEqual(await paste(said('all of'), '1 statements'), ['Anton Vesely: all of the talks went well']);
+  assert.deepEqual(await paste(said('all of'), '1 statement'), ['Anton Vesely: all of the talks went well']);
   await browser.setOffline(false);
   assert.deepEqual(asked.slice(before).filter((path) => path !== 'offline.js' && path !== 'favicon.ico'), []);
   assert.deepEqual(troubles, []);

@@ -8,6 +8,7 @@ import { with_most_memory } from './patched.mjs';
 
 const [folder, checkout] = process.argv.slice(2);
 const { CommuniqueError, Reader, load } = await import(pathToFileURL(join(folder, 'node.mjs')));
+const { loadInWorker } = await import(pathToFileURL(join(folder, 'worker.mjs')));
 const module = readFileSync(join(folder, 'communique.wasm'));
 const article = readFileSync(join(checkout, 'examples/article.txt'), 'utf8');
 const said = 'Foreign Minister Anton Vesely thanked Ruritania. "We agree," Vesely said.';
@@ -105,6 +106,9 @@ test('mistakes are errors that name what is wrong', () => {
   assert.throws(() => reader.read(5), fails('EARGUMENT', /text is number/));
   assert.throws(() => reader.read(null), fails('EARGUMENT', /text is null/));
   assert.throws(() => reader.read(new ArrayBuffer(2)), fails('EARGUMENT', /text is object/));
+  assert.throws(() => reader.read(said, { publishd: '2024-05-20' }), fails('EARGUMENT', /no option 'publishd'/));
+  assert.throws(() => reader.read(said, 'x'), fails('EARGUMENT', /the options are string/));
+  assert.throws(() => reader.readJson(said, { title: 'x' }), fails('EARGUMENT', /no option 'title'/));
   assert.throws(() => reader.read(said, { id: 7 }), fails('EARGUMENT', /id is number/));
   assert.throws(() => reader.read(said, { published: 'May' }), fails('EARGUMENT', /options\.published is 'May'/));
   assert.throws(() => reader.read(said, { offsets: 'toString' }), fails('EARGUMENT', /offsets is 'toString'/));
@@ -115,6 +119,12 @@ test('mistakes are errors that name what is wrong', () => {
 });
 
 test('a module that is none, or is not to be had, is an error, and another attempt is one', async () => {
+  await assert.rejects(load(7), fails('EARGUMENT', /the options are number/));
+  await assert.rejects(load({ lexicon: [] }), fails('EARGUMENT', /there is no option 'lexicon': wasm, lexicons/));
+  assert((await load(null)).read(said).statements.length > 0);
+  const file = pathToFileURL(join(folder, 'communique.wasm'));
+  for (const wasm of [file, file.href]) assert((await load({ wasm })).read(said).statements.length > 0);
+  await assert.rejects(load({ wasm: new URL('nothing.wasm', file) }), fails('EIO', /nothing\.wasm cannot be read/));
   await assert.rejects(load({ wasm: 5 }), fails('EARGUMENT', /wasm is neither/));
   await assert.rejects(load({ wasm: new Uint8Array(9) }), fails('EIO', /what was given is no module/));
   await assert.rejects(load({ wasm: new Response('<!doctype html>') }), fails('EIO', /is no module/));
@@ -124,6 +134,8 @@ test('a module that is none, or is not to be had, is an error, and another attem
   await assert.rejects(load({ wasm: new Response('', { status: 404 }) }), fails('EIO', /404/));
   for (const maxBytes of [-1, 0.5, 2 ** 31, '7', NaN, null])
     await assert.rejects(load({ maxBytes }), fails('EARGUMENT', /^maxBytes is .*, no number of bytes/));
+  await assert.rejects(loadInWorker(), fails('EUNSUPPORTED', /no workers of the Web here/));
+  await assert.rejects(load({ lexicons: [null] }), fails('EARGUMENT', /lexicons\[0\]\.text is undefined/));
   await assert.rejects(load({ lexicons: { text: '' } }), fails('EARGUMENT', /lexicons is no list/));
   for (const wasm of [module, await WebAssembly.compile(module), Promise.resolve(new Response(module)),
                       new Response(module, { headers: { 'content-type': 'application/wasm' } })])

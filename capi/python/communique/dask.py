@@ -60,7 +60,10 @@ def files(paths: Union[Path, Iterable[Path]], *, per_partition: int = _PER_PARTI
     _dask()
     bag = _dask("dask.bag")
     found: List[str] = []
-    for path in [paths] if isinstance(paths, (str, os.PathLike)) else paths:
+    alone = isinstance(paths, (str, os.PathLike))
+    if alone and not os.path.lexists(paths):
+        raise ArgumentError(f"{os.fspath(paths)}: there is no such file or folder")
+    for path in [paths] if alone else paths:
         if os.path.isdir(path):
             inside = sorted(str(one) for one in pathlib.Path(os.path.abspath(path)).rglob("*.txt")
                             if one.is_file() or one.is_symlink())
