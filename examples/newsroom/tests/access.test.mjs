@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
-import { chromium_page, fresh, settle } from './browser.mjs';
+import { chromium_page, fresh, read, settle } from './browser.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -42,6 +42,16 @@ for (const width of [360, 1280])
       await page.locator('.rows .jump').nth(1).click();
       await page.locator('#here').waitFor();
       await look(page, 'an article');
+      // Whoever spoke, however many: both buttons stay inside.
+      const next = page.getByRole('button', { name: 'Next' });
+      for (let more = true; more; ) {
+        for (const button of [next, page.getByRole('button', { name: 'Close the article' })]) {
+          const { x, width: wide } = await button.boundingBox();
+          assert.ok(x >= 0 && x + wide <= width, `${await page.locator('.reader footer p').innerText()}: ${x + wide}`);
+        }
+        more = await next.isEnabled();
+        if (more) await next.click();
+      }
       await page.getByRole('button', { name: 'Close the article' }).click();
       if (width < 768) await page.getByRole('button', { name: 'Filters' }).click();
       await page.locator('.rows .name').first().click();
@@ -60,3 +70,18 @@ for (const width of [360, 1280])
       await page.getByRole('button', { name: 'Delete all…' }).click();
       await look(page, 'the question');
     }));
+
+test('words without an end break in the list and in the article', () =>
+  fresh(browser, async (page) => {
+    const long = 'x'.repeat(300);
+    for (const width of [1280, 360]) {
+      await page.setViewportSize({ width, height: 800 });
+      await read(page, `Foreign Minister Ana${long} Roy${long} said that the address was https://example.org/${long}.`);
+      for (const shown of ['the article', 'the list']) {
+        const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        assert.ok(wider <= 0, `${shown} at ${width}: ${wider} px wider than the window`);
+        if (shown === 'the article') await page.getByRole('button', { name: 'Close the article' }).click();
+      }
+      await page.getByRole('button', { name: 'Add articles' }).click();
+    }
+  }));
