@@ -17,6 +17,7 @@ text::conventions conventions_of(const tables& from, text::vocabulary& words) {
   }
   for (const row& one : from["title-modifiers"])
     if (one[0].front() == '-') set(out.detached, words.add(text::folded(one[0].substr(1))), 1);
+  for (const row& one : from["particles"]) set(out.particle, words.add(text::folded(one[0])), 1);
   words.add("'s");
   for (const row& one : from["words"])
     for (const std::string_view tag : {"det", "pron", "poss", "prep", "conj", "sub", "wh", "adv"})

@@ -75,10 +75,12 @@ struct conventions {
   std::vector<std::uint8_t> abbreviation;  // by word_id: 1 never ends a sentence ("Mr."), 2 may ("U.S.", "Inc.")
   std::vector<std::uint8_t> detached;      // by word_id: a word of its own behind a hyphen ("minister-designate")
   std::vector<std::uint8_t> opener;        // by word_id: a word that seldom stands in upper case inside a sentence
+  std::vector<std::uint8_t> particle;      // by word_id: stands in lower case in front of a name ("van der Berg")
   bool is_abbreviation(word_id w) const noexcept { return at(abbreviation, w) != 0; }
   bool may_end(word_id w) const noexcept { return at(abbreviation, w) == 2; }
   bool is_detached(word_id w) const noexcept { return at(detached, w) != 0; }
   bool opens(word_id w) const noexcept { return at(opener, w) != 0; }
+  bool is_particle(word_id w) const noexcept { return at(particle, w) != 0; }
 
  private:
   static std::uint8_t at(const std::vector<std::uint8_t>& flags, word_id w) noexcept {

@@ -8,6 +8,18 @@ constexpr bool closes(const token& t) noexcept {
   return t.what == token::kind::mark || t.ascii == ')' || t.ascii == ']' || t.ascii == '\'';
 }
 
+// "van der |Berg", "al-|Zahra": a name that begins in lower case.
+bool is_particled_name(const document& in, token_id t, token_id last, const conventions& language) {
+  const std::string_view word = in[t];
+  if (const std::size_t hyphen = word.find('-'); hyphen != word.npos)
+    return hyphen <= 3 && hyphen + 1 < word.size() && word[hyphen + 1] >= 'A' && word[hyphen + 1] <= 'Z';
+  for (token_id k = t; k < last && k < t + 3; ++k) {
+    if (in.tokens[k].capital) return k > t;
+    if (!language.is_particle(in.tokens[k].word)) return false;
+  }
+  return false;
+}
+
 // Is there an end of a sentence behind this full stop, question or exclamation mark, or abbreviation?
 bool ends_sentence(const document& in, token_id at, token_id behind, token_id last, const conventions& language) {
   if (behind >= last) return true;
@@ -25,7 +37,8 @@ bool ends_sentence(const document& in, token_id at, token_id behind, token_id la
       next.ascii == '~' || next.ascii == '-' || next.ascii == '*')
     return true;
   if (next.what == token::kind::number) return true;
-  if (next.what == token::kind::word) return next.capital || !next.has_lower;
+  if (next.what == token::kind::word)
+    return next.capital || !next.has_lower || is_particled_name(in, behind, last, language);
   return false;
 }
 

@@ -109,6 +109,13 @@ TEST_CASE("sentences end at full stops, not at abbreviations, initials and figur
   CHECK(sentences("Is it so? It is! Good.") == "[Is it so?][It is!][Good.]");
 }
 
+TEST_CASE("a sentence may begin with the particle of a name") {
+  CHECK(sentences("He was \"ready\". al-Zahra was not.") == "[He was \"ready\".][al-Zahra was not.]");
+  CHECK(sentences("They left. van der Berg stayed.") == "[They left.][van der Berg stayed.]");
+  CHECK(sentences("They met Mr. van der Berg.") == "[They met Mr. van der Berg.]");
+  CHECK(sentences("It cost approx. 3 million, i.e. too much.") == "[It cost approx. 3 million, i.e. too much.]");
+}
+
 TEST_CASE("a closing mark belongs to the sentence that it closes") {
   CHECK(sentences("\"We agree.\" He left.") == "[\"We agree.\"][He left.]");
   CHECK(sentences("“We agree.” “Good.”") == "[“We agree.”][“Good.”]");
