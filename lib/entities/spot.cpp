@@ -178,12 +178,21 @@ class spotter {
   // "Jordan Henderson", "Chad Wolf", "Paris Hilton": a place's name that a given-name list knows too, or that follows a
   // title ("Ms April Nakimuli"), with another capitalised word behind it that is no name of a place itself.
   bool goes_on_as_name(token_id t, token_id end, const text::sentence& s) const {
-    if (end != t + 1 || end >= s.last || !is_capitalised_word(from_, end)) return false;
+    if (end != t + 1 || end >= s.last) return false;
+    if (!is_capitalised_word(from_, end))  // "Foreign Minister Fatima al-Zahra"
+      return follows_title(t) && from_.known.given[from_.word(t)].known && particles_lead_on(end, s);
     if (follows_title(t) && from_.known.given[from_.word(t)].known) return true;  // "Rep. Jordan Whitehorse"
     if (from_.phrase_at(end, s.last) || from_.known.common[from_.word(end)] != 0) return false;
     if (is_of_office(t, s)) return false;
     if (is_place_in_name(from_, t, s)) return true;
     return (from_.known.given[from_.word(t)].known && from_.known.family_first[from_.word(t)] == 0) || follows_title(t);
+  }
+  bool particles_lead_on(token_id t, const text::sentence& s) const {
+    const std::string_view word = in_[t];
+    const std::size_t hyphen = word.find('-');
+    if (hyphen <= 3 && hyphen + 1 < word.size() && word[hyphen + 1] >= 'A' && word[hyphen + 1] <= 'Z') return true;
+    const token_id name = after_particles(from_, t, s);
+    return name > t && name < s.last && is_capitalised_word(from_, name);
   }
   // "of |Georgia Ekaterine Samkharadze", "his colleague from |Georgia Levan Beridze"
   bool is_of_office(token_id t, const text::sentence& s) const noexcept {

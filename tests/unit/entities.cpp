@@ -254,6 +254,15 @@ TEST_CASE("a caller's body is the library's of that name, under its acronym too"
   CHECK(find(*r, "European Union")->reference == "Q458");
 }
 
+TEST_CASE("a given name that is a town, too, goes on with a particle behind a title") {
+  CHECK(people(read("News of the day\n\nForeign Minister Fatima al-Zahra spoke in Lima.")) ==
+        "Fatima al-Zahra [Foreign Minister]");
+  CHECK(people(read("News of the day\n\nForeign Minister Sofia bin Omar spoke in Lima.")) ==
+        "Sofia bin Omar [Foreign Minister]");
+  CHECK(find(read("News of the day\n\nForeign Minister Ana Roy flew to Sofia and Lima."), "Sofia")->what ==
+        entity::type::place);
+}
+
 TEST_CASE("a caller's agency is his in the dateline, too") {
   const auto with_names = reader::create({{{"mine.lex", "# names.lex 1  name | type | reference | aliases\n"
                                                         "Strelsau Wire | organization | ag-1 | SW\n"}},
