@@ -7,6 +7,7 @@
 #include "progress.hpp"
 #include "table.hpp"
 #include "terminal.hpp"
+#include "utf8.hpp"
 
 #include <communique/html.hpp>
 #include <communique/json.hpp>
@@ -31,6 +32,7 @@ struct product {
   std::string body{};     // for standard output
   std::string problem{};  // or why there is none
   bool disk_full = false;
+  std::string remark{};  // of an article that was read all the same
 };
 
 // Everything that does not change from article to article. Shared by the threads, which only read it.
@@ -69,6 +71,9 @@ product make(const task& of, std::size_t index, std::string& buffer) {
       out.problem = article.path + ": " + got.error().message;
       return out;
     }
+    if (const std::size_t at = first_ill_formed(buffer); at != std::string::npos)
+      out.remark = article.path + ": not UTF-8 from byte " + std::to_string(at) +
+                   " on, what is not reads as U+FFFD; of Latin-1 makes UTF-8: iconv -f latin1 -t utf8";
     out.body = rendered(of, *got, article);
     if (of.plan.empty()) {
       // A table begins with a headline: an empty line tells where the one before it ends.
@@ -93,6 +98,10 @@ class delivery {
 
   // False if there is no point in going on.
   bool take(const product& next) {
+    if (!next.remark.empty()) {
+      shown_.clear();
+      complain(next.remark);
+    }
     if (!next.problem.empty()) {
       shown_.clear();
       complain(next.problem);

@@ -58,6 +58,14 @@ char32_t next_point(std::string_view text, std::size_t& at) noexcept {
   return point;
 }
 
+std::size_t first_ill_formed(std::string_view text) noexcept {
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t from = at;
+    if (next_point(text, at) == 0xFFFD && text.substr(from, 3) != "\uFFFD") return from;
+  }
+  return text.npos;
+}
+
 void append_utf8(std::string& to, char32_t point) {
   const auto put = [&](char32_t byte) { to += static_cast<char>(static_cast<unsigned char>(byte)); };
   if (point < 0x80) return put(point);

@@ -11,6 +11,9 @@ namespace program {
 // library counts as one code point: the maximal part that could have begun a sequence. Requires at < text.size().
 char32_t next_point(std::string_view text, std::size_t& at) noexcept;
 
+// Where the first ill-formed part begins; npos where there is none.
+std::size_t first_ill_formed(std::string_view text) noexcept;
+
 void append_utf8(std::string& to, char32_t point);
 
 // 0 for marks that sit on the letter before them and for invisible controls, 2 for East Asian wide characters and

@@ -62,6 +62,14 @@ class Input(ProgramTest):
         for kind in ("table", "json", "jsonl", "brat"):
             self.read("--format", kind, "bytes.txt")
 
+    def test_bytes_that_are_not_utf_8_are_remarked_on_and_read(self):
+        self.write("latin.txt", "Minister José Peña said that Ana Müller agreed.\n".encode("latin-1"))
+        self.write("whole.txt", "Minister José Peña said that \ufffd agreed.\n".encode())
+        for jobs in "12":
+            out, err = self.read("--format", "jsonl", "--jobs", jobs, "latin.txt", "whole.txt")
+            self.assertEqual(ids(out), ["latin", "whole"])
+            self.assertRegex(err, r"^communique: latin\.txt: not UTF-8 from byte 12 on, .*iconv.*\n$")
+
 
 class BadInput(ProgramTest):
     def test_a_missing_file_is_named_and_the_others_are_read(self):
