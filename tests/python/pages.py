@@ -8,7 +8,7 @@ from typing import List, Set
 VOID = {"meta", "base", "link", "br", "img", "input", "hr"}
 # What a page of ours is made of. Nothing else is in it, whatever stands in texts and names.
 TAGS = set("""html head meta base title style body a header main footer nav article div section h1 h2 h3 p ul ol li
-span b small blockquote cite time svg defs pattern path rect circle text g details summary table thead tbody tr
+span b bdi small blockquote cite time svg defs pattern path rect circle text g details summary table thead tbody tr
 th td""".split())
 ATTRIBUTES = set("""xmlns lang class charset http-equiv content name href id role aria-label aria-labelledby aria-hidden
 scope datetime viewBox preserveAspectRatio width height x y cx cy r d transform stroke stroke-width text-anchor
