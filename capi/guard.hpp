@@ -39,8 +39,10 @@ template <class Body> cmq_status guard([[maybe_unused]] cmq_error** slot, Body b
 #endif
 }
 
-// The size of a struct when `last` was its last field.
-#define CMQ_SIZE_THROUGH(type, last) (offsetof(type, last) + sizeof(type::last))
+template <class Member> inline constexpr std::size_t size_of = sizeof(Member);
+
+// The size of a struct when `last` was its last field. Many of them are pointers, of which `sizeof` looks like a slip.
+#define CMQ_SIZE_THROUGH(type, last) (offsetof(type, last) + communique::capi::size_of<decltype(type::last)>)
 
 // An old caller gets the prefix that it knows; a new caller keeps its zeroes. `first` is the size of the struct in the
 // first version that had it, for ever. No program knows less: that is sizeof(pointer) instead of sizeof *(pointer), or
