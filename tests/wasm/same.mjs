@@ -13,7 +13,8 @@ const all = texts(checkout);
 const native = records(program, all.map(({ path }) => path));
 const different = [];
 all.forEach(({ path, bytes }, i) => questions(path).forEach((question, j) => {
-  const given = Buffer.from(reader[question.method](bytes, question));
+  const { method, ...options } = question;
+  const given = Buffer.from(reader[method](bytes, options));
   if (native[i][j].compare(given) !== 0) different.push(`${path} ${JSON.stringify(question)}`);
 }));
 
