@@ -1,6 +1,6 @@
 """On a terminal: colour, width, safety."""
-import fcntl
 import contextlib
+import fcntl
 import os
 import pty
 import struct
