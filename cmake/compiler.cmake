@@ -50,7 +50,7 @@ function(communique_compile_together target)
   endif()
 endfunction()
 
-# A specification's own lines run once and take a hundred times longer to optimise than to run. After communique_compile.
+# A specification's own lines run once and take longer to optimise than to run. After communique_compile.
 function(communique_compile_unoptimised target)
   target_compile_options(${target} PRIVATE -O0)
 endfunction()

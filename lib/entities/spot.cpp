@@ -188,11 +188,8 @@ class spotter {
     return (from_.known.given[from_.word(t)].known && from_.known.family_first[from_.word(t)] == 0) || follows_title(t);
   }
   bool particles_lead_on(token_id t, const text::sentence& s) const {
-    const std::string_view word = in_[t];
-    const std::size_t hyphen = word.find('-');
-    if (hyphen <= 3 && hyphen + 1 < word.size() && word[hyphen + 1] >= 'A' && word[hyphen + 1] <= 'Z') return true;
     const token_id name = after_particles(from_, t, s);
-    return name > t && name < s.last && is_capitalised_word(from_, name);
+    return begins_small(from_, t) || (name > t && name < s.last && is_capitalised_word(from_, name));
   }
   // "of |Georgia Ekaterine Samkharadze", "his colleague from |Georgia Levan Beridze"
   bool is_of_office(token_id t, const text::sentence& s) const noexcept {

@@ -56,13 +56,12 @@ class clauses::reader {
     return last;
   }
 
-  // A mark, ";", ":", "because", "said that", "said on Monday that".
+  // A mark, ";", ":", "because", "said that".
   bool is_break(token_id t) const {
     const token& here = of_.in.tokens[t];
     const tag g = of_.tags[t];
     return here.what == token::kind::mark || here.ascii == ';' || here.ascii == ':' || g == tag::subordinator ||
-           (here.word == known_.word.that && t > begin_ &&
-            ((g == tag::determiner && tagging::is_verb(of_.tags[t - 1])) || (after_verb_ && of_.date_at(t - 1))));
+           (g == tag::determiner && here.word == known_.word.that && t > begin_ && tagging::is_verb(of_.tags[t - 1]));
   }
   token_id break_at(token_id t) {
     const token& here = of_.in.tokens[t];

@@ -24,6 +24,7 @@ class sentence_reader::noun_reader {
   bool is_announced() const;
   bool is_awaited(token_id at) const;
   bool is_part_of_plan() const;
+  bool was_agreed(token_id verb) const;
   bool is_background() const;
   bool is_told_by_verb() const;
   bool is_only_mentioned() const;

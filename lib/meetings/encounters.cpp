@@ -136,6 +136,14 @@ bool sentence_reader::noun_reader::is_awaited(token_id at) const {
   return false;
 }
 
+// "agreed on Tuesday to |open the bridge": what they had agreed on by then.
+bool sentence_reader::noun_reader::was_agreed(token_id verb) const {
+  constexpr token_id reach = 6;
+  if (verb < in_.begin_ + 2 || of_.tags[verb - 1] != tag::to) return false;
+  const token_id from = std::max(in_.begin_, verb > reach ? verb - reach : 0);
+  return std::find(of_.tags.begin() + from, of_.tags.begin() + verb, tag::verb_past) != of_.tags.begin() + verb;
+}
+
 // "will speak to the press after their talks", "are to sign it at a meeting with X": as far ahead as what comes with it.
 // Not "agreed to open the bridge after their talks".
 bool sentence_reader::noun_reader::is_part_of_plan() const {
@@ -147,10 +155,7 @@ bool sentence_reader::noun_reader::is_part_of_plan() const {
     if (g == tag::verb_ing && is_awaited(t - 1)) return true;  // "looks forward to |seeing her at the talks"
     if (!tagging::is_verb(g) || g == tag::verb_ing) continue;
     const outlook comes = outlook_of(of_, known_, s_, t - 1);
-    bool agreed = false;
-    for (token_id q = t - 1; q > in_.begin_ && t - q < 8 && of_.tags[t - 2] == tag::to && !agreed; --q)
-      agreed = of_.tags[q - 1] == tag::verb_past;
-    return comes.said && comes.real && comes.state == meeting::status::planned && !agreed;
+    return comes.said && comes.real && comes.state == meeting::status::planned && !was_agreed(t - 1);
   }
   return false;
 }

@@ -119,7 +119,7 @@ class unsaid_finder {
   // "called on the king in Thimphu and handed over a letter": a visit. Not "called on Iran to act", "for restraint".
   bool is_call_on(token_id t) const {
     const auto& word = in_.language.word;
-    if (t + 2 >= last_ || in_.word(t + 1) != word.on || in_.word(t) == text::word_id::unknown) return false;
+    if (t + 2 >= last_ || in_.word(t + 1) != word.on) return false;
     const std::uint32_t cue = in_.language.cues[in_.word(t)];
     bool asks = false;
     for (const std::uint32_t row : in_.language.lists[cue - 1])

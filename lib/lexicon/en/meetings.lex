@@ -290,7 +290,7 @@ to reveal                    | reports
 to state                     | reports
 to tell                      | reports   |         |     | he will meet X, an aide told reporters on Tuesday
 to tweet                     | reports
-spokesman                    | reports     |         |     | A and B will meet, spokesman X said: not X
+spokesman                    | reports   |         |     | A and B will meet, spokesman X said: not X
 spokeswoman                  | reports
 spokesperson                 | reports
 press secretary              | reports
