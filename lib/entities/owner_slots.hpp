@@ -16,6 +16,7 @@ struct owner_slot {
   bool in_headline = false;
   std::vector<text::word_id> offices;  // head words of those who belong to it, the first few
   bool has_people = false;
+  std::vector<std::uint32_t> filled;  // rows of titles.lex: offices that one at a time can hold, and somebody does
 };
 
 struct owner_slots {

@@ -49,6 +49,8 @@ class owner_asker {
       if (at == none) continue;
       slots_[at].has_people = true;
       if (slots_[at].offices.size() < 8) slots_[at].offices.push_back(found_people_.head_of(static_cast<entity_id>(i)));
+      if (const std::uint32_t only = single_office(found_people_.anchors[i]); only != none && slots_[at].filled.size() < 8)
+        slots_[at].filled.push_back(only);
     }
     for (const auto& [called, owner] : view_.called_of)
       if (const std::uint32_t at = found_.of_entity[static_cast<std::size_t>(owner)]; at != none)
@@ -57,6 +59,22 @@ class owner_asker {
     for (const std::uint32_t i : {found_.most, found_.second})
       if (i != none && !slots_[i].has_people) free = i, ++frees;
     if (frees == 1) slots_[free].as.of |= bit(owner_clue::only_free);
+  }
+
+  // An office of a state that only one can hold: of "Foreign Minister", not of "Minister", which is
+  // one row for those of health and of trade.
+  std::uint32_t single_office(const owner_anchor& from) const noexcept {
+    if (!from.held || from.held->relation || from.held->lowered || from.held->plural) return none;
+    if (from.held->state != office::status::current) return none;
+    const office_title& title = from_.known.titles[from.held->title];
+    const bool leads = title.seniority == 1 || title.seniority == 2;
+    const bool of_state = !title.rank && !title.body && title.takes == owner_kind::country;
+    return leads && of_state && !title.field && !title.deputy ? from.held->title : none;
+  }
+  // Mexico has a foreign minister, so another one who is named beside him is not Mexico's.
+  bool is_filled(const owner_slot& of, const owner_anchor& from) const noexcept {
+    const std::uint32_t only = single_office(from);
+    return only != none && std::find(of.filled.begin(), of.filled.end(), only) != of.filled.end();
   }
 
   void touch(std::uint32_t at, owner_clues of) {
@@ -266,6 +284,7 @@ class owner_asker {
     owner_question out{who, kind_of(from, from_.known), master_of(view_, who, from), {}};
     for (const std::uint32_t i : touched_) {
       const owner_slot& s = slots_[i];
+      if (s.as.sort == owner_sort::country && is_filled(s, from)) continue;
       owner_candidate next = s.as;
       next.of |= clues_[i];
       const bool same =

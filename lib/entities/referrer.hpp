@@ -68,6 +68,8 @@ class referrer {
   void learn_shared_offices();
   std::vector<std::uint32_t> listed_chunks(token_id& t, token_id end, bool people) const;
   std::vector<std::uint32_t> demonyms_before(token_id title, token_id begin) const;
+  void learn_in_turn(token_id t, token_id end, std::vector<std::uint32_t>& whose,
+                     std::vector<std::uint32_t>& holders) const;
   // appositions.cpp: "Ana Roy, a midwife"
   struct phrase_of_person {
     token_id first = 0, last = 0, head = 0;

@@ -47,8 +47,26 @@ std::vector<std::uint32_t> referrer::demonyms_before(token_id title, token_id be
   return out;
 }
 
+// "the presidents of |China, A|, and |Russia, B|": behind the first two, what follows of the same shape.
+void referrer::learn_in_turn(token_id t, token_id end, std::vector<std::uint32_t>& whose,
+                             std::vector<std::uint32_t>& holders) const {
+  while (whose.size() < most) {
+    const token_id before = t;
+    if (t < end && in_.tokens[t].ascii == ',') ++t;
+    if (t < end && word(t) == from_.known.word.and_) ++t;
+    if (t < end && word(t) == from_.known.word.of) ++t;
+    if (t == before) return;
+    const std::vector<std::uint32_t> owner = listed_chunks(t, end, false);
+    if (owner.size() != 1 || t >= end || in_.tokens[t].ascii != ',') return;
+    const std::vector<std::uint32_t> named = listed_chunks(++t, end, true);
+    if (named.size() != 1) return;
+    whose.push_back(owner.front());
+    holders.push_back(named.front());
+  }
+}
+
 // "Russian and Chinese foreign ministers, A and B", "the foreign ministers of Cyprus and Greece, A and B", "his Uzbek
-// and Kazakh counterparts, A and B": no office of one person stands there, but each can be called by it later.
+// and Kazakh counterparts, A and B", "the presidents of China, A, and Russia, B": no office of one person stands there, but each can be called by it later.
 void referrer::learn_shared_offices() {
   const office_phrase* last_told = nullptr;
   for (const office_phrase& o : scene_.offices) {
@@ -60,8 +78,9 @@ void referrer::learn_shared_offices() {
     std::vector<std::uint32_t> whose = demonyms_before(o.title_first, s.first);
     token_id t = o.title_last;
     if (whose.empty() && t + 1 < s.last && word(t) == from_.known.word.of) whose = listed_chunks(++t, s.last, false);
-    if (t < s.last && in_.tokens[t].ascii == ',') ++t;
-    const std::vector<std::uint32_t> holders = listed_chunks(t, s.last, true);
+    if (t < s.last && (in_.tokens[t].ascii == ',' || in_.tokens[t].ascii == '(')) ++t;
+    std::vector<std::uint32_t> holders = listed_chunks(t, s.last, true);
+    if (whose.size() == 1 && holders.size() == 1) learn_in_turn(t, s.last, whose, holders);
     if (holders.size() < 2 || (whose.size() != 1 && whose.size() != holders.size())) continue;
     const bool counterparts = is_counterpart(from_.known.titles[o.title]);
     for (std::size_t i = 0; i < holders.size(); ++i) {

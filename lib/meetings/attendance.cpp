@@ -73,16 +73,20 @@ bool attendance_reader::is_topic(const telling& t, token_id at) const noexcept {
 
 std::vector<candidate> attendance_reader::read(const telling& t, const told_before& before) const {
   std::vector<candidate> out;
+  // "The White House did not comment on the talks": a body that the text has not named with those who met is none of
+  // them; one that joins them is.
+  const bool told = !t.verbal && !t.joins && before.latest && people_in(*before.latest) > 1;
   for (const party* p : {&t.hosts, &t.guests, &t.fallback, &t.subject})
     for (const ids* who : {&p->people, &p->bodies, &p->countries})
-      for (const entity_id e : *who) add(out, e);
+      for (const entity_id e : *who)
+        if (p != &t.subject || who != &p->bodies || !told) add(out, e);
   for (const entity_id e : before.completed) add(out, e);
   const bool both = t.hosts.names_people() && t.guests.names_people();
   // "Ana Roy met Bo Lind and handed him a letter from Eva Sol": with both sides named, nobody else.
   if (t.verbal && both) return asked(std::move(out), t, before);
   // "Eva Sol said that Ana Roy and Bo Lind spoke after their talks".
   if (t.theirs && t.hosts.people.size() == 2) return asked(std::move(out), t, before);
-  add_sentence(out, t);
+  add_sentence(out, t, told);
   // Who else could have met, where the sentence leaves it open: not "Ana Roy met Bo Lind", "Ana Roy will visit Oslo".
   const bool open =
       !t.hosts.names_people() || (!t.guests.names_people() && t.trigger != role::travels && t.trigger != role::trip);
@@ -91,15 +95,21 @@ std::vector<candidate> attendance_reader::read(const telling& t, const told_befo
 }
 
 // Everybody whom the sentence names near the trigger.
-void attendance_reader::add_sentence(std::vector<candidate>& to, const telling& t) const {
+void attendance_reader::add_sentence(std::vector<candidate>& to, const telling& t, bool told) const {
   const text::sentence& s = of_.in.sentences[t.sentence];
   const token_id end = std::min(s.last, t.last + reach);
   for (token_id at = std::max(s.first, t.first > reach ? t.first - reach : 0); at < end;) {
     const reference* r = of_.starts(at);
     if (r && !of_.in.quoted(at) && !is_topic(t, at) && !only_tells(*r, s.first))
-      for (const entity_id e : r->who) add(to, e);
+      for (const entity_id e : r->who)
+        if (!told || !of_.is(e, entity::type::organization)) add(to, e);
     at = r ? std::max(r->last, at + 1) : at + 1;
   }
+}
+
+std::size_t attendance_reader::people_in(const ids& who) const noexcept {
+  return static_cast<std::size_t>(
+      std::count_if(who.begin(), who.end(), [&](entity_id e) { return of_.is(e, entity::type::person); }));
 }
 
 // Those who met last, the first people of the sentence before, and those of whom the text tells most.

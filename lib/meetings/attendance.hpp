@@ -111,7 +111,8 @@ class attendance_reader {
   void mark_owners();
   void find_sides();
   void add(std::vector<candidate>& to, entity_id who) const;
-  void add_sentence(std::vector<candidate>& to, const telling& t) const;
+  void add_sentence(std::vector<candidate>& to, const telling& t, bool told) const;
+  std::size_t people_in(const ids& who) const noexcept;
   void add_context(std::vector<candidate>& to, const telling& t, const told_before& before) const;
   bool is_topic(const telling& t, token_id at) const noexcept;
   bool only_tells(const reference& r, token_id begin) const noexcept;

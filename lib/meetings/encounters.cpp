@@ -235,6 +235,8 @@ token_id sentence_reader::noun_reader::tell() {
     made_.kind = meeting::kind::call;
   if (np_.happens != text::none) made_.last = np_.happens + 1;
   made_.last = std::max(made_.last, np_.guests.last);
+  // "meetings with A and B": one each. Not "meetings between A and B".
+  if (row_.is(role::many) && np_.guests.people.size() > 1 && np_.between.empty()) made_.apart = true;
   in_.push(std::move(made_));
   return np_.guests.people.empty() ? last_ : std::max(last_, np_.guests.last);
 }

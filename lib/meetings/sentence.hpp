@@ -43,6 +43,7 @@ class sentence_reader {
   token_id to_guest(token_id from) const;
   token_id speak(telling& made, token_id last);
   bool of_office(const party& who) const noexcept;
+  bool face_to_face(token_id behind) const;
   token_id to_on_day(token_id behind) const;
   bool names_counterpart(token_id from, token_id to) const;
   token_id travel(telling& made, token_id last, bool departs);

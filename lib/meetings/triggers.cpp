@@ -98,6 +98,8 @@ token_id sentence_reader::at(token_id t) {
       if (done > t) return done;
     }
   }
+  // "a bilateral", not "bilateral |meetings".
+  if (g == tag::adjective && last < s_.last && phrase_at(of_, known_, family::noun, last, s_.last)) return last;
   if (g != tag::verb_past && g != tag::verb_s && g != tag::verb_participle)
     if (const phrase* p = phrase_at(of_, known_, family::noun, t, s_.last, &last)) return noun(t, last, *p);
   return t + 1;
@@ -119,7 +121,9 @@ bool sentence_reader::medium_near(token_id t) const {
   const token_id to = std::min(s_.last, t + 40);
   for (token_id p = std::max(begin_, t > 25 ? t - 25 : 0); p < to;) {
     token_id last = p + 1;
-    if (const phrase* m = phrase_at(of_, known_, family::other, p, s_.last); m && m->is(role::medium)) return true;
+    if (const phrase* m = phrase_at(of_, known_, family::other, p, s_.last); m && m->is(role::medium)) {
+      if (m->kind == meeting::kind::call) return true;
+    }
     // The longest phrase: not the end of "a farewell call".
     const phrase* n = phrase_at(of_, known_, family::noun, p, s_.last, &last);
     if (n && n->kind == meeting::kind::call) return p != t;

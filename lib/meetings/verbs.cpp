@@ -106,7 +106,8 @@ token_id sentence_reader::speak(telling& made, token_id last) {
     made.confidence = from == text::none ? 750 : 850;
     if (from == text::none) from = to_on_day(made.last);
     if (from == text::none || (!of_office(made.hosts) && !made.hosts.stands_for)) return made.last;
-    // "spoke in Graz today with": face to face.
+    // "spoke informally with", "spoke in Graz today with": face to face.
+    if (face_to_face(made.last)) made.kind = meeting::kind::meeting;
     for (token_id q = made.last; q < from; ++q)
       if (of_.word(q) == f.in || of_.word(q) == f.at) made.kind = meeting::kind::meeting;
   }
@@ -118,6 +119,17 @@ token_id sentence_reader::speak(telling& made, token_id last) {
   if (!medium && !of_office(made.guests) && !names_counterpart(from, made.last)) return made.last;
   push(std::move(made));
   return std::max(last, out_.back().last);
+}
+
+// What follows tells of both in one place: "spoke with X on the sidelines of the summit".
+bool sentence_reader::face_to_face(token_id behind) const {
+  constexpr token_id reach = 30;
+  for (token_id t = behind; t < std::min(s_.last, behind + reach); ++t) {
+    const phrase* p = phrase_at(of_, known_, family::other, t, s_.last);
+    if (p && p->is(role::medium)) return p->kind == meeting::kind::meeting;
+    if (of_.tags[t] == tag::subordinator || of_.in.tokens[t].ascii == ';') return false;
+  }
+  return false;
 }
 
 // "spoke |to President X this afternoon", "spoke yesterday |to": who speaks to another office-holder on a day that the

@@ -14,7 +14,8 @@
 # occasion: who meets in, at, for or during it meets as rivals or in public. chamber: a body whose sitting is no encounter.
 # many: a noun for several encounters, whose day and place hold for those told behind it.
 # calling: a noun for a call on somebody ("on" or "to" leads to the host).
-# presence: who else took part. medium: makes it a call. people: a noun for people who meet on behalf of somebody.
+# presence: who else took part. medium: by or in what two spoke; its kind is what that
+#   makes of it. people: a noun for people who meet on behalf of somebody.
 #   several: a plural for those who have been named. states: one for their countries.
 # limit: before a date that tells from or up to when something lasts, not when one met. later: what happens then is of
 #   the day told last.
@@ -308,25 +309,36 @@ afterwards                   | later
 afterward                    | later
 thereafter                   | later
 subsequently                 | later
-on the sidelines             | later     |         |     | On the sidelines, she met him; not "on the sidelines of the visit"
-on the margins               | later
-on the fringes               | later
-by phone                     | medium
-by telephone                 | medium
-on the phone                 | medium
-over the phone               | medium
-on the telephone             | medium
-over the telephone           | medium
-over phone                   | medium
-via phone                    | medium
-via telephone                | medium
-via video link               | medium
-by video link                | medium
-via video conference         | medium
-via videoconference          | medium
-by videoconference           | medium
-by video conference          | medium
-through a video conference   | medium
+on the sidelines             | later; medium | meeting |     | On the sidelines, she met him; not "on the sidelines of the visit"
+on the margins               | later; medium | meeting
+on the fringes               | later; medium | meeting
+in person                    | medium | meeting
+face to face                 | medium | meeting
+face-to-face                 | medium | meeting
+informally                   | medium | meeting |     | She spoke informally with President X at the dinner.
+at the dinner                | medium | meeting
+at a dinner                  | medium | meeting
+over dinner                  | medium | meeting
+over lunch                   | medium | meeting
+at the summit                | medium | meeting
+during the summit            | medium | meeting
+at the airport               | medium | meeting
+by phone                     | medium | call
+by telephone                 | medium | call
+on the phone                 | medium | call
+over the phone               | medium | call
+on the telephone             | medium | call
+over the telephone           | medium | call
+over phone                   | medium | call
+via phone                    | medium | call
+via telephone                | medium | call
+via video link               | medium | call
+by video link                | medium | call
+via video conference         | medium | call
+via videoconference          | medium | call
+by videoconference           | medium | call
+by video conference          | medium | call
+through a video conference   | medium | call
 delegation                   | people
 delegations                  | people; several
 representatives              | people; several
