@@ -100,27 +100,29 @@ function Days() {
     : { 'aria-describedby': undefined };
   return (
     <>
-      <label class="day">
-        From{' '}
-        <input
-          type="date"
-          ref={first}
-          value={from}
-          max={to || undefined}
-          {...described}
-          onInput={(event) => set_filter({ from: event.currentTarget.value })}
-        />
-      </label>
-      <label class="day">
-        To{' '}
-        <input
-          type="date"
-          value={to}
-          min={from || undefined}
-          {...described}
-          onInput={(event) => set_filter({ to: event.currentTarget.value })}
-        />
-      </label>
+      <div class="days">
+        <label class="day">
+          From{' '}
+          <input
+            type="date"
+            ref={first}
+            value={from}
+            max={to || undefined}
+            {...described}
+            onInput={(event) => set_filter({ from: event.currentTarget.value })}
+          />
+        </label>
+        <label class="day">
+          To{' '}
+          <input
+            type="date"
+            value={to}
+            min={from || undefined}
+            {...described}
+            onInput={(event) => set_filter({ to: event.currentTarget.value })}
+          />
+        </label>
+      </div>
       <div class="turned" role="status">
         {turned.value && (
           <>
