@@ -18,9 +18,13 @@ export const place_now = () => place_of(history.state);
 // From the list to an article one goes, from words to words of articles one does not: else it would take twenty times
 // Back to come to the list again.
 export function go_to(place: Place) {
-  if (place_now()) return history.replaceState(place, '');
-  history.scrollRestoration = 'manual'; // the list stays where it is, also when it was scrolled beside the article
-  history.pushState(place, '');
+  try {
+    if (place_now()) return history.replaceState(place, '');
+    history.scrollRestoration = 'manual'; // the list stays where it is, also when it was scrolled beside the article
+    history.pushState(place, '');
+  } catch {
+    // Some browsers take a hundred in half a minute, and somebody holds a key down: the words are shown all the same.
+  }
 }
 
 export function leave() {

@@ -121,6 +121,21 @@ describe('back and forward', () => {
     await page.getByRole('tab', { name: /Articles 2/ }).waitFor();
   });
 
+  it('a history that takes no more keeps nobody from the words', async (page) => {
+    await page.evaluate(() => {
+      history.pushState = history.replaceState = () => {
+        throw new DOMException('100 times per 30 seconds', 'SecurityError');
+      };
+    });
+    await files(page, several);
+    await settle(page);
+    await page.locator('.rows .jump').first().click();
+    await page.locator('#here').waitFor();
+    await page.getByRole('button', { name: 'Next' }).click();
+    await page.keyboard.press('Escape');
+    await closed(page);
+  });
+
   it('what somebody else has put into the history is nothing', async (page) => {
     await files(page, several);
     await settle(page);
