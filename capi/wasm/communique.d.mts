@@ -29,6 +29,8 @@ export interface Time {
 
 /** What frames a text. */
 export interface Article {
+  /** All of it, in JSON that was written with `text: true`. */
+  text?: string;
   /** The caller's, or a hash of the text. */
   id: string;
   /** `"und"` for anything but English, and then the record has nothing else. */
@@ -181,6 +183,11 @@ export interface ReadOptions {
 export interface JsonOptions extends ReadOptions {
   /** One value a line instead of one line in all. */
   indent?: boolean;
+  /**
+   * The whole text too, as `article.text`: what an archive, another program or machine is to make a record of again.
+   * Offsets count that text: where the one that was read is ill-formed, U+FFFD stands in it, three bytes long.
+   */
+  text?: boolean;
 }
 
 /** How a page looks. */

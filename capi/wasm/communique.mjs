@@ -6,7 +6,7 @@ const codes = { '-1': 'EARGUMENT', '-2': 'ENOMEMORY', '-3': 'EINTERNAL', '-4': '
                 '-6': 'ETOOLARGE', '-7': 'EIO', '-8': 'EFORMAT' };
 const units = { byte: 0, utf16: 1, codepoint: 2 };
 const colorings = { automatic: 0, light: 1, dark: 2 };
-const options_size = 32, reader_options_size = 24, lexicon_size = 16, html_options_size = 24;
+const options_size = 32, reader_options_size = 24, lexicon_size = 16, html_options_size = 24, json_options_size = 16;
 
 // News takes some 40 times its size while it is read, the densest text that was found ("A B said C. ", again and again)
 // 440 times: with this limit even that stays below the 4 GiB that a module can have.
@@ -102,7 +102,7 @@ class Instance {
     });
   }
 
-  read(reader, text, { id, published, min_confidence, offsets, indent, page }) {
+  read(reader, text, { id, published, min_confidence, offsets, json, page }) {
     const { c } = this;
     return this.lending((pass, keep) => {
       const options = pass(new Uint8Array(options_size));
@@ -111,14 +111,11 @@ class Instance {
       const at = pass(text);
       const record = keep(this.result((out, error) => c.cmq_read(reader, at, text.length, options, out, error)),
                           c.cmq_record_free);
-      let look = 0;
-      if (page) {
-        look = pass(new Uint8Array(html_options_size));
-        this.set(look, html_options_size, 0, page.colors, 0, pass(page.title), page.title.length);
-      }
-      const made = keep(this.result((out, error, size) => (page ? c.cmq_record_html(record, look, out, size, error)
-                                                                : c.cmq_record_json(record, indent, out, size, error))),
-                        c.cmq_string_free);
+      const how = pass(new Uint8Array(page ? html_options_size : json_options_size));
+      if (page) this.set(how, html_options_size, 0, page.colors, 0, pass(page.title), page.title.length);
+      else this.set(how, json_options_size, json.indent, json.text);
+      const write = page ? c.cmq_record_html : c.cmq_record_json_with;
+      const made = keep(this.result((out, error, size) => write(record, how, out, size, error)), c.cmq_string_free);
       return new Uint8Array(c.memory.buffer, made, this.word(this.slots + 8)).slice();
     });
   }
@@ -149,11 +146,12 @@ export function options_of(given, known) {
     if (!known.includes(name)) throw mistake(`there is no option '${name}': ${known.join(', ')}`);
   return given;
 }
-const read_options = ['id', 'published', 'minConfidence', 'offsets', 'indent'];
+export const read_options = ['id', 'published', 'minConfidence', 'offsets', 'indent'];
+const json_options = [...read_options, 'text'];
 const page_options = [...read_options, 'title', 'colors'];
 
 function checked(text, options, limit) {
-  const { id, published, minConfidence = 0, offsets, indent = false } = options;
+  const { id, published, minConfidence = 0, offsets } = options;
   let bytes = text;
   if (typeof text === 'string') {
     // Not encoded before its length is known to be bearable: each unit is at least a byte.
@@ -168,7 +166,13 @@ function checked(text, options, limit) {
   if (!Object.hasOwn(units, unit)) throw mistake(`offsets is '${unit}', not 'byte', 'utf16' or 'codepoint'`);
   if (typeof minConfidence !== 'number') throw mistake(`minConfidence is ${typeof minConfidence}, not a number`);
   return [bytes, { id: coded(id, 'id'), published: coded(published, 'published'), min_confidence: minConfidence,
-                   offsets: units[unit], indent: indent ? 1 : 0 }];
+                   offsets: units[unit] }];
+}
+
+function json_of({ indent, text }) {
+  // Some would give the words of the article.
+  if (typeof (text ?? false) !== 'boolean') throw mistake(`text is ${typeof text}, no boolean`);
+  return { indent: indent ? 1 : 0, text: text ? 1 : 0 };
 }
 
 function page_of({ title, colors = 'automatic' }) {
@@ -208,25 +212,28 @@ export class Reader {
     }
   }
 
-  // `page`: how a page of it looks; without, JSON is made.
-  #made_of(text, options, page) {
+  // `form`: how its JSON is written, or how a page of it looks.
+  #made_of(text, options, form) {
     if (this.#closed) throw mistake('the reader is disposed of');
     const [bytes, given] = checked(text, options, this.#limit);
     return this.#guard(() => {
       if (!this.#instance) this.#open();
-      const made = this.#instance.read(this.#reader, bytes, { ...given, page });
+      const made = this.#instance.read(this.#reader, bytes, { ...given, ...form });
       if (this.#instance.c.memory.buffer.byteLength > most_kept) this.#instance = null;
       return made;
     });
   }
 
-  readJson(text, options) { return this.#made_of(text, options_of(options, read_options)); }
+  readJson(text, options) {
+    const given = options_of(options, json_options);
+    return this.#made_of(text, given, { json: json_of(given) });
+  }
   read(text, options) {
-    return parsed(this.#made_of(text, { ...options_of(options, read_options), indent: false }));
+    return parsed(this.#made_of(text, options_of(options, read_options), { json: json_of({}) }));
   }
   readHtml(text, options) {
     const given = options_of(options, page_options);
-    return decoded(this.#made_of(text, given, page_of(given)));
+    return decoded(this.#made_of(text, given, { page: page_of(given) }));
   }
 
   get version() { return this.#constant('cmq_version'); }

@@ -14,6 +14,8 @@ static_assert(sizeof(cmq_options) == 32 && offsetof(cmq_options, offsets) == 4 &
               offsetof(cmq_options, published) == 16 && offsetof(cmq_options, min_confidence) == 24);
 static_assert(sizeof(cmq_html_options) == 24 && offsetof(cmq_html_options, form) == 4 &&
               offsetof(cmq_html_options, colors) == 8 && offsetof(cmq_html_options, title) == 16);
+static_assert(sizeof(cmq_json_options) == 16 && offsetof(cmq_json_options, indent) == 4 &&
+              offsetof(cmq_json_options, text) == 8);
 static_assert(CMQ_HTML_PAGE == 0 && CMQ_COLORS_AUTOMATIC == 0 && CMQ_COLORS_LIGHT == 1 && CMQ_COLORS_DARK == 2);
 static_assert(CMQ_BYTE == 0 && CMQ_UTF16 == 1 && CMQ_CODEPOINT == 2);
 static_assert(CMQ_EARGUMENT == -1 && CMQ_ENOMEMORY == -2 && CMQ_EINTERNAL == -3 && CMQ_EUNSUPPORTED == -4 &&

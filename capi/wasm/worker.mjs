@@ -1,5 +1,5 @@
 // A reader in a worker, so that a page goes on while a long text is read. serving.mjs is what the worker runs.
-import { CommuniqueError, parsed } from './communique.mjs';
+import { CommuniqueError, options_of, parsed, read_options } from './communique.mjs';
 
 export class WorkerReader {
   #worker; #calls = new Map(); #last = 0;
@@ -33,7 +33,7 @@ export class WorkerReader {
   readJson(text, options) { return this.call('readJson', text, options); }
   readHtml(text, options) { return this.call('readHtml', text, options); }
   async read(text, options) {
-    return parsed(await this.readJson(text, typeof options === 'object' ? { ...options, indent: false } : options));
+    return parsed(await this.readJson(text, { ...options_of(options, read_options), indent: false }));
   }
 
   #end(why) {

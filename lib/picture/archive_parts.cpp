@@ -64,7 +64,7 @@ void add_pair(markup& to, const graph& from, const graph::edge& one) {
 
 void add_ranking(markup& to, const ranking& one) {
   to.raw("<div><h3 id=\"").raw(one.id).raw("\">").raw(one.heading).raw("</h3>\n<table aria-labelledby=\"").raw(one.id);
-  to.raw("\"><thead><tr><th scope=\"col\">Name</th><th scope=\"col\">").raw(one.what);
+  to.raw("\"><thead><tr><th scope=\"col\">Name</th><th scope=\"col\" class=\"num\">").raw(one.what);
   to.raw("</th><td></td></tr></thead><tbody>\n");
   for (const ranked& row : one.rows) {
     to.raw("<tr><th scope=\"row\">").apart(row.name);
@@ -126,14 +126,15 @@ void add_months(markup& to, const std::vector<count>& statements, const std::vec
   if (all.size() > 1) to.raw(spoken(shown(all.back(), by_year)));
   to.raw("</span></p>\n<details><summary>As a table</summary><table><thead><tr><th scope=\"col\">");
   to.raw(by_year ? "Year" : "Month")
-      .raw("</th><th scope=\"col\">Statements</th><th scope=\"col\">Meetings</th></tr></thead>");
+      .raw("</th><th scope=\"col\" class=\"num\">Statements</th><th scope=\"col\" class=\"num\">Meetings</th></tr>"
+           "</thead>");
   to.raw("<tbody>\n");
   for (const bars& one : all)
     to.raw("<tr><th scope=\"row\">")
         .raw(spoken(shown(one, by_year)))
-        .raw("</th><td>")
+        .raw("</th><td class=\"num\">")
         .raw(spoken(one.statements))
-        .raw("</td><td>")
+        .raw("</td><td class=\"num\">")
         .raw(spoken(one.meetings))
         .raw("</td></tr>\n");
   to.raw("</tbody></table></details></section>\n");
@@ -147,9 +148,9 @@ void add_graph(markup& to, const graph& from) {
     to.raw(" Drawn are ").number(drawn).raw(" of ").raw(spoken(from.nodes.size())).raw(", who met most.");
   to.raw("</p>\n");
   add_arcs(to, from, most_drawn);
-  to.raw(
-      "<details><summary>As a table</summary><table><thead><tr><th scope=\"col\">Who</th>"
-      "<th scope=\"col\">Meetings</th><th scope=\"col\">First</th><th scope=\"col\">Last</th></tr></thead><tbody>\n");
+  to.raw("<details><summary>As a table</summary><table><thead><tr><th scope=\"col\">Who</th>"
+         "<th scope=\"col\" class=\"num\">Meetings</th><th scope=\"col\" class=\"num\">First</th>"
+         "<th scope=\"col\" class=\"num\">Last</th></tr></thead><tbody>\n");
   for (std::size_t i = 0; i < std::min(most_rows, from.edges.size()); ++i) add_pair(to, from, from.edges[i]);
   to.raw("</tbody></table>");
   if (from.edges.size() > most_rows)

@@ -5,6 +5,7 @@
 #include <communique/words.hpp>
 
 #include <algorithm>
+#include <utility>
 
 namespace communique::picture {
 
@@ -13,15 +14,17 @@ namespace {
 // "Anna Larsen, Mart Kask", of at most a dozen.
 template <class Each> void add_names(markup& to, const record& in, const Each& each, std::size_t count) {
   constexpr std::size_t most = 12;
+  const char* before = "<b>";
   for (std::size_t i = 0; i < std::min(count, most); ++i)
-    if (const entity* named = find(in, each(i))) to.raw(i ? ", <b>" : "<b>").brief(named->name, 80).raw("</b>");
+    if (const entity* named = find(in, each(i)))
+      to.raw(std::exchange(before, ", <b>")).brief(named->name, 80).raw("</b>");
   if (count > most) to.raw(" and ").raw(spoken(count - most)).raw(" more");
 }
 
 void add_source(markup& to, const stored& from, std::uint16_t confidence) {
   line rest(to);
   if (!from.outlet.empty()) rest.next().apart(from.outlet, 80);
-  rest.next().raw("<cite>").apart(from.in.article.id, 80).raw("</cite>");
+  if (!from.in.article.id.empty()) rest.next().raw("<cite>").apart(from.in.article.id, 80).raw("</cite>");
   if (from.in.article.published) rest.next().raw("published ").raw(spoken(from.in.article.published));
   rest.next();
   add_confidence(to, confidence);
@@ -33,7 +36,7 @@ void add_statement(markup& to, const found<statement>& said) {
   if (!said->speakers.empty())
     add_names(
         to, in, [&](std::size_t i) { return said->speakers[i]; }, said->speakers.size());
-  else if (const span source = inside(said->source, in.text)) to.brief(in[source], 80);
+  else if (const span source = inside(said->source, in.text)) to.apart(in[source], 80);
   else to.raw("Somebody");
   to.raw(" ").raw(done(*said));
   if (!said->addressees.empty()) {
@@ -58,7 +61,10 @@ void add_statement(markup& to, const found<statement>& said) {
 void add_meeting(markup& to, const found<meeting>& met) {
   const record& in = met.from->in;
   to.raw(met->state == meeting::status::held ? "<li class=\"met\"><p>" : "<li class=\"met off\"><p>");
-  to.raw(to_string(met->what)).raw(", ").raw(to_string(met->state)).raw(": ");
+  to.raw(to_string(met->what)).raw(", ").raw(to_string(met->state));
+  const bool named = std::any_of(met->participants.begin(), met->participants.end(),
+                                 [&](const participant& one) { return find(in, one.who); });
+  if (named) to.raw(": ");
   add_names(
       to, in, [&](std::size_t i) { return met->participants[i].who; }, met->participants.size());
   if (const entity* place = find(in, met->place)) to.raw(" in ").brief(place->name, 80);
@@ -66,8 +72,10 @@ void add_meeting(markup& to, const found<meeting>& met) {
   {
     line about(to, "<p>");
     constexpr std::size_t most = 5;
+    const char* before = "about ";
     for (std::size_t i = 0; i < std::min(most, met->topics.size()); ++i)
-      if (const span at = inside(met->topics[i], in.text)) about.next().raw(i ? "" : "about ").brief(in[at], 120);
+      if (const span at = inside(met->topics[i], in.text))
+        about.next().raw(std::exchange(before, "")).apart(in[at], 120);
   }
   add_source(to, *met.from, met->confidence);
   to.raw("</li>\n");

@@ -87,7 +87,7 @@ class writer {
       std::uint32_t end = drawn_.next_end(one.at.end);
       if (next_ < marks_.size()) end = std::min(end, marks_[next_].at.begin);
       draw();
-      to_.text(in_[span{at, end}]);
+      to_.contained(in_[span{at, end}]);
       at = end;
     }
     close_from(0);
@@ -230,10 +230,10 @@ void add_speakers(markup& to, const record& in, const cast& people, const statem
       to.raw(" +").number(said.speakers.size() - 2);
       return;
     }
-    to.raw(named++ ? ", " : "").brief(people.short_name(who), 40);
+    to.raw(named++ ? ", " : "").contained(people.short_name(who), 40);
   }
   if (named) return;
-  if (const span source = inside(said.source, in.text)) to.brief(in[source], 40);
+  if (const span source = inside(said.source, in.text)) to.contained(in[source], 40);
   else to.raw("unknown");
 }
 

@@ -27,6 +27,16 @@ constexpr bool can_stand(char32_t point) noexcept {
   return (point < 0x80 || point > 0x9F) && point != 0xFFFE && point != 0xFFFF;
 }
 
+// Embeddings, overrides and isolates, and what ends them: U+202A to U+202E, U+2066 to U+2069. Each lasts until it is
+// ended or the paragraph is. U+200E, U+200F and U+061C are but letters that nobody sees.
+bool turns(std::string_view theirs) noexcept {
+  for (std::size_t at = theirs.find('\xE2'); at != theirs.npos; at = theirs.find('\xE2', at + 1)) {
+    const std::string_view rest = theirs.substr(at + 1, 2);
+    if ((rest >= "\x80\xAA" && rest <= "\x80\xAE") || (rest >= "\x81\xA6" && rest <= "\x81\xA9")) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 markup& markup::text(std::string_view theirs) {
@@ -58,6 +68,10 @@ markup& markup::brief(std::string_view theirs, std::size_t most) {
   if (const std::size_t word = theirs.substr(0, end).find_last_of(" \n"); word != theirs.npos && word > most / 2)
     end = word;
   return text(theirs.substr(0, end)).raw(" …");
+}
+
+markup& markup::contained(std::string_view theirs, std::size_t most) {
+  return turns(theirs) ? apart(theirs, most) : brief(theirs, most);
 }
 
 }  // namespace communique::picture

@@ -30,6 +30,9 @@ class markup {
   markup& apart(std::string_view theirs, std::size_t most = 120) {
     return raw("<bdi>").brief(theirs, most).raw("</bdi>");
   }
+  // The same in the middle of an article: apart only if there are marks in it that go on turning what follows. Other
+  // letters stay among their neighbours: pieces of a Hebrew sentence, each in a <bdi>, would stand in wrong order.
+  markup& contained(std::string_view theirs, std::size_t most = std::string_view::npos);
 
   std::size_t size() const noexcept { return out_.size(); }
   void reserve(std::size_t bytes) { out_.reserve(bytes); }

@@ -21,11 +21,11 @@ void add_about(scene& of) {
   const article& about = of.in.article;
   line all(of.to);
   if (about.published) all.next().raw(spoken(about.published));
-  if (const span agency = inside(about.agency, of.in.text)) all.next().brief(of.in[agency]);
-  if (const span place = inside(about.dateline.place, of.in.text)) all.next().brief(of.in[place]);
+  if (const span agency = inside(about.agency, of.in.text)) all.next().apart(of.in[agency]);
+  if (const span place = inside(about.dateline.place, of.in.text)) all.next().apart(of.in[place]);
   constexpr std::size_t most = 4;
   for (std::size_t i = 0; i < std::min(most, about.byline.size()); ++i)
-    if (const span author = inside(about.byline[i], of.in.text)) all.next().brief(of.in[author]);
+    if (const span author = inside(about.byline[i], of.in.text)) all.next().apart(of.in[author]);
 }
 
 // What there is, as the way to it.

@@ -42,7 +42,7 @@ void add_topics(scene& of, line& to, const std::vector<span>& topics) {
       of.to.raw(" and ").raw(spoken(topics.size() - most)).raw(" more");
       return;
     }
-    (shown++ ? of.to.raw("; ") : to.next().raw("about ")).brief(of.in[at], 160);
+    (shown++ ? of.to.raw("; ") : to.next().raw("about ")).apart(of.in[at], 160);
   }
 }
 
@@ -87,7 +87,7 @@ void add_office(scene& of, const entity& named) {
     if (!title) continue;
     if (held.state != office::status::current) all.next().raw(to_string(held.state)).raw(" ");
     else all.next();
-    of.to.brief(of.in[title]);
+    of.to.apart(of.in[title]);
     if (find(of.in, held.affiliation)) of.to.raw(", "), add_name(of, held.affiliation);
   }
   if (named.offices.empty() && find(of.in, named.affiliation)) all.next(), add_name(of, named.affiliation);
@@ -100,12 +100,12 @@ void add_entity(scene& of, std::size_t index) {
   of.to.raw("<li id=\"").raw(at).number(index).raw("\" class=\"").raw(at);
   of.to.raw(of.people.color(entity_id{static_cast<std::uint32_t>(index)})).raw("\"><b>").brief(named.name, 400);
   of.to.raw("</b>");
-  if (!named.acronym.empty() && named.acronym != named.name) of.to.raw(" (").brief(named.acronym).raw(")");
+  if (!named.acronym.empty() && named.acronym != named.name) of.to.raw(" (").apart(named.acronym).raw(")");
   of.to.raw("\n");
   add_office(of, named);
   line rest(of.to);
   if (!named.country_code().empty()) rest.next().text(named.country_code());
-  if (!named.reference.empty()) rest.next().brief(named.reference, 200);
+  if (!named.reference.empty()) rest.next().apart(named.reference, 200);
   if (is_marked(of.in, named))
     rest.next()
         .raw("<a href=\"#w")
@@ -140,7 +140,7 @@ void add_fact(scene& of, std::size_t index) {
     line what(of.to, "<p>");
     if (find(of.in, known.subject)) what.next(), add_name(of, known.subject);
     if (const span words = inside(known.object ? known.object : known.evidence, of.in.text))
-      what.next().brief(of.in[words], 300);
+      what.next().apart(of.in[words], 300);
     if (known.when) what.next().raw(spoken(known.when));
     if (find(of.in, known.place)) what.next(), add_name(of, known.place);
   }

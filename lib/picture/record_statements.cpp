@@ -62,8 +62,8 @@ void add_speakers(scene& of, const statement& said) {
   if (!title) return;
   of.to.raw("<p class=\"of\">");
   if (held.state != office::status::current) of.to.raw(to_string(held.state)).raw(" ");
-  of.to.brief(of.in[title]);
-  if (const entity* whose = find(of.in, held.affiliation)) of.to.raw(", ").brief(whose->name, 80);
+  of.to.apart(of.in[title]);
+  if (const entity* whose = find(of.in, held.affiliation)) of.to.raw(", ").apart(whose->name, 80);
   of.to.raw("</p>\n");
 }
 
@@ -108,7 +108,7 @@ void add_statement(scene& of, std::size_t index) {
   std::size_t shown = 0;
   for (const span at : said.topics)
     if (inside(at, of.in.text) && shown < topics && !is_content(said, at))
-      (shown++ ? of.to.raw("; ") : rest.next().raw("about ")).brief(of.in[at], 100);
+      (shown++ ? of.to.raw("; ") : rest.next().raw("about ")).apart(of.in[at], 100);
   if (static_cast<std::size_t>(said.meeting) < of.in.meetings.size()) {
     const std::string kind{to_string(of.in[said.meeting].what)};
     rest.next().raw("at <a href=\"#m").number(static_cast<std::uint32_t>(said.meeting)).raw("\">").raw(kind);

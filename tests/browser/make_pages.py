@@ -16,6 +16,11 @@ body {{ background: #111; color: #ddd; font-family: monospace }} a {{ color: red
 """
 
 
+# An override in front of, inside and behind what is marked.
+TURNED = ("Talks\n\nMany \u202e turned words came. Norway's Foreign Minister Anna Larsen said that the talks \u202e "
+          "went well in Oslo with many guests. Larsen thanked Estonia. Both of them agree.\n")
+
+
 # A year of invented meetings, so that there is something to draw.
 PEOPLE = [("Norway", "Anna Larsen", "Oslo"), ("Estonia", "Mart Kask", "Tallinn"), ("Czechia", "Anton Vesely", "Prague"),
           ("Latvia", "Ilze Ozola", "Riga"), ("Finland", "Aino Korhonen", "Helsinki"),
@@ -57,6 +62,7 @@ def main():
     record.to_html(folder / "record-sample.html")
     record.to_html(folder / "record-dark.html", colors="dark")
     communique.read("").to_html(folder / "record-empty.html")
+    communique.read(TURNED, id="turned").to_html(folder / "record-turned.html")
     (folder / "notebook.html").write_text(NOTEBOOK.format(frame=record._repr_html_()), encoding="utf-8")
     for number, words in enumerate(hostile_markup.STRINGS):
         communique.from_json(hostile_markup.record(words)).to_html(folder / f"hostile-{number:02}.html", title=words)

@@ -51,9 +51,14 @@ const tests = {
     return `${looked} looks at ${ours.length} pages`;
   },
 
-  async "nothing is asked for, nothing runs, nothing is wider than the window"(context) {
+  async "nothing is asked for, nothing runs, nothing is wider than the window, each link leads to one place"(context) {
     for (const name of names) {
       const page = await open(context, name);
+      assert.deepEqual(await page.evaluate(() => {
+        const ids = [...document.querySelectorAll("[id]")].map(one => one.id);
+        const sought = [...document.querySelectorAll("a[href^='#']")].map(one => one.hash.slice(1));
+        return [...ids.filter((id, i) => ids.indexOf(id) !== i), ...sought.filter(id => !ids.includes(id))];
+      }), [], name);
       for (const width of [360, 1280]) {
         await page.setViewportSize({width, height: 800});
         const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
@@ -69,6 +74,33 @@ const tests = {
       await page.close();
     }
     return `${names.length} pages`;
+  },
+
+  async "a mark of direction turns the piece it stands in, and neither what is marked nor what follows"(context) {
+    const page = await open(context, "record-turned");
+    // Where the first letter of these words stands, and where their last one does.
+    const rightwards = words => page.evaluate(sought => {
+      const walker = document.createTreeWalker(document.querySelector("article"), NodeFilter.SHOW_TEXT);
+      for (let node; (node = walker.nextNode());) {
+        const at = node.data.indexOf(sought);
+        if (at < 0) continue;
+        const x = place => {
+          const range = document.createRange();
+          range.setStart(node, place);
+          range.setEnd(node, place + 1);
+          return range.getBoundingClientRect().x;
+        };
+        return x(at) < x(at + sought.length - 1);
+      }
+      throw new Error(`${sought} does not stand there as one`);
+    }, words);
+    await page.setViewportSize({width: 1280, height: 800});
+    assert.equal(await rightwards("turned words"), false, "the override itself still does what it does");
+    for (const words of ["Anna Larsen", "the talks", "Oslo", "thanked", "Estonia", "Both of"])
+      assert.equal(await rightwards(words), true, words);
+    const text = await page.locator("article").evaluate(one => one.textContent);
+    assert.equal(text.split("\u202e").length, 3);
+    await page.close();
   },
 
   async "the style sheet passes the policy, another would not"(context) {

@@ -1,4 +1,5 @@
 // Pages of records that no reader makes, and drawings.
+#include "picture/archive_parts.hpp"
 #include "picture/drawings.hpp"
 #include "picture/marks.hpp"
 #include "picture/markup.hpp"
@@ -8,6 +9,7 @@
 #include <doctest/doctest.h>
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -67,6 +69,55 @@ TEST_CASE("a mark of direction in what somebody said turns nothing behind it") {
   said.content.push_back({15, 26});
   made.statements.push_back(said);
   CHECK(has(to_html(made), "“<bdi>We \u202Eagree</bdi>”"));
+}
+
+TEST_CASE("a mark of direction in an article turns the piece that it stands in") {
+  const auto contained = [](std::string_view words) { return picture::markup().contained(words).take(); };
+  for (const char* mark : {"\u202A", "\u202B", "\u202C", "\u202D", "\u202E", "\u2066", "\u2067", "\u2068", "\u2069"}) {
+    const std::string words = std::string("a ") + mark + "b";
+    CHECK(contained(words) == "<bdi>" + words + "</bdi>");
+  }
+  for (const char* words :
+       {"", "a", "\u05E9\u05DC\u05D5\u05DD", "\u200E\u200F\u061C", "\u2029\u202F\u2065\u206A", "a\xE2", "a\xE2\x80"})
+    CHECK(!has(contained(words), "<bdi>"));
+
+  record made;
+  made.text = "\u202EMany talks. Larsen said \u202Eyes. They met.";
+  made.article.paragraphs = {{0, static_cast<std::uint32_t>(made.text.size())}};
+  made.entities = {{entity::type::person, "Anna \u202ELarsen", "", {}, entity_id::none, {}, "", {{{15, 21}}}, 990}};
+  made.statements.resize(1);
+  made.statements[0].speakers = {entity_id{0}};
+  made.statements[0].content = {{27, 33}};
+  const std::string page = to_html(made);
+  CHECK(has(page, "<p><bdi>\u202EMany talks. </bdi><a id=\"wp0\" href=\"#p0\" class=\"c0\">Larsen</a> said "));
+  CHECK(has(page, "href=\"#s0\"><bdi>Anna \u202ELarsen</bdi> ?</a><span class=\"s c0\"><bdi>\u202Eyes</bdi></span>"
+                  ". They met.</p>"));
+}
+
+TEST_CASE("numbers of an archive's page stand under their heads") {
+  picture::markup to;
+  picture::add_months(to, {{{2024, 2, 1}, 1}}, {});
+  picture::add_graph(to, graph_of(2, {{0, 1, 1}}));
+  picture::add_rankings(to,
+                        {{"topics", "Topics", "Meetings", {{identity_id::none, identity_id::none, "Trade", "", 1}}}});
+  const std::string page = to.take();
+  for (const char* head : {"Statements", "Meetings", "First", "Last"})
+    CHECK(times(page, std::string(">") + head + "</th>") ==
+          times(page, std::string("<th scope=\"col\" class=\"num\">") + head + "</th>"));
+  CHECK(times(page, "<th scope=\"col\" class=\"num\">") == 6);
+  CHECK(times(page, "<td class=\"num\">") == 6);
+}
+
+TEST_CASE("what a moment lacks leaves no sign behind that joined it") {
+  const auto from = std::make_shared<stored>();
+  meeting& met = from->in.meetings.emplace_back();
+  from->in.text = "trade";
+  met.topics = {{7, 9}, {0, 5}};
+  met.confidence = 900;
+  picture::markup to;
+  picture::add_timeline(to, {{{}, {}, {from, &met}}}, false);
+  const std::string page = to.take();
+  CHECK(has(page, "<p>meeting, held</p>\n<p>about <bdi>trade</bdi></p>\n<p class=\"i\"><span class=\"z z9\">"));
 }
 
 TEST_CASE("a record made by hand may point anywhere") {

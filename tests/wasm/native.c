@@ -1,6 +1,7 @@
 /* What the native library makes of each file: native_records FILE...
  *
- * Six records of each, in every unit, compact and indented, and a page: a line with the number of bytes, and the bytes.
+ * Nine records of each, in every unit, compact, indented and with the text, and a page: a line with the number of
+ * bytes, and the bytes.
  *
  *     native_records --speed FILE...
  *
@@ -31,17 +32,21 @@ static int write_records(const cmq_reader* reader, const char* path) {
   size_t size = 0, json_size = 0;
   char *text = contents(path, &size), *json = NULL;
   int ok = text != NULL;
-  for (int32_t i = 0; ok && i < 7; i++) {
+  for (int32_t i = 0; ok && i < 10; i++) {
     cmq_record* record = NULL;
     cmq_options options;
+    cmq_json_options form;
     CMQ_INIT(&options);
-    options.offsets = i < 6 ? i / 2 : CMQ_UTF16;
+    CMQ_INIT(&form);
+    options.offsets = i < 9 ? i / 3 : CMQ_UTF16;
+    form.indent = i % 3 == 1;
+    form.text = i % 3 == 2;
     options.id.data = path;
     options.id.size = strlen(path);
     options.published.data = "2024-03-08";
     options.published.size = 10;
     ok = cmq_read(reader, text, size, &options, &record, NULL) == CMQ_OK &&
-         (i < 6 ? cmq_record_json(record, i % 2, &json, &json_size, NULL)
+         (i < 9 ? cmq_record_json_with(record, &form, &json, &json_size, NULL)
                 : cmq_record_html(record, NULL, &json, &json_size, NULL)) == CMQ_OK &&
          printf("%lu\n", (unsigned long)json_size) > 0 && fwrite(json, 1, json_size, stdout) == json_size;
     cmq_string_free(json);

@@ -19,7 +19,8 @@ export function texts(checkout) {
 
 // What is asked about each text, in the order in which the native library answers.
 export const questions = (path) => [
-  ...units.flatMap((offsets) => [false, true].map((indent) => ({ method: 'readJson', offsets, indent }))),
+  ...units.flatMap((offsets) => [{ indent: false }, { indent: true }, { text: true }]
+    .map((form) => ({ method: 'readJson', offsets, ...form }))),
   { method: 'readHtml' },
 ].map((question) => ({ ...question, id: path, published: '2024-03-08' }));
 

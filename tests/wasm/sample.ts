@@ -23,6 +23,11 @@ export async function who(text: string): Promise<Map<string, string[]>> {
   const day: string = record.meetings[0]!.date.value;
   const [begin, end]: [number, number] = record.article.sentences[0]!;
   const json: Uint8Array = reader.readJson(new Uint8Array(end - begin), { indent: true, offsets: 'byte' });
+  const whole: CommuniqueRecord = JSON.parse(new TextDecoder().decode(reader.readJson(text, { text: true })));
+  // @ts-expect-error: without the option there is none
+  const again: string = whole.article.text;
+  // @ts-expect-error: whoever has an object has the text
+  reader.read(again, { text: true });
   // @ts-expect-error: an object is not indented
   reader.read(text, { indent: true });
   // @ts-expect-error: an option of the C interface

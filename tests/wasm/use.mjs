@@ -85,6 +85,26 @@ test('nothing is a text', () => {
     assert.deepEqual(reader.read(text).entities, []);
 });
 
+test('JSON has the text if one asks for it, and its offsets index that', () => {
+  const json = (text, options) => new TextDecoder().decode(reader.readJson(text, options));
+  const read = (text, options) => JSON.parse(json(text, { ...options, text: true }));
+  const { article: { text: kept, ...rest }, ...record } = read(article);
+  assert.equal(kept, article);
+  assert.deepEqual({ ...record, article: rest }, reader.read(article));
+  for (const text of [false, undefined, null]) assert.equal(json(article, { text }), json(article));
+  assert.match(json(said, { text: true, indent: true }), /\n *"text": "Foreign Minister Anton Vesely thanked/);
+  const odd = `\ud800 "\\\0 😀 ${said}`;
+  const found = read(odd);
+  assert.equal(found.article.text, odd.replace('\ud800', '\ufffd'));
+  assert(check_spans(found, found.article.text) > 3);
+  assert.equal(read(Uint8Array.of(0xff, 0x41)).article.text, '\ufffdA');
+  assert.equal(read('').article.text, '');
+  for (const text of [1, article, {}])
+    assert.throws(() => reader.readJson(said, { text }), fails('EARGUMENT', /^text is \w+, no boolean$/));
+  for (const method of ['read', 'readHtml'])
+    assert.throws(() => reader[method](said, { text: true }), fails('EARGUMENT', /there is no option 'text'/));
+});
+
 test('what is unsure can be left out', () => {
   const all = reader.read(article).statements.length;
   assert(all > 0);

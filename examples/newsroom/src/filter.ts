@@ -30,6 +30,9 @@ function in_time(row: AnyRow, from: string, to: string): boolean {
   return (!from || row.last >= from) && (!to || row.first <= to);
 }
 
+// Not while the year of the end is being typed: "2" of "2025" is the year 2.
+export const backwards = ({ from, to }: Filters) => from !== '' && to >= '1000' && from > to;
+
 export function matcher({ words, who, topic, from, to, sure }: Filters): (row: AnyRow) => boolean {
   const terms = terms_of(words);
   return (row) => {
@@ -76,12 +79,23 @@ export interface Choice {
   count: number;
 }
 
+const named_in = (row: AnyRow, of: 'who' | 'topic') =>
+  of === 'who'
+    ? { keys: row.who, labels: people_of(row).map(({ name }) => name) }
+    : { keys: row.about, labels: row.topics };
+
+export function spelling(rows: readonly AnyRow[], of: 'who' | 'topic', key: string): string | undefined {
+  const row = rows.find(({ who, about }) => (of === 'who' ? who : about).includes(key));
+  if (!row) return undefined;
+  const { keys, labels } = named_in(row, of);
+  return labels[keys.indexOf(key)];
+}
+
 // The names or topics of rows, the most frequent first, each in the spelling that comes first.
 export function choices(rows: readonly AnyRow[], of: 'who' | 'topic'): Choice[] {
   const found = new Map<string, Choice>();
   for (const row of rows) {
-    const keys = of === 'who' ? row.who : row.about;
-    const labels = of === 'who' ? people_of(row).map(({ name }) => name) : row.topics;
+    const { keys, labels } = named_in(row, of);
     keys.forEach((key, i) => {
       if (keys.indexOf(key) !== i) return;
       const choice = found.get(key);

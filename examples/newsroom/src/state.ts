@@ -1,11 +1,24 @@
 // What the page shows, and what one can do with it.
-import { batch, computed, signal } from '@preact/signals';
+import { batch, computed, effect, signal } from '@preact/signals';
 import { line_of } from './exchange';
-import { choices, everything, matcher, orders, shown_articles, undated, type Filters, type Order } from './filter';
+import {
+  backwards,
+  choices,
+  everything,
+  matcher,
+  orders,
+  shown_articles,
+  spelling,
+  undated,
+  type Filters,
+  type Order,
+} from './filter';
 import type { Job } from './messages';
 import type { Article, Encounter, Of, Range, Reading, Saying } from './model';
+import { follow, forget_place, go_to, leave, place_now, type Place } from './place';
 import { Queue, type Progress } from './queue';
 import { Storage, type StorageState } from './storage';
+import { straight } from './words';
 
 export type Tab = 'sayings' | 'encounters' | 'articles';
 export interface Action {
@@ -66,14 +79,30 @@ const found = computed(() => (tab.value === 'encounters' ? found_encounters.valu
 export const people = computed(() => choices(found.value.filter(choosing({ who: '' })), 'who'));
 export const topics = computed(() => choices(found.value.filter(choosing({ topic: '' })), 'topic'));
 export const without_date = computed(() => undated(rows.value, filters.value));
+export const turned = computed(() => backwards(filters.value));
+
+// How what is chosen is spelt, also where no row is left that has it: in this tab, with these dates, since its articles
+// were deleted.
+function spelt(of: 'who' | 'topic') {
+  const known = { key: '', label: '' };
+  return computed(() => {
+    const key = filters.value[of];
+    const label = spelling(sayings.value, of, key) ?? spelling(encounters.value, of, key);
+    if (label !== undefined) Object.assign(known, { key, label });
+    return known.key === key ? known.label : key;
+  });
+}
+export const chosen_person = spelt('who');
+export const chosen_topic = spelt('topic');
 
 export function set_filter(change: Partial<Filters>) {
   filters.value = { ...filters.value, ...change };
 }
 
 let last_notice = 0;
-export function notice(text: string, { warning = false, actions = [] as Action[] } = {}): number {
-  const id = ++last_notice;
+export function notice(words: string, { warning = false, actions = [] as Action[] } = {}): number {
+  const id = ++last_notice,
+    text = straight(words);
   notices.value = [...notices.value.filter((one) => one.text !== text), { id, text, warning, actions }];
   return id;
 }
@@ -118,6 +147,17 @@ const storage = new Storage((state) => {
   unsaved.value = storage.unsaved;
 });
 
+// What is only here goes with the page.
+const ask = (event: BeforeUnloadEvent) => {
+  event.preventDefault();
+  event.returnValue = true; // for browsers of before 2024
+};
+// Not always: a page that might ask is not kept for going back to.
+effect(() => {
+  if (unsaved.value) addEventListener('beforeunload', ask);
+  else removeEventListener('beforeunload', ask);
+});
+
 const pause = () => new Promise((resolve) => setTimeout(resolve));
 const decoder = new TextDecoder();
 const rows_of_piece = (piece: Uint8Array, article: Article) =>
@@ -159,6 +199,7 @@ export async function load() {
     const kept = new Set(readings.map(({ article }) => article.key));
     if (storage.state === 'kept') forget(({ key }) => !kept.has(key));
     show(readings, unpacked);
+    if (!loaded.value) arrive_at(place_now());
     loaded.value = true;
   });
 }
@@ -226,10 +267,15 @@ export function cancel() {
 
 // --- Opening
 
+const rows_of = ({ key }: Article) =>
+  [...sayings.value, ...encounters.value].filter(({ article }) => article.key === key);
+
 // Where the keyboard was, to return there when the article is closed.
 let came_from: Element | null = null;
 export function close_article() {
+  if (!opened.value) return;
   opened.value = null;
+  leave();
 }
 export function return_focus() {
   if (came_from instanceof HTMLElement && came_from.isConnected) came_from.focus();
@@ -238,6 +284,7 @@ export function return_focus() {
 
 export async function open_article(article: Article, row: Opened['row'] = null) {
   if (!opened.value) came_from = document.activeElement;
+  go_to({ article: article.key, row: row && rows_of(article).indexOf(row) });
   const same = opened.value?.article.key === article.key ? opened.value.text : null;
   opened.value = { article, text: same, missing: false, row };
   if (same !== null) return;
@@ -249,6 +296,15 @@ export async function open_article(article: Article, row: Opened['row'] = null) 
 export function open_row(row: Of<Saying> | Of<Encounter>) {
   void open_article(row.article, row);
 }
+
+// Where Back and Forward led, or a reload.
+function arrive_at(place: Place | null) {
+  const article = place && articles.value.find(({ key }) => key === place.article);
+  if (article) return void open_article(article, rows_of(article)[place.row ?? -1] ?? null);
+  if (place) forget_place();
+  opened.value = null;
+}
+follow(arrive_at);
 
 // The words of a row, first to last.
 export const places_of = (row: Of<Saying> | Of<Encounter>): Range[] =>
@@ -263,7 +319,7 @@ function forget(which: (article: Article) => boolean) {
     articles.value = articles.value.filter(({ key }) => !gone.has(key));
     sayings.value = sayings.value.filter(({ article }) => !gone.has(article.key));
     encounters.value = encounters.value.filter(({ article }) => !gone.has(article.key));
-    if (opened.value && gone.has(opened.value.article.key)) opened.value = null;
+    if (opened.value && gone.has(opened.value.article.key)) close_article();
     if (!articles.value.length) filters.value = everything;
   });
 }

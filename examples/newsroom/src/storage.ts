@@ -117,7 +117,8 @@ export class Storage {
 
   async #save(key: string) {
     const one = this.#memory.get(key);
-    if (!one || !this.#database) return;
+    if (!one) return;
+    if (!this.#database) return this.#changed(this.state);
     try {
       await save(this.#database, one.reading, one.words);
       if (this.#memory.get(key) === one) this.#memory.delete(key);

@@ -55,6 +55,11 @@ const kinds: Record<Encounter['what'], string> = {
 };
 export const kind_words = ({ what }: Encounter) => kinds[what] ?? what;
 
+// Without the marks of direction of others (U+202E), which would turn the rest of a sentence of ours. Where there is room
+// for an element of its own, it contains them, and the words stay as they are.
+export const straight = (words: string) => words.replace(/[\u202a-\u202e\u2066-\u2069]/g, '');
+export const turns = (words: string) => straight(words) !== words;
+
 export const number_words = (number: number) => number.toLocaleString('en');
 export const count_words = (number: number, one: string, several = `${one}s`) =>
   `${number_words(number)} ${number === 1 ? one : several}`;

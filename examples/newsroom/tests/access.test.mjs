@@ -13,6 +13,14 @@ before(async () => {
 });
 after(() => browser.end());
 
+// Each name in the page is that of one thing.
+async function names(page, view) {
+  const wrong = await page.evaluate(() =>
+    [...document.querySelectorAll('[id]')].map(({ id }) => id).filter((id, i, all) => !id || all.indexOf(id) !== i),
+  );
+  assert.deepEqual(wrong, [], view);
+}
+
 async function look(page, view) {
   await page.evaluate(axe);
   for (const colorScheme of ['light', 'dark']) {
@@ -24,6 +32,7 @@ async function look(page, view) {
       ),
       [],
     );
+    await names(page, view);
     const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     assert.ok(wider <= 0, `${view}: ${wider} px wider than the window`);
   }
@@ -44,11 +53,12 @@ for (const width of [360, 1280])
       await look(page, 'an article');
       // Whoever spoke, however many: both buttons stay inside.
       const next = page.getByRole('button', { name: 'Next' });
-      for (let more = true; more; ) {
+      for (let more = true; more;) {
         for (const button of [next, page.getByRole('button', { name: 'Close the article' })]) {
           const { x, width: wide } = await button.boundingBox();
           assert.ok(x >= 0 && x + wide <= width, `${await page.locator('.reader footer p').innerText()}: ${x + wide}`);
         }
+        await names(page, 'an article, step by step');
         more = await next.isEnabled();
         if (more) await next.click();
       }
@@ -56,6 +66,11 @@ for (const width of [360, 1280])
       if (width < 768) await page.getByRole('button', { name: 'Filters' }).click();
       await page.locator('.rows .name').first().click();
       await look(page, 'filters');
+      await page.getByRole('textbox', { name: 'From' }).fill('2025-04-01');
+      await page.getByRole('textbox', { name: 'To' }).fill('2025-01-01');
+      await page.getByRole('button', { name: 'Swap them' }).waitFor();
+      await look(page, 'dates in the wrong order');
+      await page.getByRole('button', { name: 'Show everything' }).click();
       await page.getByRole('tab', { name: 'Meetings' }).click();
       await look(page, 'meetings');
       await page.getByRole('tab', { name: 'Articles' }).click();
@@ -76,7 +91,10 @@ test('words without an end break in the list and in the article', () =>
     const long = 'x'.repeat(300);
     for (const width of [1280, 360]) {
       await page.setViewportSize({ width, height: 800 });
-      await read(page, `A list\n\nMinister Ana Roy said that "the full list is at https://example.org/${long} for all".`);
+      await read(
+        page,
+        `A list\n\nMinister Ana Roy said that "the full list is at https://example.org/${long} for all".`,
+      );
       assert.ok((await page.locator('.rows .jump', { hasText: long }).count()) > 0);
       for (const shown of ['the article', 'the list']) {
         const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

@@ -53,7 +53,11 @@ async function watched(page, action) {
     const url = request.url();
     if (!url.startsWith(page.server.address) && !url.startsWith('blob:')) events.push(`request ${url}`);
   });
-  page.on('framenavigated', (frame) => events.push(`navigation ${frame.url()}`));
+  // The page's own places in the history are no documents.
+  page.on('domcontentloaded', () => events.push('another document'));
+  page.on('framenavigated', (frame) => {
+    if (frame.url() !== page.server.address) events.push(`navigation ${frame.url()}`);
+  });
   page.on('console', (message) => {
     if (/Content.Security.Policy|TrustedScript/i.test(message.text())) events.push(message.text());
   });
@@ -120,6 +124,46 @@ test('markup in names of files and in lines of an export is words', () =>
       await page.getByRole('tab', { name: /Articles 4/ }).click();
     }),
   ));
+
+test('a mark of direction turns the piece that it stands in, and neither what is marked nor what follows', () =>
+  fresh(browser, async (page) => {
+    const words =
+      "Talks\n\nMany \u202e turned words came. Norway's Foreign Minister Anna Larsen said that the talks \u202e went " +
+      'well in Oslo. "We agree on \u2067trade," Larsen said on Monday of the Estonians, as they all do here.\n';
+    await read(page, words);
+    const rightwards = (sought) =>
+      page.evaluate((letters) => {
+        const walker = document.createTreeWalker(document.querySelector('.reader'), NodeFilter.SHOW_TEXT);
+        for (let node; (node = walker.nextNode());) {
+          const at = node.data.indexOf(letters);
+          if (at < 0) continue;
+          const x = (place) => {
+            const range = document.createRange();
+            range.setStart(node, place);
+            range.setEnd(node, place + 1);
+            return range.getBoundingClientRect().x;
+          };
+          return x(at) < x(at + letters.length - 1);
+        }
+        throw new Error(`${letters} does not stand there as one`);
+      }, sought);
+    assert.equal(await rightwards('turned'), false, 'the override itself still does what it does');
+    assert.equal(await rightwards('the talks'), true);
+    for (const row of await page.locator('.rows .jump').all()) {
+      await row.click();
+      await page.locator('#here').waitFor();
+      assert.equal(await rightwards('Talks'), true);
+      assert.equal(await rightwards('Estonians'), true);
+      assert.equal(await rightwards('Monday'), true);
+    }
+    const shown = await page.locator('.reader .words').evaluate((one) => one.textContent);
+    assert.equal(shown.split('\u202e').length + shown.split('\u2067').length, 5, 'the words are those of the article');
+    // In our own sentences there are none.
+    await files(page, { 'no\u202egnp.exe': '', 'again\u202e.txt': words });
+    await settle(page);
+    assert.doesNotMatch(await page.locator('.notices').innerText(), /[\u202a-\u202e\u2066-\u2069]/);
+    assert.match(await page.locator('.notices').innerText(), /nognp\.exe is empty/);
+  }));
 
 test('the policy of the page lets no script and no markup in, even if some code of it did', () =>
   fresh(browser, async (page) => {

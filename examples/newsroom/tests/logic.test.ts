@@ -1,12 +1,22 @@
 // What needs no browser: rows, filters, orders, cuts and files.
 import { describe, expect, test } from 'vitest';
-import { choices, everything, matcher, orders, terms_of, undated, type AnyRow } from '../src/filter';
+import {
+  backwards,
+  choices,
+  everything,
+  matcher,
+  orders,
+  spelling,
+  terms_of,
+  undated,
+  type AnyRow,
+} from '../src/filter';
 import { given_of, is_lines, parts_of, text_of } from '../src/files';
 import { key_of } from '../src/keys';
 import type { Article } from '../src/model';
 import { days } from '../src/rows';
 import { paragraph_end, paragraph_start, paragraphs, segments } from '../src/segments';
-import { date_words, said_words, time_words } from '../src/words';
+import { date_words, said_words, straight, time_words } from '../src/words';
 
 const article = { key: 'a', title: 'Title', added: '2025-01-01', published: null } as unknown as Article;
 function row(name: string, words: string, more: Partial<AnyRow> = {}): AnyRow {
@@ -68,6 +78,24 @@ describe('filters', () => {
     expect(found(rows, { to: '2024-01-31' })).toEqual([]);
     expect(undated(rows, { ...everything, from: '2024-02-06' })).toBe(1);
     expect(undated(rows, everything)).toBe(0);
+  });
+
+  test('a range is backwards when both ends are there, and not while a year is being typed', () => {
+    expect(backwards({ ...everything, from: '2024-02-05', to: '2024-02-04' })).toBe(true);
+    expect(backwards({ ...everything, from: '2024-02-05', to: '2024-02-05' })).toBe(false);
+    expect(backwards({ ...everything, from: '2024-02-05', to: '0202-01-01' })).toBe(false);
+    expect(backwards({ ...everything, from: '2024-02-05' })).toBe(false);
+    expect(backwards({ ...everything, to: '2024-02-05' })).toBe(false);
+  });
+
+  test('a key is spelt as in the first row that has it, and as nothing where none has', () => {
+    const rows = [
+      row('Anton Veselý', ''),
+      row('Anton Vesely', '', { topics: ['The Budget', 'Trade'], about: ['budget', 'trade'] }),
+    ];
+    expect(spelling(rows, 'who', 'anton vesely')).toBe('Anton Veselý');
+    expect(spelling(rows, 'topic', 'trade')).toBe('Trade');
+    expect(spelling(rows, 'topic', 'anton vesely')).toBe(undefined);
   });
 
   test('choices are counted once a row, the most frequent first', () => {
@@ -167,6 +195,10 @@ describe('files', () => {
 });
 
 describe('words', () => {
+  test('our own sentences have no marks of direction in them', () => {
+    expect(straight('a\u202eb\u2066c\u2069d\u200fe שלום')).toBe('abcd\u200fe שלום');
+  });
+
   test('dates, times and quotations', () => {
     expect([date_words('2024-02-05'), date_words('2024-02'), date_words('2024'), date_words('on Friday')]).toEqual([
       '5 Feb 2024',

@@ -118,6 +118,61 @@ describe('filters', () => {
     await name.click();
     assert.equal((await shown(page)).length, all);
   });
+
+  it('a filter that nothing is left for is called by its name, in its spelling', async (page) => {
+    await files(page, several);
+    await settle(page);
+    const filter = page.getByRole('search');
+    const choice = (label) => filter.getByRole('combobox', { name: label });
+    const chosen = (label) => choice(label).evaluate((one) => one.selectedOptions[0].innerText);
+    for (const label of ['Topic', 'Speaker']) {
+      await choice(label).selectOption({ index: 1 });
+      const words = (await chosen(label)).replace(/ \(\d+\)$/, '');
+      assert.notEqual(words, await choice(label).inputValue(), 'its key is another');
+      await filter.getByRole('textbox', { name: 'From' }).fill('2031-01-01');
+      await page.getByText('No statement fits these filters').waitFor();
+      assert.equal(await chosen(label), `${words} (0)`);
+      await page.getByRole('button', { name: 'Show everything' }).click();
+    }
+    // Also when nothing is left of whom it names, not even the article.
+    const name = page.locator('.rows').getByRole('button', { name: 'Azlina Kamaruzzaman', exact: true }).first();
+    await name.click();
+    await page.getByRole('tab', { name: 'Articles' }).click();
+    await page.getByRole('button', { name: /Delete “Azerbaijani/ }).click();
+    await page.getByRole('tab', { name: /Articles 2/ }).waitFor();
+    await page.getByRole('tab', { name: 'Statements' }).click();
+    assert.equal(await chosen('Speaker'), 'Azlina Kamaruzzaman (0)');
+  });
+
+  it('a range that ends before it begins says so, to the ears too, and can be turned round', async (page) => {
+    await files(page, several);
+    await settle(page);
+    const fields = ['From', 'To'].map((name) => page.getByRole('search').getByRole('textbox', { name }));
+    const [from, to] = fields;
+    await from.fill('2025-04-01');
+    assert.equal(await from.getAttribute('aria-describedby'), null);
+    await to.fill('2025-01-01');
+    const words = page.getByText('“From” is later than “To”, so that no day lies between them.');
+    await words.waitFor();
+    for (const field of fields) {
+      assert.equal(await field.getAttribute('aria-invalid'), 'true');
+      const id = await field.getAttribute('aria-describedby');
+      assert.match(await page.locator(`#${id}`).innerText(), /“From” is later than “To”/);
+    }
+    await page.getByText('No statement fits these filters: “From” is later than “To”.').waitFor();
+    await page.getByRole('button', { name: 'Swap them' }).click();
+    await words.waitFor({ state: 'detached' });
+    assert.deepEqual(await Promise.all(fields.map((field) => field.inputValue())), ['2025-01-01', '2025-04-01']);
+    assert.equal(await to.getAttribute('aria-invalid'), null);
+    assert.ok((await page.locator('.rows tbody tr').count()) > 3);
+    assert.ok(await from.evaluate((one) => document.activeElement === one), 'the keyboard is at the dates');
+    await to.fill('2025-01-01');
+    await words.waitFor({ state: 'detached' });
+    await page.setViewportSize({ width: 360, height: 780 });
+    await page.getByRole('button', { name: 'Filters' }).click();
+    await to.fill('2024-12-31');
+    await words.waitFor();
+  });
 });
 
 describe('to the words', () => {

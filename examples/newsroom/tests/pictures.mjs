@@ -15,6 +15,14 @@ const scenes = {
     await examples(page);
     await page.locator('.rows .name').first().click();
   },
+  async days(page) {
+    await examples(page);
+    const more = page.getByRole('button', { name: 'Filters' });
+    if (await more.isVisible()) await more.click();
+    await page.getByRole('textbox', { name: 'From' }).fill('2025-04-01');
+    await page.getByRole('textbox', { name: 'To' }).fill('2025-01-01');
+    await page.getByRole('button', { name: 'Swap them' }).waitFor();
+  },
   async jump(page) {
     await examples(page);
     await page.locator('.rows .jump').nth(2).click();

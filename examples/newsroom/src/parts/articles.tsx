@@ -1,4 +1,4 @@
-import { articles, listed_articles, opened, open_article, remove } from '../state';
+import { articles, listed_articles, opened, open_article, remove, turned } from '../state';
 import type { Article } from '../model';
 import { count_words, date_words } from '../words';
 import { megabytes } from '../limit';
@@ -17,7 +17,7 @@ export function Articles() {
       <Outcome shown={listed.length} all={articles.value.length} noun="article" />
       {!listed.length && (
         <div class="nothing">
-          <p>No article fits these filters.</p>
+          <p>No article fits these filters{turned.value && ': “From” is later than “To”'}.</p>
         </div>
       )}
       <ul class="articles" role="list">

@@ -1,8 +1,21 @@
 import { signal } from '@preact/signals';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { everything, type Choice, type Order } from '../filter';
-import { articles, filtered, filters, order, people, set_filter, tab, topics, without_date } from '../state';
-import { count_words, number_words } from '../words';
+import {
+  articles,
+  chosen_person,
+  chosen_topic,
+  filtered,
+  filters,
+  order,
+  people,
+  set_filter,
+  tab,
+  topics,
+  turned,
+  without_date,
+} from '../state';
+import { count_words, number_words, straight } from '../words';
 import { Icon } from './icon';
 
 const most_choices = 300; // a longer list nobody reads; the search finds the others
@@ -12,18 +25,20 @@ function Choose({
   all,
   choices,
   value,
+  spelt,
   change,
 }: {
   label: string;
   all: string;
   choices: Choice[];
   value: string;
+  spelt: string; // the value, where nothing is left for it
   change(key: string): void;
 }) {
   const first = choices.slice(0, most_choices);
   const chosen =
     value && !first.some(({ key }) => key === value)
-      ? (choices.find(({ key }) => key === value) ?? { key: value, label: value, count: 0 })
+      ? (choices.find(({ key }) => key === value) ?? { key: value, label: spelt, count: 0 })
       : null;
   return (
     <label class="choose">
@@ -32,12 +47,12 @@ function Choose({
         <option value="">{all}</option>
         {chosen && (
           <option value={chosen.key}>
-            {chosen.label} ({number_words(chosen.count)})
+            {straight(chosen.label)} ({number_words(chosen.count)})
           </option>
         )}
         {first.map((one) => (
           <option key={one.key} value={one.key}>
-            {one.label} ({number_words(one.count)})
+            {straight(one.label)} ({number_words(one.count)})
           </option>
         ))}
       </select>
@@ -77,6 +92,56 @@ wide.addEventListener('change', () => {
   is_wide.value = wide.matches;
 });
 
+function Days() {
+  const { from, to } = filters.value;
+  const first = useRef<HTMLInputElement>(null);
+  const described = turned.value
+    ? ({ 'aria-describedby': 'turned', 'aria-invalid': true } as const)
+    : { 'aria-describedby': undefined };
+  return (
+    <>
+      <div class="days">
+        <label class="day">
+          From{' '}
+          <input
+            type="date"
+            ref={first}
+            value={from}
+            max={to || undefined}
+            {...described}
+            onInput={(event) => set_filter({ from: event.currentTarget.value })}
+          />
+        </label>
+        <label class="day">
+          To{' '}
+          <input
+            type="date"
+            value={to}
+            min={from || undefined}
+            {...described}
+            onInput={(event) => set_filter({ to: event.currentTarget.value })}
+          />
+        </label>
+      </div>
+      <div class="turned" role="status">
+        {turned.value && (
+          <>
+            <p id="turned">“From” is later than “To”, so that no day lies between them.</p>
+            <button
+              type="button"
+              onClick={() => {
+                set_filter({ from: to, to: from });
+                first.current?.focus();
+              }}>
+              Swap them
+            </button>
+          </>
+        )}
+      </div>
+    </>
+  );
+}
+
 export function FilterBar() {
   const { who, topic, from, to } = filters.value;
   const rows = tab.value !== 'articles';
@@ -97,6 +162,7 @@ export function FilterBar() {
               all={`Everybody (${number_words(people.value.length)})`}
               choices={people.value}
               value={who}
+              spelt={chosen_person.value}
               change={(key) => set_filter({ who: key })}
             />
             <Choose
@@ -104,28 +170,12 @@ export function FilterBar() {
               all={`All topics (${number_words(topics.value.length)})`}
               choices={topics.value}
               value={topic}
+              spelt={chosen_topic.value}
               change={(key) => set_filter({ topic: key })}
             />
           </>
         )}
-        <label class="day">
-          From{' '}
-          <input
-            type="date"
-            value={from}
-            max={to || undefined}
-            onInput={(event) => set_filter({ from: event.currentTarget.value })}
-          />
-        </label>
-        <label class="day">
-          To{' '}
-          <input
-            type="date"
-            value={to}
-            min={from || undefined}
-            onInput={(event) => set_filter({ to: event.currentTarget.value })}
-          />
-        </label>
+        <Days />
         {rows && !is_wide.value && <Display />}
       </div>
     </search>

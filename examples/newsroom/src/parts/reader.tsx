@@ -1,10 +1,10 @@
 // The article, with the words of a row marked and in sight.
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { place_in_text } from '../filter';
-import type { Range } from '../model';
+import type { Person, Range } from '../model';
 import { close_article, encounters, opened, open_row, places_of, sayings, type Opened } from '../state';
 import { paragraph_end, paragraph_start, paragraphs, segments, type Mark } from '../segments';
-import { act_words, date_words, kind_words } from '../words';
+import { act_words, date_words, kind_words, straight, turns } from '../words';
 import { Icon } from './icon';
 
 const margin = 12_000; // characters before and behind what is in sight; the rest of a long text comes on demand
@@ -12,8 +12,9 @@ const margin = 12_000; // characters before and behind what is in sight; the res
 type Row = NonNullable<Opened['row']>;
 
 function label(row: Row): string {
-  if (row.kind === 'encounter') return `${kind_words(row)}: ${row.people.map(({ name }) => name).join(', ')}`;
-  return `${row.speakers.map(({ name }) => name).join(', ') || row.source || 'Somebody'} ${act_words(row)}`;
+  const names = (people: Person[]) => people.map(({ name }) => name).join(', ');
+  if (row.kind === 'encounter') return straight([kind_words(row), names(row.people)].filter(Boolean).join(': '));
+  return straight(`${names(row.speakers) || row.source || 'Somebody'} ${act_words(row)}`);
 }
 
 // Lightly what anybody said; strongly the row that is looked at, with who and how.
@@ -52,8 +53,9 @@ function Text({
           const words = text.slice(begin, end);
           if (found.includes('here'))
             return (
+              // Apart from other marks, so that none of them inherits the name: it would keep an empty one.
               <mark
-                key={begin}
+                key={begin === first ? 'here' : begin}
                 class={found.includes('around') ? 'here around' : 'here'}
                 {...(begin === first && { id: 'here', tabIndex: -1 })}>
                 {words}
@@ -70,6 +72,8 @@ function Text({
             <mark key={begin} class="said">
               {words}
             </mark>
+          ) : turns(words) ? (
+            <bdi key={begin}>{words}</bdi>
           ) : (
             words
           );

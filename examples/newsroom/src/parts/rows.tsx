@@ -16,8 +16,9 @@ import {
   shown_encounters,
   shown_sayings,
   tab,
+  turned,
 } from '../state';
-import { act_words, count_words, date_words, kind_words, said_words } from '../words';
+import { act_words, count_words, date_words, kind_words, said_words, straight } from '../words';
 import { Outcome } from './filters';
 
 const at_once = 60;
@@ -90,8 +91,13 @@ function SayingRow({ row }: { row: Of<Saying> }) {
       </td>
       <td role="cell" class="what">
         <p class="act">
-          {act_words(row)}
-          {row.to.length > 0 && <> · to {row.to.join(', ')}</>}
+          <bdi>{act_words(row)}</bdi>
+          {row.to.length > 0 && (
+            <>
+              {' '}
+              · to <bdi>{straight(row.to.join(', '))}</bdi>
+            </>
+          )}
           <Unsure confidence={row.confidence} />
         </p>
         <button type="button" class="jump" onClick={() => open_row(row)} aria-current={opened.value?.row === row}>
@@ -184,6 +190,7 @@ function Table({
   );
 }
 
+const fits_not = (what: string) => `No ${what} fits these filters${turned.value ? ': “From” is later than “To”' : ''}.`;
 const Nothing = ({ what }: { what: string }) => (
   <div class="nothing">
     <p>{what}</p>
@@ -201,7 +208,7 @@ export function Sayings() {
           {(shown) => rows.slice(0, shown).map((row, i) => <SayingRow key={i} row={row} />)}
         </Table>
       ) : (
-        <Nothing what={all ? 'No statement fits these filters.' : 'Nobody is quoted in these articles.'} />
+        <Nothing what={all ? fits_not('statement') : 'Nobody is quoted in these articles.'} />
       )}
     </>
   );
@@ -222,7 +229,7 @@ export function Encounters() {
           {(shown) => rows.slice(0, shown).map((row, i) => <EncounterRow key={i} row={row} />)}
         </Table>
       ) : (
-        <Nothing what={all ? 'No meeting fits these filters.' : 'No meetings are told of in these articles.'} />
+        <Nothing what={all ? fits_not('meeting') : 'No meetings are told of in these articles.'} />
       )}
     </>
   );
