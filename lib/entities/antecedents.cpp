@@ -29,6 +29,12 @@ void story::begin_sentence(std::uint32_t sentence) noexcept {
   sentence_ = sentence;
 }
 
+bool story::subject_speaks() noexcept {
+  if (clause_subject_ == entity_id::none) return false;
+  spoke_last_ = clause_subject_;
+  return true;
+}
+
 void story::count(entity_id who) noexcept { most_ = std::max(most_, ++of(who).named); }
 
 void story::name(entity_id who, token_id at, std::uint32_t sentence, std::uint32_t paragraph, bool subject,
@@ -46,6 +52,7 @@ void story::name(entity_id who, token_id at, std::uint32_t sentence, std::uint32
     latest_subject_ = clause_subject_ = who;
     if (opened_ == entity_id::none) opened_ = who;
   }
+  if (who == stranger()) return;
   recent_.erase(std::remove(recent_.begin(), recent_.end(), who), recent_.end());
   if (recent_.size() >= 16) recent_.erase(recent_.begin());
   recent_.push_back(who);

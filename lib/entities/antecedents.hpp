@@ -79,17 +79,22 @@ struct anaphor {
 class story {
  public:
   static constexpr std::uint32_t never = 0xFFFFFFFF;
-  explicit story(std::size_t entities) : people_(entities) {}
+  explicit story(std::size_t entities) : people_(entities + 1) {}
+
+  // Whoever holds an office, but has no name in the text: "The Foreign Secretary met President Roy. |She thanked him."
+  // One at a time, the last.
+  entity_id stranger() const noexcept { return static_cast<entity_id>(people_.size() - 1); }
 
   void begin_sentence(std::uint32_t sentence) noexcept;
   void name(entity_id who, token_id at, std::uint32_t sentence, std::uint32_t paragraph, bool subject, bool governed,
             bool pronoun);
   void count(entity_id who) noexcept;  // before the walk: how often he is named in all
   void speaks(entity_id who) noexcept { spoke_last_ = who; }
+  bool subject_speaks() noexcept;  // false: the clause has none
 
-  entity_id clause_subject() const noexcept { return clause_subject_; }
-  entity_id latest_subject() const noexcept { return latest_subject_; }
-  const std::vector<entity_id>& recent() const noexcept { return recent_; }  // the last few, newest last
+  entity_id clause_subject() const noexcept { return known(clause_subject_); }
+  entity_id latest_subject() const noexcept { return known(latest_subject_); }
+  const std::vector<entity_id>& recent() const noexcept { return recent_; }  // the last few with names, newest last
   bool seen(entity_id who) const noexcept { return of(who).at != never; }
   clues of(entity_id who, const anaphor& here) const noexcept;
 
@@ -102,10 +107,11 @@ class story {
     std::uint32_t named = 0;
     bool subject = false, governed = false;
   };
+  entity_id known(entity_id who) const noexcept { return who == stranger() ? entity_id::none : who; }
   person& of(entity_id who) noexcept { return people_[static_cast<std::size_t>(who)]; }
   const person& of(entity_id who) const noexcept { return people_[static_cast<std::size_t>(who)]; }
 
-  std::vector<person> people_;  // by entity
+  std::vector<person> people_;  // by entity, and the stranger
   std::vector<entity_id> recent_;
   entity_id spoke_last_ = entity_id::none, latest_ = entity_id::none, latest_subject_ = entity_id::none;
   entity_id clause_subject_ = entity_id::none;

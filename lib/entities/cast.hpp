@@ -37,6 +37,9 @@ struct cast {
   // By token: the index of the longest reference that covers it, or text::none.
   std::vector<std::uint32_t> covering{};
 
+  // Pronouns of somebody whom the text does not name, in text order: "The Foreign Secretary met Roy. |She thanked him."
+  std::vector<token_id> of_strangers{};
+
   // By entity: the country for which a capital speaks and meets ("Kigali says"), where the text names it too.
   std::vector<entity_id> capital_of{};
 
@@ -45,6 +48,9 @@ struct cast {
     return i < capital_of.size() && capital_of[i] != entity_id::none ? capital_of[i] : id;
   }
 
+  bool is_of_stranger(token_id t) const noexcept {
+    return std::binary_search(of_strangers.begin(), of_strangers.end(), t);
+  }
   const entity& operator[](entity_id id) const noexcept { return entities[static_cast<std::size_t>(id)]; }
   const reference* at(token_id t) const noexcept {
     return covering[t] == text::none ? nullptr : &references[covering[t]];

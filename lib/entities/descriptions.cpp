@@ -36,7 +36,7 @@ void referrer::descriptions() {
       const bool governed = joined || (first > here.first && from_.tags[first - 1] == tag::preposition);
       if (last > first + 1 || pronoun(first) == sex::unknown) governed_until = governed ? last : none;
       const bool subject = !governed && (!verb_seen || speaker_missing || (last < here.last && is_predicate(last)));
-      notice_encounter(who, first, last, told);
+      if (who != told.stranger()) notice_encounter(who, first, last, told);
       if (subject) subject_until = last;
       told.name(who, first, s, here.paragraph, subject, governed, pronoun(first) != sex::unknown && last == first + 1);
       if (speaker_missing) told.speaks(who);
@@ -63,7 +63,10 @@ void referrer::descriptions() {
       for (; next_office < scene_.offices.size() && scene_.offices[next_office].begin <= t; ++next_office) {
         const office_phrase& o = scene_.offices[next_office];
         const std::optional<reference> who = of_title(o, told, at(o.begin));
-        if (!who) continue;
+        if (!who) {
+          if (is_stranger(o, told) && !headline && !furniture && !in_.quoted(t)) tell(told.stranger(), o.begin, o.last);
+          continue;
+        }
         found.push_back(*who);
         if (!who->group && !headline && !furniture && !in_.quoted(t)) tell(who->who.front(), o.begin, o.last);
       }
@@ -81,21 +84,46 @@ void referrer::descriptions() {
       }
       if (const sex wanted = pronoun(t); wanted != sex::unknown && !in_.quoted(t) && !furniture) {
         const entity_id who = of_pronoun(wanted, told, at(t));
-        if (who != entity_id::none) {
+        if (who != entity_id::none && who != told.stranger())
           found.push_back({t, t + 1, mention::kind::pronoun, false, {who}, mention::reason::pronoun});
-          tell(who, t, t + 1);
-        }
+        if (who == told.stranger()) out_.of_strangers.push_back(t);
+        if (who != entity_id::none) tell(who, t, t + 1);
       }
       if (!in_.quoted(t) && tagging::is_finite(from_.tags[t]) && from_.known.saying[word(t)] != 0) {
-        const entity_id who = told.clause_subject();
-        if (who != entity_id::none) told.speaks(who);
-        else speaker_missing = true;
+        speaker_missing |= !told.subject_speaks();
       }
       if (subject_until != none && t >= subject_until && has_own_subject(t, subject_until)) subject_until = none;
       verb_seen |= !in_.quoted(t) && (tagging::is_finite(from_.tags[t]) || from_.tags[t] == tag::auxiliary);
     }
   }
   out_.references.insert(out_.references.end(), found.begin(), found.end());
+}
+
+// "|The Foreign Secretary met President Roy": one person with an office whose name the text keeps. Nobody who has been
+// named may be meant: each has another office. Not "asked whether |the envoy had been told", which is nobody's subject.
+bool referrer::is_stranger(const office_phrase& o, const story& told) const noexcept {
+  const text::sentence& s = in_.sentence_of(o.begin);
+  if (o.holder != none || o.who != entity_id::none || !o.definite || o.plural || o.predicate || o.relation)
+    return false;
+  if (o.last >= s.last || !is_predicate(o.last) || apposed_.count(o.title_last - 1) != 0) return false;
+  for (token_id t = s.first; t < o.begin; ++t)
+    if (tagging::is_finite(from_.tags[t]) || from_.tags[t] == tag::auxiliary || from_.tags[t] == tag::wh) return false;
+  const std::vector<entity_id>& named = told.recent();
+  return !may_be_held(o) &&
+         std::all_of(named.begin(), named.end(), [&](entity_id who) { return !out_[who].offices.empty(); });
+}
+
+// "The Special Representative" of "Special Representative of the Secretary-General": anybody's office has its last word.
+bool referrer::may_be_held(const office_phrase& o) const noexcept {
+  constexpr std::size_t most = 100;
+  if (const auto held = holders_.find(from_.known.titles[o.title].head); held != holders_.end()) return true;
+  const std::string_view head = in_[o.title_last - 1].substr(1);  // without the letter that may be a capital
+  return std::any_of(out_.entities.begin(), out_.entities.begin() + std::min(most, out_.entities.size()),
+                     [&](const entity& one) {
+                       return std::any_of(one.offices.begin(), one.offices.end(), [&](const office& held) {
+                         return held.title.in(in_.text).find(head) != std::string_view::npos;
+                       });
+                     });
 }
 
 // "For her part, Roy said", "Roy, on her side": what the text tells of her by the way.
@@ -142,7 +170,9 @@ entity_id referrer::of_courtesy(const courtesy& c, const story& told, const anap
     return entity_id::none;
   const auto before = styled_.find(called);
   if (before != styled_.end()) return before->second;
-  return c.of == sex::unknown ? entity_id::none : of_pronoun(c.of, told, here);
+  if (c.of == sex::unknown) return entity_id::none;
+  const entity_id who = of_pronoun(c.of, told, here);
+  return who == told.stranger() ? entity_id::none : who;
 }
 
 // "|The Georgian said": the one person of that country among those named last. Not "the Georgian side", and not "the

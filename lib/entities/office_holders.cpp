@@ -66,6 +66,10 @@ class holder_finder {
     const chunk& name = out_.chunks[o.holder];
     if (name.first < o.begin || before.last >= in_.tokens.size()) return;
     if (in_.tokens[before.last].sentence != in_.tokens[o.begin].sentence) return;
+    // "the Special Representative for Libya |and Head of the Mission, X": one article, one person.
+    if (before.definite && word(before.last) == from_.known.word.and_ && before.last + 1 == o.title_first &&
+        name.first > o.last)
+      return hold(before, o.holder, 2);
     const bool direct = past_courtesies(from_, out_, before.last) == o.begin;
     // "the spokesman foreign minister": only ranks and counterparts follow a title in lower case.
     const bool capital = in_.tokens[before.title_first].capital && in_.tokens[o.title_first].capital;
@@ -95,6 +99,8 @@ class holder_finder {
     // "Foreign Minister H.E. Mr Lavrov"
     const token_id t = past_courtesies(from_, out_, o.last);
     if (t < s.last && is_person_from(t)) {
+      // "the Special Envoy of the |President of Guyana Ms. Yvonne Roy"
+      if (t > o.last && serves(before, o, s)) return hold(*before, out_.chunk_at[t], 6);
       hold(o, out_.chunk_at[t], 6);
       o.joined = true;
       return;
@@ -106,15 +112,20 @@ class holder_finder {
 
   // "the Special Representative of the UN |Secretary-General, Ana Roy": she is not the one whom she represents.
   bool hold_for_master(const office_phrase& o, office_phrase* before, const text::sentence& s) {
-    constexpr token_id between = 4;
-    if (!before || before->plural || before->holder != none || before->relation) return false;
-    if (before->title_last < s.first || o.title_first < before->title_last + 1) return false;
-    if (word(before->title_last) != from_.known.word.of || o.title_first - before->title_last > between) return false;
+    if (!serves(before, o, s)) return false;
     if (o.last + 1 >= s.last || in_.tokens[o.last].ascii != ',') return false;
     const token_id name = past_courtesies(from_, out_, o.last + 1);
     if (name >= s.last || !is_person_from(name)) return false;
     hold(*before, out_.chunk_at[name], 4);
     return true;
+  }
+
+  // "the Special Representative of the |Secretary-General"
+  bool serves(const office_phrase* before, const office_phrase& o, const text::sentence& s) const noexcept {
+    constexpr token_id between = 4;
+    if (!before || before->plural || before->holder != none || before->relation) return false;
+    if (before->title_last < s.first || o.title_first < before->title_last + 1) return false;
+    return word(before->title_last) == from_.known.word.of && o.title_first - before->title_last <= between;
   }
 
   // "Ana Roy is |Chile's foreign minister.": told of her, but no mention of hers.

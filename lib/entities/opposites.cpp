@@ -104,7 +104,8 @@ entity_id referrer::possessor_of(const office_phrase& o, const story& told, cons
   const entity_id before = told.latest_subject();
   const bool opens = o.begin == in_.sentence_of(o.begin).first;
   if (opens && before != entity_id::none && (sex_of(before) == wanted || sex_of(before) == sex::unknown)) return before;
-  return of_pronoun(wanted, told, here);
+  const entity_id who = of_pronoun(wanted, told, here);
+  return who == told.stranger() ? entity_id::none : who;
 }
 
 }  // namespace communique::entities

@@ -49,7 +49,8 @@ class owner_asker {
       if (at == none) continue;
       slots_[at].has_people = true;
       if (slots_[at].offices.size() < 8) slots_[at].offices.push_back(found_people_.head_of(static_cast<entity_id>(i)));
-      if (const std::uint32_t only = single_office(found_people_.anchors[i]); only != none && slots_[at].filled.size() < 8)
+      if (const std::uint32_t only = single_office(found_people_.anchors[i]);
+          only != none && slots_[at].filled.size() < 8)
         slots_[at].filled.push_back(only);
     }
     for (const auto& [called, owner] : view_.called_of)
@@ -69,7 +70,8 @@ class owner_asker {
     const office_title& title = from_.known.titles[from.held->title];
     const bool leads = title.seniority == 1 || title.seniority == 2;
     const bool of_state = !title.rank && !title.body && title.takes == owner_kind::country;
-    return leads && of_state && !title.field && !title.deputy ? from.held->title : none;
+    const bool bare = title.field && title.title.find(' ') == std::string::npos;
+    return leads && of_state && !bare && !title.deputy ? from.held->title : none;
   }
   // Mexico has a foreign minister, so another one who is named beside him is not Mexico's.
   bool is_filled(const owner_slot& of, const owner_anchor& from) const noexcept {

@@ -1,6 +1,8 @@
 // Who are he and she?
 #include "entities/referrer.hpp"
 
+#include <algorithm>
+
 namespace communique::entities {
 
 sex referrer::pronoun(token_id t) const noexcept {
@@ -13,7 +15,7 @@ sex referrer::pronoun(token_id t) const noexcept {
   return sex::unknown;
 }
 
-// Of those named in the last few sentences the one for whom most speaks.
+// Of those named in the last few sentences the one for whom most speaks; the story's stranger, if more speaks for him.
 entity_id referrer::of_pronoun(sex wanted, const story& told, const anaphor& here) {
   entity_id best = entity_id::none;
   int best_weight = 0;
@@ -30,6 +32,10 @@ entity_id referrer::of_pronoun(sex wanted, const story& told, const anaphor& her
           bit_if(known == sex::unknown && guessed != sex::unknown && guessed != wanted, clue::other_guess);
     const int weight = weigh_pronoun(of);
     if (best == entity_id::none || weight >= best_weight) best_weight = weight, best = one;
+  }
+  if (told.seen(told.stranger())) {
+    const clues of = told.of(told.stranger(), here);
+    if ((of & bit(clue::far)) == 0 && weigh_pronoun(of) > std::max(best_weight, 0)) return told.stranger();
   }
   if (best == entity_id::none || best_weight <= 0) return entity_id::none;
   guessed_sex_[static_cast<std::size_t>(best)] = wanted;

@@ -84,6 +84,8 @@ class referrer {
 
   // descriptions.cpp: the walk through what is described rather than named
   void descriptions();
+  bool is_stranger(const office_phrase& o, const story& told) const noexcept;
+  bool may_be_held(const office_phrase& o) const noexcept;
   void learn_sexes();
   token_id aside_at(const text::sentence& s) const noexcept;
   entity_id of_courtesy(const courtesy& c, const story& told, const anaphor& here);

@@ -256,7 +256,8 @@ std::vector<entity_id> speakers_of(const scene& in, const attribution& a, speake
   std::vector<entity_id> out;
   if (!source.empty()) {
     const text::word_id w = in.word(head_of(in, source));
-    const bool he = w == in.language.word.he || w == in.language.word.she;
+    const bool he =
+        (w == in.language.word.he || w == in.language.word.she) && !in.cast.is_of_stranger(head_of(in, source));
     out = people_of(in, source, memory);
     if (a.from == attribution::subject::relative && in.word(a.source.first) == in.language.word.who &&
         !is_person(in, out) && out.size() < 2) {

@@ -144,3 +144,22 @@ TEST_CASE("the only country of a text, named once behind somebody, is not theref
 TEST_CASE("a country whose name stands in another name only is its name, not its demonym") {
   CHECK(owner_of("Kenyan Foreign Minister Ana Roy spoke at the Embassy of Kenya.", "Ana Roy") == "Kenya");
 }
+
+TEST_CASE("of two foreign ministers one is named with a country: it is not the other's as well") {
+  constexpr std::string_view text =
+      "HAMBURG, 31 May 2025 - Foreign Minister Carla Weiss held several meetings on Saturday.\n\nMeeting with the "
+      "Foreign "
+      "Minister of Mexico, Enrique Salas\n\nThe ministers discussed trade. Weiss thanked Salas for Mexico's support.";
+  CHECK(owner_of(text, "Enrique Salas") == "Mexico");
+  CHECK(owner_of(text, "Carla Weiss") != "Mexico");
+}
+
+TEST_CASE("an envoy of a president is not the president") {
+  CHECK(people(read("The Special Envoy of the President of Guyana Ms. Yvonne Holder met Ana Roy.")) ==
+        "Yvonne Holder [Special Envoy]\nAna Roy");
+}
+
+TEST_CASE("two offices behind one article are one person's") {
+  CHECK(people(read("The Special Representative for Libya and Head of UNSMIL, Mirja Holm, returned to Oslo.")) ==
+        "Mirja Holm [Special Representative for Libya; Head] of UNSMIL");
+}

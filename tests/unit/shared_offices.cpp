@@ -14,6 +14,13 @@ TEST_CASE("a plural office gives each of the people behind it the country in the
       people(read("Ana Roy of Chile met her Austrian, Greek and Peruvian counterparts, Karl Brandt, Danae Vlachou and "
                   "Luis Vega, in Oslo.")) ==
       "Ana Roy of Chile\nKarl Brandt of Austrian\nDanae Vlachou of Greek\nLuis Vega of Peruvian");
+  CHECK(people(read("He met the foreign ministers of Austria and Greece (Karl Brandt and Danae Vlachou) in Oslo.")) ==
+        "Karl Brandt of Austria\nDanae Vlachou of Greece");
+}
+
+TEST_CASE("a plural office gives each his country where name and country stand in turn") {
+  CHECK(people(read("He met the presidents of Austria, Karl Brandt, Greece, Danae Vlachou, and Peru, Luis Vega.")) ==
+        "Karl Brandt of Austria\nDanae Vlachou of Greece\nLuis Vega of Peru");
 }
 
 TEST_CASE("a plural office of one country is that of all the people behind it") {

@@ -202,3 +202,15 @@ TEST_CASE("speakers: of several who met somebody, both sides are he and whom the
 TEST_CASE("speakers: whom somebody thanks is not what he says") {
   CHECK(speakers("Prime Minister Karl Brandt met Ana Roy of Chile. Brandt thanked Ms Roy.") == "");
 }
+
+TEST_CASE(
+    "speakers: an office-holder whose name the text keeps is meant by the pronouns behind him, not his counterpart") {
+  CHECK(speakers(
+            "The Foreign Secretary met President Oumar Deby of Chad. She thanked the President for his help. She also "
+            "announced aid of two million pounds.") == "nobody\nnobody");
+  CHECK(
+      speakers("The Prime Minister spoke to the President of Chad, Oumar Deby, this morning. He thanked the President "
+               "for his hospitality.") == "nobody");
+  CHECK(speakers("The Special Representative for Libya and Head of the Mission, Mirja Holm, came home. The Special "
+                 "Representative met Foreign Minister Karl Brandt. She said the road was open.") == "Mirja Holm");
+}

@@ -314,7 +314,6 @@ on the margins               | later; medium | meeting
 on the fringes               | later; medium | meeting
 in person                    | medium | meeting
 face to face                 | medium | meeting
-face-to-face                 | medium | meeting
 informally                   | medium | meeting |     | She spoke informally with President X at the dinner.
 at the dinner                | medium | meeting
 at a dinner                  | medium | meeting
