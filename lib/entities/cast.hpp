@@ -37,7 +37,8 @@ struct cast {
   // By token: the index of the longest reference that covers it, or text::none.
   std::vector<std::uint32_t> covering{};
 
-  // Pronouns of somebody whom the text does not name, in text order: "The Foreign Secretary met Roy. |She thanked him."
+  // Tokens that mean somebody whom the text does not name, in text order: the last word of his office, and pronouns.
+  // "The Foreign |Secretary met President Roy. |She thanked him."
   std::vector<token_id> of_strangers{};
 
   // By entity: the country for which a capital speaks and meets ("Kigali says"), where the text names it too.

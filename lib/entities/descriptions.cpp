@@ -64,7 +64,10 @@ void referrer::descriptions() {
         const office_phrase& o = scene_.offices[next_office];
         const std::optional<reference> who = of_title(o, told, at(o.begin));
         if (!who) {
-          if (is_stranger(o, told) && !headline && !furniture && !in_.quoted(t)) tell(told.stranger(), o.begin, o.last);
+          if (headline || furniture || in_.quoted(t) || !is_strangers(o, told)) continue;
+          // Not "“…,” |the MP said": in other words, who spoke before.
+          if (opens(o) || o.affiliation != none) out_.of_strangers.push_back(o.title_last - 1);
+          if (opens(o)) tell(told.stranger(), o.begin, o.last);
           continue;
         }
         found.push_back(*who);
@@ -97,20 +100,26 @@ void referrer::descriptions() {
     }
   }
   out_.references.insert(out_.references.end(), found.begin(), found.end());
+  std::sort(out_.of_strangers.begin(), out_.of_strangers.end());
 }
 
-// "|The Foreign Secretary met President Roy": one person with an office whose name the text keeps. Nobody who has been
-// named may be meant: each has another office. Not "asked whether |the envoy had been told", which is nobody's subject.
-bool referrer::is_stranger(const office_phrase& o, const story& told) const noexcept {
-  const text::sentence& s = in_.sentence_of(o.begin);
-  if (o.holder != none || o.who != entity_id::none || !o.definite || o.plural || o.predicate || o.relation)
+// "|The Foreign Secretary met President Roy": an office whose holder the text keeps. Nobody who has been named may be
+// meant: each has another office.
+bool referrer::is_strangers(const office_phrase& o, const story& told) const noexcept {
+  if (o.holder != none || o.who != entity_id::none || !o.definite || o.plural || o.predicate || o.relation ||
+      apposed_.count(o.title_last - 1) != 0)
     return false;
-  if (o.last >= s.last || !is_predicate(o.last) || apposed_.count(o.title_last - 1) != 0) return false;
-  for (token_id t = s.first; t < o.begin; ++t)
-    if (tagging::is_finite(from_.tags[t]) || from_.tags[t] == tag::auxiliary || from_.tags[t] == tag::wh) return false;
   const std::vector<entity_id>& named = told.recent();
   return !may_be_held(o) &&
          std::all_of(named.begin(), named.end(), [&](entity_id who) { return !out_[who].offices.empty(); });
+}
+
+// The subject of its sentence. Not "Asked whether |the envoy had been told, she said".
+bool referrer::opens(const office_phrase& o) const noexcept {
+  const text::sentence& s = in_.sentence_of(o.begin);
+  for (token_id t = s.first; t < o.begin; ++t)
+    if (tagging::is_finite(from_.tags[t]) || from_.tags[t] == tag::auxiliary || from_.tags[t] == tag::wh) return false;
+  return o.last < s.last && is_predicate(o.last);
 }
 
 // "The Special Representative" of "Special Representative of the Secretary-General": anybody's office has its last word.

@@ -84,7 +84,8 @@ class referrer {
 
   // descriptions.cpp: the walk through what is described rather than named
   void descriptions();
-  bool is_stranger(const office_phrase& o, const story& told) const noexcept;
+  bool is_strangers(const office_phrase& o, const story& told) const noexcept;
+  bool opens(const office_phrase& o) const noexcept;
   bool may_be_held(const office_phrase& o) const noexcept;
   void learn_sexes();
   token_id aside_at(const text::sentence& s) const noexcept;

@@ -214,7 +214,7 @@ std::vector<entity_id> described(const scene& in, range phrase, token_id head, c
                                                                                    : std::vector<entity_id>{};
   }
   found = named_next(in, phrase);
-  if (found.empty() && is_person(in, memory.last)) found = memory.last;
+  if (found.empty() && is_person(in, memory.last) && !in.cast.is_of_stranger(head)) found = memory.last;
   return found;
 }
 

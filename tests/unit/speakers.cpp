@@ -211,6 +211,8 @@ TEST_CASE(
   CHECK(
       speakers("The Prime Minister spoke to the President of Chad, Oumar Deby, this morning. He thanked the President "
                "for his hospitality.") == "nobody");
+  CHECK(speakers("Foreign Minister Ana Roy met Defence Minister Peter Lind. Roy said it went well. The mayor said the "
+                 "road was open.") == "Ana Roy\nnobody");
   CHECK(speakers("The Special Representative for Libya and Head of the Mission, Mirja Holm, came home. The Special "
                  "Representative met Foreign Minister Karl Brandt. She said the road was open.") == "Mirja Holm");
 }
