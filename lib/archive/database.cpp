@@ -27,6 +27,41 @@ std::string without_locks(const std::string& path) {
   return out + "?immutable=1";
 }
 
+int last_error_of(sqlite3_file* one) {
+  int out = 0;
+  if (one && one->pMethods) one->pMethods->xFileControl(one, SQLITE_FCNTL_LAST_ERRNO, &out);
+  return out;
+}
+
+// What the system said to a write that failed, where it has an errno; 0 if it was none. SQLite keeps it for the
+// connection, but not of a COMMIT, which writes to the log: that of a file stands in the file. What is read, and what
+// is locked, fails for want of other things, and leaves what an earlier write was told.
+int error_of_system(sqlite3* connection, int code) {
+#if __has_include(<unistd.h>)
+  if (!connection) return 0;
+  sqlite3_file *file = nullptr, *log = nullptr;
+  switch (code) {
+    case SQLITE_IOERR_WRITE:
+    case SQLITE_IOERR_FSYNC:
+    case SQLITE_IOERR_TRUNCATE:
+      sqlite3_file_control(connection, "main", SQLITE_FCNTL_JOURNAL_POINTER, &log);
+      if (const int told = last_error_of(log)) return told;
+      sqlite3_file_control(connection, "main", SQLITE_FCNTL_FILE_POINTER, &file);
+      if (const int told = last_error_of(file)) return told;
+      return sqlite3_system_errno(connection);
+    case SQLITE_IOERR_DIR_FSYNC:
+    case SQLITE_IOERR_CLOSE:
+    case SQLITE_IOERR_SHMOPEN:
+    case SQLITE_IOERR_SHMSIZE:
+    case SQLITE_IOERR_SHMMAP: return sqlite3_system_errno(connection);
+    default: return (code & 0xFF) == SQLITE_CANTOPEN ? sqlite3_system_errno(connection) : 0;
+  }
+#else
+  static_cast<void>(connection), static_cast<void>(code), static_cast<void>(last_error_of);
+  return 0;
+#endif
+}
+
 }  // namespace
 
 std::string quoted_name(std::string_view name) {
@@ -210,7 +245,7 @@ void database::fail_with(int sqlite_code) {
   check_still();  // likewise
   if (failed()) return;
   const char* const says = handle_ ? sqlite3_errmsg(handle_) : sqlite3_errstr(sqlite_code);
-  circumstances at{path_, real_, says, mode_, false, wait_ms_};
+  circumstances at{path_, real_, says, mode_, false, wait_ms_, error_of_system(handle_, sqlite_code)};
   const int kind = sqlite_code & 0xFF;
   at.is_archive = (kind == SQLITE_ERROR || kind == SQLITE_CONSTRAINT || kind == SQLITE_MISMATCH) && is_archive();
   failure_ = explained(sqlite_code, at);
