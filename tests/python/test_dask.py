@@ -155,7 +155,7 @@ class SetAside(Folders):
     def test_what_cannot_be_read_is_set_aside_with_the_reason(self):
         missing = str(self.folder / "missing.txt")
         given = articles(2) + [NO_TEXT, {"id": "when", "text": "Anna Larsen said yes.", "published": "yesterday"}, 17,
-                               " \n", "%PDF-1.7 ...", {"path": missing, "id": "m"}, {"id": "n", "text": 5},
+                               "\ufeff \n", "%PDF-1.7 ...", {"path": missing, "id": "m"}, {"id": "n", "text": 5},
                                {"text": "Anna said yes.", "outlet": 3}, "a\0b", {"id": b"x", "text": "Anna said so."}]
         done = self.make(given, per_partition=20)
         self.assertEqual((done.articles, done.added, done.failed), (12, 2, 10))

@@ -1,5 +1,6 @@
 """Articles as a bag, a data frame or a list has them, and what is none."""
 
+import codecs
 import hashlib
 import json
 import os
@@ -97,10 +98,11 @@ def _text_of(path: Any) -> bytes:
 
 def _refuse_no_article(text: Text) -> None:
     """The library would read any text, and find nothing in these. The command line leaves out the same."""
-    words = text.strip(" \t\r\n") if isinstance(text, str) else text.strip(b" \t\r\n")
-    if not words:
-        raise ArgumentError("there is nothing in it")
     data = text[:8192].encode("utf-8", "replace") if isinstance(text, str) else text[:8192]
+    if data.startswith(codecs.BOM_UTF8):
+        text, data = text[1 if isinstance(text, str) else 3:], data[3:]
+    if not (text.strip(" \t\r\n\v\f") if isinstance(text, str) else text.strip(b" \t\r\n\v\f")):
+        raise ArgumentError("there is nothing in it")
     if data.startswith(b"SQLite format 3"):
         raise ArgumentError("this is an archive, not an article")
     if data.startswith(b"{") and b'"communique/1"' in data[:400]:
