@@ -125,11 +125,6 @@ std::string unknown_option(const CLI::App& command, int count, char** arguments)
   return {};
 }
 
-std::string did_you_mean(const std::string& word, const std::vector<std::string>& words) {
-  const std::string near = nearest(word, words);
-  return near.empty() ? "" : "; did you mean " + near + "?";
-}
-
 std::vector<std::string> options_of(const CLI::App& command) {
   std::vector<std::string> out;
   for (const CLI::Option* one : command.get_options())
@@ -160,7 +155,7 @@ int complain_about(const CLI::App& program, const CLI::Error& error, int count, 
   const std::string option = unknown_option(*innermost, count, arguments);
   if (at_commands && !word.empty() && word.substr(0, 1) != "-")
     complain("no command '" + std::string(word) + "'" +
-             (innermost != &program ? " of archive" + did_you_mean(std::string(word), commands_of(*innermost))
+             (innermost != &program ? " of archive" + did_you_mean(word, commands_of(*innermost))
               : word[0] == 'a'      ? "; did you mean archive?"
                                     : "; did you mean read?"));
   // Before what is missing: whoever mistypes "--jobs" need not be told that an article is missing.
