@@ -152,10 +152,11 @@ void database::open(const std::string& path, access mode, std::uint32_t wait_ms,
 
 void database::connect() {
   real_ = real_path(path_);
-  const int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE |
-                    (mode_ == access::read    ? SQLITE_OPEN_READONLY
-                     : mode_ == access::write ? SQLITE_OPEN_READWRITE
-                                              : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+  // Who only reads may write to the file all the same, where its rights let him: else SQLite could not remove the two
+  // files beside it when the last one closes it, and an archive would be three files for whoever copies it. That he
+  // changes nothing query_only sees to: opening.cpp.
+  const int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_READWRITE |
+                    (mode_ == access::create ? SQLITE_OPEN_CREATE : 0);
   // Readers share two files beside the archive, and who comes first makes them. Made by another user than the
   // archive's they would keep its owner out.
   const bool all_written = !has_bytes(real_ + "-wal");
@@ -168,7 +169,7 @@ void database::connect() {
   }
   // Where they cannot be made, in a folder that can only be read, it is read without them too.
   const bool cannot_share = (code & 0xFF) == SQLITE_CANTOPEN || (code & 0xFF) == SQLITE_READONLY;
-  if (mode_ == access::read && cannot_share && all_written) code = connect_without_locks(flags);
+  if (mode_ == access::read && cannot_share && all_written) code = connect_without_locks();
   if (code != SQLITE_OK) {
     fail_with(code);
     return close();
@@ -177,10 +178,11 @@ void database::connect() {
 }
 
 // Right as long as nobody writes to the file: see is_overtaken.
-int database::connect_without_locks(int flags) {
+int database::connect_without_locks() {
   close();
   const stamp now = stamp_of(real_);
-  int code = sqlite3_open_v2(without_locks(real_).c_str(), &handle_, flags | SQLITE_OPEN_URI, nullptr);
+  constexpr int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_READONLY | SQLITE_OPEN_URI;
+  int code = sqlite3_open_v2(without_locks(real_).c_str(), &handle_, flags, nullptr);
   if (code == SQLITE_OK) code = probe();
   if (code == SQLITE_OK) seen_ = now;
   return code;

@@ -250,6 +250,16 @@ class GoingOn(Folders):
         (self.parts / "part-00000.json").write_text("[1]")
         self.assertEqual(self.make(articles(4) + [NO_TEXT]).made, 1)
 
+    def test_a_merged_archive_is_one_file_and_so_stay_the_partitions(self):
+        self.make(articles(12))
+        names, whole = self.names(), self.folder / "whole.cmq"
+        for _ in range(2):   # a new one, and one that is there
+            communique.dask.merge(self.parts, whole)
+            with communique.Archive(whole, "read") as news:
+                self.assertEqual(news.count("articles"), 12)
+            self.assertEqual((self.names(), sorted(path.name for path in self.folder.glob("whole*"))),
+                             (names, ["whole.cmq"]))
+
     def test_files_that_are_read_again_are_compared_too(self):
         path = self.folder / "news.txt"
         path.write_text("Anna Larsen said yes.")
