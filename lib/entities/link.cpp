@@ -70,8 +70,8 @@ bool names_better(const linking& of, const chunk& a, const chunk& b) {
   return a_size > b_size;
 }
 
-// "PRAGUE, 12 March": a place that only stands in capitals is spelt as the lexicon has it, which knows of "Rio de Janeiro"
-// and of "UAE" too.
+// "PRAGUE, 12 March": a place that only stands in capitals is spelt as the lexicon has it, which knows of "Rio de
+// Janeiro" and of "UAE" too.
 std::string spelt_place(const linking& of, const chunk& c, std::string words) {
   const sense* meaning = of.meaning_of(c);
   if (c.what != entity::type::place || !meaning || !is_emphatic(of, c)) return words;

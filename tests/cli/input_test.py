@@ -54,7 +54,8 @@ class Input(ProgramTest):
         self.write("b.txt", TALKS)
         for name, content in {"blank.txt": " \n\n\f", "empty.txt": b"", "marked.txt": b"\xef\xbb\xbf\n",
                               "paper.pdf": "%PDF-1.7\n%\u2026", "picture.txt": b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR",
-                              "records.txt": '{"format":"communique/1"}\n', "wide.txt": ARTICLE.encode("utf-16")}.items():
+                              "records.txt": '{"format":"communique/1"}\n',
+                              "wide.txt": ARTICLE.encode("utf-16")}.items():
             self.write(name, content)
         self.archive("add", "a.txt")
         given = ["a.txt", "blank.txt", "empty.txt", "marked.txt", "news.cmq", "paper.pdf", "picture.txt", "records.txt",
@@ -69,7 +70,8 @@ class Input(ProgramTest):
         self.assertEqual(self.read("-", code=1), ("", "communique: standard input: there is nothing in it\n"))
 
     def test_any_bytes_are_a_text(self):
-        self.write("bytes.txt", bytes(range(1, 256)) + b"\xff\xfeAnton Vesely said\xc3 that\xed\xa0\x80 it works.\r\n" * 3)
+        self.write("bytes.txt", bytes(range(1, 256)) +
+                   b"\xff\xfeAnton Vesely said\xc3 that\xed\xa0\x80 it works.\r\n" * 3)
         for kind in ("table", "json", "jsonl", "brat"):
             self.read("--format", kind, "bytes.txt")
 
