@@ -1,5 +1,7 @@
 #include "options.h"
 
+#include "nearest.h"
+
 #include <string.h>
 
 /* SQLite's own functions take the JSON apart. They are functions of values only: of a table json_each a database could
@@ -67,14 +69,38 @@ static int take_offsets(options *to, char **message) {
                               cmq_word(CMQ_WORDS_OFFSETS, CMQ_UTF16), cmq_word(CMQ_WORDS_OFFSETS, CMQ_CODEPOINT)));
 }
 
+/* The first name in a JSON object as SQLite writes it, as it stands there. SQLite's own json_each could be a table of
+ * the database's. */
+static const char *first_name(const char *object, int *size) {
+  const char *begin = strchr(object, '"'), *end;
+  if (!begin) begin = object;
+  for (end = ++begin; *end && *end != '"'; end++) {
+    if (*end == '\\' && end[1]) end++;
+  }
+  *size = (int)(end - begin);
+  return begin;
+}
+
 /* What nobody knows is refused: "publish" for "published" would else be a wrong day, and nobody would see it. */
 static int take_nothing_else(const options *from, char **message) {
-  const char *rest = (const char *)sqlite3_column_text(from->parsed, REST);
+  static const char *const names[] = {"id", "outlet", "published", "min_confidence", "offsets"};
+  const size_t count = sizeof names / sizeof *names;
+  const char *rest = (const char *)sqlite3_column_text(from->parsed, REST), *name;
+  int size = 0;
+  size_t at;
   if (!rest) return SQLITE_NOMEM;
   if (strcmp(rest, "{}") == 0) return SQLITE_OK;
-  return fail(message, sqlite3_mprintf("unknown options: %!.200s; there are \"id\", \"outlet\", \"published\", "
+  name = first_name(rest, &size);
+  at = nearest_word(name, (size_t)size, names, count);
+  if (at < count && strlen(names[at]) == (size_t)size && memcmp(names[at], name, (size_t)size) == 0) {
+    return fail(message, sqlite3_mprintf("option \"%s\" is given twice", names[at]));
+  }
+  if (at < count) {
+    return fail(message, sqlite3_mprintf("unknown option \"%!.*s\"; did you mean \"%s\"?", size, name, names[at]));
+  }
+  return fail(message, sqlite3_mprintf("unknown option \"%!.*s\"; there are \"id\", \"outlet\", \"published\", "
                                        "\"min_confidence\" and \"offsets\"",
-                                       rest));
+                                       size < 40 ? size : 40, name));
 }
 
 static int take_all(options *to, char **message) {

@@ -21,8 +21,6 @@ set(CPACK_DEB_COMPONENT_INSTALL ON)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_MAINTAINER "${CPACK_PACKAGE_CONTACT}")
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-set(CPACK_DEBIAN_PACKAGE_GENERATE_SHLIBS ON)
-set(CPACK_DEBIAN_PACKAGE_GENERATE_SHLIBS_POLICY ">=")
 set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 # Adds copyright notices, which Debian wants in a folder of each package.
 set(CPACK_PRE_BUILD_SCRIPTS ${CMAKE_CURRENT_LIST_DIR}/debian.cmake)
@@ -33,7 +31,11 @@ needs no model download and no network.")
 
 set(CPACK_DEBIAN_RUNTIME_PACKAGE_NAME libcommunique${abi})
 set(CPACK_DEBIAN_RUNTIME_PACKAGE_SECTION libs)
-set(CPACK_DEBIAN_RUNTIME_PACKAGE_CONTROL_EXTRA ${CMAKE_CURRENT_LIST_DIR}/triggers)
+# Which package a program needs that links the library. CPack would write the same, for every package: of the extension
+# of SQLite, which is loaded by its path and which nobody links, it misses the soname.
+set(shlibs ${CMAKE_CURRENT_BINARY_DIR}/packages/shlibs)
+file(CONFIGURE OUTPUT ${shlibs} CONTENT "libcommunique ${abi} libcommunique${abi} (>= ${PROJECT_VERSION})\n")
+set(CPACK_DEBIAN_RUNTIME_PACKAGE_CONTROL_EXTRA ${CMAKE_CURRENT_LIST_DIR}/triggers ${shlibs})
 set(CPACK_DEBIAN_RUNTIME_DESCRIPTION "reader of diplomatic news, shared library
 ${what}
 

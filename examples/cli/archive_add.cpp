@@ -54,19 +54,6 @@ struct product {
   std::uint64_t bytes = 0;
 };
 
-// Why such bytes are no article, "" if they are one: the library would read any of them, and find nothing.
-std::string no_article(std::string_view text) {
-  if (text.find_first_not_of(" \t\r\n") == text.npos) return "there is nothing in it";
-  if (text.starts_with("SQLite format 3"))
-    return "this is an archive, not an article: archive export gives its records";
-  if (text.starts_with('{') && text.substr(0, 400).find("\"communique/1\"") != text.npos)
-    return "these are records, not an article: give --jsonl";
-  constexpr std::size_t beginning = 8192;
-  if (text.starts_with("%PDF-") || text.substr(0, beginning).find('\0') != text.npos)
-    return "this is no text in UTF-8, but a picture, a document or a text in UTF-16";
-  return {};
-}
-
 // What is wrong with a line. A download that was broken off ends in the middle of one.
 std::string no_record(std::string_view line, const std::string& why) {
   if (line.starts_with("SQLite format 3")) return "this is an archive: archive export gives its records";
@@ -84,10 +71,6 @@ product make(const reader* articles, const archive_choices& chosen, piece from) 
     if (from.article) {
       std::string text;
       if (!read_article(*from.article, text, out.problem)) return out;
-      if (std::string why = no_article(text); !why.empty()) {
-        out.problem = (from.article->is_standard_input() ? "standard input" : out.name) + ": " + why;
-        return out;
-      }
       result<record> got = articles->read(text, {from.article->id, chosen.published, 0});
       if (got) out.is_empty = has_nothing(*got), out.ready = {*std::move(got), chosen.outlet};
       else out.problem = out.name + ": " + got.error().message;

@@ -43,7 +43,9 @@ Everything that is asked for has to hold; of a condition that is repeated one is
 enough, where it does not say otherwise. WHO is whole words of a name, or '#17'
 for an identity of this archive (query identities tells its number). WORDS are
 whole words too; case and accents do not count. A condition that says nothing
-about what is asked for is refused.
+about what is asked for is refused. A WHO whom no article names is no error: the
+answer is empty, the exit code 0, and standard error says so and who has a name
+like that.
 )";
 
 constexpr const char* pair_notes = R"(

@@ -1,6 +1,7 @@
 #include "archive_run.hpp"
 
 #include "archive_commands.hpp"
+#include "archive_unknown.hpp"
 #include "output.hpp"
 #include "terminal.hpp"
 
@@ -54,12 +55,7 @@ std::string trouble_with_file(const std::string& file, archive_options::access m
 
 // Nothing would be found of a number that the archive does not have, and that looks like an answer.
 result<bool> knows_everybody(const archive& in, const archive_choices& chosen) {
-  const filter& asked = chosen.asked;
-  std::vector<who> all{chosen.whose};
-  for (const auto* list :
-       {&asked.speakers, &asked.addressees, &asked.participants, &asked.any_participants, &asked.involved})
-    all.insert(all.end(), list->begin(), list->end());
-  for (const who& one : all)
+  for (const who& one : everybody_asked_for(chosen))
     if (one.identity != identity_id::none)
       if (const auto found = in.identity_of(one.identity); !found) return found.error();
   return true;
@@ -112,6 +108,7 @@ int run_archive(const archive_choices& chosen) {
   result<archive> opened = open_archive(chosen.file, options);
   if (!opened) return fail(opened.error(), chosen);
   if (const auto known = knows_everybody(*opened, chosen); !known) return fail(known.error(), chosen);
+  tell_unknown(*opened, chosen);
   switch (chosen.what) {
     case archive_command::add: break;
     case archive_command::query: return query_archive(*opened, chosen);

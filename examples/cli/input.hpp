@@ -22,7 +22,8 @@ struct sources {
 
 sources find_articles(const std::vector<std::string>& arguments);
 
-// The bytes of an article; false and the reason, which names the file, if they cannot be had.
+// The bytes of an article; false and the reason, which names the file, if they cannot be had or are none: nothing but
+// blanks, a picture, a PDF.
 bool read_article(const source& from, std::string& text, std::string& problem);
 
 }  // namespace program

@@ -11,4 +11,7 @@ namespace program {
 // "--act", "--bogus" to nothing.
 std::string nearest(std::string_view word, const std::vector<std::string>& words);
 
+// "; did you mean --act?", or "" if nothing is near.
+std::string did_you_mean(std::string_view word, const std::vector<std::string>& words);
+
 }  // namespace program

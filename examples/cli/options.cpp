@@ -32,7 +32,7 @@ constexpr const char* examples = R"(Examples:
 
 Exit codes:
   0  every article was read
-  1  some article could not be read or written; the others were
+  1  some article could not be read or written, or is no text; the others were
   2  the command line is wrong; nothing was read
   3  a lexicon file is missing or broken; nothing was read
   5  standard output cannot be written to, as on a full disk
@@ -40,7 +40,9 @@ Exit codes:
 
 constexpr const char* read_notes = R"(Articles are files of UTF-8 text. A folder stands for all *.txt in it and below,
 sorted by path; - is standard input. An article's id is its file name without
-the last extension. Records come in the order of the arguments.
+the last extension. Records come in the order of the arguments. What is no
+article (nothing but blanks, a PDF, a picture, a text in UTF-16, an archive) is
+named and left out, as by archive add, and the exit code is 1.
 
 Formats:
   table  for people; as wide as the terminal, else COLUMNS, else 80
@@ -123,11 +125,6 @@ std::string unknown_option(const CLI::App& command, int count, char** arguments)
   return {};
 }
 
-std::string did_you_mean(const std::string& word, const std::vector<std::string>& words) {
-  const std::string near = nearest(word, words);
-  return near.empty() ? "" : "; did you mean " + near + "?";
-}
-
 std::vector<std::string> options_of(const CLI::App& command) {
   std::vector<std::string> out;
   for (const CLI::Option* one : command.get_options())
@@ -158,7 +155,7 @@ int complain_about(const CLI::App& program, const CLI::Error& error, int count, 
   const std::string option = unknown_option(*innermost, count, arguments);
   if (at_commands && !word.empty() && word.substr(0, 1) != "-")
     complain("no command '" + std::string(word) + "'" +
-             (innermost != &program ? " of archive" + did_you_mean(std::string(word), commands_of(*innermost))
+             (innermost != &program ? " of archive" + did_you_mean(word, commands_of(*innermost))
               : word[0] == 'a'      ? "; did you mean archive?"
                                     : "; did you mean read?"));
   // Before what is missing: whoever mistypes "--jobs" need not be told that an article is missing.

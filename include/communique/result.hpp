@@ -20,7 +20,7 @@ enum class status : std::int32_t {
   io = -7,            // a file cannot be read; the message names it
   format = -8,        // what should be a record in JSON is none; the message says where
   busy = -9,          // another program writes to the archive
-  full = -10,         // no space left on the disk
+  full = -10,         // no space left on the disk, or in a limit of files or a quota; the message says which
   read_only = -11,    // the archive cannot be written to
   not_archive = -12,  // a file that is no archive, or one of a newer version
   damaged = -13,      // an archive with broken contents

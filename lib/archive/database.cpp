@@ -27,6 +27,41 @@ std::string without_locks(const std::string& path) {
   return out + "?immutable=1";
 }
 
+int last_error_of(sqlite3_file* one) {
+  int out = 0;
+  if (one && one->pMethods) one->pMethods->xFileControl(one, SQLITE_FCNTL_LAST_ERRNO, &out);
+  return out;
+}
+
+// What the system said to a write that failed, where it has an errno; 0 if it was none. SQLite keeps it for the
+// connection, but not of a COMMIT, which writes to the log: that of a file stands in the file. What is read, and what
+// is locked, fails for want of other things, and leaves what an earlier write was told.
+int error_of_system(sqlite3* connection, int code) {
+#if __has_include(<unistd.h>)
+  if (!connection) return 0;
+  sqlite3_file *file = nullptr, *log = nullptr;
+  switch (code) {
+    case SQLITE_IOERR_WRITE:
+    case SQLITE_IOERR_FSYNC:
+    case SQLITE_IOERR_TRUNCATE:
+      sqlite3_file_control(connection, "main", SQLITE_FCNTL_JOURNAL_POINTER, &log);
+      if (const int told = last_error_of(log)) return told;
+      sqlite3_file_control(connection, "main", SQLITE_FCNTL_FILE_POINTER, &file);
+      if (const int told = last_error_of(file)) return told;
+      return sqlite3_system_errno(connection);
+    case SQLITE_IOERR_DIR_FSYNC:
+    case SQLITE_IOERR_CLOSE:
+    case SQLITE_IOERR_SHMOPEN:
+    case SQLITE_IOERR_SHMSIZE:
+    case SQLITE_IOERR_SHMMAP: return sqlite3_system_errno(connection);
+    default: return (code & 0xFF) == SQLITE_CANTOPEN ? sqlite3_system_errno(connection) : 0;
+  }
+#else
+  static_cast<void>(connection), static_cast<void>(code), static_cast<void>(last_error_of);
+  return 0;
+#endif
+}
+
 }  // namespace
 
 std::string quoted_name(std::string_view name) {
@@ -117,10 +152,11 @@ void database::open(const std::string& path, access mode, std::uint32_t wait_ms,
 
 void database::connect() {
   real_ = real_path(path_);
-  const int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE |
-                    (mode_ == access::read    ? SQLITE_OPEN_READONLY
-                     : mode_ == access::write ? SQLITE_OPEN_READWRITE
-                                              : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+  // Who only reads may write to the file all the same, where its rights let him: else SQLite could not remove the two
+  // files beside it when the last one closes it, and an archive would be three files for whoever copies it. That he
+  // changes nothing query_only sees to: opening.cpp.
+  const int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_READWRITE |
+                    (mode_ == access::create ? SQLITE_OPEN_CREATE : 0);
   // Readers share two files beside the archive, and who comes first makes them. Made by another user than the
   // archive's they would keep its owner out.
   const bool all_written = !has_bytes(real_ + "-wal");
@@ -133,7 +169,7 @@ void database::connect() {
   }
   // Where they cannot be made, in a folder that can only be read, it is read without them too.
   const bool cannot_share = (code & 0xFF) == SQLITE_CANTOPEN || (code & 0xFF) == SQLITE_READONLY;
-  if (mode_ == access::read && cannot_share && all_written) code = connect_without_locks(flags);
+  if (mode_ == access::read && cannot_share && all_written) code = connect_without_locks();
   if (code != SQLITE_OK) {
     fail_with(code);
     return close();
@@ -142,10 +178,11 @@ void database::connect() {
 }
 
 // Right as long as nobody writes to the file: see is_overtaken.
-int database::connect_without_locks(int flags) {
+int database::connect_without_locks() {
   close();
   const stamp now = stamp_of(real_);
-  int code = sqlite3_open_v2(without_locks(real_).c_str(), &handle_, flags | SQLITE_OPEN_URI, nullptr);
+  constexpr int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_READONLY | SQLITE_OPEN_URI;
+  int code = sqlite3_open_v2(without_locks(real_).c_str(), &handle_, flags, nullptr);
   if (code == SQLITE_OK) code = probe();
   if (code == SQLITE_OK) seen_ = now;
   return code;
@@ -210,7 +247,7 @@ void database::fail_with(int sqlite_code) {
   check_still();  // likewise
   if (failed()) return;
   const char* const says = handle_ ? sqlite3_errmsg(handle_) : sqlite3_errstr(sqlite_code);
-  circumstances at{path_, real_, says, mode_, false, wait_ms_};
+  circumstances at{path_, real_, says, mode_, false, wait_ms_, error_of_system(handle_, sqlite_code)};
   const int kind = sqlite_code & 0xFF;
   at.is_archive = (kind == SQLITE_ERROR || kind == SQLITE_CONSTRAINT || kind == SQLITE_MISMATCH) && is_archive();
   failure_ = explained(sqlite_code, at);

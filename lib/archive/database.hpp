@@ -124,7 +124,7 @@ class database {
 
  private:
   void connect();
-  int connect_without_locks(int flags);
+  int connect_without_locks();
   int probe();
   bool is_overtaken() const;
   void close() noexcept;

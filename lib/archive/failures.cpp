@@ -4,6 +4,7 @@
 
 #include <sqlite3.h>
 
+#include <cerrno>
 #include <utility>
 
 namespace communique::archives {
@@ -47,7 +48,21 @@ std::string why_not_written(int code, const circumstances& at) {
   return "it cannot be written to: may you write to it and in its folder?";
 }
 
+// Why there is no room for what was to be written, "" if there is. SQLite calls only the first of these full; a limit
+// of files and a quota are I/O errors to it, although the disk is sound and nobody has to repair anything.
+std::string why_full(const circumstances& at) {
+  if (at.system == ENOSPC) return "no space left on the disk";
+  if (at.system == EFBIG)
+    return "it, or a file beside it, would be larger than this process or the file system lets a file be: raise the "
+           "limit (ulimit -f), or divide what is added among several archives";
+#ifdef EDQUOT
+  if (at.system == EDQUOT) return "your quota on this disk is used up: free some of it, or have it raised";
+#endif
+  return {};
+}
+
 error input_output(int code, const circumstances& at) {
+  if (std::string full = why_full(at); !full.empty()) return {status::full, std::move(full)};
   const std::string number = " (SQLite's I/O error " + std::to_string(code) + ")";
   switch (code) {
     case SQLITE_IOERR_NOMEM: return {status::memory, "out of memory"};
@@ -93,7 +108,9 @@ error judged(int code, const circumstances& at) {
     case SQLITE_TOOBIG: return {status::too_large, "a text or a record is larger than a database takes"};
     case SQLITE_CANTOPEN:
     case SQLITE_PERM:
-    case SQLITE_AUTH: return {status::io, why_not_open(code, at)};
+    case SQLITE_AUTH:
+      if (std::string full = why_full(at); !full.empty()) return {status::full, std::move(full)};
+      return {status::io, why_not_open(code, at)};
     case SQLITE_IOERR: return input_output(code, at);
     case SQLITE_ERROR:
     case SQLITE_CONSTRAINT:

@@ -17,6 +17,7 @@ struct circumstances {
   archive_options::access mode = archive_options::access::create;
   bool is_archive = false;  // the file has the mark of an archive
   std::uint32_t wait_ms = 0;
+  int system = 0;  // errno of what could not be written; 0: not known
 };
 
 error explained(int sqlite_code, const circumstances& at);

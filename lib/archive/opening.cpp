@@ -59,8 +59,8 @@ void check_version(database& on) {
 void set_up(database& on) {
   distrust(on);
   // FULL: what was acknowledged survives a loss of power too.
-  if (on.mode() != archive_options::access::read)
-    on.script("PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 4000");
+  on.script(on.mode() == archive_options::access::read ? "PRAGMA query_only = ON"
+                                                       : "PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 4000");
   on.script("PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY");
   on.script(cache_size);
   add_relevance(on);

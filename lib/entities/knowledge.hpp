@@ -33,10 +33,12 @@ struct sense {
 
 struct country {
   std::string name;
+  std::string spellings{};  // it, its capitals and variants as the lexicon writes them: "Norway; Oslo; …"
   std::array<char, 2> code{};
 };
 
 struct known_place {
+  std::string spellings{};  // its name and variants as the lexicon writes them
   std::array<char, 2> country{};
 };
 

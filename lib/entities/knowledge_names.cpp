@@ -2,6 +2,7 @@
 #include "entities/knowledge_builder.hpp"
 
 #include <algorithm>
+#include <initializer_list>
 #include <span>
 #include <string>
 #include <vector>
@@ -65,6 +66,14 @@ std::vector<text::word_id> words_of(knowledge_builder& to, std::string_view name
   return out;
 }
 
+// Cells of several values as one.
+std::string joined(std::initializer_list<std::string_view> cells) {
+  std::string out;
+  for (const std::string_view cell : cells)
+    if (!cell.empty()) out.append(out.empty() ? "" : "; ").append(cell);
+  return out;
+}
+
 }  // namespace
 
 std::optional<error> add_places(knowledge_builder& to, const lexicon::tables& tables) {
@@ -74,7 +83,7 @@ std::optional<error> add_places(knowledge_builder& to, const lexicon::tables& ta
       if (auto wrong = wrong_country(one, code)) return wrong;
       to.add(one[name], sense::kind::place, to.out.places.size());
       for (const std::string_view v : values(one[variants])) to.add(v, sense::kind::place, to.out.places.size());
-      to.out.places.push_back({code_of(one[code])});
+      to.out.places.push_back({joined({one[name], one[variants]}), code_of(one[code])});
     }
   }
   {
@@ -86,7 +95,8 @@ std::optional<error> add_places(knowledge_builder& to, const lexicon::tables& ta
       for (const std::string_view v : values(one[demonyms])) to.add(v, sense::kind::demonym, index);
       to.add(one[name], sense::kind::country, index);
       for (const std::string_view v : values(one[variants])) to.add(v, sense::kind::country, index, is_caps(v));
-      to.out.countries.push_back({std::string(one[name]), code_of(one[code])});
+      to.out.countries.push_back(
+          {std::string(one[name]), joined({one[name], one[capital], one[variants]}), code_of(one[code])});
     }
   }
   return std::nullopt;

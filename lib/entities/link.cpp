@@ -2,6 +2,7 @@
 #include "entities/linking.hpp"
 #include "entities/steps.hpp"
 #include "entities/words.hpp"
+#include "lexicon/tables.hpp"
 #include "text/utf8.hpp"
 
 #include <utility>
@@ -69,10 +70,26 @@ bool names_better(const linking& of, const chunk& a, const chunk& b) {
   return a_size > b_size;
 }
 
+// "PRAGUE, 12 March": a place that only stands in capitals is spelt as the lexicon has it, which knows of "Rio de
+// Janeiro" and of "UAE" too.
+std::string spelt_place(const linking& of, const chunk& c, std::string words) {
+  const sense* meaning = of.meaning_of(c);
+  if (c.what != entity::type::place || !meaning || !is_emphatic(of, c)) return words;
+  const std::string* all = meaning->what == sense::kind::place ? &of.from.known.places[meaning->index].spellings
+                           : meaning->what == sense::kind::country || meaning->what == sense::kind::capital
+                               ? &of.from.known.countries[meaning->index].spellings
+                               : nullptr;
+  if (!all) return words;
+  const std::string wanted = text::folded(words);
+  for (const std::string_view one : lexicon::values(*all))
+    if (text::folded(one) == wanted) return std::string(one);
+  return words;
+}
+
 // "Republic of |Moldova", "The |Netherlands": the name in its usual form, where it ends with it.
 std::string name_of(const linking& of, const chunk& c) {
   if (const std::uint32_t row = of.callers_row(c); row != none) return of.from.known.callers[row].name;
-  std::string name = of.words(c);
+  std::string name = spelt_place(of, c, of.words(c));
   const sense* meaning = of.meaning_of(c);
   if (c.what != entity::type::place || !meaning || meaning->what != sense::kind::country) return name;
   const std::string& usual = of.from.known.countries[meaning->index].name;

@@ -1,7 +1,10 @@
 // Which items of a list of topics are one: "trade and investment ties", "the war in Ukraine |and trade".
 #include "meetings/topic_items.hpp"
 
+#include "text/utf8.hpp"
+
 #include <algorithm>
+#include <string_view>
 
 namespace communique::meetings {
 
@@ -183,6 +186,21 @@ class joiner {
 std::vector<topic_item> join_items(const material& of, const knowledge& known, token_id end,
                                    const std::vector<topic_item>& items) {
   return joiner(of, known, end, items).join();
+}
+
+token_id past_link(const material& of, token_id t, token_id end) {
+  const std::vector<token>& tokens = of.in.tokens;
+  const std::string_view behind = of.in.text.substr(tokens[t].at.end, 3);
+  const bool www = behind.size() > 1 && behind[0] == '.' && behind[1] > ' ' &&
+                   text::folded(of.in.over(t, t + 1).in(of.in.text)) == "www";
+  const bool begins = tokens[t].what == token::kind::word && (behind == "://" || www);
+  if (!begins) return t;
+  token_id last = t + 1;
+  while (last < end && !tokens[last].space_before && !tokens[last].line_before) ++last;
+  while (last > t + 1 && tokens[last - 1].what != token::kind::word && tokens[last - 1].what != token::kind::number &&
+         tokens[last - 1].ascii != '/')
+    --last;
+  return last;
 }
 
 }  // namespace communique::meetings

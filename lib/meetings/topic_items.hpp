@@ -20,6 +20,10 @@ inline bool repeats_preposition(const material& of, const knowledge& known, cons
   return w == known.word.on || w == known.word.about || w == known.word.over;
 }
 
+// Behind the link that begins here, "https://…" or "www.…"; `t` if none does. A full stop or a bracket at its end is
+// not the link's.
+token_id past_link(const material& of, token_id t, token_id end);
+
 // Of a list that was cut at every comma and "and", and ends at `end`: what only goes on with the item before is joined
 // to it.
 std::vector<topic_item> join_items(const material& of, const knowledge& known, token_id end,

@@ -1,5 +1,5 @@
 // Where a list of what was discussed ends.
-#include "meetings/story.hpp"
+#include "meetings/topic_items.hpp"
 
 #include <algorithm>
 
@@ -28,6 +28,10 @@ class list_end {
       if (c == '(') ++brackets_;
       if (c == ')' && brackets_ > 0) --brackets_;
       if (brackets_ > 0) continue;
+      if (const token_id behind = past_link(of_, t, end_); behind > t) {
+        t = behind - 1;
+        continue;
+      }
       if (stops(t) || (t > from_ && of_.tags[t] == tag::subordinator) || unled(t, tag::modal)) return t;
       if (const dates::expression* d = of_.date_at(t)) {
         if (const token_id before = before_date(*d, t); before != text::none) return before;

@@ -23,7 +23,8 @@ class topic_list {
     drop_apposition();
     items_ = join_items(of_, known_, end_, items_);
     for (item& it : items_) {
-      lead_in(it);
+      drop_link(it);
+      if (it.first < it.last) lead_in(it);
       if (it.first >= it.last || is_empty(it)) continue;
       const span at = without_stop(it);
       if (at && at.size() < 400) out.push_back(at);
@@ -39,6 +40,17 @@ class topic_list {
                       word.find('.') + 1 == word.size() && word.front() >= 'a' && word.front() <= 'z';
     if (ends) --at.end;
     return at;
+  }
+
+  // "trade (https://…)", "grain https://…": where it can be read is not what was discussed.
+  void drop_link(item& it) const {
+    token_id t = it.first;
+    while (t < it.last && past_link(of_, t, it.last) == t) ++t;
+    if (t == it.last) return;
+    while (t > it.first && (of_.in.tokens[t - 1].what == token::kind::punctuation ||
+                            of_.in.tokens[t - 1].what == token::kind::mark || of_.tags[t - 1] == tag::preposition))
+      --t;
+    it.last = t;
   }
 
   bool is_and(token_id t) const {
@@ -66,6 +78,10 @@ class topic_list {
     bool by_and = false, comma = false, apart = false, between = false;  // "cooperation between A |and B" is one
     int brackets = 0;
     for (token_id t = from_; t < end_;) {
+      if (const token_id behind = past_link(of_, t, end_); behind > t) {
+        t = behind;
+        continue;
+      }
       const char c = of_.in.tokens[t].ascii;
       if (c == '(') ++brackets;
       if (c == ')' && brackets > 0) --brackets;

@@ -3,6 +3,7 @@
 
 #include <sqlite3.h>
 
+#include <cerrno>
 #include <cstring>
 
 using namespace communique;
@@ -16,6 +17,7 @@ struct {
   sqlite3_vfs own{};
   sqlite3_io_methods methods{};
   long left = -1;  // negative: there is space
+  int told = 0;    // the errno with which a write fails that is an I/O error to SQLite; 0: it is full to SQLite too
 
   bool is_full() { return left >= 0 && left-- == 0 ? (left = 0, true) : false; }
 } disk;
@@ -47,7 +49,8 @@ void install() {
     return below(f)->pMethods->xRead(below(f), to, n, at);
   };
   m.xWrite = [](sqlite3_file* f, const void* from, int n, sqlite3_int64 at) {
-    return disk.is_full() ? SQLITE_FULL : below(f)->pMethods->xWrite(below(f), from, n, at);
+    if (disk.is_full()) return disk.told ? SQLITE_IOERR_WRITE : SQLITE_FULL;
+    return below(f)->pMethods->xWrite(below(f), from, n, at);
   };
   m.xTruncate = [](sqlite3_file* f, sqlite3_int64 n) { return below(f)->pMethods->xTruncate(below(f), n); };
   m.xSync = [](sqlite3_file* f, int flags) {
@@ -58,6 +61,10 @@ void install() {
   m.xUnlock = [](sqlite3_file* f, int how) { return below(f)->pMethods->xUnlock(below(f), how); };
   m.xCheckReservedLock = [](sqlite3_file* f, int* is) { return below(f)->pMethods->xCheckReservedLock(below(f), is); };
   m.xFileControl = [](sqlite3_file* f, int op, void* value) {
+    if (op == SQLITE_FCNTL_LAST_ERRNO && disk.told) {
+      *static_cast<int*>(value) = disk.told;
+      return SQLITE_OK;
+    }
     return below(f)->pMethods->xFileControl(below(f), op, value);
   };
   m.xSectorSize = [](sqlite3_file* f) { return below(f)->pMethods->xSectorSize(below(f)); };
@@ -102,6 +109,28 @@ TEST_CASE("whenever the disk is full the archive says so, keeps what it had and 
     CHECK(sure(news.info()).articles == next);
   }
   CHECK(failures > 10);
+}
+
+TEST_CASE("a quota that is used up is told as such, and a disk that is broken is not called full") {
+  install();
+  const scratch_file file("quota");
+  archive news = sure(archive::open(file.path()));
+  sure(news.add(batch(0, 5)));
+  const auto failed_with = [&](int told) {
+    disk.left = 3;
+    disk.told = told;
+    const auto got = news.add(batch(5, 5));
+    disk.left = -1;
+    disk.told = 0;
+    REQUIRE_FALSE(got);
+    return got.error();
+  };
+  const error quota = failed_with(EDQUOT), broken = failed_with(EIO);
+  CHECK(quota.code == status::full);
+  CHECK_MESSAGE(quota.message.find("your quota on this disk is used up") != std::string::npos, quota.message);
+  CHECK_MESSAGE(broken.code == status::io, broken.message);
+  sure(news.add(batch(5, 5)));
+  CHECK(sure(news.info()).articles == 10);
 }
 
 TEST_CASE("an archive that cannot be made for want of space is none, and can be made later") {

@@ -82,6 +82,26 @@ TEST_CASE("an archive that is read where nothing can be written sees what is add
   CHECK(sure(news->check()).empty());
 }
 
+TEST_CASE("who reads an archive leaves one file, and changes nothing in it") {
+  const folder home;
+  sure(sure(archive::open(home.file())).add(batch(0, 3)));
+  {
+    archive news = sure(archive::open(home.file(), reading())), again = sure(archive::open(home.file(), reading()));
+    CHECK(articles_in(news) + articles_in(again) == 6);
+    CHECK(sure(news.check()).empty());
+    const auto added = news.add(batch(3, 1));
+    REQUIRE_FALSE(added);
+    CHECK(added.error().code == status::read_only);
+    CHECK_MESSAGE(added.error().message.ends_with("it was opened only to be read"), added.error().message);
+    CHECK_FALSE(news.rebuild());
+    CHECK_FALSE(news.optimize());
+    CHECK_FALSE(news.merge(identity_id{1}, identity_id{2}));
+  }
+  CHECK_FALSE(home.has("-shm"));
+  CHECK_FALSE(home.has("-wal"));
+  CHECK(articles_in(sure(archive::open(home.file(), reading()))) == 3);
+}
+
 TEST_CASE("who reads the archive of another user leaves nothing there that keeps its owner out") {
   if (geteuid() != 0) return;  // only the superuser can be two users
   const folder home;

@@ -89,6 +89,18 @@ class Adding(ProgramTest):
         self.assertIn("standard input: there is nothing in it", self.archive("add", "-", code=1)[1])
         self.assertIn("this is an archive", self.archive("add", "--jsonl", "news.cmq", code=1)[1])
 
+    def test_a_file_limit_is_told_as_such_and_loses_nothing(self):
+        self.write_records("many.jsonl", 400)
+        limit = ["sh", "-c", 'ulimit -f 4000; "$@"', "sh", PROGRAM]
+        done = subprocess.run([*limit, "archive", "add", "news.cmq", "many.jsonl", "--batch", "50"], cwd=self.folder,
+                              capture_output=True, text=True, timeout=60)
+        self.assertEqual((done.returncode, done.stdout), (4, ""))
+        self.assertRegex(done.stderr, r"news\.cmq: .* raise the limit \(ulimit -f\).*; what was added before is safe\n"
+                                      r"communique: \d+ records of this run are on the disk; run the same again")
+        self.assertRegex(self.archive("add", "many.jsonl")[0], r"^\d+ added, 0 replaced, [1-9]\d* unchanged\n$")
+        self.assertEqual(self.archive("query", "articles", "--count")[0], "400\n")
+        self.archive("info", "--check")
+
     def test_an_id_of_megabytes_is_shown_in_short(self):
         line = self.write_records("one.jsonl", 1).read_text()
         name = "x" * 5_000_000

@@ -95,7 +95,34 @@ class Questions(ProgramTest):
 
     def test_nothing_found_is_said(self):
         self.assertEqual(self.archive("query", "statements", "--speaker", "Nobody")[0], "Nothing found.\n")
-        self.assertEqual(self.archive("query", "statements", "--speaker", "Nobody", "--format", "jsonl"), ("", ""))
+        self.assertEqual(self.archive("query", "statements", "--act", "warn", "--until", 2020, "--format", "jsonl"),
+                         ("", ""))
+
+    def test_names_that_nobody_has_are_told_and_are_no_error(self):
+        told = 'communique: nobody and nothing in news.cmq is called "%s"%s\n'
+        self.assertEqual(self.archive("timeline", "Nobody"), ("Nothing found.\n", told % ("Nobody", "")))
+        near = {"Larson": "Anna Larsen", "mart kasc": "Mart Kask", "Ana Larsen": "Anna Larsen", "Estonai": "Estonia"}
+        for name, meant in near.items():
+            _, err = self.archive("timeline", name, "--format", "jsonl")
+            self.assertEqual(err, told % (name, f"; did you mean {meant}?"))
+        told_twice = told % ("Kasck", "; did you mean Mart Kask?") + told % ("Nobody", "")
+        for command in (["query", "meetings", "--participant", "Kasck", "--any-participant", "Nobody"],
+                        ["query", "statements", "--count", "--speaker", "Kasck", "--addressee", "Nobody"],
+                        ["top", "pairs", "--participant", "Kasck", "--involved", "Nobody"],
+                        ["counts", "meetings", "--participant", "Kasck", "--involved", "Nobody"],
+                        ["graph", "--participant", "Kasck", "--involved", "Nobody"],
+                        ["export", "meetings", "--participant", "Kasck", "--involved", "Nobody"]):
+            self.assertEqual(sorted(self.archive(*command)[1].splitlines()), sorted(told_twice.splitlines()), command)
+        self.assertIn(told % ("Kasck", "; did you mean Mart Kask?"), self.archive("html", "--of", "Kasck")[1])
+
+    def test_names_that_somebody_has_are_not_remarked_on_whatever_is_found(self):
+        for name in ("Kask", "KASK", "Oslo", "Mart Kask", "Norway"):
+            self.assertEqual(self.archive("timeline", name, "--until", 2020)[1], "")
+
+    def test_names_of_no_words_and_of_too_many_are_told_too(self):
+        for name in ("", "  ", "!", "\x1b[31m", "Larsen " * 60, "\xff" * 50):
+            _, err = self.archive("query", "meetings", "--participant", name)
+            self.assertRegex(err, r'^communique: nobody and nothing in news.cmq is called "[^\n\x1b]*"\n$')
 
     def test_count_is_a_number(self):
         self.assertEqual(self.archive("query", "statements", "--count")[0], f"{len(self.rows('statements'))}\n")

@@ -3,7 +3,7 @@ import json
 import os
 import unittest
 
-from program import ARTICLE, ProgramTest, main
+from program import ARTICLE, TALKS, ProgramTest, main
 
 
 def ids(out):
@@ -49,16 +49,29 @@ class Input(ProgramTest):
         twice = [self.read("--format", "jsonl", "-", stdin=ARTICLE.encode())[0] for _ in range(2)]
         self.assertEqual(*twice)
 
-    def test_an_empty_text_is_an_article_with_nothing_in_it(self):
-        self.write("empty.txt", "")
-        record = json.loads(self.read("--format", "jsonl", "empty.txt")[0])
-        self.assertEqual([record[key] for key in ("entities", "meetings", "statements", "facts")], [[], [], [], []])
-        for kind in ("table", "json", "brat"):
-            self.read("--format", kind, "empty.txt")
-        self.read("-", stdin=b"")
+    def test_what_is_no_article_is_refused_as_by_the_archive_and_the_others_are_read(self):
+        self.write("a.txt")
+        self.write("b.txt", TALKS)
+        for name, content in {"blank.txt": " \n\n\f", "empty.txt": b"", "marked.txt": b"\xef\xbb\xbf\n",
+                              "paper.pdf": "%PDF-1.7\n%\u2026", "picture.txt": b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR",
+                              "records.txt": '{"format":"communique/1"}\n',
+                              "wide.txt": ARTICLE.encode("utf-16")}.items():
+            self.write(name, content)
+        self.archive("add", "a.txt")
+        given = ["a.txt", "blank.txt", "empty.txt", "marked.txt", "news.cmq", "paper.pdf", "picture.txt", "records.txt",
+                 "wide.txt", "b.txt"]
+        for jobs in "12":
+            out, told = self.read("--format", "jsonl", "--jobs", jobs, *given, code=1)
+            self.assertEqual(ids(out), ["a", "b"])
+            self.assertEqual([line.split(": ")[1] for line in told.splitlines()], given[1:-1])
+            self.assertEqual(self.archive("add", "--jobs", jobs, *given, code=1)[1], told)
+        self.read("--format", "json", "--out", "new", *given, code=1)
+        self.assertEqual(self.names("new"), ["a.json", "b.json"])
+        self.assertEqual(self.read("-", code=1), ("", "communique: standard input: there is nothing in it\n"))
 
     def test_any_bytes_are_a_text(self):
-        self.write("bytes.txt", bytes(range(256)) + b"\xff\xfe\x00Anton Vesely said\xc3 that\xed\xa0\x80 it works.\r\n" * 3)
+        self.write("bytes.txt", bytes(range(1, 256)) +
+                   b"\xff\xfeAnton Vesely said\xc3 that\xed\xa0\x80 it works.\r\n" * 3)
         for kind in ("table", "json", "jsonl", "brat"):
             self.read("--format", kind, "bytes.txt")
 

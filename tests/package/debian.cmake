@@ -10,9 +10,10 @@ file(MAKE_DIRECTORY ${root})
 set(ENV{SOURCE_DATE_EPOCH} 1700000000)
 foreach(attempt first second)
   execute_process(COMMAND ${CPACK} --config ${library_built}/CPackConfig.cmake -G DEB -B ${BUILD}/${attempt}
-    OUTPUT_FILE ${BUILD}/cpack.log RESULT_VARIABLE failed)
-  if(failed)
-    file(READ ${BUILD}/cpack.log log)
+    OUTPUT_FILE ${BUILD}/cpack.log ERROR_FILE ${BUILD}/cpack.log RESULT_VARIABLE failed)
+  file(READ ${BUILD}/cpack.log log)
+  string(TOLOWER "${log}" words)
+  if(failed OR words MATCHES "cmake warning|warning:|error:")   # CMake's own, and those of dpkg's programs
     message(FATAL_ERROR "${log}")
   endif()
   file(GLOB packages ${BUILD}/${attempt}/*.deb)

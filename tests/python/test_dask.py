@@ -155,7 +155,7 @@ class SetAside(Folders):
     def test_what_cannot_be_read_is_set_aside_with_the_reason(self):
         missing = str(self.folder / "missing.txt")
         given = articles(2) + [NO_TEXT, {"id": "when", "text": "Anna Larsen said yes.", "published": "yesterday"}, 17,
-                               " \n", "%PDF-1.7 ...", {"path": missing, "id": "m"}, {"id": "n", "text": 5},
+                               "\ufeff \n", "%PDF-1.7 ...", {"path": missing, "id": "m"}, {"id": "n", "text": 5},
                                {"text": "Anna said yes.", "outlet": 3}, "a\0b", {"id": b"x", "text": "Anna said so."}]
         done = self.make(given, per_partition=20)
         self.assertEqual((done.articles, done.added, done.failed), (12, 2, 10))
@@ -249,6 +249,16 @@ class GoingOn(Folders):
         self.assertEqual(self.make(articles(4) + [NO_TEXT]).made, 1)
         (self.parts / "part-00000.json").write_text("[1]")
         self.assertEqual(self.make(articles(4) + [NO_TEXT]).made, 1)
+
+    def test_a_merged_archive_is_one_file_and_so_stay_the_partitions(self):
+        self.make(articles(12))
+        names, whole = self.names(), self.folder / "whole.cmq"
+        for _ in range(2):   # a new one, and one that is there
+            communique.dask.merge(self.parts, whole)
+            with communique.Archive(whole, "read") as news:
+                self.assertEqual(news.count("articles"), 12)
+            self.assertEqual((self.names(), sorted(path.name for path in self.folder.glob("whole*"))),
+                             (names, ["whole.cmq"]))
 
     def test_files_that_are_read_again_are_compared_too(self):
         path = self.folder / "news.txt"

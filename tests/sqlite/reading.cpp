@@ -104,9 +104,15 @@ TEST_CASE("options that are wrong say what is wrong") {
       {"published", "error: options: malformed JSON"},
       {"[]", "error: the options are no JSON object"},
       {"\"published\"", "error: the options are no JSON object"},
-      {"{\"publish\": \"2024-02-05\"}",
-       "error: unknown options: {\"publish\":\"2024-02-05\"}; there are \"id\", \"outlet\", \"published\", "
-       "\"min_confidence\" and \"offsets\""},
+      {"{\"publish\": \"2024-02-05\"}", "error: unknown option \"publish\"; did you mean \"published\"?"},
+      {"{\"outlet\": \"Strelsau Times\", \"offset\": \"utf16\", \"text\": \"of megabytes\"}",
+       "error: unknown option \"offset\"; did you mean \"offsets\"?"},
+      {"{\"an\\\"other {\": {\"published\": 1}}",
+       "error: unknown option \"an\\\"other {\"; there are \"id\", \"outlet\", \"published\", \"min_confidence\" "
+       "and \"offsets\""},
+      {"{\"\": 1}", "error: unknown option \"\"; there are \"id\", \"outlet\", \"published\", \"min_confidence\" and "
+                    "\"offsets\""},
+      {"{\"id\": 1, \"id\": 2}", "error: option \"id\" is given twice"},
       {"{\"published\": true}", "error: option \"published\": no text"},
       {"{\"id\": [1]}", "error: option \"id\": no text"},
       {"{\"min_confidence\": \"high\"}", "error: option \"min_confidence\": no number"},

@@ -349,6 +349,22 @@ TEST_CASE("a headline in capitals names nobody with its verbs") {
   CHECK(people(read("MINISTER ROY HOLDS TALKS ON TRADE\n\nMinister Ana Roy met reporters.")) == "Ana Roy [Minister]");
 }
 
+TEST_CASE("a place that only stands in capitals is spelt as the lexicon has it") {
+  const auto place_of = [](std::string dateline) {
+    return names(read(dateline += ", 12 March 2024 (Reuters) - Foreign Minister Ana Roy met reporters on Tuesday. She "
+                                  "said that the talks were good."),
+                 entity::type::place);
+  };
+  CHECK(place_of("PRAGUE") == "Prague");
+  CHECK(place_of("RIO DE JANEIRO") == "Rio de Janeiro");
+  CHECK(place_of("THE HAGUE") == "The Hague");
+  CHECK(place_of("YAOUNDE") == "Yaoundé");
+  CHECK(place_of("CÔTE D'IVOIRE") == "Côte d'Ivoire");
+  CHECK(place_of("UAE") == "UAE");
+  CHECK(names(read("Foreign Minister Ana Roy left MOLDOVA for NEW YORK on Monday.\n"), entity::type::place) ==
+        "Moldova; New York");
+}
+
 TEST_CASE("a headline in which every word has its capital makes no body of its own") {
   CHECK(names(read("Farmers Demand Wheat Board Reform Before Spring\n\nFarmers spoke in Oslo on Monday.\n"),
               entity::type::organization) == "");

@@ -1,5 +1,6 @@
 """Articles as a bag, a data frame or a list has them, and what is none."""
 
+import codecs
 import hashlib
 import json
 import os
@@ -97,10 +98,11 @@ def _text_of(path: Any) -> bytes:
 
 def _refuse_no_article(text: Text) -> None:
     """The library would read any text, and find nothing in these. The command line leaves out the same."""
-    words = text.strip(" \t\r\n") if isinstance(text, str) else text.strip(b" \t\r\n")
-    if not words:
-        raise ArgumentError("there is nothing in it")
     data = text[:8192].encode("utf-8", "replace") if isinstance(text, str) else text[:8192]
+    if data.startswith(codecs.BOM_UTF8):
+        text, data = text[1 if isinstance(text, str) else 3:], data[3:]
+    if not (text.strip(" \t\r\n\v\f") if isinstance(text, str) else text.strip(b" \t\r\n\v\f")):
+        raise ArgumentError("there is nothing in it")
     if data.startswith(b"SQLite format 3"):
         raise ArgumentError("this is an archive, not an article")
     if data.startswith(b"{") and b'"communique/1"' in data[:400]:
@@ -120,8 +122,9 @@ def _each_of(partition: Any) -> Iterable[Any]:
 class Articles:
     """Reads the articles of a partition one after the other, and keeps account of them."""
 
-    def __init__(self, partition: Any, settings: Settings) -> None:
-        self._partition, self._settings = partition, settings
+    def __init__(self, partition: Any, settings: Settings, compared: bool = True) -> None:
+        """``compared``: whether anybody will ask for the digest."""
+        self._partition, self._settings, self._compared = partition, settings, compared
         self._names = {**{field: field for field in FIELDS}, **dict(settings.columns)}
         self._digest = hashlib.blake2b(digest_size=16)
         self.count = 0
@@ -175,9 +178,10 @@ class Articles:
         except (Error, TypeError, ValueError, MemoryError) as wrong:
             problem = str(wrong) or "out of memory"
         self.count += 1
-        for field in FIELDS:
-            self._add_to_digest(fields.get(field))
-        self._add_to_digest(problem)
+        if self._compared:
+            for field in FIELDS:
+                self._add_to_digest(fields.get(field))
+            self._add_to_digest(problem)
         return fields, problem
 
     def _add_to_digest(self, value: Any) -> None:

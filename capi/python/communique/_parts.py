@@ -85,7 +85,7 @@ def _line_of(made: Made, with_text: bool) -> str:
 def lines_of(partition: Any, number: int, settings: Settings, with_text: bool) -> Tuple[List[str], List[str]]:
     """The records of a partition, and the articles that could not be read, as JSON lines."""
     _same_version(settings)
-    articles = Articles(partition, settings)
+    articles = Articles(partition, settings, compared=False)
     lines: List[str] = []
     for made in articles.records(reader_of(settings)):
         try:
