@@ -71,6 +71,10 @@ product make(const reader* articles, const archive_choices& chosen, piece from) 
     if (from.article) {
       std::string text;
       if (!read_article(*from.article, text, out.problem)) return out;
+      if (const char* const why = no_article(text)) {
+        out.problem = out.name + ": " + why;
+        return out;
+      }
       result<record> got = articles->read(text, {from.article->id, chosen.published, 0});
       if (got) out.is_empty = has_nothing(*got), out.ready = {*std::move(got), chosen.outlet};
       else out.problem = out.name + ": " + got.error().message;

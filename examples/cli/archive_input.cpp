@@ -67,7 +67,7 @@ std::optional<piece> archive_input::next() {
 }
 
 std::optional<piece> archive_input::next_line(const file& from) {
-  const std::string name = from.from.is_standard_input() ? "standard input" : from.from.path;
+  const std::string name = from.from.shown();
   // The next file's turn, after this one's trouble was told.
   const auto give_up = [&](int why) {
     open_.reset();

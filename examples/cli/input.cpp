@@ -52,21 +52,6 @@ void find_in_folder(const std::string& folder, sources& into) {
   into.articles.insert(into.articles.end(), found.begin(), found.end());
 }
 
-// Why such bytes are no article, nullptr if they are one: the library would read any of them, and find nothing. Whoever
-// reads a thousand files would take that for an answer.
-const char* no_article(std::string_view text) {
-  if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
-  if (text.find_first_not_of(" \t\r\n\v\f") == text.npos) return "there is nothing in it";
-  if (text.starts_with("SQLite format 3"))
-    return "this is an archive, not an article: archive export gives its records";
-  if (text.starts_with('{') && text.substr(0, 400).find("\"communique/1\"") != text.npos)
-    return "these are records, not an article: archive add takes them with --jsonl";
-  constexpr std::size_t beginning = 8192;
-  if (text.starts_with("%PDF-") || text.substr(0, beginning).find('\0') != text.npos)
-    return "this is no text in UTF-8, but a picture, a document or a text in UTF-16";
-  return nullptr;
-}
-
 class open_file {
  public:
   explicit open_file(const source& from)
@@ -83,6 +68,19 @@ class open_file {
 };
 
 }  // namespace
+
+const char* no_article(std::string_view text) {
+  if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
+  if (text.find_first_not_of(" \t\r\n\v\f") == text.npos) return "there is nothing in it";
+  if (text.starts_with("SQLite format 3"))
+    return "this is an archive, not an article: archive export gives its records";
+  if (text.starts_with('{') && text.substr(0, 400).find("\"communique/1\"") != text.npos)
+    return "these are records, not an article: archive add takes them with --jsonl";
+  constexpr std::size_t beginning = 8192;
+  if (text.starts_with("%PDF-") || text.substr(0, beginning).find('\0') != text.npos)
+    return "this is no text in UTF-8, but a picture, a document or a text in UTF-16";
+  return nullptr;
+}
 
 sources find_articles(const std::vector<std::string>& arguments) {
   sources all;
@@ -103,7 +101,7 @@ sources find_articles(const std::vector<std::string>& arguments) {
 }
 
 bool read_article(const source& from, std::string& text, std::string& problem) {
-  const std::string name = from.is_standard_input() ? "standard input" : from.path;
+  const std::string name = from.shown();
   const auto fails = [&](const char* why) {
     problem = name + ": " + why;
     return false;
@@ -126,8 +124,7 @@ bool read_article(const source& from, std::string& text, std::string& problem) {
     size += static_cast<std::size_t>(got);
     if (got == 0 || (expected && size == expected && size < text.size())) {
       text.resize(size);
-      const char* const why = no_article(text);
-      return why ? fails(why) : true;
+      return true;
     }
   }
 }

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace program {
@@ -13,6 +14,7 @@ struct source {
   std::string id{};    // the file's name without its last extension; empty for standard input
 
   bool is_standard_input() const { return path == "-"; }
+  std::string shown() const { return is_standard_input() ? "standard input" : path; }
 };
 
 struct sources {
@@ -22,8 +24,11 @@ struct sources {
 
 sources find_articles(const std::vector<std::string>& arguments);
 
-// The bytes of an article; false and the reason, which names the file, if they cannot be had or are none: nothing but
-// blanks, a picture, a PDF.
+// The bytes of an article; false and the reason, which names the file, if they cannot be had.
 bool read_article(const source& from, std::string& text, std::string& problem);
+
+// Why bytes are no article that somebody wrote, nullptr if they may be: blanks, a picture, a PDF, an archive. The library
+// reads any bytes and finds nothing in these; who gives a thousand files would take that for an answer.
+const char* no_article(std::string_view text);
 
 }  // namespace program

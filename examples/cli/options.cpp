@@ -32,7 +32,7 @@ constexpr const char* examples = R"(Examples:
 
 Exit codes:
   0  every article was read
-  1  some article could not be read or written, or is no text; the others were
+  1  some article could not be read or written; the others were
   2  the command line is wrong; nothing was read
   3  a lexicon file is missing or broken; nothing was read
   5  standard output cannot be written to, as on a full disk
@@ -42,7 +42,7 @@ constexpr const char* read_notes = R"(Articles are files of UTF-8 text. A folder
 sorted by path; - is standard input. An article's id is its file name without
 the last extension. Records come in the order of the arguments. What is no
 article (nothing but blanks, a PDF, a picture, a text in UTF-16, an archive) is
-named and left out, as by archive add, and the exit code is 1.
+read as the bytes that it is and remarked on; archive add leaves it out.
 
 Formats:
   table  for people; as wide as the terminal, else COLUMNS, else 80

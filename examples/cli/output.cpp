@@ -33,8 +33,6 @@ bool key_of(const std::string& path, file_key& key) {
   return true;
 }
 
-std::string shown(const source& article) { return article.is_standard_input() ? "standard input" : article.path; }
-
 bool write_all(int descriptor, std::string_view bytes) {
   while (!bytes.empty()) {
     const ssize_t put = write(descriptor, bytes.data(), bytes.size());
@@ -66,13 +64,13 @@ bool plan_files(const std::vector<source>& articles, const choices& chosen, std:
     const source& earlier = articles[same->second];
     // The same file given twice is no clash; it is written twice, with the same bytes.
     if (!is_new && !(key_of(articles[i].path, one) && key_of(earlier.path, other) && one == other)) {
-      problem = shown(earlier) + " and " + shown(articles[i]) + " would both be written to " +
+      problem = earlier.shown() + " and " + articles[i].shown() + " would both be written to " +
                 (folder / (name + extension)).string();
       return false;
     }
     targets next{(folder / (name + extension)).string(), {}};
     if (file_key key; key_of(next.record, key) && given.count(key)) {
-      problem = "the record of " + shown(articles[i]) + " would overwrite an article, " + next.record +
+      problem = "the record of " + articles[i].shown() + " would overwrite an article, " + next.record +
                 ": choose another folder";
       return false;
     }
@@ -81,7 +79,7 @@ bool plan_files(const std::vector<source>& articles, const choices& chosen, std:
       if (file_key key; key_of(next.text, key) && given.count(key)) {
         // The article is there already if the folder is its own.
         if (!key_of(articles[i].path, one) || one != key) {
-          problem = "the text of " + shown(articles[i]) + " would overwrite another article, " + next.text;
+          problem = "the text of " + articles[i].shown() + " would overwrite another article, " + next.text;
           return false;
         }
         next.text.clear();

@@ -71,8 +71,9 @@ product make(const task& of, std::size_t index, std::string& buffer) {
       out.problem = article.path + ": " + got.error().message;
       return out;
     }
-    if (const std::size_t at = first_ill_formed(buffer); at != std::string::npos)
-      out.remark = article.path + ": not UTF-8 from byte " + std::to_string(at) +
+    if (const char* const why = no_article(buffer)) out.remark = article.shown() + ": " + why;
+    else if (const std::size_t at = first_ill_formed(buffer); at != std::string::npos)
+      out.remark = article.shown() + ": not UTF-8 from byte " + std::to_string(at) +
                    " on, what is not reads as U+FFFD; of Latin-1 makes UTF-8: iconv -f latin1 -t utf8";
     out.body = rendered(of, *got, article);
     if (of.plan.empty()) {

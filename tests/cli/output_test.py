@@ -170,7 +170,7 @@ class Nowhere(ProgramTest):
         self.write_records("many.jsonl", 120)
         for arguments in (["add", "many.jsonl"], ["info"], ["info", "--check"], ["query", "statements"],
                           ["query", "statements", "--format", "csv"], ["query", "meetings", "--count"],
-                          ["query", "identities"], ["timeline", "Lorry"], ["top", "pairs"], ["counts", "statements"],
+                          ["query", "identities"], ["timeline", "Laaaa"], ["top", "pairs"], ["counts", "statements"],
                           ["graph"], ["graph", "--format", "dot"], ["export"], ["optimize"], ["rebuild"],
                           ["export", "statements", "--format", "jsonld"]):
             self.check("archive", arguments[0], "news.cmq", *arguments[1:])
