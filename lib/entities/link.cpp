@@ -82,7 +82,7 @@ std::string spelt_place(const linking& of, const chunk& c, std::string words) {
   if (!all) return words;
   const std::string wanted = text::folded(words);
   for (const std::string_view one : lexicon::values(*all))
-    if (text::folded(one) == wanted) return std::string(one);
+    if (one.size() == words.size() && text::folded(one) == wanted) return std::string(one);
   return words;
 }
 

@@ -83,13 +83,20 @@ std::uint32_t wrap_column(std::string_view text, const std::vector<line>& lines)
     longest = std::max(longest, size);
   }
   if (longest < 40 || longest > 200) return 0;
+  bool wider = false;  // a line that no column holds
+  std::size_t first = 0;
+  while (first < lines.size() && lines[first].begin == lines[first].end) ++first;
   for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
     const std::uint32_t size = lines[i].end - lines[i].begin;
+    wider |= size > longest + 2;
     if (size == 0 || lines[i + 1].begin == lines[i + 1].end) continue;
     ++running;
     if (size + 20 >= longest && size <= longest + 2) ++full;
   }
-  return running >= 3 && full * 2 >= running ? longest : 0;
+  if (running >= 3) return full * 2 >= running ? longest : 0;
+  // Two breaks are enough where every line keeps to the column and the headline stands apart from them.
+  const bool apart = first + 1 < lines.size() && lines[first + 1].begin == lines[first + 1].end;
+  return running == 2 && full == 2 && !wider && apart && longest >= 60 ? longest : 0;
 }
 
 }  // namespace

@@ -148,6 +148,20 @@ TEST_CASE("lines wrapped at a column are one paragraph") {
                               "Arctic fisheries. Both sides agreed that the talks\n"
                               "Norway proposed would go on.\n";
   CHECK(take_apart(wrapped).paragraphs.size() == 1);
+  const std::string twice = "Ministers of Norway and Chile discuss the border trade\n\n"
+                            "OSLO, 12 March 2024 - Foreign Minister Anton Vesely met with his Chilean counterpart\n"
+                            "Maria Lorry in Oslo on Tuesday.\n\n"
+                            "Foreign Minister Anton Vesely said that the border would be open by the summer. So\n"
+                            "Lorry said too.\n";
+  CHECK(take_apart(twice).paragraphs.size() == 3);
+}
+
+TEST_CASE("a headline and a caption of about the same length are not wrapped lines") {
+  CHECK(take_apart("Ministers of Norway and Chile discuss the border trade in Oslo on Monday\n"
+                   "OSLO, 12 March 2024 - The ministers met in the palace in the old harbour.\n\n"
+                   "Foreign Minister Anton Vesely, left, greets Maria Lorry at the old harbour\n"
+                   "Photo: Strelsau News, the agency of the kingdom, on the twelfth of March\n")
+            .paragraphs.size() == 4);
 }
 
 TEST_CASE("every token knows its sentence and the spans rise") {
