@@ -110,13 +110,16 @@ bool referrer::is_strangers(const office_phrase& o, const story& told) const noe
       apposed_.count(o.title_last - 1) != 0)
     return false;
   const std::vector<entity_id>& named = told.recent();
-  return !may_be_held(o) &&
+  const bool bare = affiliation_of(o) == entity_id::none;
+  return ((bare && unnamed_heads_.count(from_.known.titles[o.title].head) != 0) || !may_be_held(o)) &&
          std::all_of(named.begin(), named.end(), [&](entity_id who) { return !out_[who].offices.empty(); });
 }
 
 // The subject of its sentence. Not "Asked whether |the envoy had been told, she said".
 bool referrer::opens(const office_phrase& o) const noexcept {
+  constexpr token_id front = 40;
   const text::sentence& s = in_.sentence_of(o.begin);
+  if (o.begin > s.first + front) return false;
   for (token_id t = s.first; t < o.begin; ++t)
     if (tagging::is_finite(from_.tags[t]) || from_.tags[t] == tag::auxiliary || from_.tags[t] == tag::wh) return false;
   return o.last < s.last && is_predicate(o.last);
@@ -127,12 +130,14 @@ bool referrer::may_be_held(const office_phrase& o) const noexcept {
   constexpr std::size_t most = 100;
   if (const auto held = holders_.find(from_.known.titles[o.title].head); held != holders_.end()) return true;
   const std::string_view head = in_[o.title_last - 1].substr(1);  // without the letter that may be a capital
-  return std::any_of(out_.entities.begin(), out_.entities.begin() + std::min(most, out_.entities.size()),
-                     [&](const entity& one) {
-                       return std::any_of(one.offices.begin(), one.offices.end(), [&](const office& held) {
-                         return held.title.in(in_.text).find(head) != std::string_view::npos;
-                       });
-                     });
+  return std::any_of(
+      out_.entities.begin(), out_.entities.begin() + static_cast<std::ptrdiff_t>(std::min(most, out_.entities.size())),
+      [&](const entity& one) {
+        const auto last = one.offices.begin() + static_cast<std::ptrdiff_t>(std::min(most, one.offices.size()));
+        return std::any_of(one.offices.begin(), last, [&](const office& held) {
+          return held.title.in(in_.text).find(head) != std::string_view::npos;
+        });
+      });
 }
 
 // "For her part, Roy said", "Roy, on her side": what the text tells of her by the way.

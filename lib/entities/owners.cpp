@@ -97,6 +97,7 @@ class owner_asker {
     const text::sentence& s = in_.sentence_of(c.first);
     token_id before = c.first;
     if (before > s.first && word(before - 1) == from_.known.word.the) --before;
+    if (before > s.first + 1 && from_.tags[before - 1] == tag::adjective) --before;  // "in eastern |Congo"
     const bool any = before > s.first;
     const auto& w = from_.known.word;
     const text::word_id link = any ? word(before - 1) : text::word_id::unknown;
@@ -346,7 +347,9 @@ bool is_only_mentioned(const owner_candidate& of) noexcept {
       bit(owner_clue::bracketed) | bit(owner_clue::in_headline) | bit(owner_clue::of_agency) |
       bit(owner_clue::of_dateline) | bit(owner_clue::of_other_office) | bit(owner_clue::called_so) |
       bit(owner_clue::of_delegation) | bit(owner_clue::its) | bit(owner_clue::capital_here);
-  return of.sort == owner_sort::country && (of.of & once) == once && (of.of & joins) == 0;
+  if (of.sort != owner_sort::country || (of.of & bit(owner_clue::named_once)) == 0 || (of.of & joins) != 0)
+    return false;
+  return (of.of & once) == once || (of.of & bit(owner_clue::is_where)) != 0;
 }
 
 }  // namespace

@@ -84,6 +84,7 @@ class referrer {
 
   // descriptions.cpp: the walk through what is described rather than named
   void descriptions();
+  entity_id object_of(const office_phrase& o) const;
   bool is_strangers(const office_phrase& o, const story& told) const noexcept;
   bool opens(const office_phrase& o) const noexcept;
   bool may_be_held(const office_phrase& o) const noexcept;
@@ -167,6 +168,8 @@ class referrer {
   std::unordered_map<std::uint32_t, entity_id> countries_;  // by row of countries.lex
   std::vector<sex> guessed_sex_;                            // by entity, from the pronouns so far
   std::unordered_set<text::word_id> heard_;                 // "an official": heads of titles of the unnamed
+  // "The Prime Minister welcomed Prime Minister Dahl": heads of titles that mean somebody unnamed where they stand alone.
+  std::unordered_set<text::word_id> unnamed_heads_;
   std::unordered_map<std::uint64_t, entity_id> styled_;     // "Lyonpo": who was called so last
   std::unordered_map<text::word_id, entity_id> called_;     // by head word: for whom it stood last
   std::unordered_set<token_id> apposed_;                    // last words of what stands beside a name

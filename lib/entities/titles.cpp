@@ -150,6 +150,25 @@ bool referrer::of_one_kind(entity_id a, entity_id b) const noexcept {
   return out_[a].what == entity::type::place && out_[b].what == entity::type::place;
 }
 
+// "|The Prime Minister welcomed the Prime Minister of Norway, Ingrid Dahl": nobody welcomes himself.
+entity_id referrer::object_of(const office_phrase& o) const {
+  constexpr token_id reach = 25;
+  const text::sentence& s = in_.sentence_of(o.begin);
+  if (!opens(o) || in_.quoted(o.begin)) return entity_id::none;
+  const bool copula = word(o.last) == from_.known.word.is || word(o.last) == from_.known.word.was;
+  for (token_id t = o.last; t < std::min(s.last, o.last + reach); ++t) {
+    const tagging::tag g = from_.tags[t];
+    if (in_.quoted(t) || in_.tokens[t].ascii == ';' || g == tagging::tag::wh || g == tagging::tag::subordinator) break;
+    const auto r = out_.from(t);
+    if (r == out_.references.end() || r->first != t || r->group || r->who.size() != 1 || !is_person(r->who.front()))
+      continue;
+    const bool owns = r->last < s.last && from_.tags[r->last] == tagging::tag::genitive;
+    if (owns || (copula && t < o.last + 3)) break;
+    return r->who.front();
+  }
+  return entity_id::none;
+}
+
 // Of those who hold such an office, and of those named last, the one for whom most speaks.
 entity_id referrer::choose(const office_phrase& o, const std::vector<holder>* holders, const story& told,
                            const anaphor& here) {
@@ -157,6 +176,9 @@ entity_id referrer::choose(const office_phrase& o, const std::vector<holder>* ho
   const text::word_id head = from_.known.titles[o.title].head;
   const auto called = called_.find(head);
   const bool heard = heard_.count(head) != 0;
+  const bool bare = affiliation == entity_id::none;
+  if (bare && unnamed_heads_.count(head) != 0) return entity_id::none;
+  const entity_id object = bare ? object_of(o) : entity_id::none;
   entity_id best = entity_id::none;
   int best_weight = 0;
   // "She and |the minister": another than she.
@@ -167,7 +189,7 @@ entity_id referrer::choose(const office_phrase& o, const std::vector<holder>* ho
            out_[theirs].country[0] != 0 && out_[affiliation].country != out_[theirs].country;
   };
   const auto consider = [&](entity_id who, entity_id theirs, clues of) {
-    if ((joined && who == named_last_.who) || is_foreign(theirs)) return;
+    if ((joined && who == named_last_.who) || who == object || is_foreign(theirs)) return;
     of |= told.of(who, here);
     if (affiliation != entity_id::none)
       of |= theirs == entity_id::none           ? bit(clue::unknown_country)
@@ -206,7 +228,10 @@ entity_id referrer::choose(const office_phrase& o, const std::vector<holder>* ho
   const int nobody = weigh_title(unnamed);
   const bool headline = from_.part_of(o.title_first) == article_frame::part::headline;
   if (headline) best_weight -= weigh_title(bit(clue::unseen));  // nobody has been named yet
-  return best == entity_id::none || best_weight <= nobody ? entity_id::none : best;
+  if (best != entity_id::none && best_weight > nobody) return best;
+  if (std::find(done.begin(), done.end(), object) != done.end() && object != entity_id::none)
+    unnamed_heads_.insert(head);
+  return entity_id::none;
 }
 
 entity_id referrer::main_affiliation(entity_id who) const noexcept {

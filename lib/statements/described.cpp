@@ -198,7 +198,7 @@ std::vector<entity_id> described(const scene& in, range phrase, token_id head, c
       return {};
   if (!is_definite(in, phrase) || !is_singular(in, head))
     return is_singular(in, head) && person ? named_next(in, phrase) : std::vector<entity_id>{};
-  if (memory.is_unnamed(in.word(head))) return {};
+  if (memory.is_unnamed(in.word(head)) || in.cast.is_of_stranger(head)) return {};
   std::vector<entity_id> found = body_called(in, phrase, head);
   if (!found.empty()) return found;
   auto r = in.cast.from(phrase.first);
@@ -214,7 +214,7 @@ std::vector<entity_id> described(const scene& in, range phrase, token_id head, c
                                                                                    : std::vector<entity_id>{};
   }
   found = named_next(in, phrase);
-  if (found.empty() && is_person(in, memory.last) && !in.cast.is_of_stranger(head)) found = memory.last;
+  if (found.empty() && is_person(in, memory.last)) found = memory.last;
   return found;
 }
 

@@ -163,3 +163,10 @@ TEST_CASE("two offices behind one article are one person's") {
   CHECK(people(read("The Special Representative for Libya and Head of UNSMIL, Mirja Holm, returned to Oslo.")) ==
         "Mirja Holm [Special Representative for Libya; Head] of UNSMIL");
 }
+
+TEST_CASE("a country where something is does not own who speaks of it") {
+  CHECK(owner_of(
+            "Secretary of State Laura Hale spoke with Ana Roy to discuss the situation in eastern Congo. She thanked "
+            "the United States.",
+            "Laura Hale") != "Congo");
+}

@@ -216,3 +216,13 @@ TEST_CASE(
   CHECK(speakers("The Special Representative for Libya and Head of the Mission, Mirja Holm, came home. The Special "
                  "Representative met Foreign Minister Karl Brandt. She said the road was open.") == "Mirja Holm");
 }
+
+TEST_CASE("speakers: of two prime ministers one has no name in the text: nobody welcomes himself") {
+  CHECK(speakers(
+            "The Prime Minister welcomed the Prime Minister of Norway, Ingrid Dahl, this morning. The Prime Minister "
+            "thanked Prime Minister Dahl for the mediation. The Prime Minister said that the talks were good. Prime "
+            "Minister Dahl said so too.") == "nobody\nnobody\nnobody\nIngrid Dahl");
+  CHECK(
+      speakers("Prime Minister Ingrid Dahl of Norway spoke in Oslo. The Prime Minister said that the road was open.") ==
+      "Ingrid Dahl");
+}
