@@ -236,6 +236,7 @@ to submit                    | holds
 to accept                    | holds
 to be in                     | holds
 to take place                | happens
+to go ahead                  | happens
 to kick off                  | happens
 to get under way             | happens
 to inaugurate                | holds; happens
