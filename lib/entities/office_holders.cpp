@@ -21,6 +21,8 @@ class holder_finder {
       if (!c.typed && c.first < c.last && follows_owner_verb(c.first)) c.organization += 4, c.person -= 4;
     for (std::size_t i = 0; i < out_.offices.size(); ++i)
       if (!out_.offices[i].plural) find(out_.offices[i], i > 0 ? &out_.offices[i - 1] : nullptr);
+    for (const office_phrase& o : out_.offices)
+      if (o.plural) expect_people(o);
     for (std::size_t i = 1; i < out_.offices.size(); ++i) abbreviate(out_.offices[i - 1], out_.offices[i]);
     for (std::size_t i = out_.offices.size(); i-- > 1;) share_backward(out_.offices[i - 1], out_.offices[i]);
     for (std::size_t i = 1; i < out_.offices.size(); ++i) share_forward(out_.offices[i - 1], out_.offices[i]);
@@ -46,6 +48,31 @@ class holder_finder {
     if (t < first + 2 || from_.known.owner_verb[word(t - 1)] == 0) return false;
     const bool adverb = t > first + 2 && from_.tags[t - 2] == tag::adverb;
     return word(adverb ? t - 3 : t - 2) == from_.known.word.who;
+  }
+
+  // "the presidents of Angola, |Téte Lopes, and Vietnam, |Bui Son", "of Angola and Vietnam (|A and |B)": what is named
+  // behind the countries and is none are people.
+  void expect_people(const office_phrase& o) {
+    constexpr int most = 16;
+    const text::sentence& s = sentence_of(o);
+    token_id t = o.title_last;
+    if (t >= s.last || word(t) != from_.known.word.of) return;
+    bool owned = false;
+    ++t;
+    for (int n = 0; n < most && t < s.last; ++n) {
+      if (word(t) == from_.known.word.the || word(t) == from_.known.word.of) ++t;
+      const std::uint32_t c = t < s.last ? out_.chunk_at[t] : none;
+      if (c == none || out_.chunks[c].first != t || out_.chunks[c].end <= t) return;
+      chunk& named = out_.chunks[c];
+      if (named.typed && named.what == entity::type::place) owned = true;
+      else if (owned && is_person(c) && named.last - named.first > 1) named.person += 6;
+      else return;
+      t = named.end;
+      const token_id before = t;
+      if (t < s.last && (in_.tokens[t].ascii == ',' || in_.tokens[t].ascii == '(')) ++t;
+      if (t < s.last && word(t) == from_.known.word.and_) ++t;
+      if (t == before) return;
+    }
   }
 
   // "External Affairs Minister (|EAM) Ana Roy": the same office once more.

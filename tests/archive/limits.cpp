@@ -65,7 +65,7 @@ TEST_CASE("an archive that may not grow above a limit of files is full, says so 
 }
 
 TEST_CASE("an archive that cannot be made under a limit of files is full, whatever did not fit") {
-  for (const std::uint64_t bytes : {0, 100, 4096, 20000, 40000, 60000}) {
+  for (const std::uint64_t bytes : std::initializer_list<std::uint64_t>{0, 100, 4096, 20000, 40000, 60000}) {
     const scratch_file file("unmade");
     const std::string said = limited_to(bytes, [&] {
       auto news = archive::open(file.path());

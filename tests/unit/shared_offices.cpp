@@ -36,3 +36,8 @@ TEST_CASE("each of several people with a plural office can be called by it after
   REQUIRE(r.statements[0].speakers.size() == 1);
   CHECK(r[r.statements[0].speakers[0]].name == "Danae Vlachou");
 }
+
+TEST_CASE("what stands behind the countries of a plural office and is none of them is somebody") {
+  CHECK(people(read("Joana Melo met the foreign ministers of Angola, Téte Lopes, and Norway, Hans Dahl.")) ==
+        "Joana Melo\nTéte Lopes of Angola\nHans Dahl of Norway");
+}
