@@ -5,6 +5,8 @@
 #include <sys/wait.h>
 
 #include <csignal>
+#include <cstdint>
+#include <initializer_list>
 #include <string>
 
 using namespace communique;
