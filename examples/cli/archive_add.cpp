@@ -72,7 +72,7 @@ product make(const reader* articles, const archive_choices& chosen, piece from) 
       std::string text;
       if (!read_article(*from.article, text, out.problem)) return out;
       if (const char* const why = no_article(text)) {
-        out.problem = out.name + ": " + why;
+        out.problem = from.article->shown() + ": " + why;
         return out;
       }
       result<record> got = articles->read(text, {from.article->id, chosen.published, 0});

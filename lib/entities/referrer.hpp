@@ -170,9 +170,9 @@ class referrer {
   std::unordered_set<text::word_id> heard_;                 // "an official": heads of titles of the unnamed
   // "The Prime Minister welcomed Prime Minister Dahl": heads of titles that mean somebody unnamed where they stand alone.
   std::unordered_set<text::word_id> unnamed_heads_;
-  std::unordered_map<std::uint64_t, entity_id> styled_;     // "Lyonpo": who was called so last
-  std::unordered_map<text::word_id, entity_id> called_;     // by head word: for whom it stood last
-  std::unordered_set<token_id> apposed_;                    // last words of what stands beside a name
+  std::unordered_map<std::uint64_t, entity_id> styled_;  // "Lyonpo": who was called so last
+  std::unordered_map<text::word_id, entity_id> called_;  // by head word: for whom it stood last
+  std::unordered_set<token_id> apposed_;                 // last words of what stands beside a name
   struct named_last {
     entity_id who = entity_id::none;
     token_id first = 0, last = 0;

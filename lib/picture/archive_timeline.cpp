@@ -28,6 +28,7 @@ void add_source(markup& to, const stored& from, std::uint16_t confidence) {
   if (from.in.article.published) rest.next().raw("published ").raw(spoken(from.in.article.published));
   rest.next();
   add_confidence(to, confidence);
+  rest.close();
 }
 
 void add_statement(markup& to, const found<statement>& said) {
@@ -76,6 +77,7 @@ void add_meeting(markup& to, const found<meeting>& met) {
     for (std::size_t i = 0; i < std::min(most, met->topics.size()); ++i)
       if (const span at = inside(met->topics[i], in.text))
         about.next().raw(std::exchange(before, "")).apart(in[at], 120);
+    about.close();
   }
   add_source(to, *met.from, met->confidence);
   to.raw("</li>\n");

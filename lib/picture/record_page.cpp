@@ -26,6 +26,7 @@ void add_about(scene& of) {
   constexpr std::size_t most = 4;
   for (std::size_t i = 0; i < std::min(most, about.byline.size()); ++i)
     if (const span author = inside(about.byline[i], of.in.text)) all.next().apart(of.in[author]);
+  all.close();
 }
 
 // What there is, as the way to it.

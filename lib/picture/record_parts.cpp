@@ -62,20 +62,24 @@ void add_meeting(scene& of, std::size_t index) {
       add_name(of, one.who);
       if (one.at != participant::side::unknown) of.to.raw(" <small>").raw(to_string(one.at)).raw("</small>");
     }
+    who.close();
   }
   {
     line where(of.to, "<p>");
     add_time(of, where, met.when);
     if (find(of.in, met.place)) where.next(), add_name(of, met.place);
+    where.close();
   }
   {
     line about(of.to, "<p>");
     add_topics(of, about, met.topics);
+    about.close();
   }
   line rest(of.to);
   if (inside(met.evidence, of.in.text)) add_way_back(rest, "m", index);
   rest.next();
   add_confidence(of.to, met.confidence);
+  rest.close();
 }
 
 void add_office(scene& of, const entity& named) {
@@ -91,6 +95,7 @@ void add_office(scene& of, const entity& named) {
     if (find(of.in, held.affiliation)) of.to.raw(", "), add_name(of, held.affiliation);
   }
   if (named.offices.empty() && find(of.in, named.affiliation)) all.next(), add_name(of, named.affiliation);
+  all.close();
 }
 
 void add_entity(scene& of, std::size_t index) {
@@ -116,6 +121,7 @@ void add_entity(scene& of, std::size_t index) {
         .raw("</a>");
   rest.next();
   add_confidence(of.to, named.confidence);
+  rest.close();
 }
 
 void add_entities(scene& of, entity::type what, std::string_view id, std::string_view heading) {
@@ -143,11 +149,13 @@ void add_fact(scene& of, std::size_t index) {
       what.next().apart(of.in[words], 300);
     if (known.when) what.next().raw(spoken(known.when));
     if (find(of.in, known.place)) what.next(), add_name(of, known.place);
+    what.close();
   }
   line rest(of.to);
   if (inside(known.evidence, of.in.text)) add_way_back(rest, "f", index);
   rest.next();
   add_confidence(of.to, known.confidence);
+  rest.close();
 }
 
 }  // namespace

@@ -35,12 +35,14 @@ class line {
  public:
   explicit line(markup& to, std::string_view opening = "<p class=\"i\">", std::string_view closing = "</p>\n")
       : to_(to), opening_(opening), closing_(closing) {}
-  ~line() {
-    if (any_) to_.raw(closing_);
-  }
   line(const line&) = delete;
   line& operator=(const line&) = delete;
 
+  // Behind the last thing. No destructor does it: one that finds no memory ends the process.
+  void close() {
+    if (any_) to_.raw(closing_);
+    any_ = false;
+  }
   // Where the next thing goes.
   markup& next() { return to_.raw(any_ ? " · " : opening_), any_ = true, to_; }
 

@@ -117,6 +117,7 @@ void add_statement(scene& of, std::size_t index) {
   }
   rest.next();
   add_confidence(of.to, said.confidence);
+  rest.close();
 }
 
 }  // namespace

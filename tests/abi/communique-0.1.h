@@ -101,7 +101,7 @@ typedef int32_t cmq_status;
 #define CMQ_EIO (-7)          /* a file cannot be read; the message names it */
 #define CMQ_EFORMAT (-8)      /* what should be a record in communique/1 is none; the message says where */
 #define CMQ_EBUSY (-9)        /* another program writes to the archive */
-#define CMQ_EFULL (-10)       /* no space left on the disk */
+#define CMQ_EFULL (-10)       /* no space left on the disk, or in a limit of files or a quota */
 #define CMQ_EREADONLY (-11)   /* the archive cannot be written to */
 #define CMQ_ENOTARCHIVE (-12) /* a file that is no archive, or one of a newer version */
 #define CMQ_EDAMAGED (-13)    /* an archive with broken contents */

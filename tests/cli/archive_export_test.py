@@ -173,13 +173,16 @@ class Formats(ProgramTest):
         line = self.write_records("one.jsonl", 1).read_text()
         self.assertIn('"status":"held"', line)
         words = {"held": "EventScheduled", "planned": "EventScheduled", "cancelled": "EventCancelled",
-                 "postponed": "EventPostponed"}   # it has no date
-        for status in (*words, "denied"):
-            self.write("one.jsonl", line.replace('"status":"held"', f'"status":"{status}"'))
+                 "postponed": "EventRescheduled"}   # to the date that it has
+        undated, = re.findall(r'"date":({"value":"2024-03-12".*?"text":{.*?}})', line)
+        for status, of in (*((status, line) for status in (*words, "denied")),
+                           ("postponed", line.replace(undated, "null"))):
+            self.write("one.jsonl", of.replace('"status":"held"', f'"status":"{status}"'))
             self.archive("add", "one.jsonl")
             node, = self.graph("query", "meetings", "--involved", "Vaaaaa")
             self.assertEqual(node["@type"], "Claim" if status == "denied" else "Event")
-            self.assertEqual(node.get("eventStatus"), status in words and "https://schema.org/" + words[status] or None)
+            word = words.get(status) if of == line else "EventPostponed"
+            self.assertEqual(node.get("eventStatus"), word and "https://schema.org/" + word)
 
     def test_the_same_person_has_the_same_address(self):
         ids = {one["@id"] for node in self.graph("export", "meetings") for one in node.get("attendee", [])

@@ -15,7 +15,7 @@ compile_program(archive_missing ${source}/tests/capi/archive_missing.c)
 execute_process(COMMAND ${BUILD}/archive_missing COMMAND_ERROR_IS_FATAL ANY)
 
 # The program too, and it offers no remedy that only another build has.
-file(GLOB objects ${library_built}/examples/cli/CMakeFiles/communique_program.dir/*.o)
+file(GLOB_RECURSE objects ${library_built}/examples/cli/CMakeFiles/communique_program.dir/*.o)
 execute_process(COMMAND ${cxx} ${objects} ${BUILD}/lib/libcommunique_core.a -lutf8proc -pthread -o ${BUILD}/program
   COMMAND_ERROR_IS_FATAL ANY)
 foreach(arguments IN ITEMS
