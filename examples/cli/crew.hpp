@@ -19,7 +19,16 @@ template <class Item, class Product> class crew {
  public:
   crew(std::size_t threads, std::function<std::optional<Item>()> give, std::function<Product(Item)> make)
       : give_(std::move(give)), make_(std::move(make)), window_(threads * 4), slots_(window_) {
-    for (std::size_t i = 0; i < threads; ++i) threads_.emplace_back([this] { work(); });
+    threads_.reserve(threads);
+    for (std::size_t i = 0; i < threads; ++i) {
+      try {
+        threads_.emplace_back([this] { work(); });
+      } catch (...) {
+        // A limit of memory or of threads: fewer do it too. Thrown from here they would end the process.
+        if (threads_.empty()) throw;
+        return;
+      }
+    }
   }
   crew(const crew&) = delete;
   crew& operator=(const crew&) = delete;

@@ -226,3 +226,9 @@ TEST_CASE("speakers: of two prime ministers one has no name in the text: nobody 
       speakers("Prime Minister Ingrid Dahl of Norway spoke in Oslo. The Prime Minister said that the road was open.") ==
       "Ingrid Dahl");
 }
+
+TEST_CASE("speakers: a senior official of a country is not the one of it who is named") {
+  CHECK(
+      speakers("U.S. envoy Daniel Rourke met Iranian Deputy Foreign Minister Reza Farhadi in Oman. “It was useful,” a "
+               "senior U.S. official said. A top Iranian diplomat said that the road was open.") == "nobody\nnobody");
+}
