@@ -143,7 +143,8 @@ class office_finder {
         o.possessor = w;
         o.definite = true;
         --o.begin;
-      } else if (before == tag::adjective && o.begin > s.first + 1 && from_.known.titles[o.title].relation) {
+      } else if ((before == tag::adjective || (before == tag::noun && o.affiliation != none)) &&
+                 o.begin > s.first + 1 && from_.known.titles[o.title].relation) {
         // "a senior |U.S. official": not the one American who is named.
         const text::word_id article = word(o.begin - 2);
         if (article != from_.known.word.a && article != from_.known.word.an) return;
