@@ -65,9 +65,10 @@ void referrer::descriptions() {
         const std::optional<reference> who = of_title(o, told, at(o.begin));
         if (!who) {
           if (headline || furniture || in_.quoted(t) || !is_strangers(o, told)) continue;
+          const bool subject = opens(o);
           // Not "“…,” |the MP said": in other words, who spoke before.
-          if (opens(o) || o.affiliation != none) out_.of_strangers.push_back(o.title_last - 1);
-          if (opens(o)) tell(told.stranger(), o.begin, o.last);
+          if (subject || o.affiliation != none) out_.of_strangers.push_back(o.title_last - 1);
+          if (subject) tell(told.stranger(), o.begin, o.last);
           continue;
         }
         found.push_back(*who);
@@ -92,9 +93,8 @@ void referrer::descriptions() {
         if (who == told.stranger()) out_.of_strangers.push_back(t);
         if (who != entity_id::none) tell(who, t, t + 1);
       }
-      if (!in_.quoted(t) && tagging::is_finite(from_.tags[t]) && from_.known.saying[word(t)] != 0) {
+      if (!in_.quoted(t) && tagging::is_finite(from_.tags[t]) && from_.known.saying[word(t)] != 0)
         speaker_missing |= !told.subject_speaks();
-      }
       if (subject_until != none && t >= subject_until && has_own_subject(t, subject_until)) subject_until = none;
       verb_seen |= !in_.quoted(t) && (tagging::is_finite(from_.tags[t]) || from_.tags[t] == tag::auxiliary);
     }

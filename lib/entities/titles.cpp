@@ -229,7 +229,7 @@ entity_id referrer::choose(const office_phrase& o, const std::vector<holder>* ho
   const bool headline = from_.part_of(o.title_first) == article_frame::part::headline;
   if (headline) best_weight -= weigh_title(bit(clue::unseen));  // nobody has been named yet
   if (best != entity_id::none && best_weight > nobody) return best;
-  if (std::find(done.begin(), done.end(), object) != done.end() && object != entity_id::none)
+  if (object != entity_id::none && std::find(done.begin(), done.end(), object) != done.end())
     unnamed_heads_.insert(head);
   return entity_id::none;
 }
